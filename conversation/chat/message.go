@@ -1,0 +1,62 @@
+package chat
+
+import "time"
+
+// Message is something a person did: wrote, pressed, shared, filled in. ID is the platform's own name of the delivery,
+// the same again when it is delivered again; the program acts once for each ID.
+type Message struct {
+	ID   string    `json:"id"`
+	At   Address   `json:"at"`
+	From Person    `json:"from"`
+	Time time.Time `json:"time"` // when it was written, by the platform's clock; zero when unknown
+
+	Kind Kind   `json:"kind"`
+	Text string `json:"text,omitempty"` // as written, valid UTF-8; for an edit the new text
+	// Command is the chat command without its slash, lower case: "start", "help", "call"; Text is what follows it.
+	Command string `json:"command,omitempty"`
+	// Ref is the message itself where the platform names it, so that the result can be a reply to it.
+	Ref Ref `json:"ref,omitempty"`
+	// ReplyTo is the message this one answers, and ReplyText its text.
+	ReplyTo   Ref    `json:"reply_to,omitempty"`
+	ReplyText string `json:"reply_text,omitempty"`
+
+	// Data is the pressed button's data, for Press; Form names the form and Fields hold what was filled in, for Submitted.
+	Data   string            `json:"data,omitempty"`
+	Form   string            `json:"form,omitempty"`
+	Fields map[string]string `json:"fields,omitempty"`
+
+	Contact  *Contact  `json:"contact,omitempty"`
+	Location *Location `json:"location,omitempty"`
+
+	// Lang and Zone are hints of the platform: an IETF language tag and an IANA zone of the person. Either may be empty.
+	Lang string `json:"lang,omitempty"`
+	Zone string `json:"zone,omitempty"`
+}
+
+// Kind says what a person did.
+type Kind string
+
+// The kinds of messages.
+const (
+	Text      Kind = "text"      // wrote Text, perhaps as a Command
+	Edited    Kind = "edited"    // changed an earlier message; Ref names it
+	Press     Kind = "press"     // pressed a button; Data is the button's, Ref the message that holds it
+	Submitted Kind = "submitted" // sent a form
+	Shared    Kind = "shared"    // shared a Contact or a Location
+	Moved     Kind = "moved"     // the chat goes on at the Address named by Text (group migration)
+	Gone      Kind = "gone"      // the bot was blocked or removed
+	Back      Kind = "back"      // the bot was let in again
+)
+
+// Contact is a shared contact, card or venue. Own is true when it is the sender's own.
+type Contact struct {
+	Name  string `json:"name,omitempty"`
+	Phone string `json:"phone,omitempty"`
+	Own   bool   `json:"own,omitempty"`
+}
+
+// Location is a point in degrees, WGS 84.
+type Location struct {
+	Latitude  float64 `json:"latitude"`
+	Longitude float64 `json:"longitude"`
+}
