@@ -1,0 +1,227 @@
+package bolt
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/kallybot/kallybot/store"
+)
+
+// maxConflicts is how often a step is run outside the write transaction before the committer runs it inside.
+// A second try is mostly enough; many callers on one record would otherwise pass one at a time.
+const maxConflicts = 2
+
+// errConflict means that a record has changed since the snapshot.
+var errConflict = errors.New("record has changed")
+
+// Update runs fn and commits what it returns.
+func (s *Store) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (bool, error) {
+	u := &update{event: event, now: now, done: done, fn: fn}
+	if err := event.Check(); err != nil {
+		return false, err
+	}
+	if _, err := u.need(keys); err != nil {
+		return false, err
+	}
+	err := errConflict
+	for tries := 0; tries < maxConflicts && errors.Is(err, errConflict); tries++ {
+		err = s.attempt(ctx, u)
+	}
+	if errors.Is(err, errConflict) {
+		err = s.committer.do(ctx, u.runInside)
+	}
+	if u.panicked != nil {
+		panic(u.panicked)
+	}
+	return u.fresh && err == nil, err
+}
+
+// update is one call of Update on its way to the disk.
+type update struct {
+	event store.EventID
+	now   time.Time
+	done  *store.Lease
+	fn    func(store.Records) (store.Changes, error)
+
+	keys     []store.Key // to be read, each once
+	cells    []cell      // one for each of keys
+	changes  store.Changes
+	ready    bool // changes are complete and checked
+	fresh    bool
+	panicked any // by fn on the committer's goroutine, to be raised on the caller's
+}
+
+// cell is a record in an update: what was read, and what is to be written. It is encoded before the commit, since the
+// committer's time is what all callers share.
+type cell struct {
+	key     []byte // as it is stored
+	old     record
+	encoded []byte // nil: not put
+	deleted bool
+}
+
+// attempt runs the step on a snapshot and commits it. Errors: errConflict when a record has changed meanwhile.
+func (s *Store) attempt(ctx context.Context, u *update) error {
+	u.ready = false
+	for !u.ready {
+		known := false
+		_, err := s.snapshot(ctx, func(t *tx) {
+			if known = t.marked(u.event); !known {
+				u.load(t)
+			}
+		})
+		if err != nil {
+			return err
+		}
+		if known {
+			break // apply answers, since the mark may be ahead of the disk
+		}
+		if err := u.step(); err != nil {
+			return err
+		}
+	}
+	return s.committer.do(ctx, u.apply)
+}
+
+// load reads the cells.
+func (u *update) load(t *tx) {
+	for i, k := range u.keys {
+		if i == len(u.cells) {
+			u.cells = append(u.cells, cell{key: recordKey(k)})
+		}
+		c := &u.cells[i]
+		c.old = recordOf(t.get(recordsBucket, c.key))
+		c.old.data = bytes.Clone(c.old.data)
+	}
+}
+
+// step runs fn on what was loaded. Afterwards the changes are ready, or there are more keys to load.
+func (u *update) step() error {
+	records := make(store.Records, len(u.keys))
+	for i, k := range u.keys {
+		if r := u.cells[i].old; r.version != 0 {
+			records[k] = store.Value{Data: r.data, Expires: r.expires}
+		}
+	}
+	var err error
+	if u.changes, err = u.fn(records); err != nil {
+		return err
+	}
+	if len(u.changes.Need) == 0 {
+		return u.prepare()
+	}
+	added, err := u.need(u.changes.Need)
+	if err == nil && added == 0 {
+		return fmt.Errorf("step needs records that it has: %w", store.ErrInvalid)
+	}
+	return err
+}
+
+// prepare checks the changes and encodes the records.
+func (u *update) prepare() error {
+	if err := u.changes.Check(func(k store.Key) bool { return slices.Contains(u.keys, k) }); err != nil {
+		return err
+	}
+	for i, k := range u.keys {
+		c := &u.cells[i]
+		c.encoded, c.deleted = nil, slices.Contains(u.changes.Delete, k)
+		if v, ok := u.changes.Put[k]; ok {
+			c.encoded = encodeRecord(v)
+		}
+	}
+	u.ready = true
+	return nil
+}
+
+func (u *update) need(keys []store.Key) (added int, err error) {
+	u.keys, added, err = store.Merge(u.keys, keys)
+	return added, err
+}
+
+// apply commits the changes if they still fit.
+func (u *update) apply(t *tx) error {
+	if over, err := u.admit(t); over || err != nil {
+		return err
+	}
+	if !u.ready {
+		return errConflict // the mark was pruned since the snapshot
+	}
+	for _, c := range u.cells {
+		if recordOf(t.get(recordsBucket, c.key)).version != c.old.version {
+			return errConflict
+		}
+	}
+	u.write(t)
+	return nil
+}
+
+// runInside runs the step and commits it, while nothing else can write.
+func (u *update) runInside(t *tx) error {
+	if over, err := u.admit(t); over || err != nil {
+		return err
+	}
+	u.ready = false
+	for !u.ready {
+		u.load(t)
+		if err := u.stepCaught(); err != nil {
+			return err
+		}
+	}
+	u.write(t)
+	return nil
+}
+
+// stepCaught is step for a goroutine that is not the caller's: a panic of fn is kept for the caller.
+func (u *update) stepCaught() (err error) {
+	defer func() {
+		if u.panicked = recover(); u.panicked != nil {
+			err = errors.New("step panicked")
+		}
+	}()
+	return u.step()
+}
+
+// admit judges the event and the lease. It is over when the event was applied before; its job is removed then.
+func (u *update) admit(t *tx) (over bool, err error) {
+	u.fresh = !t.marked(u.event)
+	if u.done == nil {
+		return !u.fresh, nil
+	}
+	j, held := t.held(*u.done)
+	if held && !u.fresh {
+		t.remove(j)
+	}
+	if !held && u.fresh {
+		return false, store.ErrLost
+	}
+	return !u.fresh, nil
+}
+
+// write does what the changes say, in the order that the contract names.
+func (u *update) write(t *tx) {
+	t.mark(u.event, u.now)
+	for _, c := range u.cells {
+		switch {
+		case c.encoded != nil:
+			t.putRecord(c.key, c.old, c.encoded)
+		case c.deleted:
+			t.deleteRecord(c.key, c.old)
+		}
+	}
+	drop := u.changes.Drop
+	if u.done != nil {
+		drop = append([]store.JobID{u.done.Job.ID}, drop...)
+	}
+	for _, id := range drop {
+		if j, ok := t.job(id); ok {
+			t.remove(j)
+		}
+	}
+	for _, j := range u.changes.Add {
+		t.add(j)
+	}
+}

@@ -1,0 +1,211 @@
+package storetest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/kallybot/kallybot/store"
+)
+
+// model says in the plainest way which jobs a store has and which it may hand out.
+type model struct {
+	jobs []modelJob // in the order of their addition
+}
+
+type modelJob struct {
+	id      store.JobID
+	order   string
+	at      time.Time // due, or the end of the lease
+	attempt int
+	lease   *store.Lease // as it was handed out, nil while waiting
+}
+
+// due returns the IDs that a claim must give.
+func (m *model) due(now time.Time, limit int) []store.JobID {
+	found := slices.DeleteFunc(m.heads(), func(j modelJob) bool { return j.at.After(now) })
+	ids := []store.JobID{}
+	for _, j := range found[:min(limit, len(found))] {
+		ids = append(ids, j.id)
+	}
+	return ids
+}
+
+// heads returns the jobs that no other of their order is in front of, those due first in front.
+func (m *model) heads() (found []modelJob) {
+	for i, j := range m.jobs {
+		behind := slices.ContainsFunc(m.jobs[:i], func(o modelJob) bool { return o.order == j.order && o.order != "" })
+		if !behind {
+			found = append(found, j)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b modelJob) int { return a.at.Compare(b.at) })
+	return found
+}
+
+func (m *model) find(id store.JobID) *modelJob {
+	i := slices.IndexFunc(m.jobs, func(j modelJob) bool { return j.id == id })
+	if i < 0 {
+		return nil
+	}
+	return &m.jobs[i]
+}
+
+func (m *model) remove(id store.JobID) {
+	m.jobs = slices.DeleteFunc(m.jobs, func(j modelJob) bool { return j.id == id })
+}
+
+// modelRun is a store and the model of it, taking the same random steps.
+type modelRun struct {
+	t      *rapid.T
+	s      store.Store
+	m      model
+	now    time.Time
+	leases []store.Lease // handed out at any time, most of them lost
+}
+
+// runModel compares the jobs of a store with a simple model, step by step.
+func runModel(t *testing.T, open func(*testing.T) store.Store) {
+	rapid.Check(t, func(rt *rapid.T) {
+		s := open(t)
+		defer func() { _ = s.Close() }()
+		r := &modelRun{t: rt, s: s, now: noon}
+		rt.Repeat(map[string]func(*rapid.T){
+			"":        r.compare,
+			"change":  r.change,
+			"claim":   r.claim,
+			"done":    r.done,
+			"release": r.release,
+			"extend":  r.extend,
+			"wait":    func(t *rapid.T) { r.now = r.now.Add(r.duration(t)) },
+		})
+	})
+}
+
+// compare checks what the store tells without a change.
+func (r *modelRun) compare(t *rapid.T) {
+	found, err := r.s.Jobs(context.Background(), "send", 1000)
+	if err != nil || len(found) != len(r.m.jobs) {
+		t.Fatalf("Jobs = %d, %v, want %d", len(found), err, len(r.m.jobs))
+	}
+	for i, want := range r.m.jobs {
+		if got := found[i]; got.ID != want.id || got.Order != want.order || got.Attempt != want.attempt {
+			t.Fatalf("job %d = %+v, want %+v", i, got, want)
+		}
+	}
+	at, ok, err := r.s.Next(context.Background(), "send")
+	heads := r.m.heads()
+	if err != nil || ok != (len(heads) > 0) || ok && !at.Equal(heads[0].at) {
+		t.Fatalf("Next = %v, %v, %v, want the first of %+v", at, ok, err, heads)
+	}
+}
+
+// change drops and adds some jobs in one update.
+func (r *modelRun) change(t *rapid.T) {
+	c := r.draw(t)
+	if _, err := r.s.Update(context.Background(), "", r.now, nil, nil, always(c)); err != nil {
+		t.Fatalf("Update: %v", err)
+	}
+	r.apply(c)
+}
+
+func (r *modelRun) draw(t *rapid.T) store.Changes {
+	var c store.Changes
+	id := rapid.Custom(func(t *rapid.T) store.JobID { return store.JobID(fmt.Sprint(rapid.IntRange(1, 12).Draw(t, "id"))) })
+	c.Drop = rapid.SliceOfN(id, 0, 2).Draw(t, "drop")
+	for _, id := range rapid.SliceOfN(id, 0, 4).Draw(t, "add") {
+		order := rapid.SampledFrom([]string{"", "", "a", "b"}).Draw(t, "order")
+		c.Add = append(c.Add, store.Job{ID: id, Queue: "send", Order: order, Due: r.now.Add(r.duration(t))})
+	}
+	return c
+}
+
+func (r *modelRun) apply(c store.Changes) {
+	for _, id := range c.Drop {
+		r.m.remove(id)
+	}
+	for _, j := range c.Add {
+		if r.m.find(j.ID) == nil {
+			r.m.jobs = append(r.m.jobs, modelJob{id: j.ID, order: j.Order, at: j.Due})
+		}
+	}
+}
+
+func (r *modelRun) claim(t *rapid.T) {
+	limit := rapid.IntRange(0, 4).Draw(t, "limit")
+	want := r.m.due(r.now, limit)
+	claimed, err := r.s.Claim(context.Background(), "send", r.now, 10*time.Second, limit)
+	if got := leasedIDs(claimed); err != nil || !slices.Equal(got, want) {
+		t.Fatalf("Claim = %q, %v, want %q", got, err, want)
+	}
+	for _, l := range claimed {
+		j := r.m.find(l.Job.ID)
+		j.attempt++
+		j.at, j.lease = r.now.Add(10*time.Second), &l
+		if l.Job.Attempt != j.attempt || !l.Until.Equal(j.at) {
+			t.Fatalf("Claim gave %+v, want %+v", l, *j)
+		}
+		r.leases = append(r.leases, l)
+	}
+}
+
+// held draws a lease of any time. The job is nil when the lease is lost.
+func (r *modelRun) held(t *rapid.T) (store.Lease, *modelJob) {
+	if len(r.leases) == 0 {
+		t.Skip("no lease yet")
+	}
+	// The latest ones are the likeliest to hold.
+	l := r.leases[len(r.leases)-1-rapid.IntRange(0, min(len(r.leases)-1, 6)).Draw(t, "lease")]
+	j := r.m.find(l.Job.ID)
+	if j == nil || j.lease == nil || j.lease.Token != l.Token {
+		return l, nil
+	}
+	return l, j
+}
+
+func (r *modelRun) done(t *rapid.T) {
+	l, j := r.held(t)
+	c := r.draw(t)
+	_, err := r.s.Update(context.Background(), "", r.now, &l, nil, always(c))
+	r.check(t, "Update", err, j)
+	if j != nil {
+		r.m.remove(j.id)
+		r.apply(c)
+	}
+}
+
+func (r *modelRun) release(t *rapid.T) {
+	l, j := r.held(t)
+	due := r.now.Add(r.duration(t))
+	r.check(t, "Release", r.s.Release(context.Background(), l, due), j)
+	if j != nil {
+		j.at, j.lease = due, nil
+	}
+}
+
+func (r *modelRun) extend(t *rapid.T) {
+	l, j := r.held(t)
+	until := r.now.Add(r.duration(t))
+	_, err := r.s.Extend(context.Background(), l, until)
+	r.check(t, "Extend", err, j)
+	if j != nil {
+		j.at = until
+	}
+}
+
+// check compares an error with the model: a nil job means a lost lease.
+func (r *modelRun) check(t *rapid.T, what string, err error, j *modelJob) {
+	if j == nil && !errors.Is(err, store.ErrLost) || j != nil && err != nil {
+		t.Fatalf("%s: %v, while the lease holds: %v", what, err, j != nil)
+	}
+}
+
+// duration draws from few values, so that times coincide.
+func (r *modelRun) duration(t *rapid.T) time.Duration {
+	return time.Duration(rapid.IntRange(-1, 4).Draw(t, "seconds")) * 5 * time.Second
+}
