@@ -1,0 +1,102 @@
+package conversation
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// showCard shows everything that will be sent and asks for the yes. What differs from the card's last version is marked.
+func (s *step) showCard(d *Draft, changes []change) {
+	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil
+	text := lead(s.changed(changes), s.t("card.ask", "who", s.who(d)))
+	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
+		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: true,
+	}})
+	d.Phase = Card
+}
+
+// card is the table of what will be sent, field by field.
+func (s *step) card(d *Draft) *chat.Card {
+	c := &chat.Card{Title: s.t("card.title." + formOf(d).Category)}
+	seen := map[slot.Name]string{}
+	for _, n := range shown {
+		value := s.field(d, n)
+		if value == "" {
+			continue
+		}
+		seen[n] = d.canonical(n)
+		row := chat.Row{Label: s.t("slot." + string(n)), Value: value}
+		if d.Shown != nil && d.Shown[n] != seen[n] {
+			row.Changed, row.Mark = true, s.t("card.changed")
+		}
+		c.Rows = append(c.Rows, row)
+	}
+	d.Shown = seen
+	c.Notes = s.notes(d)
+	return c
+}
+
+// canonical is what a row holds, whatever the language it is shown in.
+func (d *Draft) canonical(n slot.Name) string {
+	switch n {
+	case slot.Instructions:
+		return strings.Join(d.Wishes, "; ")
+	case slot.Task:
+		return strings.Join([]string{formOf(d).Category, d.text(n), d.text(slot.Nights)}, "; ")
+	}
+	return d.text(n)
+}
+
+// field is one row's value, empty for a row that is not shown.
+func (s *step) field(d *Draft, n slot.Name) string {
+	v, ok := d.Values[n]
+	switch {
+	case n == slot.Instructions:
+		return strings.Join(d.Wishes, "; ")
+	case n == slot.Task:
+		return s.task(d, s.lang)
+	case !ok || v.Text == "":
+		return ""
+	case n == slot.Time:
+		return s.clock(d, v.Text)
+	case n == slot.Timezone && d.has(slot.Time):
+		return "" // the time's row names it
+	case v.From == FromProfile:
+		return s.t("card.profile", "value", s.show(d, n, v.Text))
+	}
+	return s.show(d, n, v.Text)
+}
+
+// notes are the lines below the card: what is special about the number, and how to answer without buttons.
+func (s *step) notes(d *Draft) []string {
+	var notes []string
+	if p, fault := slot.ReadPhone(d.text(slot.Phone), ""); fault == nil {
+		for _, n := range p.Notices() {
+			notes = append(notes, s.t("notice."+string(n)))
+		}
+	}
+	return append(notes, s.t("card.hint"))
+}
+
+// cardButtons are the choices under a card. The last one changes the call's language in one tap.
+func (s *step) cardButtons(d *Draft) []chat.Button {
+	b := []chat.Button{
+		{Label: s.t("button.call"), Data: data(d.ID, d.Rev, "call"), Style: chat.Primary},
+		{Label: s.t("button.edit"), Data: data(d.ID, d.Rev, "edit")},
+		{Label: s.t("button.cancel"), Data: data(d.ID, d.Rev, "cancel"), Style: chat.Danger},
+	}
+	for _, l := range s.m.Say.Languages() {
+		if l != d.text(slot.CallLanguage) {
+			b = append(b, chat.Button{Label: s.t("button.speak." + l), Data: data(d.ID, d.Rev, "set", string(slot.CallLanguage)+"="+l)})
+		}
+	}
+	return b
+}
+
+// data is a button's data: request, revision of the card, verb and perhaps a value.
+func data(id string, rev int, verb ...string) string {
+	return id + ":" + strconv.Itoa(rev) + ":" + strings.Join(verb, ":")
+}

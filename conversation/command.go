@@ -1,0 +1,143 @@
+package conversation
+
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// commands are the chat commands, by name. arg is what follows the name.
+var commands map[string]func(s *step, arg string)
+
+func init() {
+	answer := func(do func(*step, string) bool) func(*step, string) {
+		return func(s *step, arg string) { do(s, arg) }
+	}
+	commands = map[string]func(*step, string){
+		"start":      (*step).start,
+		"help":       answer((*step).help),
+		"call":       (*step).callCommand,
+		"cancel":     answer((*step).cancel),
+		"pending":    answer((*step).pending),
+		"history":    answer((*step).history),
+		"transcript": answer((*step).transcript),
+		"again":      answer((*step).again),
+		"status":     answer((*step).pending),
+		"language":   answer((*step).languages),
+		"timezone":   answer((*step).timezones),
+	}
+}
+
+// command does a chat command. One that does not exist is named, with the way to help.
+func (s *step) command(name, arg string) {
+	do, ok := commands[name]
+	if !ok {
+		s.say(s.t("command.unknown", "name", slot.Clean(name, 32)))
+		return
+	}
+	do(s, arg)
+}
+
+// start greets and shows examples.
+func (s *step) start(string) { s.say(s.t("start")) }
+
+// callCommand takes the words after it as a request; alone it asks for one.
+func (s *step) callCommand(arg string) {
+	if arg == "" {
+		s.say(s.t("call.empty"))
+		return
+	}
+	s.words(arg)
+}
+
+// languages sets the language of the talk, or asks for it.
+func (s *step) languages(arg string) bool {
+	arg = strings.ToLower(arg)
+	for _, l := range s.m.Say.Languages() {
+		if arg == l || arg == strings.ToLower(s.t("language.name."+l)) || arg == strings.ToLower(s.in(l, "language.name."+l)) {
+			s.Person.Lang, s.lang = l, l
+			s.ask(s.t("language.set"))
+			return true
+		}
+	}
+	r := s.m.Reader.Read(readRequest(arg, s))
+	if f, ok := r.Fact(slot.ChatLanguage); ok && s.knows(f.Value) {
+		s.Person.Lang, s.lang = f.Value, f.Value
+		s.ask(s.t("language.set"))
+		return true
+	}
+	var names []string
+	for _, l := range s.m.Say.Languages() {
+		names = append(names, "/language "+l)
+	}
+	s.say(s.t("language.which", "names", strings.Join(names, ", ")))
+	return true
+}
+
+// timezones sets the person's own time zone, or tells it.
+func (s *step) timezones(arg string) bool {
+	zone, fault := slot.ReadZone(arg)
+	switch {
+	case arg == "" || fault != nil && len(arg) > 40:
+		s.say(s.t("timezone.now", "zone", s.zone().String()))
+	case fault != nil:
+		s.say(s.t("fault.unknown_zone"))
+	default:
+		s.Person.Zone = zone
+		s.ask(s.t("timezone.set", "zone", zone))
+	}
+	return true
+}
+
+// edited takes a changed message as a correction of the open draft. A confirmed call is never changed by it.
+func (s *step) edited(m chat.Message) {
+	if s.current() == nil {
+		return
+	}
+	s.words(m.Text)
+}
+
+// shared takes a contact as the business to call, or as the person's own number.
+func (s *step) shared(m chat.Message) {
+	switch {
+	case m.Contact == nil:
+		s.ask(s.t("shared.unknown"))
+	case m.Contact.Own:
+		s.sharedOwn(*m.Contact)
+	default:
+		s.sharedBusiness(*m.Contact)
+	}
+}
+
+func (s *step) sharedOwn(c chat.Contact) {
+	p, fault := slot.ReadPhone(c.Phone, s.region())
+	if fault != nil {
+		s.ask(s.t("shared.unknown"))
+		return
+	}
+	s.Person.Phone = p.E164
+	if d := s.current(); d != nil {
+		d.mark()
+		d.put(slot.UserPhone, Value{Text: p.E164})
+	}
+	s.ask(s.t("profile.kept", "values", p.Display()))
+}
+
+func (s *step) sharedBusiness(c chat.Contact) {
+	p, fault := slot.ReadPhone(c.Phone, s.region())
+	d := s.current()
+	if d == nil {
+		d = s.open()
+	}
+	if fault != nil {
+		s.refuse(d, fault)
+		return
+	}
+	d.mark()
+	d.put(slot.Phone, Value{Text: p.E164})
+	if name := slot.Clean(c.Name, 200); name != "" {
+		d.put(slot.BusinessName, Value{Text: name})
+	}
+	s.proceed(d, nil)
+}

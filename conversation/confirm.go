@@ -1,0 +1,138 @@
+package conversation
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// confirm is the explicit yes to a card: it freezes the request and places the call. The draft is gone with it, so a
+// second yes finds nothing to confirm.
+func (s *step) confirm(d *Draft) {
+	if f := s.recheck(d); f != nil {
+		d.clear(f.Slot)
+		s.refuse(d, f)
+		return
+	}
+	if d.Phase != Card || s.next(d) != "" {
+		s.resume(d)
+		return
+	}
+	if _, exists := s.request(d.ID); exists || len(s.need) > 0 {
+		return
+	}
+	if key := s.refused(d); key != "" || len(s.need) > 0 {
+		s.say(s.t(key))
+		return
+	}
+	sub := s.submission(d)
+	body, err := s.m.Freeze(sub)
+	if err != nil {
+		s.say(s.t("cannot_send"), s.cardButtons(d)...)
+		return
+	}
+	due := s.now.Add(s.m.Options.UndoWindow)
+	c := call.New(d.ID, call.KeyFor(s.Dialogue.Key, d.ID), body, sub.Phone, sub.Task, s.now, due, s.limit(d), s.m.Options.Policy)
+	r := Request{Version: 1, Draft: d.clone(), Dialogue: s.Dialogue.Key, Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person),
+		At: s.Dialogue.At, Person: s.Dialogue.Person, Lang: s.lang, Call: c}
+	s.close(d.ID)
+	s.save(r)
+	s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)
+	s.learn(r)
+	s.do(Place{Request: r.Draft.ID, Due: due})
+	s.begun(r)
+}
+
+// recheck validates once more what the clock may have overtaken since the card was shown.
+func (s *step) recheck(d *Draft) *slot.Fault {
+	if f := s.overdue(d); f != nil {
+		return f
+	}
+	if v := d.text(slot.Date); v != "" {
+		return s.check(d, slot.Date, v)
+	}
+	return nil
+}
+
+// limit is the moment after which the call makes no sense: the appointment itself.
+func (s *step) limit(d *Draft) time.Time {
+	at, ok := d.moment(d.text(slot.Time), d.zone(s.zone()))
+	if !ok {
+		return time.Time{}
+	}
+	return at
+}
+
+// refused is the sentence for a call that may not be placed now, empty when it may. It counts the call.
+func (s *step) refused(d *Draft) string {
+	phone := d.text(slot.Phone)
+	n := s.number(phone)
+	today := s.now.UTC().Format(time.DateOnly)
+	made := func(day string, calls int) int {
+		if day != today {
+			return 0
+		}
+		return calls
+	}
+	recent := n.Calls[:0:0]
+	for _, at := range n.Calls {
+		if s.now.Sub(at) < time.Hour {
+			recent = append(recent, at)
+		}
+	}
+	o, p, all := s.m.Options, &s.Person, &s.Deployment
+	mine, everybody := made(p.CallsDay, p.CallsMade), made(all.CallsDay, all.CallsMade)
+	switch {
+	case all.Stopped:
+		return "limit.stopped"
+	case o.PerPerson > 0 && mine >= o.PerPerson:
+		return "limit.person"
+	case o.PerDay > 0 && everybody >= o.PerDay:
+		return "limit.day"
+	case o.PerNumber > 0 && len(recent) >= o.PerNumber:
+		return "limit.number"
+	}
+	p.CallsDay, p.CallsMade = today, mine+1
+	all.CallsDay, all.CallsMade = today, everybody+1
+	n.Version, n.Calls = 1, append(recent, s.now)
+	s.Numbers[phone] = n
+	return ""
+}
+
+// learn keeps what need not be asked again.
+func (s *step) learn(r Request) {
+	d := r.Draft
+	if v, ok := d.Values[slot.UserName]; ok {
+		s.Person.Name = v.Text
+	}
+	if v, ok := d.Values[slot.UserPhone]; ok {
+		s.Person.Phone = v.Text
+	}
+}
+
+// begun replaces the card by the call's status.
+func (s *step) begun(r Request) {
+	text, buttons := s.t("status.begun", "who", s.who(&r.Draft)), []chat.Button(nil)
+	if undo := s.m.Options.UndoWindow; undo > 0 {
+		text = s.t("status.soon", "who", s.who(&r.Draft), "span", s.span(undo))
+		buttons = []chat.Button{{Label: s.t("button.stop"), Data: data(r.Draft.ID, r.Draft.Rev, "stop"), Style: chat.Danger}}
+	}
+	if s.pressed {
+		s.answer.Toast = text
+	}
+	s.status(r, text, buttons...)
+}
+
+// status shows how far a call is, in the place of its card.
+func (s *step) status(r Request, text string, buttons ...chat.Button) {
+	s.send(Send{Slot: "card:" + r.Draft.ID, Request: r.Draft.ID,
+		Reply: chat.Reply{Text: text, Buttons: buttons, Replace: true, Progress: true}})
+}
+
+// save keeps a request's record.
+func (s *step) save(r Request) {
+	s.loaded(Key{RequestKind, r.Draft.ID})
+	s.Requests[r.Draft.ID] = r
+}

@@ -1,0 +1,65 @@
+package conversation
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// Effect is something to be done after the commit: one of the types below. Each becomes a job, stored with the state.
+type Effect interface{ effect() }
+
+// Send shows a reply. Slot, if not empty, names the message for later: a reply with Replace edits the message last sent
+// for the same slot, and a Delivered event tells its reference.
+type Send struct {
+	To      chat.Address
+	Slot    string
+	Request string // whose message it is; may be empty
+	Reply   chat.Reply
+}
+
+// Place begins the call of a request at Due. Placing a request twice is the same as once.
+type Place struct {
+	Request string
+	Due     time.Time
+}
+
+// Look looks a call up at Due: in the far side's list while it is reconciling, by its id while it is accepted.
+type Look struct {
+	Request string
+	Due     time.Time
+}
+
+// Ask reads something from the API for a person; the answer is a Read event.
+type Ask struct {
+	What    What
+	Request string
+}
+
+// What names a thing that can be read.
+type What string
+
+// The things that can be read.
+const (
+	// Evidence is the transcript of an ended call, as far as there is one, to judge its result by.
+	Evidence What = "evidence"
+	// Transcript is the transcript of an ended call, to be shown.
+	Transcript What = "transcript"
+)
+
+// SetTimer makes Fired happen at Due. A timer with the same name in the same dialogue is moved.
+type SetTimer struct {
+	Name    string
+	Request string
+	Due     time.Time
+}
+
+// ClearTimer drops a timer; one that does not exist is no error.
+type ClearTimer struct{ Name string }
+
+func (Send) effect()       {}
+func (Place) effect()      {}
+func (Look) effect()       {}
+func (Ask) effect()        {}
+func (SetTimer) effect()   {}
+func (ClearTimer) effect() {}

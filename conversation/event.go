@@ -1,0 +1,72 @@
+package conversation
+
+import (
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// Event is something that happened: one of the types below.
+type Event interface{ event() }
+
+// Said is a message of a person. ID is unique over all platforms and the same when it is delivered again.
+type Said struct {
+	ID      string
+	Message chat.Message
+}
+
+// Dial asks whether the call of a request may be sent now. After the step the call is Dispatching if it may; then, and
+// only then, the request is sent, once.
+type Dial struct{ Request string }
+
+// Answered is the end of a sending. Exactly one of the fields Result, Refusal and Lost is set.
+type Answered struct {
+	Request string
+	ID      string       // the far side's id of the call; with Result
+	Result  *call.Result // the far side answered with a call
+	Final   bool         // the result's status is a final one
+	Refusal *call.Refusal
+	Lost    bool // it may or may not have had an effect
+}
+
+// Looked is a look-up of a call: in the list while it is reconciling, by its id while it is accepted. Found holds the
+// listed calls that may be it, likeliest first; an unreadable list is the same as an empty one.
+type Looked struct {
+	Request string
+	Found   []call.Listed
+}
+
+// Fired is a timer that ran out. Name is the one it was set with.
+type Fired struct {
+	Name    string
+	Request string
+}
+
+// Delivered is a message that was sent. Slot is the one of the Send effect.
+type Delivered struct {
+	Slot    string
+	Request string
+	Ref     chat.Ref
+}
+
+// Undelivered is a message whose chat cannot be reached any more.
+type Undelivered struct {
+	Slot    string
+	Request string
+}
+
+// Read is the answer to an Ask. Exactly one of its fields after Request is set.
+type Read struct {
+	What       What
+	Request    string
+	Transcript []call.Line
+	Failed     *call.Refusal
+}
+
+func (Said) event()        {}
+func (Dial) event()        {}
+func (Answered) event()    {}
+func (Looked) event()      {}
+func (Fired) event()       {}
+func (Delivered) event()   {}
+func (Undelivered) event() {}
+func (Read) event()        {}

@@ -1,0 +1,136 @@
+package conversation
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// historyLength is how many calls a list shows.
+const historyLength = 5
+
+// maxInline is the longest transcript that is shown in the chat, in runes; a longer one is a file.
+const maxInline = 3000
+
+// pending lists the open drafts and the calls under way.
+func (s *step) pending(string) bool {
+	var rows []chat.Row
+	var b []chat.Button
+	for i := range s.Dialogue.Drafts {
+		d := &s.Dialogue.Drafts[i]
+		rows = append(rows, chat.Row{Label: s.who(d), Value: s.t("pending.draft")})
+		b = append(b, s.keepOrDrop(d)...)
+	}
+	for _, id := range s.Dialogue.Active {
+		if r, ok := s.request(id); ok {
+			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.t("state." + string(r.Call.State))})
+		}
+	}
+	if len(rows) == 0 {
+		s.say(s.vary("pending.none"))
+		return true
+	}
+	s.send(Send{Reply: chat.Reply{Text: s.t("pending.list", "n", len(rows)), Card: &chat.Card{Rows: rows}, Buttons: b}})
+	return true
+}
+
+func (s *step) keepOrDrop(d *Draft) []chat.Button {
+	who := s.who(d)
+	return []chat.Button{
+		{Label: s.t("button.continue", "who", who), Data: data(d.ID, d.Rev, "continue")},
+		{Label: s.t("button.drop", "who", who), Data: data(d.ID, d.Rev, "cancel")},
+	}
+}
+
+// ended returns the last ended requests, newest first.
+func (s *step) ended() []Request {
+	var all []Request
+	for _, id := range slices.Backward(s.Dialogue.Recent) {
+		if r, ok := s.request(id); ok && len(all) < historyLength {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+func (s *step) history(string) bool {
+	var rows []chat.Row
+	for _, r := range s.ended() {
+		rows = append(rows, chat.Row{Label: s.day(slot.DayOf(r.Ended.In(s.zone()))), Value: s.who(&r.Draft) + ": " + s.verdict(r)})
+	}
+	if len(rows) == 0 {
+		s.say(s.vary("history.none"))
+		return true
+	}
+	s.send(Send{Reply: chat.Reply{Text: s.t("history.list", "n", len(rows)), Card: &chat.Card{Rows: rows}}})
+	return true
+}
+
+// verdict is a request's end in a word or two.
+func (s *step) verdict(r Request) string {
+	if r.Judged != nil {
+		return s.t("level." + string(r.Judged.Level))
+	}
+	return s.t("state." + string(r.Call.State))
+}
+
+// again drafts the last ended request once more.
+func (s *step) again(string) bool {
+	all := s.ended()
+	if len(all) == 0 {
+		s.say(s.vary("history.none"))
+		return true
+	}
+	s.copy(all[0], nil)
+	return true
+}
+
+// transcript asks for the transcript of the last call that was made.
+func (s *step) transcript(string) bool {
+	for _, r := range s.ended() {
+		if r.Call.ID != "" {
+			s.askTranscript(r)
+			return true
+		}
+	}
+	s.say(s.vary("history.none"))
+	return true
+}
+
+func (s *step) askTranscript(r Request) {
+	if r.Call.ID == "" {
+		s.say(s.t("transcript.none"))
+		return
+	}
+	s.do(Ask{Transcript, r.Draft.ID})
+}
+
+// showTranscript shows what was said, by whom; a long one as a file.
+func (s *step) showTranscript(r Request, e Read) {
+	if len(e.Transcript) == 0 {
+		s.say(s.t("transcript.none"))
+		return
+	}
+	var b strings.Builder
+	for _, l := range e.Transcript {
+		fmt.Fprintf(&b, "%s: %s\n", s.speaker(r, l), slot.Clean(l.Text, 2000))
+	}
+	text := strings.TrimRight(b.String(), "\n")
+	title := s.t("transcript.title", "who", s.who(&r.Draft))
+	if len([]rune(text)) <= maxInline {
+		s.say(title + "\n" + text)
+		return
+	}
+	s.send(Send{Reply: chat.Reply{Text: title, Files: []chat.File{{Name: "transcript.txt", Type: "text/plain; charset=utf-8", Data: []byte(text)}}}})
+}
+
+func (s *step) speaker(r Request, l call.Line) string {
+	if l.Speaker == "AI" {
+		return s.t("transcript.ai")
+	}
+	return s.who(&r.Draft)
+}

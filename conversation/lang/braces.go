@@ -1,0 +1,55 @@
+package lang
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n/template"
+)
+
+// braces fills placeholders of the form {name}. Values are put in as they are and never looked at again, so a brace in
+// somebody's words is only a brace.
+type braces struct{}
+
+// Cacheable is true since a parsed sentence never changes.
+func (braces) Cacheable() bool { return true }
+
+// Parse splits src once into its literal parts and names.
+func (braces) Parse(src, _, _ string) (template.ParsedTemplate, error) {
+	var s sentence
+	for {
+		open := strings.IndexByte(src, '{')
+		if open < 0 {
+			return append(s, part{text: src}), nil
+		}
+		end := strings.IndexByte(src[open:], '}')
+		if end < 0 {
+			return nil, fmt.Errorf("placeholder without end in %q", src)
+		}
+		s = append(s, part{text: src[:open], name: src[open+1 : open+end]})
+		src = src[open+end+1:]
+	}
+}
+
+type sentence []part
+
+// part is literal text followed by a placeholder, or by nothing.
+type part struct{ text, name string }
+
+// Execute fills the placeholders from Args. An unknown placeholder is an error.
+func (s sentence) Execute(data any) (string, error) {
+	args, _ := data.(Args)
+	var b strings.Builder
+	for _, p := range s {
+		b.WriteString(p.text)
+		if p.name == "" {
+			continue
+		}
+		v, ok := args[p.name]
+		if !ok {
+			return "", fmt.Errorf("no value for placeholder %q", p.name)
+		}
+		fmt.Fprint(&b, v)
+	}
+	return b.String(), nil
+}

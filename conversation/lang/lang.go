@@ -1,0 +1,98 @@
+// Package lang holds every sentence the program says: one folder per language, the same keys in each, placeholders named
+// ({business}), plurals by the number {n}.
+package lang
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	// YAML for the message files, since translators read it without quoting rules for code.
+	"github.com/goccy/go-yaml"
+	// Message catalogue with the plural rules of CLDR, so that a third language needs no code.
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+)
+
+//go:embed en es
+var files embed.FS
+
+// Args are the values of a sentence's placeholders. "n" also chooses the plural.
+type Args map[string]any
+
+// Catalogue says sentences. It is safe for concurrent use.
+type Catalogue struct {
+	say  map[string]*i18n.Localizer
+	keys map[string]map[string]bool
+}
+
+// Load reads the embedded languages. It fails only for a fault in the program's own files.
+func Load() (*Catalogue, error) {
+	bundle := i18n.NewBundle(language.English)
+	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
+	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}}
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		return c.read(bundle, name)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for l := range c.keys {
+		c.say[l] = i18n.NewLocalizer(bundle, l)
+	}
+	return c, nil
+}
+
+// read adds one file. The library takes the language from the file's name, so it is given one made of the folder's.
+func (c *Catalogue) read(bundle *i18n.Bundle, name string) error {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	l := path.Dir(name)
+	f, err := bundle.ParseMessageFileBytes(data, l+".yaml")
+	if err != nil {
+		return fmt.Errorf("read sentences %s: %w", name, err)
+	}
+	if c.keys[l] == nil {
+		c.keys[l] = map[string]bool{}
+	}
+	for _, m := range f.Messages {
+		c.keys[l][m.ID] = true
+	}
+	return nil
+}
+
+// Languages returns the languages, sorted.
+func (c *Catalogue) Languages() []string { return slices.Sorted(maps.Keys(c.say)) }
+
+// Keys returns the keys of a language, sorted.
+func (c *Catalogue) Keys(lang string) []string { return slices.Sorted(maps.Keys(c.keys[lang])) }
+
+// Has reports whether a sentence exists.
+func (c *Catalogue) Has(lang, key string) bool { return c.keys[lang][key] }
+
+// Say returns the sentence key in lang with its placeholders filled. A missing sentence is a fault of the program that
+// the tests find; it gives the key itself, so that nothing is silent.
+func (c *Catalogue) Say(lang, key string, args Args) string {
+	l, ok := c.say[lang]
+	if !ok {
+		l = c.say["en"]
+	}
+	cfg := &i18n.LocalizeConfig{MessageID: key, TemplateParser: braces{}, TemplateData: args}
+	if n, ok := args["n"]; ok {
+		cfg.PluralCount = n
+	}
+	s, err := l.Localize(cfg)
+	if err != nil {
+		return key
+	}
+	return strings.TrimRight(s, "\n")
+}

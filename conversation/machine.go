@@ -1,0 +1,64 @@
+package conversation
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/nlu"
+)
+
+// Machine decides what is said and done. It is a value of tables and options; Step is pure.
+type Machine struct {
+	Reader  *nlu.Reader
+	Say     *lang.Catalogue
+	Options Options
+	// Freeze makes the request that is sent for a submission, byte for byte. It must be deterministic.
+	Freeze func(Submission) ([]byte, error)
+}
+
+// Options are an operator's choices.
+type Options struct {
+	Policy     call.Policy
+	UndoWindow time.Duration // between the yes and the request; zero for none
+	Tick       time.Duration // between two progress notices of a running call; zero for none
+	KeepDraft  time.Duration // an untouched draft is dropped after this long
+	Nudge      time.Duration // an untouched draft is mentioned once after this long; zero for never
+	KeepResult time.Duration // how long an ended request is kept
+	Lang       string        // for people of whom nothing else is known: "en" or "es"
+	Region     string        // two letters
+	Zone       string        // IANA
+	PerPerson  int           // calls a person may confirm in a day; zero for no limit
+	PerDay     int           // calls all people together may confirm in a day; zero for no limit
+	PerNumber  int           // calls to one number in an hour; zero for no limit
+}
+
+// Submission is what is asked of the API, field by field, in canonical values (see package slot).
+type Submission struct {
+	Request      string // our own id, sent as session id
+	Category     string
+	Task         string
+	Phone        string
+	BusinessName string
+	UserName     string
+	UserPhone    string
+	Date         string
+	Time         string
+	TimeWords    string
+	PartySize    int
+	Lang         string
+	CallLang     string
+	Urgent       bool
+	Instructions []string
+	Timezone     string
+}
+
+// Decision is what a step decided.
+type Decision struct {
+	Snapshot Snapshot
+	Effects  []Effect
+	Answer   chat.Answer
+	// Need names records that must be loaded first; then everything else is empty and the step is taken again.
+	Need []Key
+}

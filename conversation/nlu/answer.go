@@ -1,0 +1,154 @@
+package nlu
+
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// answer reads a bare value for the slot that was just asked for: "8", "Ana", "the 3rd".
+func (p *parse) answer() {
+	for _, name := range p.req.Expect {
+		if p.has(name) {
+			continue
+		}
+		switch name {
+		case slot.PartySize, slot.Nights:
+			p.bareCount(name)
+		case slot.Time:
+			p.bareTime()
+		case slot.Date:
+			p.bareDate()
+		case slot.Phone, slot.UserPhone:
+			p.barePhone(name)
+		case slot.UserName, slot.BusinessName:
+			p.bareName(name)
+		}
+	}
+}
+
+// free1 returns the first free item of a class.
+func (p *parse) freeItem(class Class) *item {
+	for i := range p.items {
+		it := &p.items[i]
+		if it.class != class {
+			continue
+		}
+		open := true
+		for j := it.start; j < it.end; j++ {
+			open = open && p.owner[j] == 0
+		}
+		if open && !p.numbered(it.start) {
+			if long := p.find(class, it.start); long != nil {
+				return long
+			}
+			return it
+		}
+	}
+	return nil
+}
+
+func (p *parse) take(it *item) {
+	for j := it.start; j < it.end; j++ {
+		p.owner[j] = -1
+	}
+}
+
+func (p *parse) bareCount(name slot.Name) {
+	it := p.freeItem(Number)
+	if h := p.freeItem(Party); h != nil && (it == nil || h.start <= it.start) {
+		it = h
+	}
+	if it == nil {
+		return
+	}
+	most := int32(50)
+	if name == slot.Nights {
+		most = 90
+	}
+	c := candidate{slot: name, start: it.start, end: it.end, it: *it}
+	f := Fact{Slot: name, Span: p.span(it.start, it.end)}
+	p.countFact(&c, &f, most)
+	p.take(it)
+	p.fact(f)
+}
+
+func (p *parse) bareTime() {
+	it := p.freeItem(Number)
+	if it == nil || it.a > 24 {
+		return
+	}
+	c := candidate{slot: slot.Time, start: it.start, end: it.end, it: *it}
+	c.it.a, c.it.flags = settle(it.a, 0, -1, 0)
+	f := Fact{Slot: slot.Time, Span: p.span(it.start, it.end)}
+	p.timeFact(&c, &f)
+	p.take(it)
+	p.fact(f)
+}
+
+func (p *parse) bareDate() {
+	it := p.freeItem(Number)
+	if o := p.freeItem(Ordinal); o != nil {
+		it = o
+	}
+	if it == nil || it.a < 1 || it.a > 31 {
+		return
+	}
+	d := item{}
+	cs := captures{{class: DayNumber, value: it.a}}
+	if !dayOfMonth(p, cs, 0, &d) {
+		return
+	}
+	p.take(it)
+	p.fact(Fact{Slot: slot.Date, Value: dayText(d.a), Span: p.span(it.start, it.end)})
+}
+
+// barePhone says what is wrong with what was given as a phone number, or takes the speaker's number that was asked for.
+func (p *parse) barePhone(name slot.Name) {
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; f.Slot == slot.Phone && name == slot.UserPhone {
+			f.Slot = slot.UserPhone
+			return
+		}
+	}
+	it := p.freeItem(Number)
+	if it == nil {
+		return
+	}
+	_, fault := slot.ReadPhone(p.words(0, int32(len(p.toks))), p.req.Region)
+	if fault == nil || len(p.text) > maxPhoneText {
+		return
+	}
+	p.fact(Fact{Slot: name, Fault: fault, Span: p.span(it.start, it.end)})
+	p.take(it)
+}
+
+// maxPhoneText is the longest message judged as one phone number, in bytes.
+const maxPhoneText = 60
+
+// bareName takes the first words that can be a name.
+func (p *parse) bareName(name slot.Name) {
+	for i := int32(0); i < int32(len(p.toks)); i++ {
+		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
+			continue
+		}
+		var begin, end int32
+		if name == slot.UserName {
+			begin, end = p.personRun(i)
+		} else {
+			begin, end = p.businessRun(i)
+		}
+		if end <= begin {
+			continue
+		}
+		p.fact(Fact{Slot: name, Value: p.words(begin, end), Span: p.span(begin, end)})
+		p.take(&item{start: begin, end: end})
+		return
+	}
+}
+
+// bareNames finds names that stand between commas without a word that says whose they are.
+func (p *parse) bareNames() {}
+
+// clean joins the words of a text with single spaces.
+func clean(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -1,0 +1,49 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// weigh adds up what the words say about the kind of business.
+func (p *parse) weigh() {
+	first := [General + 1]int32{}
+	for i := range p.hits {
+		h := &p.hits[i]
+		if h.op != opCategory {
+			continue
+		}
+		cat := Category(h.a / 16)
+		p.cats[cat] += h.a % 16
+		if first[cat] == 0 {
+			first[cat] = h.start + 1
+		}
+	}
+	for i := range p.toks {
+		for _, l := range p.langs {
+			if v, ok := l.value(p.toks[i].word, Place); ok && v > 0 {
+				p.cats[v] += placeWeight
+				if first[v] == 0 {
+					first[v] = int32(i) + 1
+				}
+				break
+			}
+		}
+	}
+	best := NoCategory
+	for c := Restaurant; c <= General; c++ {
+		if p.cats[c] > p.cats[best] {
+			best = c
+		}
+	}
+	if p.cats[best] < enoughWeight {
+		return
+	}
+	p.category = best
+	at := first[best] - 1
+	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
+}
+
+const (
+	placeWeight  = 4 // of a word that names a kind of business
+	enoughWeight = 3 // below it nothing is said about the kind of business
+)
+
+var categoryNames = [...]string{"", slot.Restaurant, slot.Clinic, slot.Hotel, slot.General}

@@ -1,0 +1,106 @@
+package nlu
+
+// item is a phrase that was understood: tokens start to end mean class, with values that depend on the class.
+type item struct {
+	class      Class
+	op         op
+	flags      flags
+	lang       *language
+	row        int32
+	start, end int32 // tokens
+	a, b, c    int32
+	next       int32 // the next item that begins at the same token, plus one
+}
+
+// flags of an item.
+type flags uint16
+
+const (
+	sure    flags = 1 << iota // a clock time whose half of the day is said
+	approx                    // "around"
+	timed                     // a date that carries a clock time in b
+	weak                      // needs other words to count
+	written                   // in figures
+	nowhere                   // said, but no such day or time exists; a and b may hold what was meant
+	past                      // before today, and said so
+	ranged                    // one of two ends
+)
+
+// chart holds what is known about the parts of one message.
+type chart struct {
+	toks  []token
+	items []item
+	heads []int32 // by token: the first item that begins there, plus one
+	caps  [maxPattern + 1]capture
+	hits  []item // what rows of the upper layers matched: cues and intents
+}
+
+// capture is one part of a matched pattern.
+type capture struct {
+	class      Class
+	start, end int32 // tokens
+	item       int32 // -1 for a plain word
+	value      int32
+}
+
+// captures are the parts of a matched pattern, in order.
+type captures []capture
+
+// value returns the value of the first capture of a class.
+func (cs captures) value(class Class) (int32, bool) {
+	for i := range cs {
+		if cs[i].class == class {
+			return cs[i].value, true
+		}
+	}
+	return 0, false
+}
+
+// values returns the values of the first two captures of a class, and how many there are.
+func (cs captures) values(class Class) (first, second int32, n int) {
+	for i := range cs {
+		if cs[i].class != class {
+			continue
+		}
+		switch n++; n {
+		case 1:
+			first = cs[i].value
+		case 2:
+			second = cs[i].value
+		}
+	}
+	return first, second, n
+}
+
+// at returns the first capture of a class.
+func (cs captures) at(class Class) (capture, bool) {
+	for i := range cs {
+		if cs[i].class == class {
+			return cs[i], true
+		}
+	}
+	return capture{}, false
+}
+
+// add puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win.
+func (c *chart) add(it item) {
+	for i := c.heads[it.start]; i != 0; i = c.items[i-1].next {
+		if have := &c.items[i-1]; have.class == it.class && have.end == it.end {
+			return
+		}
+	}
+	it.next = c.heads[it.start]
+	c.items = append(c.items, it)
+	c.heads[it.start] = int32(len(c.items))
+}
+
+// find returns the longest item of a class that begins at a token.
+func (c *chart) find(class Class, start int32) *item {
+	var best *item
+	for i := c.heads[start]; i != 0; i = c.items[i-1].next {
+		if it := &c.items[i-1]; it.class == class && (best == nil || it.end > best.end) {
+			best = it
+		}
+	}
+	return best
+}

@@ -1,0 +1,188 @@
+package nlu
+
+const noon = 12 * 60
+
+// clockTime is an hour, perhaps with minutes and the half of the day.
+func clockTime(p *parse, cs captures, arg int32, it *item) bool {
+	var hour, minute int32 = -1, 0
+	half, figs := int32(-1), false
+	for i := range cs {
+		c := &cs[i]
+		switch c.class {
+		case Hour:
+			hour, figs = c.value, p.toks[c.start].kind == digit
+		case Minute, Fraction:
+			minute = c.value
+			if c.class == Minute && p.toks[c.start].kind == digit && p.toks[c.start].digits < 2 {
+				return false
+			}
+		case Digit:
+			minute += c.value
+		case HalfDay:
+			half = c.value
+		case ClockWord:
+			it.a, it.flags = c.value, sure
+			return true
+		case Clock, LooseClock:
+			inner := &p.items[c.item]
+			it.a, it.flags = inner.a, inner.flags&^weak
+			hour, minute = inner.a/60, inner.a%60
+		case Part, PartOfDay:
+			if c.class == Part {
+				half = halfFor(p.items[c.item].a, hour)
+			} else {
+				half = halfFor(c.value, hour)
+			}
+		}
+	}
+	if hour < 0 || minute > 59 || hour == 24 && minute > 0 {
+		return false
+	}
+	_ = figs
+	it.a, it.flags = settle(hour, minute, half, it.flags)
+	if arg == 1 {
+		it.flags |= approx
+	}
+	return true
+}
+
+// settle joins hour, minute and half of the day (0, 12, or -1 when unsaid) to minutes after midnight.
+func settle(hour, minute, half int32, f flags) (int32, flags) {
+	switch {
+	case hour == 24:
+		return 0, f | sure
+	case hour > 12 || hour == 0:
+		return hour*60 + minute, f | sure
+	case half == 0:
+		return hour%12*60 + minute, f | sure
+	case half == 12:
+		return (hour%12+12)*60 + minute, f | sure
+	}
+	return hour*60 + minute, f
+}
+
+// halfFor is the half of the day that a part of it makes of an hour: 12, 0, or -1 when it does not tell.
+func halfFor(part, hour int32) int32 {
+	switch part {
+	case Morning, Breakfast:
+		if hour == 12 {
+			return 12
+		}
+		return 0
+	case SmallHours:
+		return 0
+	case Midday, Lunch:
+		if hour >= 10 && hour <= 11 {
+			return 0
+		}
+		return 12
+	case Afternoon:
+		return 12
+	case Evening, Dinner:
+		return 12
+	case Night:
+		if hour == 12 || hour >= 1 && hour <= 4 {
+			return 0
+		}
+		return 12
+	}
+	return -1
+}
+
+// minutesPast is "twenty past four".
+func minutesPast(p *parse, cs captures, _ int32, it *item) bool {
+	return around(p, cs, 1, it)
+}
+
+// minutesTo is "quarter to nine".
+func minutesTo(p *parse, cs captures, _ int32, it *item) bool {
+	return around(p, cs, -1, it)
+}
+
+func around(p *parse, cs captures, sign int32, it *item) bool {
+	minutes, ok := cs.value(Minute)
+	if !ok {
+		if minutes, ok = cs.value(Fraction); !ok {
+			minutes, ok = cs.value(Number)
+		}
+	}
+	if !ok || minutes < 1 || minutes > 59 {
+		return false
+	}
+	var base int32 = -1
+	half := int32(-1)
+	for i := range cs {
+		switch cs[i].class {
+		case Hour:
+			base = cs[i].value * 60
+		case Clock, LooseClock:
+			inner := &p.items[cs[i].item]
+			base, it.flags = inner.a, inner.flags&(sure|approx)
+		case HalfDay:
+			half = cs[i].value
+		case Part:
+			half = halfFor(p.items[cs[i].item].a, base/60)
+		}
+	}
+	if base < 0 || it.flags&sure == 0 && base%60 != 0 && minutes%60 == 0 {
+		return false
+	}
+	if it.flags&sure == 0 {
+		base, it.flags = settle(base/60, base%60, half, it.flags)
+	}
+	it.a = (base + sign*minutes + 24*60) % (24 * 60)
+	if it.flags&sure == 0 && it.a < 60 { // five to one
+		it.a += noon
+	}
+	return true
+}
+
+// endOfDay is the last minute of a day.
+func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
+	it.a, it.flags = 24*60-1, sure
+	return true
+}
+
+// part is a part of the day in words.
+func part(_ *parse, cs captures, arg int32, it *item) bool {
+	it.a = arg
+	for i := range cs {
+		if cs[i].class == PartOfDay || cs[i].class == Meal {
+			it.a = cs[i].value
+		}
+	}
+	it.b = -1
+	for i := range cs {
+		switch cs[i].class {
+		case RelativeDay:
+			it.b = cs[i].value
+		case This:
+			it.b = 0
+		case Meal:
+			it.c = 1
+		}
+	}
+	return it.a > 0
+}
+
+// atClock is a bare hour that a word before it makes a clock time.
+func atClock(p *parse, cs captures, arg int32, it *item) bool {
+	for i := range cs {
+		switch cs[i].class {
+		case Hour, Clock, LooseClock:
+			if cs[i].class == Hour && p.namesFollow(cs[i].end) {
+				return false
+			}
+			if !clockTime(p, cs[i:i+1], 0, it) {
+				return false
+			}
+			it.start, it.end = cs[i].start, cs[i].end
+		case About, Ish:
+			it.flags |= approx
+		}
+	}
+	if arg == 1 {
+		it.flags |= approx
+	}
+	return it.end > 0
+}

@@ -1,0 +1,240 @@
+package nlu
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// candidate is something in the message that may become a fact.
+type candidate struct {
+	slot       slot.Name // empty for what only takes its words away from others
+	start, end int32
+	weight     int32
+	it         item
+	phone      int32 // in parse.phones
+}
+
+// Weights: where two candidates want the same words, the heavier wins, then the longer, then the first.
+const (
+	weightPhone    = 90
+	weightCode     = 85
+	weightWindow   = 72
+	weightPart     = 61
+	weightTime     = 60
+	weightName     = 64
+	weightCue      = 58
+	weightParty    = 52
+	weightLoose    = 40
+	weightPerhaps  = 30
+	weightBareName = 20
+)
+
+// collect gathers candidates, lets the best take their words, and makes facts and intents of them.
+func (p *parse) collect() {
+	p.candidates()
+	p.contest()
+	p.weigh()
+	p.decide()
+	p.answer()
+	p.bareNames()
+	p.intend()
+	p.sortFacts()
+}
+
+func (p *parse) candidates() {
+	p.cands = make([]candidate, 0, 16)
+	for i := range p.phones {
+		f := &p.phones[i]
+		p.cands = append(p.cands, candidate{slot: p.whose(f), start: f.start, end: f.end, weight: weightPhone, phone: int32(i)})
+	}
+	for i := range p.items {
+		p.offer(&p.items[i])
+	}
+	for i := range p.hits {
+		p.offerHit(&p.hits[i])
+	}
+}
+
+func (p *parse) offer(it *item) {
+	c := candidate{start: it.start, end: it.end, it: *it, weight: weightTime}
+	switch it.class {
+	case Date:
+		c.slot = slot.Date
+		if it.flags&weak != 0 {
+			c.weight = weightLoose
+		}
+		if it.op == opDayOfMonth {
+			c.weight = weightTime - 2
+		}
+	case Clock:
+		c.slot = slot.Time
+		if it.op == opAtClock {
+			c.weight = weightCue
+		}
+	case LooseClock:
+		if !p.expects(slot.Time) {
+			return
+		}
+		c.slot, c.weight = slot.Time, weightPerhaps
+	case Party:
+		c.slot, c.weight = slot.PartySize, weightParty
+		if it.flags&weak != 0 {
+			if it.op != opParty {
+				return
+			}
+			c.weight = weightLoose
+		}
+	case Part:
+		c.weight = weightPart
+	case Duration:
+		c.weight = weightPerhaps + 12
+		if it.end-it.start < 2 {
+			return
+		}
+	default:
+		return
+	}
+	p.cands = append(p.cands, c)
+}
+
+func (p *parse) offerHit(it *item) {
+	c := candidate{start: it.start, end: it.end, it: *it}
+	switch it.op {
+	case opPreference:
+		c.slot, c.weight = slot.TimePreference, weightWindow
+		if it.a != 2 {
+			c.weight = 0
+		}
+	case opName:
+		c.slot, c.start, c.end, c.weight = slot.UserName, it.b, it.c, weightName
+		if it.a == 1 {
+			c.weight = weightLoose - 5
+		}
+		if it.a == 2 {
+			c.slot = ""
+		}
+	case opBusiness:
+		c.slot, c.start, c.end, c.weight = slot.BusinessName, it.b, it.c, weightName-1
+		if it.a == 1 {
+			c.weight = weightCue - 1
+		}
+	case opNights:
+		c.slot, c.weight = slot.Nights, weightPart+1
+	case opWish:
+		if it.a != wishClause {
+			return
+		}
+		c.end, c.weight = p.sentenceEnd(it.end), weightCode
+	default:
+		return
+	}
+	if c.weight > 0 {
+		p.cands = append(p.cands, c)
+	}
+}
+
+// contest gives the words of the message to the best candidates; the others drop out.
+func (p *parse) contest() {
+	slices.SortStableFunc(p.cands, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.start, b.start))
+	})
+	p.owner = make([]int32, len(p.toks)+1)
+	kept := p.cands[:0]
+	for _, c := range p.cands {
+		if !p.free(&c, kept) {
+			continue
+		}
+		kept = append(kept, c)
+		for i := c.start; i < c.end; i++ {
+			p.owner[i] = int32(len(kept))
+		}
+	}
+	p.cands = kept
+}
+
+// free reports whether the words of c are its to take: nobody has them, or a part of the day has exactly the same.
+func (p *parse) free(c *candidate, kept []candidate) bool {
+	for i := c.start; i < c.end; i++ {
+		o := p.owner[i]
+		if o == 0 {
+			continue
+		}
+		have := &kept[o-1]
+		same := have.start == c.start && have.end == c.end
+		if have.it.class == Part && same && c.it.class == Date {
+			continue
+		}
+		if have.slot == slot.Date && have.it.flags&timed != 0 {
+			return false
+		}
+		return false
+	}
+	return true
+}
+
+func (p *parse) sortFacts() {
+	slices.SortStableFunc(p.out.Facts, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
+	})
+}
+
+func (p *parse) fact(f Fact) {
+	p.out.Facts = append(p.out.Facts, f)
+}
+
+func (p *parse) has(name slot.Name) bool {
+	_, ok := p.out.Fact(name)
+	return ok
+}
+
+// whose tells whose number a phone is: the business's, the speaker's, or neither of them, like a fax.
+func (p *parse) whose(f *phoneAt) slot.Name {
+	for i := range p.hits {
+		h := &p.hits[i]
+		if h.op != opOwnPhone || h.start > f.end+3 || h.end+2 < f.start {
+			continue
+		}
+		if h.a == 1 && (h.end <= f.start && f.start-h.end <= 1 || h.start >= f.end && p.sameSentence(f.end, h.start)) {
+			return ""
+		}
+		if h.a == 0 && h.end <= f.start && f.start-h.end <= 1 {
+			return slot.UserPhone
+		}
+	}
+	return slot.Phone
+}
+
+// sameSentence reports whether no full stop stands between two tokens.
+func (p *parse) sameSentence(from, to int32) bool {
+	return p.sentenceEnd(from) >= to
+}
+
+// sentenceEnd returns the token that ends the sentence of token i.
+func (p *parse) sentenceEnd(i int32) int32 {
+	for ; i < int32(len(p.toks)); i++ {
+		if t := &p.toks[i]; t.kind == mark {
+			switch c := p.text[t.start]; c {
+			case '!', '?', ';':
+				return i
+			case '.':
+				if i+1 >= int32(len(p.toks)) || p.toks[i+1].look&glued == 0 {
+					return i
+				}
+			}
+		}
+	}
+	return i
+}
+
+// named is a name that a cue stands before: b and c are its tokens.
+func named(p *parse, cs captures, arg int32, it *item) bool {
+	for i := range cs {
+		if cs[i].class == NameRun || cs[i].class == BusinessRun {
+			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,275 @@
+package nlu
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// language is a grammar made ready for matching: the senses of each word and a tree of patterns.
+type language struct {
+	name     string
+	dayFirst bool
+	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
+	sensesAt []int32
+	bits     [][2]uint64 // by word: its classes of words
+	rows     []row
+	table    []Row // the rows as they were written
+	tree     tree
+}
+
+// sense is one meaning of a word: a class and its value there, or the word itself as it stands in patterns.
+type sense struct {
+	class Class
+	value int16
+}
+
+// row is a compiled table row.
+type row struct {
+	means      Meaning
+	begin, end bool // anchored at a clause's beginning, at its end
+	source     int32
+}
+
+// tree holds all patterns of a language, one root for each layer. Nodes are numbered; edges are kept in an open hash table.
+type tree struct {
+	keys    []uint64 // node<<16 | class, 0 when free
+	child   []int32
+	edges   int
+	mask    []uint64  // by node: which classes leave it, folded to 64 bits
+	accepts [][]int32 // by node: rows that end there
+}
+
+func newTree(size int) tree {
+	slots := 1024
+	for slots < size*2 {
+		slots *= 2
+	}
+	return tree{keys: make([]uint64, slots), child: make([]int32, slots), mask: make([]uint64, layers+1, size), accepts: make([][]int32, layers+1, size)}
+}
+
+func (t *tree) slot(key uint64) uint64 {
+	h := key * 0x9E3779B97F4A7C15
+	i := h >> 40 & uint64(len(t.keys)-1)
+	for t.keys[i] != 0 && t.keys[i] != key {
+		i = (i + 1) & uint64(len(t.keys)-1)
+	}
+	return i
+}
+
+// next follows the edge of a class, 0 when there is none.
+func (t *tree) next(node int32, class Class) int32 {
+	if t.mask[node]&(1<<(class&63)) == 0 {
+		return 0
+	}
+	return t.child[t.slot(uint64(node)<<16|uint64(class))]
+}
+
+func (t *tree) grow(node int32, class Class) int32 {
+	key := uint64(node)<<16 | uint64(class)
+	i := t.slot(key)
+	if t.keys[i] == 0 {
+		if t.edges*2 >= len(t.keys) {
+			t.rehash()
+			i = t.slot(key)
+		}
+		t.keys[i], t.child[i] = key, int32(len(t.mask))
+		t.mask[node] |= 1 << (class & 63)
+		t.mask = append(t.mask, 0)
+		t.accepts = append(t.accepts, nil)
+		t.edges++
+	}
+	return t.child[i]
+}
+
+func (t *tree) rehash() {
+	keys, child := t.keys, t.child
+	t.keys, t.child = make([]uint64, 2*len(keys)), make([]int32, 2*len(keys))
+	for i, key := range keys {
+		if key != 0 {
+			j := t.slot(key)
+			t.keys[j], t.child[j] = key, child[i]
+		}
+	}
+}
+
+// compiler turns one grammar into a language.
+type compiler struct {
+	*language
+	vocab  *vocabulary
+	pairs  []pair
+	plains map[int32]Class // literal words of patterns
+}
+
+type pair struct {
+	word int32
+	sense
+}
+
+// rowsHint sizes the tables for the patterns of one language.
+const rowsHint = 4096
+
+func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
+	c := &compiler{
+		language: &language{name: g.Lang, dayFirst: g.DayFirst, table: g.Rows, tree: newTree(rowsHint)},
+		vocab:    vocab, plains: make(map[int32]Class, 1024), pairs: make([]pair, 0, 8192),
+	}
+	for _, w := range g.Words {
+		c.words(w)
+	}
+	for i, r := range g.Rows {
+		if err := c.row(r, int32(i)); err != nil {
+			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
+		}
+	}
+	return c, nil
+}
+
+func (c *compiler) words(w Words) {
+	for word := range strings.FieldsSeq(w.Words) {
+		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{w.Class, int16(w.Value)}})
+	}
+}
+
+func (c *compiler) row(r Row, source int32) error {
+	for way := range strings.SplitSeq(r.Pattern, ";") {
+		if err := c.way(r, way, source); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// way adds one of the ways in which a row is said.
+func (c *compiler) way(r Row, pattern string, source int32) error {
+	out := row{means: r.Means, source: source}
+	var parts [maxPattern]string
+	n := 0
+	for part := range strings.FieldsSeq(pattern) {
+		switch {
+		case part == "^":
+			out.begin = true
+		case part == "$":
+			out.end = true
+		case n == maxPattern:
+			return fmt.Errorf("more than %d parts", maxPattern)
+		default:
+			parts[n] = part
+			n++
+		}
+	}
+	if n == 0 {
+		return errors.New("nothing to match")
+	}
+	c.rows = append(c.rows, out)
+	return c.spell(parts[:n], int32(r.Means.op.layer()), int32(len(c.rows)-1), false)
+}
+
+// maxPattern is the longest pattern in parts.
+const maxPattern = 12
+
+// spell adds every way to read parts below node.
+func (c *compiler) spell(parts []string, node, row int32, some bool) error {
+	if len(parts) == 0 {
+		if some && !c.has(node, row) {
+			c.tree.accepts[node] = append(c.tree.accepts[node], row)
+		}
+		return nil
+	}
+	part := parts[0]
+	if strings.HasPrefix(part, "[") != strings.HasSuffix(part, "]") {
+		return errors.New("brackets hold one part only")
+	}
+	if strings.HasPrefix(part, "[") {
+		if err := c.spell(parts[1:], node, row, some); err != nil {
+			return err
+		}
+		part = part[1 : len(part)-1]
+	}
+	for len(part) > 0 {
+		one, rest, _ := strings.Cut(part, "|")
+		if one == "" {
+			one, rest = part, ""
+		}
+		class, err := c.class(one)
+		if err != nil {
+			return err
+		}
+		if err := c.spell(parts[1:], c.tree.grow(node, class), row, true); err != nil {
+			return err
+		}
+		part = rest
+	}
+	return nil
+}
+
+func (c *compiler) has(node, row int32) bool {
+	for _, r := range c.tree.accepts[node] {
+		if r == row {
+			return true
+		}
+	}
+	return false
+}
+
+// class returns the class written <like this>, or the class that stands for one literal word.
+func (c *compiler) class(part string) (Class, error) {
+	if len(part) > 2 && part[0] == '<' {
+		class, ok := classNames[part[1:len(part)-1]]
+		if !ok {
+			return 0, fmt.Errorf("no class %s", part)
+		}
+		return class, nil
+	}
+	word := c.vocab.intern(part)
+	class, ok := c.plains[word]
+	if !ok {
+		class = lastClass + Class(len(c.plains))
+		c.plains[word] = class
+		c.pairs = append(c.pairs, pair{word, sense{class, 0}})
+	}
+	return class, nil
+}
+
+// finish lays the senses out by word, once all grammars have named their words.
+func (c *compiler) finish() *language {
+	l, words := c.language, len(c.vocab.ids)+2
+	l.sensesAt = make([]int32, words+1)
+	for _, p := range c.pairs {
+		l.sensesAt[p.word+1]++
+	}
+	for i := 1; i <= words; i++ {
+		l.sensesAt[i] += l.sensesAt[i-1]
+	}
+	l.senses = make([]sense, len(c.pairs))
+	l.bits = make([][2]uint64, words)
+	fill := make([]int32, words)
+	for _, p := range c.pairs {
+		if p.class < lastWordClass {
+			l.bits[p.word][p.class>>6] |= 1 << (p.class & 63)
+		}
+		l.senses[l.sensesAt[p.word]+fill[p.word]] = p.sense
+		fill[p.word]++
+	}
+	return l
+}
+
+// of returns the senses of a word in this language.
+func (l *language) of(word int32) []sense {
+	return l.senses[l.sensesAt[word]:l.sensesAt[word+1]]
+}
+
+// value returns the value of a word in a class.
+func (l *language) value(word int32, class Class) (int, bool) {
+	for _, s := range l.of(word) {
+		if s.class == class {
+			return int(s.value), true
+		}
+	}
+	return 0, false
+}
+
+// is reports whether a word belongs to a class.
+func (l *language) is(word int32, class Class) bool {
+	return l.bits[word][class>>6]&(1<<(class&63)) != 0
+}

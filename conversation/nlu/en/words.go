@@ -1,0 +1,97 @@
+package en
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+var numberWords = []word{
+	{nlu.Digit, 1, "one"}, {nlu.Digit, 2, "two"}, {nlu.Digit, 3, "three"}, {nlu.Digit, 4, "four"}, {nlu.Digit, 5, "five"},
+	{nlu.Digit, 6, "six"}, {nlu.Digit, 7, "seven"}, {nlu.Digit, 8, "eight"}, {nlu.Digit, 9, "nine"}, {nlu.Digit, 0, "zero"},
+	{nlu.Zero, 0, "oh o ou zero"}, {nlu.Double, 2, "double"}, {nlu.Double, 3, "triple treble"},
+	{nlu.Teen, 10, "ten"}, {nlu.Teen, 11, "eleven"}, {nlu.Teen, 12, "twelve"}, {nlu.Teen, 13, "thirteen"}, {nlu.Teen, 14, "fourteen"},
+	{nlu.Teen, 15, "fifteen"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"}, {nlu.Teen, 19, "nineteen"},
+	{nlu.Tens, 20, "twenty"}, {nlu.Tens, 30, "thirty"}, {nlu.Tens, 40, "forty fourty"}, {nlu.Tens, 50, "fifty"}, {nlu.Tens, 60, "sixty"},
+	{nlu.Tens, 70, "seventy"}, {nlu.Tens, 80, "eighty"}, {nlu.Tens, 90, "ninety"},
+	{nlu.Hundred, 100, "hundred"}, {nlu.Dozen, 12, "dozen dozens"},
+	{nlu.OrdinalWord, 1, "first"}, {nlu.OrdinalWord, 2, "second"}, {nlu.OrdinalWord, 3, "third"}, {nlu.OrdinalWord, 4, "fourth"},
+	{nlu.OrdinalWord, 5, "fifth"}, {nlu.OrdinalWord, 6, "sixth"}, {nlu.OrdinalWord, 7, "seventh"}, {nlu.OrdinalWord, 8, "eighth"},
+	{nlu.OrdinalWord, 9, "ninth"}, {nlu.OrdinalWord, 10, "tenth"}, {nlu.OrdinalWord, 11, "eleventh"}, {nlu.OrdinalWord, 12, "twelfth"},
+	{nlu.OrdinalWord, 13, "thirteenth"}, {nlu.OrdinalWord, 14, "fourteenth"}, {nlu.OrdinalWord, 15, "fifteenth"},
+	{nlu.OrdinalWord, 16, "sixteenth"}, {nlu.OrdinalWord, 17, "seventeenth"}, {nlu.OrdinalWord, 18, "eighteenth"},
+	{nlu.OrdinalWord, 19, "nineteenth"}, {nlu.OrdinalWord, 20, "twentieth"}, {nlu.OrdinalWord, 30, "thirtieth"},
+	{nlu.OrdinalEnd, 0, "st nd rd th"},
+	{nlu.One, 1, "a an"}, {nlu.Couple, 2, "couple pair duo"}, {nlu.Few, 3, "few"},
+}
+
+var timeWords = []word{
+	{nlu.Month, 1, "january jan"}, {nlu.Month, 2, "february feb"}, {nlu.Month, 3, "march mar"}, {nlu.Month, 4, "april apr"}, {nlu.Month, 5, "may"},
+	{nlu.Month, 6, "june jun"}, {nlu.Month, 7, "july jul"}, {nlu.Month, 8, "august aug"}, {nlu.Month, 9, "september sept sep"},
+	{nlu.Month, 10, "october oct"}, {nlu.Month, 11, "november nov"}, {nlu.Month, 12, "december dec"},
+	{nlu.Weekday, 0, "sunday sun sundays"}, {nlu.Weekday, 1, "monday mon mondays"}, {nlu.Weekday, 2, "tuesday tues tue tuesdays"},
+	{nlu.Weekday, 3, "wednesday weds wed wednesdays wensday wednsday wendsday wednesay"}, {nlu.Weekday, 4, "thursday thurs thur thu thursdays"},
+	{nlu.Weekday, 5, "friday fri fridays"}, {nlu.Weekday, 6, "saturday sat saturdays saterday"},
+	{nlu.RelativeDay, 0, "today todays tday 2day"}, {nlu.RelativeDay, 1, "tomorrow tmrw tmw tomorow tomorrows tmr tmrow tomo tommorow 2moro tomoz"},
+	{nlu.RelativeDay, -1, "yesterday yesterdays"},
+	{nlu.Unit, nlu.Seconds, "second seconds secs sec"}, {nlu.Unit, nlu.Minutes, "minute minutes min mins"},
+	{nlu.Unit, nlu.Hours, "hour hours hr hrs h"}, {nlu.Unit, nlu.Days, "day days d"}, {nlu.Unit, nlu.Weeks, "week weeks wk wks"},
+	{nlu.Unit, nlu.Fortnights, "fortnight fortnights"}, {nlu.Unit, nlu.Months, "month months mon"}, {nlu.Unit, nlu.Years, "year years yr yrs"},
+	{nlu.Unit, nlu.Nights, "night nights nite nites"},
+	{nlu.Fraction, 30, "half"}, {nlu.Fraction, 15, "quarter"},
+	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
+	{nlu.OClock, 0, "oclock clock hrs hours hr h"},
+	{nlu.ClockWord, 12 * 60, "noon midday noonish"}, {nlu.ClockWord, 0, "midnight"},
+	{nlu.PartOfDay, nlu.Morning, "morning mornings morn"}, {nlu.PartOfDay, nlu.Afternoon, "afternoon afternoons"},
+	{nlu.PartOfDay, nlu.Evening, "evening evenings eve"}, {nlu.PartOfDay, nlu.Night, "night nite"},
+	{nlu.Meal, nlu.Breakfast, "breakfast brunch"}, {nlu.Meal, nlu.Lunch, "lunch lunchtime"}, {nlu.Meal, nlu.Dinner, "dinner supper dinnertime drinks"},
+	{nlu.Feast, 1225, "christmas xmas"}, {nlu.Feast, 1031, "halloween"},
+}
+
+var smallWords = []word{
+	{nlu.Article, 0, "the"},
+	{nlu.And, 0, "and & + plus n with"},
+	{nlu.Not, 0, "not isnt arent dont wasnt"},
+	{nlu.Instead, 0, "instead rather"},
+	{nlu.Rather, 0, "actually sorry wait scratch mean meant rather oops no well make better"},
+	{nlu.But, 0, "but except though"},
+	{nlu.NotAfter, 0, "no cant cannot wont isnt doesnt"},
+	{nlu.No, 0, "no nope nah"},
+	{nlu.At, 0, "at @ by around about after before til till until"},
+	{nlu.On, 0, "on"},
+	{nlu.For, 0, "for 4"},
+	{nlu.From, 0, "from"}, {nlu.Until, 0, "until till til thru through to"},
+	{nlu.About, 0, "around about approximately roughly approx circa near"},
+	{nlu.Ish, 0, "ish"},
+	{nlu.In, 0, "in within"},
+	{nlu.Ago, 0, "ago earlier"}, {nlu.Hence, 0, "hence later"},
+	{nlu.Next, 0, "next following"}, {nlu.This, 0, "this coming upcoming"}, {nlu.Last, 0, "last past previous"},
+	{nlu.Own, 0, "my our his her their"},
+	{nlu.Title, 0, "mr mrs ms miss dr prof sir madam"},
+	{nlu.Particle, 0, "of de la del von van der di da el los las le san bin ap of"},
+	{nlu.Filler, 0, "please pls plz ok okay um uh hmm so well just then oh hey hi hello like really maybe perhaps thanks thank ty there kindly actually"},
+	{nlu.NumberMark, 0, "order policy account claim reference ref booking confirmation member membership patient invoice ticket case room rm flight ssn number# id apartment apt suite unit floor # no conf extension plate passport formula"},
+	{nlu.Currency, 0, "$ € £ dollars dollar euros euro pounds bucks usd eur quid cents"},
+	{nlu.Extension, 0, "ext extension x"},
+	{nlu.LanguageName, 0, "english"}, {nlu.LanguageName, 1, "spanish castilian"},
+	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
+	{nlu.Counted, 0, "nights night stars star rooms room bedrooms beds bed tables table cars car courses years months weeks hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg books dozen roses tickets bags suitcases queens kings doubles singles towels"},
+	{nlu.Stop, 0, "i you he she it we they who that which what this these those there here to in on at by for from with and or but if so then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under name named called known last first speaking calling please thanks thank about into of off up down out over back time make again"},
+	{nlu.Never, 0, "i im ive id ill you please thanks thank for at under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how do if but with from have hello hi hey table need"},
+	{nlu.Function, 0, "the a an and or i you we is are at for on in to of my me it please want need with have can could would will this that what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if"},
+	{nlu.Correctable, 0, "reservation appointment restaurant people please cancel thanks tonight"},
+}
+
+var peopleWords = []word{
+	{nlu.Self, 1, "me myself i"}, {nlu.Couple, 2, "us"},
+	{nlu.People, 0, "people persons ppl guests guest adults kids children kiddos friends persons heads pax diners folks seats players passengers grownups seniors others girls guys boys ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees staff biters tenors"},
+	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
+	{nlu.Pairs, 2, "couples pairs"},
+	{nlu.Kin, 1, "wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate kid child baby bf gf hubby bro sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy"},
+	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws"},
+	{nlu.Others, 0, "others more"},
+}
+
+var placeWords = []word{
+	{nlu.Place, int(nlu.Restaurant), "restaurant restaurants bistro cafe cafeteria diner pizzeria steakhouse grill brasserie tavern taverna trattoria pub eatery osteria gastropub bakery sushi tapas ramen buffet rooftop brewery winery delicatessen deli"},
+	{nlu.Place, int(nlu.Clinic), "clinic hospital dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist urologist neurologist obgyn dietitian nutritionist surgeon nurse doctors dentists medical imaging diagnostics labs"},
+	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
+	{nlu.Place, int(nlu.General), "salon barber barbershop plumber electrician mechanic garage bank lawyer notary gym florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop store hairdresser plumbing airline insurance locksmiths accountant"},
+	{nlu.Place, 0, "house kitchen bar room center centre office company"},
+}

@@ -1,0 +1,14 @@
+// Package es is the Spanish grammar.
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// Grammar returns the tables of Spanish.
+func Grammar() nlu.Grammar {
+	return nlu.Grammar{
+		Lang:     "es",
+		DayFirst: true,
+		Words:    words(numberWords, timeWords, smallWords, peopleWords, placeWords),
+		Rows:     rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
+	}
+}

@@ -1,0 +1,92 @@
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+var numberWords = []word{
+	{nlu.Digit, 1, "uno un una"}, {nlu.Digit, 2, "dos"}, {nlu.Digit, 3, "tres"}, {nlu.Digit, 4, "cuatro"}, {nlu.Digit, 5, "cinco"},
+	{nlu.Digit, 6, "seis"}, {nlu.Digit, 7, "siete"}, {nlu.Digit, 8, "ocho"}, {nlu.Digit, 9, "nueve"}, {nlu.Digit, 0, "cero zero"},
+	{nlu.Zero, 0, "cero zero"}, {nlu.Double, 2, "doble"}, {nlu.Double, 3, "triple"},
+	{nlu.Teen, 10, "diez"}, {nlu.Teen, 11, "once"}, {nlu.Teen, 12, "doce"}, {nlu.Teen, 13, "trece"}, {nlu.Teen, 14, "catorce"},
+	{nlu.Teen, 15, "quince"}, {nlu.Teen, 16, "dieciseis"}, {nlu.Teen, 17, "diecisiete"}, {nlu.Teen, 18, "dieciocho"}, {nlu.Teen, 19, "diecinueve"},
+	{nlu.Teen, 21, "veintiuno veintiun veintiuna"}, {nlu.Teen, 22, "veintidos"}, {nlu.Teen, 23, "veintitres"}, {nlu.Teen, 24, "veinticuatro"},
+	{nlu.Teen, 25, "veinticinco"}, {nlu.Teen, 26, "veintiseis"}, {nlu.Teen, 27, "veintisiete"}, {nlu.Teen, 28, "veintiocho"}, {nlu.Teen, 29, "veintinueve"},
+	{nlu.Tens, 10, "diez"}, {nlu.Tens, 20, "veinte"}, {nlu.Tens, 30, "treinta"}, {nlu.Tens, 40, "cuarenta"}, {nlu.Tens, 50, "cincuenta"}, {nlu.Tens, 60, "sesenta"},
+	{nlu.Tens, 70, "setenta"}, {nlu.Tens, 80, "ochenta"}, {nlu.Tens, 90, "noventa"},
+	{nlu.Hundred, 100, "cien ciento"}, {nlu.Dozen, 12, "docena docenas"},
+	{nlu.OrdinalWord, 1, "primero primer primera"}, {nlu.OrdinalWord, 2, "segundo segunda"}, {nlu.OrdinalWord, 3, "tercero tercer tercera"},
+	{nlu.OrdinalWord, 4, "cuarto"}, {nlu.OrdinalWord, 5, "quinto"},
+	{nlu.OrdinalEnd, 0, "o a er ro do to ero"},
+	{nlu.One, 1, "un una"}, {nlu.Couple, 2, "pareja par parejita"}, {nlu.Few, 3, "algunos algunas"},
+}
+
+var timeWords = []word{
+	{nlu.Month, 1, "enero ene"}, {nlu.Month, 2, "febrero feb"}, {nlu.Month, 3, "marzo mar"}, {nlu.Month, 4, "abril abr"}, {nlu.Month, 5, "mayo may"},
+	{nlu.Month, 6, "junio jun"}, {nlu.Month, 7, "julio jul"}, {nlu.Month, 8, "agosto ago"}, {nlu.Month, 9, "septiembre setiembre sept sep set"},
+	{nlu.Month, 10, "octubre oct"}, {nlu.Month, 11, "noviembre nov"}, {nlu.Month, 12, "diciembre dic"},
+	{nlu.Weekday, 0, "domingo dom do domingos"}, {nlu.Weekday, 1, "lunes lun lu"}, {nlu.Weekday, 2, "martes mart ma"},
+	{nlu.Weekday, 3, "miercoles mier mie mi"}, {nlu.Weekday, 4, "jueves juev jue ju"}, {nlu.Weekday, 5, "viernes vier vie vi"},
+	{nlu.Weekday, 6, "sabado sab sabados sa"},
+	{nlu.RelativeDay, 0, "hoy oy"}, {nlu.RelativeDay, 1, "manana mnn mnna mana"}, {nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
+	{nlu.Unit, nlu.Seconds, "segundo segundos seg segs"}, {nlu.Unit, nlu.Minutes, "minuto minutos min mins minutitos"},
+	{nlu.Unit, nlu.Hours, "hora horas h hs hrs"}, {nlu.Unit, nlu.Days, "dia dias"}, {nlu.Unit, nlu.Weeks, "semana semanas"},
+	{nlu.Unit, nlu.Fortnights, "quincena"}, {nlu.Unit, nlu.Months, "mes meses"}, {nlu.Unit, nlu.Years, "ano anos"},
+	{nlu.Unit, nlu.Nights, "noche noches"},
+	{nlu.Fraction, 30, "media medio"}, {nlu.Fraction, 15, "cuarto"},
+	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
+	{nlu.OClock, 0, "h hs hrs horas hora"},
+	{nlu.ClockWord, 12 * 60, "mediodia"}, {nlu.ClockWord, 0, "medianoche"},
+	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
+	{nlu.PartOfDay, nlu.Night, "noche nochecita"}, {nlu.PartOfDay, nlu.SmallHours, "madrugada"}, {nlu.PartOfDay, nlu.Midday, "mediodia"},
+	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"}, {nlu.Meal, nlu.Dinner, "cenar cena cenita"},
+	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"},
+}
+
+var smallWords = []word{
+	{nlu.Article, 0, "el la los las lo"},
+	{nlu.And, 0, "y e & + mas con"},
+	{nlu.Not, 0, "no tampoco"},
+	{nlu.Instead, 0, "vez lugar"},
+	{nlu.Rather, 0, "mejor perdon digo sino bueno espera corrijo pon ponlo sea"},
+	{nlu.But, 0, "pero aunque"},
+	{nlu.NotAfter, 0, "no imposible"},
+	{nlu.No, 0, "no nop nel"},
+	{nlu.At, 0, "las la"},
+	{nlu.On, 0, "el dia al"},
+	{nlu.For, 0, "para pa xa por x de"},
+	{nlu.From, 0, "de desde del"}, {nlu.Until, 0, "hasta a al"},
+	{nlu.About, 0, "sobre tipo hacia cerca alrededor aproximadamente como"},
+	{nlu.In, 0, "en dentro"},
+	{nlu.Next, 0, "proximo proxima siguiente"}, {nlu.This, 0, "este esta"}, {nlu.Last, 0, "pasado pasada ultimo ultima"},
+	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
+	{nlu.Title, 0, "sr sra srta don dona dr dra doctor doctora senor senora"},
+	{nlu.Particle, 0, "de del la las los el y da do san santa van von"},
+	{nlu.Filler, 0, "porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje plis"},
+	{nlu.NumberMark, 0, "pedido poliza cuenta referencia ref expediente localizador factura habitacion vuelo matricula dni nie socio tarjeta numero# calle piso # codigo reserva social"},
+	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
+	{nlu.Extension, 0, "ext extension interno int anexo"},
+	{nlu.LanguageName, 0, "ingles"}, {nlu.LanguageName, 1, "espanol castellano"},
+	{nlu.PhoneMark, 0, "telefono tel tlf tfno tfn telf movil celular numero cel fono llama llamar"},
+	{nlu.Counted, 0, "noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces tanques paquetes entradas"},
+	{nlu.Stop, 0, "el la los las un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque"},
+	{nlu.Never, 0, "el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre"},
+	{nlu.Function, 0, "el la los las un una unos unas de del al y en con por para que quiero necesito mesa reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono viernes sabado domingo lunes martes miercoles jueves"},
+	{nlu.Correctable, 0, "reserva reservar personas restaurante habitacion telefono nombre"},
+}
+
+var peopleWords = []word{
+	{nlu.Self, 1, "yo mi"},
+	{nlu.People, 0, "personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
+	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
+	{nlu.Pairs, 2, "parejas matrimonios"},
+	{nlu.Kin, 1, "mujer marido esposa esposo novia novio pareja madre padre mama papa hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
+	{nlu.KinPlural, 2, "padres papas suegros abuelos"},
+	{nlu.Others, 0, "mas otros"},
+}
+
+var placeWords = []word{
+	{nlu.Place, int(nlu.Restaurant), "restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
+	{nlu.Place, int(nlu.Clinic), "clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio"},
+	{nlu.Place, int(nlu.Hotel), "hotel hostal posada parador hoteles hosteria albergue pension balneario apartamento cabana camping"},
+	{nlu.Place, int(nlu.General), "peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
+	{nlu.Place, 0, "casa centro sala"},
+}

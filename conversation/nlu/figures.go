@@ -1,0 +1,235 @@
+package nlu
+
+// figures reads what is written in figures: plain numbers, clock times with a colon, dates with slashes, dashes or dots.
+// What belongs to such a shape is no plain number any more.
+func (p *parse) figures() {
+	for i := int32(0); i < int32(len(p.toks)); {
+		if p.toks[i].kind != digit || len(p.phones) > 0 && p.phoneAt(i) {
+			i++
+			continue
+		}
+		i = p.shape(i)
+	}
+}
+
+// shape reads the figures at token i and returns the token behind them.
+func (p *parse) shape(i int32) int32 {
+	if p.coded(i) {
+		p.codes[i] = true
+		return i + 1
+	}
+	n := 1 // groups of digits joined by the same mark
+	sep := p.joint(i)
+	end := i + 1
+	for sep != 0 && n < 8 && p.joint(end-1) == sep {
+		n, end = n+1, end+2
+	}
+	done := false
+	switch {
+	case sep == 0:
+	case sep == ':' && n <= 3 || (sep == '.' || sep == ',') && n == 2 && p.toks[i+2].digits == 2:
+		done = p.colon(i, sep, end)
+	case n == 3 && sep != ':' && sep != ',':
+		done = p.dateShape(i, end)
+	case n == 2 && (sep == '/' || sep == '-'):
+		done = p.pairShape(i, end, sep)
+	}
+	if done {
+		return end
+	}
+	if sep != 0 && (n > 2 || sep == '.' || sep == ',' || sep == ':') && !p.priceless(i) {
+		for j := i; j < end; j++ {
+			p.codes[j] = true
+		}
+		return end
+	}
+	p.plain(i)
+	return i + 1
+}
+
+// priceless is a hook for lists such as "2,3": they are plain numbers.
+func (p *parse) priceless(i int32) bool {
+	return p.joint(i) == ',' && p.toks[i+2].digits != 3
+}
+
+// joint returns the mark that joins the digits of token i to digits behind it, without spaces; 0 when none does.
+func (p *parse) joint(i int32) byte {
+	if i+2 >= int32(len(p.toks)) || p.toks[i+1].kind != mark || p.toks[i+2].kind != digit {
+		return 0
+	}
+	if p.toks[i+1].look&p.toks[i+2].look&glued == 0 {
+		return 0
+	}
+	switch c := p.text[p.toks[i+1].start]; c {
+	case ':', '.', '/', '-', ',':
+		return c
+	}
+	if p.toks[i+1].end-p.toks[i+1].start > 1 { // typographic dashes
+		return '-'
+	}
+	return 0
+}
+
+// coded tells figures that are part of a code: letters that are no word stand directly before or behind them.
+func (p *parse) coded(i int32) bool {
+	if t := &p.toks[i]; t.look&glued != 0 && i > 0 && p.toks[i-1].kind == letter && t.look&hyphen == 0 {
+		w := p.toks[i-1].word
+		if !p.is(w, Month) && !p.is(w, Weekday) && !p.is(w, At) && !p.is(w, For) && !p.is(w, OClock) && !p.is(w, Extension) {
+			return true
+		}
+	}
+	if i+1 < int32(len(p.toks)) {
+		if n := &p.toks[i+1]; n.look&glued != 0 && n.kind == letter && n.word == 0 {
+			return true
+		}
+	}
+	return p.toks[i].num < 0
+}
+
+func (p *parse) plain(i int32) {
+	t := &p.toks[i]
+	it := item{class: Number, flags: written, start: i, end: i + 1, a: t.num}
+	p.add(it)
+	if t.digits == 3 || t.digits == 4 {
+		if h, m := t.num/100, t.num%100; h <= 24 && m <= 59 && (h > 0 || t.digits == 4) {
+			a, f := settle(h, m, -1, 0)
+			if t.digits == 4 && h < 10 {
+				f |= sure
+			}
+			p.add(item{class: LooseClock, flags: f | written, start: i, end: i + 1, a: a})
+		}
+	}
+}
+
+// colon is 8:30, 20.15 or 8:30:15.
+func (p *parse) colon(i int32, sep byte, end int32) bool {
+	h, m := p.toks[i], p.toks[i+2]
+	if h.digits > 2 || m.digits != 2 || sep != ':' && p.money(i) {
+		return false
+	}
+	class := Clock
+	if sep != ':' {
+		class = LooseClock
+		if sep == '.' && h.num <= 23 && (m.num%5 == 0) {
+			class = Clock
+		}
+	}
+	if h.num > 24 || m.num > 59 || h.num == 24 && m.num > 0 {
+		if sep == ':' {
+			p.add(item{class: Clock, flags: nowhere | written, start: i, end: end})
+		}
+		return sep == ':'
+	}
+	a, f := settle(h.num, m.num, -1, 0)
+	if h.digits == 2 && h.num < 10 && h.num > 0 {
+		f |= weak // 08:30 is rather the morning, but is also written for the evening
+	}
+	p.add(item{class: class, flags: f | written, start: i, end: end, a: a})
+	if sep == '.' || sep == ',' {
+		return true
+	}
+	return true
+}
+
+// money tells a price: a currency stands before or behind the figures.
+func (p *parse) money(i int32) bool {
+	if i > 0 && p.is(p.toks[i-1].word, Currency) {
+		return true
+	}
+	for j := i + 1; j < int32(len(p.toks)) && j < i+5; j++ {
+		if p.toks[j].kind == letter || p.toks[j].kind == symbol {
+			return p.is(p.toks[j].word, Currency)
+		}
+	}
+	return false
+}
+
+// dateShape is 2027-03-08, 8/3/2027, 8.3.27 and the like.
+func (p *parse) dateShape(i, end int32) bool {
+	a, b, c := &p.toks[i], &p.toks[i+2], &p.toks[i+4]
+	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
+		return p.numericDate(i, end, a.num, b.num, c.num, false)
+	}
+	if a.digits > 2 || b.digits > 2 || c.digits != 4 && c.digits != 2 {
+		return false
+	}
+	year := c.num
+	if c.digits == 2 {
+		year += 2000
+	}
+	return p.numericDate(i, end, year, a.num, b.num, true)
+}
+
+// pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
+func (p *parse) pairShape(i, end int32, sep byte) bool {
+	a, b := &p.toks[i], &p.toks[i+2]
+	if sep == '/' && a.num == 1 && (b.num == 2 || b.num == 4) {
+		if j := end; j < int32(len(p.toks)) && p.is(p.toks[j].word, Unit) {
+			p.fraction(i, end, 60/b.num)
+			return true
+		}
+	}
+	if a.digits <= 2 && b.digits == 4 && a.num >= 1 && a.num <= 12 && sep == '/' {
+		if b.num < 1900 || b.num > 2200 {
+			return false
+		}
+		it := item{class: Date, flags: weak | written, start: i, end: end}
+		p.resolve(a.num, 1, b.num, &it)
+		p.add(it)
+		return true
+	}
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) {
+		return false
+	}
+	if sep == '-' && !p.dashDate(i, end) {
+		return false
+	}
+	return p.numericDate(i, end, 0, a.num, b.num, true)
+}
+
+// dashDate tells 17-2, a date, from 2-4, a range: nothing that is counted or named may follow.
+func (p *parse) dashDate(i, end int32) bool {
+	if end < int32(len(p.toks)) {
+		w := p.toks[end].word
+		for _, class := range [...]Class{Month, Unit, People, HalfDay, PersonNoun, Counted} {
+			if p.is(w, class) {
+				return false
+			}
+		}
+	}
+	return p.toks[i].num > 12 || p.toks[i+2].num > 12 || p.lang().dayFirst || p.expects(slotDate)
+}
+
+func (p *parse) fraction(i, end, minutes int32) {
+	p.add(item{class: Duration, flags: timed, start: i, end: end + 1, b: minutes, c: Hours})
+}
+
+// numericDate settles the order of day and month: by what is possible, then by region, then by language.
+func (p *parse) numericDate(i, end, year, first, second int32, swap bool) bool {
+	month, dom := first, second
+	if swap && p.dayFirst() {
+		month, dom = second, first
+	}
+	if month > 12 && dom <= 12 {
+		month, dom, swap = dom, month, false
+	}
+	if month < 1 || month > 12 || dom < 1 || dom > 31 {
+		return false
+	}
+	it := item{class: Date, flags: written, start: i, end: end}
+	p.resolve(month, dom, year, &it)
+	if other := (item{}); swap && month != dom && dom <= 12 {
+		p.resolve(dom, month, year, &other)
+		if other.flags&nowhere == 0 && (other.flags&past == 0 || it.flags&past != 0) {
+			it.c = other.a
+			if it.flags&(nowhere|past) != 0 && other.flags&past == 0 {
+				it.a, it.c, it.flags = other.a, 0, written
+			}
+		}
+	}
+	if year == 0 {
+		it.flags |= weak
+	}
+	p.add(it)
+	return true
+}

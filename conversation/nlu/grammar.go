@@ -1,0 +1,174 @@
+package nlu
+
+// Grammar is one language, written as tables. The reader knows no word of any language by itself.
+type Grammar struct {
+	// Lang is the two-letter name of the language.
+	Lang string
+	// DayFirst tells that 3/4 is 3 April wherever the region does not say otherwise.
+	DayFirst bool
+	Words    []Words
+	Rows     []Row
+}
+
+// Words gives words a class and, in it, a value: months count from 1, weekdays from 0 for Sunday.
+type Words struct {
+	Class Class
+	Value int
+	// Words are separated by spaces, in any case and with or without accents.
+	Words string
+}
+
+// Row is a phrase and what it means.
+//
+// A pattern is words and <classes> separated by spaces. a|b is one of both, [a] may be missing; a semicolon stands between whole
+// patterns with one meaning. ^ stands for the beginning of a clause and $ for its end. Commas and the dots of abbreviations need not be written where the parts of a date or time meet.
+type Row struct {
+	Means   Meaning
+	Pattern string
+	// Example is a phrase that the row must match; it is the row's test.
+	Example string
+}
+
+// Class is a set of words, or a phrase that lower rows have found.
+type Class uint16
+
+// Classes of words. The comment names what the value is.
+const (
+	_           Class = iota
+	Digit             // 0 to 9
+	Teen              // 10 to 19, and other words up to 99 that stand alone
+	Tens              // 20, 30 ... 90
+	Hundred           // 100
+	Dozen             // what it multiplies with: 12, 20
+	Few               // a vague number: 2 for "a couple", 3 for "a few"
+	Double            // 2, 3: how often the next digit counts
+	Zero              // the letter said for 0
+	OrdinalWord       // 1 to 31
+	OrdinalTens       // 20, 30
+	OrdinalEnd        // the letters after a figure
+	Month             // 1 to 12
+	Weekday           // 0 is Sunday
+	Weekdays          // plural, or "Mondays"
+	RelativeDay       // days from today
+	Unit              // see the Unit values
+	Fraction          // minutes: 30 for half, 15 for quarter
+	HalfDay           // 0 am, 12 pm
+	PartOfDay         // see the part values
+	Meal              // see the part values
+	ClockWord         // minutes after midnight
+	OClock            // marks a clock time
+	Feast             // month*100+day
+	Article
+	One          // the indefinite article, when it counts
+	And          // joins the members of a list
+	Not          // rules out what follows
+	Instead      // what follows is replaced
+	Rather       // what follows replaces what was said
+	But          // turns a yes into a change
+	At           // before a clock time
+	On           // before a date
+	For          // before a head count, a name or a date
+	From         // before the first of two
+	Until        // before the last of two
+	About        // makes a time approximate
+	Ish          // behind a number, makes it approximate
+	In           // before a length of time, or a place
+	Ago          // in the past
+	Hence        // in the future
+	Next         // before a weekday, month or week
+	This         // before a weekday, month or week
+	Last         // in the past
+	Own          // my, our
+	Self         // the speaker, as a member of a party
+	Couple       // 2, with or without an article
+	People       // plural: each counts 1
+	PersonNoun   // singular, counts 1
+	Pairs        // plural: each counts 2
+	Kin          // singular relation of the speaker
+	KinPlural    // a group, with its usual count
+	Others       // besides the speaker
+	Title        // before a person's name
+	Particle     // inside names: "de", "van"
+	Place        // a kind of business: see Category values
+	Stop         // no part of a name
+	Never        // no part of a name, even with a capital
+	Filler       // says nothing
+	NumberMark   // behind it stands a number that is no slot value: order, room, policy
+	Counted      // things counted that are no people: nights, stars, rooms
+	Currency     // money
+	Extension    // before the extension of a phone
+	LanguageName // 0 English, 1 Spanish: the position in Languages
+	FirstName    // a common first name
+	PhoneMark    // a word for a phone
+	MyPhone      // reserved for rows
+	Function     // common words that give the language away
+	Correctable  // other words whose misspellings are corrected
+	Yes          // a word of assent
+	No           // a word of refusal
+	NotAfter     // behind a value, rules it out
+	lastWordClass
+)
+
+// Classes of phrases, found by rows.
+const (
+	Number    Class = iota + lastWordClass
+	Hour            // a number that can be an hour
+	Minute          // a number that can be minutes
+	DayNumber       // a number that can be a day of the month
+	Year            // a number of four figures that can be a year
+	Small           // a number from 1 to 99
+	Ordinal
+	Clock
+	LooseClock // two numbers that may be a clock time
+	MonthDay
+	Date
+	Duration // a length of time
+	Part     // a part of the day in words
+	Head     // members of a party
+	Party
+	NameRun // the name of a person
+	BusinessRun
+	lastClass
+)
+
+// classNames are the names used in patterns.
+var classNames = map[string]Class{
+	"digit": Digit, "teen": Teen, "tens": Tens, "hundred": Hundred, "dozen": Dozen, "few": Few, "double": Double, "zero": Zero,
+	"ordinalword": OrdinalWord, "ordinaltens": OrdinalTens, "ordinalend": OrdinalEnd, "month": Month, "weekday": Weekday,
+	"weekdays": Weekdays, "relativeday": RelativeDay, "unit": Unit, "fraction": Fraction, "halfday": HalfDay, "partofday": PartOfDay,
+	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
+	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "from": From, "until": Until, "about": About,
+	"ish": Ish, "in": In, "ago": Ago, "hence": Hence, "next": Next, "this": This, "last": Last, "own": Own, "self": Self,
+	"couple": Couple, "people": People, "person": PersonNoun, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "others": Others,
+	"title": Title, "particle": Particle, "place": Place, "stop": Stop, "filler": Filler, "mark": NumberMark, "counted": Counted,
+	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "yes": Yes, "no": No,
+	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
+	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
+	"party": Party, "name": NameRun,
+}
+
+// Values of Unit.
+const (
+	Seconds = iota
+	Minutes
+	Hours
+	Days
+	Weeks
+	Fortnights
+	Months
+	Years
+	Nights
+)
+
+// Values of PartOfDay and Meal.
+const (
+	Morning = iota + 1
+	Midday
+	Afternoon
+	Evening
+	Night
+	Breakfast
+	Lunch
+	Dinner
+	SmallHours
+)

@@ -1,0 +1,170 @@
+package nlu
+
+// match finds every row of one layer of a language, everywhere in the message.
+func (p *parse) match(l *language, layer int) {
+	for pos := int32(0); pos < int32(len(p.toks)); pos++ {
+		p.walk(l, int32(layer), pos, 0, layer)
+	}
+}
+
+// walk follows the tree from node with the token and the items at pos.
+func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
+	if pos < int32(len(p.toks)) && depth < maxPattern {
+		p.step(l, node, pos, depth, layer)
+	}
+	for _, r := range l.tree.accepts[node] {
+		p.accept(l, r, depth)
+	}
+}
+
+func (p *parse) step(l *language, node, pos int32, depth, layer int) {
+	t := &p.toks[pos]
+	mask := l.tree.mask[node]
+	if mask == 0 {
+		return
+	}
+	for _, s := range l.of(t.word) {
+		if mask&(1<<(s.class&63)) == 0 {
+			continue
+		}
+		if to := l.tree.next(node, s.class); to != 0 {
+			p.caps[depth] = capture{class: s.class, start: pos, end: pos + 1, item: -1, value: int32(s.value)}
+			p.walk(l, to, pos+1, depth+1, layer)
+		}
+	}
+	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+		p.through(l, node, i-1, depth, layer)
+	}
+	if layer == cues {
+		p.throughName(l, node, pos, depth, NameRun)
+		p.throughName(l, node, pos, depth, BusinessRun)
+	}
+	if depth > 0 && layer <= lastTimeLayer && p.skippable(pos) {
+		p.step(l, node, pos+1, depth, layer)
+	}
+}
+
+// through follows the edges that an item can take: its own class and, for a number, what its value can be.
+func (p *parse) through(l *language, node, i int32, depth, layer int) {
+	it := &p.items[i]
+	end := it.end
+	p.caps[depth] = capture{class: it.class, start: it.start, end: end, item: i, value: it.a}
+	if to := l.tree.next(node, it.class); to != 0 {
+		p.walk(l, to, end, depth+1, layer)
+	}
+	if it.class != Number {
+		return
+	}
+	value, start := it.a, it.start
+	for _, class := range [...]Class{Hour, Minute, DayNumber, Year, Small} {
+		if l.tree.mask[node]&(1<<(class&63)) == 0 || !p.fits(value, start, class) {
+			continue
+		}
+		if to := l.tree.next(node, class); to != 0 {
+			p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
+			p.walk(l, to, end, depth+1, layer)
+		}
+	}
+}
+
+// throughName follows the edge of a name, if one begins here.
+func (p *parse) throughName(l *language, node, pos int32, depth int, class Class) {
+	to := l.tree.next(node, class)
+	if to == 0 {
+		return
+	}
+	var begin, end int32
+	if class == NameRun {
+		begin, end = p.personRun(pos)
+	} else {
+		begin, end = p.businessRun(pos)
+	}
+	if end > begin {
+		p.caps[depth] = capture{class: class, start: begin, end: end, item: -1}
+		p.walk(l, to, end, depth+1, cues)
+	}
+}
+
+// fits reports whether a number can be an hour, minutes, a day, a year or a small count.
+func (p *parse) fits(n, start int32, class Class) bool {
+	digits := p.toks[start].digits
+	switch class {
+	case Hour:
+		return n <= 24 && digits <= 2
+	case Minute:
+		return n <= 59 && digits <= 2
+	case DayNumber:
+		return n >= 1 && n <= 31 && digits <= 2
+	case Year:
+		return n >= 1900 && n <= 2200 && digits == 4
+	}
+	return n >= 1 && n <= 99
+}
+
+// skippable tells a comma or a dot that may stand between the parts of a date or time.
+func (p *parse) skippable(pos int32) bool {
+	t := &p.toks[pos]
+	if pos+1 >= int32(len(p.toks)) || t.kind != mark {
+		return false
+	}
+	c := p.text[t.start]
+	if c == '.' {
+		return t.look&glued != 0 && p.toks[pos-1].to-p.toks[pos-1].at <= 5 && p.toks[pos-1].kind == letter
+	}
+	return c == ','
+}
+
+// accept runs what the row means; it may yield an item.
+func (p *parse) accept(l *language, r int32, depth int) {
+	row := &l.rows[r]
+	cs := captures(p.caps[:depth])
+	start, end := cs[0].start, cs[depth-1].end
+	if row.begin && !p.begins(start) || row.end && !p.ends(end) {
+		return
+	}
+	it := item{class: row.means.op.class(), op: row.means.op, lang: l, row: r, start: start, end: end}
+	if !ops[row.means.op].mean(p, cs, row.means.arg, &it) {
+		return
+	}
+	if p.trace != nil {
+		p.trace(l, row)
+	}
+	if it.class == 0 {
+		p.hits = append(p.hits, it)
+		return
+	}
+	p.add(it)
+}
+
+// maxFillers is how many words that say nothing may stand between a clause's edge and an anchored row.
+const maxFillers = 5
+
+// begins reports whether a clause begins at a token; words that say nothing may stand before it.
+func (p *parse) begins(pos int32) bool {
+	for n := 0; pos > 0 && n < maxFillers; n++ {
+		t := &p.toks[pos-1]
+		if t.kind == mark || t.kind == symbol {
+			return true
+		}
+		if !p.is(t.word, Filler) {
+			return false
+		}
+		pos--
+	}
+	return pos == 0
+}
+
+// ends reports whether a clause ends before a token.
+func (p *parse) ends(pos int32) bool {
+	for n := 0; pos < int32(len(p.toks)) && n < maxFillers; n++ {
+		t := &p.toks[pos]
+		if t.kind == mark || t.kind == symbol {
+			return true
+		}
+		if !p.is(t.word, Filler) {
+			return false
+		}
+		pos++
+	}
+	return pos >= int32(len(p.toks))
+}

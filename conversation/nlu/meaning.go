@@ -1,0 +1,270 @@
+package nlu
+
+// Meaning is what a row says when its pattern is found. The values and functions below make all there are.
+type Meaning struct {
+	op  op
+	arg int32
+}
+
+// Numbers and times.
+var (
+	Sum         = Meaning{op: opSum}             // a number, in words
+	Place1st    = Meaning{op: opOrdinal}         // a place in a row: 3rd, third
+	TimeOfDay   = Meaning{op: opClock}           // a clock time by itself
+	AboutTime   = Meaning{op: opClock, arg: 1}   // the same, approximate
+	LooseTime   = Meaning{op: opLooseClock}      // may be a clock time when a word such as "at" stands before it
+	MinutesPast = Meaning{op: opMinutesPast}     // minutes after an hour
+	MinutesTo   = Meaning{op: opMinutesTo}       // minutes before an hour
+	AtTime      = Meaning{op: opAtClock}         // a word makes a clock time of what follows
+	AtAboutTime = Meaning{op: opAtClock, arg: 1} // the same, approximate
+	DayEnd      = Meaning{op: opEndOfDay}        // the last minute of a day
+	PartOfADay  = Meaning{op: opPart}            // a part of the day in words
+	DayOfAMonth = Meaning{op: opMonthDay}        // 3 April, April 3rd 2027
+	Length      = Meaning{op: opSpan}            // a length of time
+	HalfLength  = Meaning{op: opSpan, arg: 1}    // half an hour
+	LengthSum   = Meaning{op: opSpanSum}         // lengths that add up
+	Ahead       = Meaning{op: opInSpan, arg: 1}  // a length of time from now
+	Earlier     = Meaning{op: opInSpan, arg: -1} // a length of time ago
+	FromThatDay = Meaning{op: opFromDay}         // a length of time after a day
+	WeekFromDay = Meaning{op: opFromDay, arg: 7} // a week after a day
+	AskedDay    = Meaning{op: opOnMonthDay}      // the next such day of a month
+	NamedDay    = Meaning{op: opFeast}           // a feast with a class
+	DayNth      = Meaning{op: opDayOfMonth}      // the 17th
+	DayNthNext  = Meaning{op: opDayOfMonth, arg: 1}
+	MonthEnd    = Meaning{op: opDayOfMonth, arg: -1}
+	Weekly      = Meaning{op: opWeekday, arg: nearest}
+	WeeklyNext  = Meaning{op: opWeekday, arg: following}
+	WeeklyThis  = Meaning{op: opWeekday, arg: inThisWeek}
+	WeeklyAfter = Meaning{op: opWeekday, arg: inNextWeek}
+	WeekLater   = Meaning{op: opWeekday, arg: weekAfter}
+	WeeklyLast  = Meaning{op: opWeekday, arg: lastWeek}
+	NthOfMonth  = Meaning{op: opNthWeekday}
+	NthNext     = Meaning{op: opNthWeekday, arg: 1}
+	NthFromNow  = Meaning{op: opNthWeekday, arg: 2}
+)
+
+// FromToday is a day so many days from today, added to the value of a relative day in the pattern.
+func FromToday(days int) Meaning { return Meaning{op: opRelativeDay, arg: int32(days)} }
+
+// OnFeast is a day with a name of several words.
+func OnFeast(month, day int) Meaning { return Meaning{op: opFeast, arg: int32(month*100 + day)} }
+
+// PartIs is a part of the day in words that have no class.
+func PartIs(part int) Meaning { return Meaning{op: opPart, arg: int32(part)} }
+
+// People.
+var (
+	Members     = Meaning{op: opHead}          // members of a party
+	MembersPlus = Meaning{op: opHead, arg: 1}  // the same, and the speaker
+	PartyIs     = Meaning{op: opParty, arg: 2} // a head count, surely
+	PartyMaybe  = Meaning{op: opParty, arg: 1} // a head count, unless the words mean something else
+	PartyPlus   = Meaning{op: opParty, arg: 3} // so many besides the speaker
+	PartyTwice  = Meaning{op: opParty, arg: 4} // two numbers that multiply
+)
+
+// What the time, date or number in a pattern is, when it is no plain value.
+var (
+	Unasked  = Meaning{op: opRole, arg: roleUnasked}  // said, but not asked for: when a train comes
+	Leaving  = Meaning{op: opRole, arg: roleLeaving}  // the end of a stay or a range
+	Arriving = Meaning{op: opRole, arg: roleArriving} // the beginning of a stay
+	RuledOut = Meaning{op: opRole, arg: roleRuledOut} // not this one
+	Replaced = Meaning{op: opRole, arg: roleReplaced} // was so, and is to be changed
+	Wanted   = Meaning{op: opRole, arg: roleWanted}   // is to be so instead
+)
+
+// Wishes and names.
+var (
+	Window      = Meaning{op: opPreference, arg: 2}          // a range of times; no clock time
+	Bound       = Meaning{op: opPreference, arg: 1}          // a range open at one end
+	Preference  = Meaning{op: opPreference}                  // a preference in words
+	Person      = Meaning{op: opName}                        // in whose name
+	PersonFirst = Meaning{op: opName, arg: 1}                // only when nobody else is named
+	NotAPerson  = Meaning{op: opName, arg: 2}                // somebody else, who is no business either
+	Business    = Meaning{op: opBusiness}                    // whom to call
+	BusinessAt  = Meaning{op: opBusiness, arg: 1}            // perhaps whom to call
+	Wish        = Meaning{op: opWish}                        // an instruction beside the task
+	Otherwise   = Meaning{op: opWish, arg: wishClause}       // what to do if that cannot be had, to the end of the sentence
+	Haste       = Meaning{op: opUrgent}                      // urgent
+	StayLength  = Meaning{op: opNights}                      // nights of a stay
+	OwnPhone    = Meaning{op: opOwnPhone}                    // the next phone is the speaker's
+	NoPhone     = Meaning{op: opOwnPhone, arg: 1}            // the next phone is not the one to call
+	CallIn      = Meaning{op: opLanguage, arg: languageCall} // the language on the phone
+	ChatIn      = Meaning{op: opLanguage, arg: languageChat} // the language of the chat
+	ZoneIs      = Meaning{op: opZone}                        // the zone of the business
+)
+
+// Hints says how strongly words speak for a category, 1 to 9.
+func Hints(category Category, weight int) Meaning {
+	return Meaning{op: opCategory, arg: int32(category)*16 + int32(weight)}
+}
+
+// Says is an intent that holds wherever its words stand.
+func Says(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i)} }
+
+// Alone is an intent that holds when the message says nothing else.
+func Alone(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i) | aloneBit} }
+
+// aloneBit marks the argument of an intent that holds only alone.
+const aloneBit = 1 << 8
+
+// Category numbers the categories for tables.
+type Category uint8
+
+// The categories, as numbers for tables.
+const (
+	NoCategory Category = iota
+	Restaurant
+	Clinic
+	Hotel
+	General
+)
+
+// Values of the argument of a role.
+const (
+	roleUnasked = iota + 1
+	roleLeaving
+	roleArriving
+	roleRuledOut
+	roleReplaced
+	roleWanted
+)
+
+// Values of the argument of a language.
+const (
+	languageCall = iota
+	languageChat
+)
+
+type op uint8
+
+// A row sees what the layers below its own found.
+const (
+	numbers = iota // in words and figures
+	simple         // times and people without parts
+	times          // made of simple ones
+	dates          // made of times and dates
+	cues           // what the words around them say
+	layers
+	lastTimeLayer = dates
+)
+
+const (
+	_ op = iota
+	opSum
+	opOrdinal
+	opClock
+	opLooseClock
+	opMinutesPast
+	opMinutesTo
+	opAtClock
+	opEndOfDay
+	opPart
+	opMonthDay
+	opSpan
+	opSpanSum
+	opInSpan
+	opFromDay
+	opOnMonthDay
+	opFeast
+	opDayOfMonth
+	opWeekday
+	opNthWeekday
+	opRelativeDay
+	opHead
+	opParty
+	opRole
+	opPreference
+	opName
+	opBusiness
+	opWish
+	opUrgent
+	opNights
+	opOwnPhone
+	opLanguage
+	opZone
+	opCategory
+	opIntent
+	lastOp
+)
+
+// ops says for each meaning which class of item it yields, on which layer its rows are tried, and how its values are worked out.
+var ops = [lastOp]struct {
+	class Class
+	layer int
+	mean  func(p *parse, cs captures, arg int32, it *item) bool
+}{
+	opSum:         {Number, numbers, sum},
+	opOrdinal:     {Ordinal, numbers, ordinal},
+	opClock:       {Clock, simple, clockTime},
+	opLooseClock:  {LooseClock, simple, clockTime},
+	opPart:        {Part, numbers, part},
+	opMonthDay:    {MonthDay, simple, monthDay},
+	opSpan:        {Duration, simple, span},
+	opHead:        {Head, simple, head},
+	opMinutesPast: {Clock, times, minutesPast},
+	opMinutesTo:   {Clock, times, minutesTo},
+	opSpanSum:     {Duration, times, spanSum},
+	opRelativeDay: {Date, times, relativeDay},
+	opWeekday:     {Date, times, weekday},
+	opDayOfMonth:  {Date, times, dayOfMonth},
+	opOnMonthDay:  {Date, times, onMonthDay},
+	opFeast:       {Date, times, feast},
+	opNthWeekday:  {Date, times, nthWeekday},
+	opInSpan:      {Date, dates, inSpan},
+	opFromDay:     {Date, dates, fromDay},
+	opEndOfDay:    {Clock, dates, endOfDay},
+	opAtClock:     {Clock, cues, atClock},
+	opParty:       {Party, cues, partyOf},
+	opRole:        {0, cues, role},
+	opPreference:  {0, cues, whole},
+	opName:        {0, cues, named},
+	opBusiness:    {0, cues, named},
+	opWish:        {0, cues, whole},
+	opUrgent:      {0, cues, whole},
+	opNights:      {0, cues, nights},
+	opOwnPhone:    {0, cues, whole},
+	opLanguage:    {0, cues, spoken},
+	opZone:        {0, cues, named},
+	opCategory:    {0, cues, whole},
+	opIntent:      {0, cues, whole},
+}
+
+func (o op) class() Class { return ops[o].class }
+func (o op) layer() int   { return ops[o].layer }
+
+// whole keeps the words as they stand, with the meaning's argument.
+func whole(_ *parse, _ captures, arg int32, it *item) bool {
+	it.a = arg
+	return true
+}
+
+// role notes for every value in the pattern what it is.
+func role(p *parse, cs captures, arg int32, it *item) bool {
+	for i := range cs {
+		switch cs[i].class {
+		case Date, Clock, LooseClock, Number, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
+			for j := cs[i].start; j < cs[i].end; j++ {
+				p.roles[j] = uint8(arg)
+			}
+		}
+	}
+	it.a = arg
+	return true
+}
+
+// spoken is a language that the call or the chat is to be in: a is what for, b the language.
+func spoken(_ *parse, cs captures, arg int32, it *item) bool {
+	v, ok := cs.value(LanguageName)
+	it.a, it.b = arg, v
+	return ok
+}
+
+// nights is the length of a stay.
+func nights(p *parse, cs captures, _ int32, it *item) bool {
+	n, ok := cs.value(Small)
+	if !ok {
+		n, ok = cs.value(One)
+	}
+	it.a = n
+	return ok && n > 0
+}

@@ -1,0 +1,41 @@
+package nlu
+
+// sum adds number words up: tens and digit, hundreds, dozens.
+func sum(_ *parse, cs captures, _ int32, it *item) bool {
+	n, some := int32(0), false
+	for i := range cs {
+		v := cs[i].value
+		switch cs[i].class {
+		case Digit, Teen, Tens, One, Few, Number, Couple:
+			n, some = n+v, true
+		case Hundred, Dozen:
+			if !some {
+				n = 1
+			}
+			n, some = n*v, true
+		case Fraction: // half a dozen
+			last := cs[len(cs)-1]
+			it.a = last.value / 2
+			return last.class == Dozen && v == 30
+		}
+	}
+	it.a = n
+	return some
+}
+
+// ordinal is a place in a row: in words, or figures with an ending.
+func ordinal(p *parse, cs captures, _ int32, it *item) bool {
+	n := int32(0)
+	for i := range cs {
+		switch cs[i].class {
+		case OrdinalWord, OrdinalTens, Tens, Number, DayNumber, Digit:
+			n += cs[i].value
+		case OrdinalEnd:
+			if p.toks[cs[i].start].look&glued == 0 {
+				return false
+			}
+		}
+	}
+	it.a = n
+	return n > 0
+}

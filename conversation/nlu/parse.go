@@ -1,0 +1,82 @@
+package nlu
+
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+const slotDate = slot.Date
+
+// parse is the reading of one message under way.
+type parse struct {
+	chart
+	reader   *Reader
+	text     string
+	req      Request
+	langs    []*language // the languages in force, the message's own first
+	today    day
+	minute   int32 // now, after midnight
+	weekdays int32
+	roles    []uint8 // by token: what the value that stands there is
+	codes    []bool  // by token: part of a code, a price or another number that is no value
+	phones   []phoneAt
+	phoned   []bool  // by token: part of a phone number
+	tries    int     // candidates judged as phone numbers
+	owner    []int32 // by token: the candidate that took it, plus one
+	cands    []candidate
+	shouting bool // all in capitals
+	category Category
+	cats     [General + 1]int32
+	out      Reading
+	trace    func(*language, *row)
+}
+
+// is reports whether a word belongs to a class in any language in force.
+func (p *parse) is(word int32, class Class) bool {
+	for _, l := range p.langs {
+		if l.is(word, class) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parse) isAt(i int32, class Class) bool {
+	return i >= 0 && i < int32(len(p.toks)) && p.is(p.toks[i].word, class)
+}
+
+func (p *parse) lang() *language { return p.langs[0] }
+
+// expects reports whether a slot was just asked for.
+func (p *parse) expects(name slot.Name) bool {
+	for _, e := range p.req.Expect {
+		if e == name {
+			return true
+		}
+	}
+	return false
+}
+
+// dayFirst tells how 3/4 is read: by the region, else by the language.
+func (p *parse) dayFirst() bool {
+	switch region := p.req.Region; region {
+	case "":
+		return p.lang().dayFirst
+	default:
+		return !strings.Contains(monthFirst, region)
+	}
+}
+
+// monthFirst are the countries that write the month before the day. Source: Unicode CLDR, short date formats.
+const monthFirst = "US PR GU VI AS MP FM MH PW PH BZ"
+
+// words returns the message's text from token start to end.
+func (p *parse) words(start, end int32) string {
+	return p.text[p.toks[start].start:p.toks[end-1].end]
+}
+
+// span is the range of code points from token start to end.
+func (p *parse) span(start, end int32) Span {
+	return Span{int(p.toks[start].at), int(p.toks[end-1].to)}
+}

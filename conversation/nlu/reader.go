@@ -1,0 +1,110 @@
+package nlu
+
+// Reader reads messages with the tables it was made from. It is safe for use by many goroutines.
+type Reader struct {
+	vocab *vocabulary
+	langs []*language
+}
+
+// New makes a reader of grammars. It fails when a pattern names a class that does not exist.
+func New(grammars ...Grammar) (*Reader, error) {
+	r := &Reader{vocab: newVocabulary(wordsHint)}
+	compilers := make([]*compiler, len(grammars))
+	for i, g := range grammars {
+		c, err := compile(g, r.vocab)
+		if err != nil {
+			return nil, err
+		}
+		compilers[i] = c
+	}
+	for _, c := range compilers {
+		r.langs = append(r.langs, c.finish())
+	}
+	r.keyWords()
+	return r, nil
+}
+
+// wordsHint sizes the vocabulary.
+const wordsHint = 6000
+
+// keyWords are the words whose misspellings are corrected.
+func (r *Reader) keyWords() {
+	r.vocab.typos.reserve(400)
+	for i, word := range r.vocab.words {
+		for _, l := range r.langs {
+			if l.key(int32(i) + 1) {
+				r.vocab.typos.add(word, int32(i)+1)
+			}
+		}
+	}
+}
+
+// key reports whether a word is worth a correction.
+func (l *language) key(word int32) bool {
+	for _, c := range [...]Class{Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, Place, People, Unit, Correctable} {
+		if l.is(word, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// Read finds what a message says. It never fails: nothing understood is an empty reading.
+// The request's language is tried first; another language is read beside it where the message has words of it.
+func (r *Reader) Read(q Request) Reading {
+	p := parse{reader: r, text: q.Text, req: q}
+	p.read()
+	return p.out
+}
+
+// Explain returns the table rows that matched anywhere in a message, in the order in which they were tried: why a message is read as it is.
+func (r *Reader) Explain(q Request) []Row {
+	var rows []Row
+	p := parse{reader: r, text: q.Text, req: q}
+	p.trace = func(l *language, matched *row) { rows = append(rows, l.table[matched.source]) }
+	p.read()
+	return rows
+}
+
+func (p *parse) read() {
+	s := scanner{text: p.text, vocab: p.reader.vocab, toks: make([]token, 0, 8+len(p.text)/4)}
+	p.toks = s.run()
+	n := len(p.toks)
+	p.chooseLanguages()
+	p.today = today(p.req.Now)
+	p.minute = int32(p.req.Now.Hour()*60 + p.req.Now.Minute())
+	p.heads = make([]int32, n+1)
+	p.items = make([]item, 0, 2*n+8)
+	p.hits = make([]item, 0, n+4)
+	p.roles = make([]uint8, n)
+	flags := make([]bool, 2*n)
+	p.codes, p.phoned = flags[:n:n], flags[n:]
+	p.shouting = p.isShouting()
+	p.findPhones()
+	p.figures()
+	for layer := range cues {
+		for _, l := range p.langs {
+			p.match(l, layer)
+		}
+	}
+	p.lists()
+	for _, l := range p.langs {
+		p.match(l, cues)
+	}
+	p.collect()
+}
+
+// isShouting reports whether the message is written in capitals, which then say nothing about names.
+func (p *parse) isShouting() bool {
+	small, words := 0, 0
+	for i := range p.toks {
+		if p.toks[i].kind != letter || p.toks[i].to-p.toks[i].at < 2 {
+			continue
+		}
+		words++
+		if p.toks[i].look&shout == 0 {
+			small++
+		}
+	}
+	return words > 2 && small*5 < words
+}

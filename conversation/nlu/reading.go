@@ -1,0 +1,110 @@
+package nlu
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// Request is one message to be read, with all that settles its meaning.
+type Request struct {
+	Text string
+	// Lang is "en" or "es"; empty means find out.
+	Lang string
+	// Now is the moment of writing, in the zone in which "tonight" is meant.
+	Now time.Time
+	// Region is the two-letter country for national phone numbers and the order of numeric dates; may be empty.
+	Region string
+	// Expect names the slots just asked for; they settle what a bare "8", "Ana" or "mañana" is.
+	Expect []slot.Name
+}
+
+// Span is a half-open range of Unicode code points in the message.
+type Span struct{ Start, End int }
+
+// Fact is one value found in a message.
+type Fact struct {
+	Slot slot.Name
+	// Value is canonical (see package slot); empty when Fault is set or the value was only taken back.
+	Value string
+	// Span covers the words the value was read from.
+	Span Span
+	// Or holds the other readings of an ambiguous value, canonical, likeliest first: 20:00 with Or 08:00 for "at 8",
+	// 2026-04-03 with Or 2026-03-04 for "03/04". Empty when the words settle it.
+	Or []string
+	// Not holds canonical values that the person ruled out for this slot in this message: "not Friday, Saturday".
+	Not []string
+	// Fault is set when something was clearly said for the slot but cannot be: 31 June, a party of 51, 112.
+	Fault *slot.Fault
+	// Approx is true for "around 8", "8ish".
+	Approx bool
+}
+
+// Reading is what a message says.
+type Reading struct {
+	// Lang is the language the message is in: the request's, or the one found out; empty when nothing tells.
+	Lang string
+	// Facts are in the order of their spans, at most one for each slot, except Instructions, which may come several times.
+	Facts []Fact
+	// Intents that hold, most certain first.
+	Intents []Intent
+}
+
+// Fact returns the fact for name, and whether there is one.
+func (r *Reading) Fact(name slot.Name) (Fact, bool) {
+	for _, f := range r.Facts {
+		if f.Slot == name {
+			return f, true
+		}
+	}
+	return Fact{}, false
+}
+
+// Has reports whether the message has the intent.
+func (r *Reading) Has(i Intent) bool {
+	for _, got := range r.Intents {
+		if got == i {
+			return true
+		}
+	}
+	return false
+}
+
+// Intent is what a person wants with a message. The names are those of the `understand` command.
+type Intent string
+
+// The intents.
+const (
+	RequestCall  Intent = "request_call" // wants a call made
+	Inform       Intent = "inform"       // gives values
+	Correct      Intent = "correct"      // changes a value already given
+	Confirm      Intent = "confirm"
+	Deny         Intent = "deny"
+	Cancel       Intent = "cancel"
+	Restart      Intent = "restart"
+	Back         Intent = "back"
+	Skip         Intent = "skip"
+	DontKnow     Intent = "dont_know"
+	Undo         Intent = "undo"
+	Repeat       Intent = "repeat"
+	Help         Intent = "help"
+	Wait         Intent = "wait"
+	Greet        Intent = "greet"
+	Thanks       Intent = "thanks"
+	OutOfScope   Intent = "out_of_scope"
+	Usage        Intent = "usage"
+	Subscription Intent = "subscription"
+	Billing      Intent = "billing"
+	History      Intent = "history"
+	Info         Intent = "info"
+	Transcript   Intent = "transcript"
+	Again        Intent = "again"
+	Pending      Intent = "pending"
+	Login        Intent = "login"
+	Logout       Intent = "logout"
+	Status       Intent = "status"
+	Language     Intent = "language"
+	Timezone     Intent = "timezone"
+	Profile      Intent = "profile"
+	Forget       Intent = "forget"
+)

@@ -1,0 +1,99 @@
+package nlu
+
+// vocabulary numbers the words of all grammars, beginning at 1.
+type vocabulary struct {
+	ids   map[string]int32
+	words []string // by number, from 1
+	marks [0x80]int32
+	typos typos
+}
+
+func newVocabulary(size int) *vocabulary {
+	return &vocabulary{ids: make(map[string]int32, size)}
+}
+
+// intern returns the number of a word written in any case and with or without accents.
+func (v *vocabulary) intern(word string) int32 {
+	if len(word) == 1 && asciiKinds[word[0]&0x7F] == mark {
+		if v.marks[word[0]] == 0 {
+			v.marks[word[0]] = v.add(word)
+		}
+		return v.marks[word[0]]
+	}
+	return v.add(plain(word))
+}
+
+func (v *vocabulary) add(word string) int32 {
+	id, ok := v.ids[word]
+	if !ok {
+		v.words = append(v.words, word)
+		id = int32(len(v.words))
+		v.ids[word] = id
+	}
+	return id
+}
+
+// plain folds a word the way the scanner does.
+func plain(word string) string {
+	simple := true
+	for i := 0; i < len(word); i++ {
+		simple = simple && (word[i] >= 'a' && word[i] <= 'z')
+	}
+	if simple {
+		return word
+	}
+	s := scanner{}
+	for _, raw := range word {
+		switch k, r := kindOf(raw); k {
+		case letter, digit:
+			s.push(r)
+		case symbol, mark:
+			if r != '\'' {
+				return string(r)
+			}
+		}
+	}
+	return string(s.buf[:s.n])
+}
+
+// lookup finds a folded word, or the one that it is most likely a misspelling of.
+func (v *vocabulary) lookup(word []byte) (id int32, guessed bool) {
+	if id = v.ids[string(word)]; id != 0 {
+		return id, false
+	}
+	if short, ok := squeeze(word); ok {
+		if id = v.ids[string(short)]; id != 0 {
+			return id, true
+		}
+	}
+	id = v.typos.find(word)
+	return id, id != 0
+}
+
+// mark finds a punctuation mark or symbol.
+func (v *vocabulary) mark(r, raw rune) int32 {
+	if r < 0x80 {
+		return v.marks[r]
+	}
+	return v.ids[string(raw)]
+}
+
+// squeeze writes letters that are drawn out, three in a row or two at the end, once: "holaaa", "heyy". It works in place only on its own copy.
+func squeeze(word []byte) ([]byte, bool) {
+	drawn := len(word) > 2 && word[len(word)-1] == word[len(word)-2]
+	for i := 2; i < len(word) && !drawn; i++ {
+		drawn = word[i] == word[i-1] && word[i] == word[i-2]
+	}
+	if !drawn {
+		return nil, false
+	}
+	var out [maxWord]byte
+	n := 0
+	for i, c := range word {
+		if i == 0 || c != word[i-1] {
+			out[n] = c
+			n++
+		}
+	}
+	return out[:n:n], true
+}

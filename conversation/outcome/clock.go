@@ -1,0 +1,223 @@
+package outcome
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// clock is a time of day as it was said: "at nine" leaves the half of the day open.
+type clock struct {
+	hour, minute int
+	half         int // 0 open, 1 morning, 2 afternoon or evening; 24-hour times have their half
+}
+
+var (
+	hourWord = `(\d{1,2}|` + alternation(hours()) + `)`
+	halfWord = `(?:,? ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|tonight|de la (?:manana|tarde|noche)|por la (?:manana|tarde|noche)|del mediodia))?`
+
+	// Each expression has the groups of its reader, in order.
+	colonTime   = regexp.MustCompile(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d)\b ?(?:h\b|hrs\b|horas\b)?` + halfWord)
+	suffixTime  = regexp.MustCompile(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
+	hourTime    = regexp.MustCompile(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
+	pastTime    = regexp.MustCompile(`\b(half|quarter) (past |to |after |of )?` + hourWord + `\b` + halfWord)
+	plusTime    = regexp.MustCompile(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|thirty|fifteen|forty-five|forty five|treinta|quince|y treinta)\b` + halfWord)
+	atTime      = regexp.MustCompile(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
+	bareTime    = regexp.MustCompile(`(?:^|, |only |just |for |by |offer you |can do |until )` + hourWord + `(?:$|,| is| or| works| in the (?:morning|afternoon|evening))`)
+	namedTime   = regexp.MustCompile(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
+	unitBehind  = regexp.MustCompile(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/:]\d|st\b|nd\b|rd\b|th\b)`)
+	sideBefore  = regexp.MustCompile(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
+	lostBefore  = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa]|de las)(?: (?:at|a|el|la|las|the|on|para|hora de))*(?: \w+)? ?$`)
+	zeroPadded  = regexp.MustCompile(`^0\d`)
+	eveningWord = regexp.MustCompile(`p\.? ?m|afternoon|evening|night|tarde|noche|mediodia`)
+)
+
+// hours are the number words that can be an hour.
+func hours() map[string]int {
+	m := map[string]int{}
+	for w, n := range small {
+		if n <= 24 && w != "un" && w != "uno" {
+			m[w] = n
+		}
+	}
+	return m
+}
+
+// said is a value with its place in the folded text.
+type said[T any] struct {
+	value      T
+	start, end int
+}
+
+// clocks finds the times of day in folded text. Times that bound something else ("kitchen closes at 10") are left out.
+func clocks(folded string) []clock { return readClocks(folded, false) }
+
+// readClocks finds times of day; bounds says to keep those that bound something.
+func readClocks(folded string, bounds bool) []clock {
+	var found []said[clock]
+	add := func(start, end int, c clock, ok bool) {
+		for _, f := range found {
+			if start < f.end && f.start < end {
+				return
+			}
+		}
+		if ok {
+			found = append(found, said[clock]{c, start, end})
+		}
+	}
+	each := func(re *regexp.Regexp, read func(g []string) (clock, bool)) {
+		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
+			c, ok := read(groups(folded, at))
+			before, behind := folded[:at[0]], folded[at[1]:]
+			add(at[0], at[1], c, ok && !unitBehind.MatchString(behind) && (bounds || !aside(before)))
+		}
+	}
+	each(colonTime, func(g []string) (clock, bool) { return clockOf(g[0], number(g[1]), g[2]) })
+	each(pastTime, func(g []string) (clock, bool) { return pastClock(g[0], strings.TrimSpace(g[1]), g[2], g[3]) })
+	each(plusTime, func(g []string) (clock, bool) { return plusClock(g[0], g[1], g[2]) })
+	each(suffixTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(hourTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(atTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(bareTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, "") })
+	each(namedTime, func(g []string) (clock, bool) {
+		if strings.HasPrefix(g[0], "midn") || g[0] == "medianoche" {
+			return clock{0, 0, 1}, true
+		}
+		return clock{12, 0, 2}, true
+	})
+	out := make([]clock, 0, len(found))
+	for _, f := range found {
+		out = append(out, f.value)
+	}
+	return out
+}
+
+// aside reports whether the words before a time make it no time of the thing asked for.
+func aside(before string) bool {
+	before = tail(before)
+	return sideBefore.MatchString(before) || lostBefore.MatchString(before)
+}
+
+func groups(s string, at []int) []string {
+	var g []string
+	for i := 2; i < len(at); i += 2 {
+		if at[i] < 0 {
+			g = append(g, "")
+			continue
+		}
+		g = append(g, s[at[i]:at[i+1]])
+	}
+	return g
+}
+
+func clockOf(hour string, minute int, half string) (clock, bool) {
+	h := number(hour)
+	if h < 0 || h > 24 || minute < 0 || minute > 59 {
+		return clock{}, false
+	}
+	c := clock{hour: h % 24, minute: minute}
+	switch {
+	case h > 12 || h == 0:
+		c.half = 2
+		if h == 24 || h == 0 {
+			c.half = 1
+		}
+	case half == "":
+		if zeroPadded.MatchString(hour) {
+			c.half = 1
+		}
+	case eveningWord.MatchString(half):
+		c.half = 2
+		if h < 12 {
+			c.hour = h + 12
+		}
+	default:
+		c.half = 1
+		if h == 12 {
+			c.hour = 0
+		}
+	}
+	return c, true
+}
+
+// pastClock reads "half past eight", "half nine" (British: 9:30) and "quarter to nine".
+func pastClock(part, word, hour, half string) (clock, bool) {
+	minute := map[string]int{"half": 30, "quarter": 15}[part]
+	c, ok := clockOf(hour, 0, half)
+	if !ok || part == "quarter" && word == "" {
+		return clock{}, false
+	}
+	if word == "to" || word == "of" {
+		return before(c, minute), part == "quarter"
+	}
+	c.minute = minute
+	return c, true
+}
+
+// plusClock reads "nueve y media", "cuatro menos cuarto", "ten thirty".
+func plusClock(hour, rest, half string) (clock, bool) {
+	c, ok := clockOf(hour, 0, half)
+	if !ok {
+		return clock{}, false
+	}
+	switch rest {
+	case "menos cuarto":
+		return before(c, 15), true
+	case "menos veinte":
+		return before(c, 20), true
+	case "menos diez":
+		return before(c, 10), true
+	case "menos cinco":
+		return before(c, 5), true
+	}
+	c.minute = map[string]int{
+		"y media": 30, "y treinta": 30, "thirty": 30, "treinta": 30, "y cuarto": 15, "fifteen": 15, "quince": 15,
+		"forty-five": 45, "forty five": 45, "y diez": 10, "y veinte": 20,
+	}[rest]
+	return c, true
+}
+
+func before(c clock, minutes int) clock {
+	c.hour, c.minute = (c.hour+23)%24, 60-minutes
+	if c.half == 0 && c.hour == 0 {
+		c.hour = 12
+	}
+	return c
+}
+
+// is reports whether c can mean the minute of the day want.
+func (c clock) is(want int) bool {
+	at := c.hour*60 + c.minute
+	return at == want || c.half == 0 && (at+12*60)%(24*60) == want
+}
+
+// near is c in canonical form, its open half settled by the nearest to want; want below 0 means the afternoon up to seven.
+func (c clock) near(want int) string {
+	at := c.hour*60 + c.minute
+	if c.half == 0 {
+		late := (at + 12*60) % (24 * 60)
+		if want < 0 && c.hour < 8 || want >= 0 && distance(late, want) < distance(at, want) {
+			at = late
+		}
+	}
+	return fmt.Sprintf("%02d:%02d", at/60, at%60)
+}
+
+func distance(a, b int) int {
+	if a > b {
+		return a - b
+	}
+	return b - a
+}
+
+// minuteOf is the minute of the day of canonical HH:MM, -1 for anything else.
+func minuteOf(canonical string) int {
+	h, m, ok := strings.Cut(canonical, ":")
+	hour, e1 := strconv.Atoi(h)
+	minute, e2 := strconv.Atoi(m)
+	if !ok || e1 != nil || e2 != nil || hour < 0 || hour > 23 || minute < 0 || minute > 59 {
+		return -1
+	}
+	return hour*60 + minute
+}

@@ -1,0 +1,75 @@
+package outcome
+
+import "maps"
+
+// endings are the statuses after which nobody can have agreed. What the words say only makes the reason clearer,
+// or, when they speak of an agreement, contradicts the status.
+var endings = map[string]Reason{
+	"no_answer": NoAnswer, "busy": Busy, "voicemail": Voicemail, "failed": Failed, "cancelled": Cancelled, "canceled": Cancelled, "terminated": Terminated,
+}
+
+// weigh puts the transcript before the summary. They must not contradict each other, and a summary alone never
+// confirms what the transcript does not have.
+func weigh(talk, sum reading) reading {
+	good := func(r reading) bool { return levels[r.reason] == Confirmed }
+	bad := func(r reading) bool { return r.reason != "" && levels[r.reason] == NotConfirmed }
+	doubtful := func(r Reason) bool { return r == CallBack || r == Conditional || r == Hedged || r == Contradiction }
+	switch {
+	case good(talk) && (bad(sum) || doubtful(sum.reason)):
+		talk.reason = Contradiction
+	case talk.reason == Voicemail:
+	case bad(talk) && good(sum):
+		talk.reason = Contradiction
+	case good(talk), bad(talk):
+	case good(sum) && talk.reason == NoAgreement:
+		talk.reason = Contradiction
+	case bad(sum):
+		sum.quote = talk.quote
+		return sum
+	case talk.reason == NoAgreement && sum.reason != "" && !good(sum):
+		talk.reason = sum.reason
+	}
+	return talk
+}
+
+// settle makes the judgement from a reading, the status and what was asked.
+func settle(r reading, status string, w wish) Judgement {
+	r = ended(r, status)
+	j := Judgement{Level: levels[r.reason], Reason: r.reason, Quote: r.quote}
+	switch {
+	case r.reason == Agreed:
+		c := w.compare(r.deal)
+		j.Changed = c.fields
+		if c.differs && !c.allowed {
+			j.Reason, j.Level = OtherValues, levels[OtherValues]
+		}
+	case j.Level == NotConfirmed:
+		if c := w.compare(r.offer); len(c.fields) > 0 {
+			j.Changed, j.Offered = maps.Clone(c.fields), true
+			if r.reason == Full || r.reason == Refused {
+				j.Reason = Alternative
+			}
+		}
+	}
+	if j.Reason == Alternative && len(j.Changed) == 0 {
+		j.Reason, j.Level = NoAgreement, levels[NoAgreement]
+	}
+	return j
+}
+
+// ended lets the status speak.
+func ended(r reading, status string) reading {
+	end, final := endings[status]
+	switch {
+	case final && levels[r.reason] == Confirmed && r.reason != "":
+		r.reason = Contradiction
+	case final && (r.reason == "" || levels[r.reason] != NotConfirmed):
+		r.reason = end
+	case r.reason != "":
+	case status == "success":
+		r.reason = NoWords
+	default:
+		r.reason = UnknownStatus
+	}
+	return r
+}

@@ -1,0 +1,143 @@
+package outcome
+
+import (
+	"regexp"
+	"strings"
+)
+
+// mark is what a row says about the words it matches. A piece of text carries a set of them.
+type mark uint64
+
+const (
+	// Agreement of the called party, in a summary or in its own words.
+	agree    mark = 1 << iota // booked, reserved, you're all set
+	weak                      // confirmed, accepted, agreed: counts only about the thing asked for
+	other                     // confirmed something else: the address, that they are open
+	revoked                   // cancelled, anulada: what a cancellation asks for
+	moved                     // moved, changed: what a change asks for
+	promised                  // agreed to send, approved: what an errand asks for
+	welcome                   // see you on Friday, te espero: own words only
+	yes                       // yes, sure, perfect: counts only as an answer to a request of ours
+	naming                    // under what name: a request being taken down
+	free                      // we have availability: no agreement yet
+	offering                  // they offered, only 7 pm is left
+	replied                   // they said, they close, it costs: an answer to a question
+
+	// What speaks against it.
+	refused
+	full
+	closed
+	negated // not booked, unable to confirm
+	waitList
+	callBack
+	condition
+	hedge
+	machine
+	noAnswer
+	busyLine
+	silence // did not know, could not say, hung up before answering
+	third   // another customer, a colleague earlier
+	attempt // our side asked, told, requested
+	dictate // text that tries to dictate the judgement
+	waiting // one moment, let me check
+	garbled // could not hear, the line dropped
+	notice  // a message that tells what stands already: a confirmation e-mail, a reminder
+
+	// What bounds the others.
+	turn   // but, in the end: what follows replaces what came before
+	core   // names the thing asked for: table, reservation, appointment
+	side   // names something beside it: parking, terrace, high chair
+	advice // if you run late, call: a condition that binds nothing
+	callee // has the called party as its subject
+
+	// What our own caller says.
+	request // I would like to book
+	inquiry // do you have a table: a yes to it is availability only
+	accept  // that is fine, please book it
+	check   // so that is confirmed?
+	deferal // I will ask and call again
+	thanks  // thank you, goodbye
+
+	// What the task asks for.
+	toCancel
+	toChange
+	toConfirm
+	toAsk
+	toBook
+	flexible // any time, the earliest
+	ceiling  // at most, no more than: a limit of price
+)
+
+// row is one line of the grammar: a pattern over folded text, its meaning, and an example which is also its test.
+// {name} in a pattern stands for the word list of that name.
+type row struct {
+	pattern string
+	means   mark
+	example string
+}
+
+// grammar finds marks. The rows of one meaning are one expression, so a text is read once per meaning.
+type grammar []rule
+
+type rule struct {
+	means mark
+	match *regexp.Regexp
+}
+
+var (
+	// theirs reads summaries and the called party, ours our own caller, tasks the wording of a task.
+	// Both languages are always read: the summary's need not be the one spoken.
+	theirs = compile(englishTheirs, spanishTheirs)
+	ours   = compile(englishOurs, spanishOurs)
+	tasks  = compile(englishTasks, spanishTasks)
+)
+
+func compile(tables ...[]row) grammar {
+	var g grammar
+	at := map[mark]int{}
+	parts := [][]string{}
+	for _, table := range tables {
+		for _, r := range table {
+			i, ok := at[r.means]
+			if !ok {
+				i = len(g)
+				at[r.means] = i
+				g, parts = append(g, rule{means: r.means}), append(parts, nil)
+			}
+			parts[i] = append(parts[i], expand(r.pattern))
+		}
+	}
+	for i := range g {
+		g[i].match = regexp.MustCompile(`(?:` + strings.Join(parts[i], `|`) + `)`)
+	}
+	return g
+}
+
+var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
+
+// expand puts word lists into a pattern. An unknown name is a programmer's mistake and stops the program at its start.
+func expand(pattern string) string {
+	for placeholder.MatchString(pattern) {
+		pattern = placeholder.ReplaceAllStringFunc(pattern, func(name string) string {
+			words, ok := lists[name[1:len(name)-1]]
+			if !ok {
+				panic("outcome: no word list " + name)
+			}
+			return `(?:` + words + `)`
+		})
+	}
+	return pattern
+}
+
+// marks is the set of meanings found in folded text.
+func (g grammar) marks(folded string) mark {
+	var m mark
+	for _, r := range g {
+		if r.match.MatchString(folded) {
+			m |= r.means
+		}
+	}
+	return m
+}
+
+func (m mark) has(any mark) bool { return m&any != 0 }

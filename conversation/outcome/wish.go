@@ -1,0 +1,239 @@
+package outcome
+
+import (
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// kind is what a task is for; it decides which words are an agreement.
+type kind int
+
+const (
+	booking      kind = iota // a table, room, appointment, or the confirmation of one
+	cancellation             // of an existing one
+	alteration               // of an existing one
+	question                 // an answer is the result
+	errand                   // anything else that somebody agrees to do
+)
+
+// agreements are the marks that stand for agreement, by kind.
+var agreements = map[kind]mark{
+	booking:      agree,
+	cancellation: revoked,
+	alteration:   moved | agree,
+	errand:       agree | promised,
+}
+
+// kindOf reads the task. A question is one only if no table, room or appointment is wanted: "is there a table
+// on Friday?" with day and time submitted needs an agreement, not an answer.
+func kindOf(a Asked) kind {
+	m := tasks.marks(fold(clean(a.Task)))
+	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
+	wanted := place && (a.Time != "" || a.PartySize > 0 || a.Date != "")
+	switch {
+	case m.has(toCancel):
+		return cancellation
+	case m.has(toConfirm):
+		return booking
+	case m.has(toChange) && !m.has(toBook):
+		return alteration
+	case m.has(toAsk) && !m.has(toBook) && !wanted:
+		return question
+	case m.has(toBook) || place:
+		return booking
+	}
+	return errand
+}
+
+// wish is what was asked for, ready to be compared, with what the task allows besides.
+type wish struct {
+	minute  int // of the day, -1 when not asked
+	date    time.Time
+	party   int
+	price   float64 // 0 when none was named
+	ceiling bool    // price is a limit
+
+	clocks    []clock  // further times named in the task
+	windows   [][2]int // allowed spans, minutes of the day
+	anyTime   bool
+	days      []day // days named in the task
+	anyDay    bool
+	now       time.Time
+	noAnchor  bool // the date stands in words only, see days
+	described bool // the task names a time that was not submitted
+}
+
+var (
+	betweenSpan = regexp.MustCompile(`\b(?:between|entre) (.{1,24}?) (?:and|y) (?:the |las? )?(.{1,24})`)
+	fromSpan    = regexp.MustCompile(`\b(?:from|de|desde) (?:las? )?(\d.{0,12}?) (?:to|until|till|a|hasta) (?:las? )?(.{1,24})|\b(\d{1,2}(?::\d\d)?) ?- ?(\d{1,2}:\d\d|\d{1,2} ?[ap]m)`)
+	beforeSpan  = regexp.MustCompile(`\b(?:until|till|before|by|no later than|hasta|antes de) (?:las? )?(.{1,24})`)
+	afterSpan   = regexp.MustCompile(`\b(?:after|from|not before|a partir de|despues de|desde) (?:las? )?(.{1,24})`)
+	freeDays    = regexp.MustCompile(`\b(?:any (?:day|morning|afternoon|evening)|cualquier (?:dia|manana|tarde)|earliest|first|next free|whenever|as soon|primer\w*|cuando|antes posible|cuanto antes)\b`)
+)
+
+func wishOf(a Asked, now time.Time) wish {
+	task := fold(clean(a.Task))
+	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, clocks: clocks(task), days: days(task, now)}
+	w.date, _ = time.Parse(time.DateOnly, a.Date)
+	m := tasks.marks(task)
+	if m.has(toChange) {
+		w.clocks, w.days = nil, nil // they name the old booking as well
+	}
+	w.spans(task)
+	w.anyTime = m.has(flexible) && len(w.windows) == 0
+	w.anyDay = m.has(flexible) && freeDays.MatchString(task)
+	if p := prices(task); len(p) > 0 {
+		w.price, w.ceiling = p[0].amount, m.has(ceiling)
+	}
+	if w.minute < 0 && len(w.clocks) == 1 && !w.anyTime {
+		w.minute = minuteOf(w.clocks[0].near(-1))
+		w.described = w.clocks[0].half == 0
+	}
+	if w.date.IsZero() && len(w.days) > 0 && !w.anyDay {
+		if now.IsZero() {
+			w.noAnchor = true
+		} else if d, err := time.Parse(time.DateOnly, w.days[0].near(now)); err == nil {
+			w.date = d
+		}
+	}
+	return w
+}
+
+// spans reads the time windows of the task.
+func (w *wish) spans(task string) {
+	at := func(words string, none int) int {
+		c := readClocks("at "+words, true)
+		if len(c) == 0 {
+			return none
+		}
+		return minuteOf(c[0].near(w.minute))
+	}
+	add := func(from, to int) {
+		if from >= 0 && to >= 0 && from <= to {
+			w.windows = append(w.windows, [2]int{from, to})
+		}
+	}
+	if g := betweenSpan.FindStringSubmatch(task); g != nil {
+		add(at(g[1], -1), at(g[2], -1))
+		return
+	}
+	if g := fromSpan.FindStringSubmatch(task); g != nil {
+		add(at(g[1]+g[3], -1), at(g[2]+g[4], -1))
+		return
+	}
+	if g := beforeSpan.FindStringSubmatch(task); g != nil {
+		add(max(0, w.minute), at(g[1], -1))
+	}
+	if g := afterSpan.FindStringSubmatch(task); g != nil {
+		add(at(g[1], -1), 24*60-1)
+	}
+}
+
+// values are what a text says about a call's facts, in the order said.
+type values struct {
+	clocks []clock
+	days   []day
+	counts []count
+	prices []money
+}
+
+func read(folded string, now time.Time) values {
+	return values{clocks(folded), days(folded, now), counts(folded), prices(folded)}
+}
+
+// over puts newer values in the place of older ones, field by field.
+func (v values) over(old values) values {
+	if len(v.clocks) == 0 {
+		v.clocks = old.clocks
+	}
+	if len(v.days) == 0 {
+		v.days = old.days
+	}
+	if len(v.counts) == 0 {
+		v.counts = old.counts
+	}
+	if len(v.prices) == 0 {
+		v.prices = old.prices
+	}
+	return v
+}
+
+// change is a set of fields that differ from the wish.
+type change struct {
+	fields  map[string]string
+	allowed bool // the task allows every one of them
+	differs bool // at least one differs, even one that has no canonical form
+}
+
+func (c *change) add(field, value string, allowed bool) {
+	if c.fields == nil {
+		c.fields = map[string]string{}
+	}
+	if value != "" {
+		c.fields[field] = value
+	}
+	c.allowed = c.allowed && allowed
+	c.differs = true
+}
+
+// compare finds what differs between v and the wish. A field that v names in several ways is right if one of them is.
+func (w wish) compare(v values) change {
+	c := change{allowed: true}
+	if w.minute >= 0 && len(v.clocks) > 0 && !some(v.clocks, func(k clock) bool { return k.is(w.minute) || w.described && k.is((w.minute+720)%1440) }) {
+		value := v.clocks[0].near(w.minute)
+		c.add(Time, value, w.allowsTime(minuteOf(value)))
+	}
+	if len(v.days) > 0 {
+		w.compareDays(v.days, &c)
+	}
+	if w.party > 0 && len(v.counts) > 0 && !some(v.counts, func(k count) bool { return k.n == w.party || k.bare && w.isHour(k.n) }) {
+		c.add(PartySize, strconv.Itoa(v.counts[0].n), false)
+	}
+	if w.price > 0 && len(v.prices) > 0 && !some(v.prices, w.fits) {
+		c.add(Price, v.prices[0].String(), false)
+	}
+	return c
+}
+
+func (w wish) compareDays(said []day, c *change) {
+	switch {
+	case w.noAnchor:
+		if !some(said, func(d day) bool { return some(w.days, d.meets) }) {
+			c.add(Date, "", w.anyDay)
+		}
+	case w.date.IsZero():
+	case !some(said, func(d day) bool { return d.is(w.date) }):
+		allowed := w.anyDay || some(said, func(d day) bool {
+			return some(w.days, func(other day) bool { return !other.is(w.date) && d.meets(other) })
+		})
+		c.add(Date, said[0].near(w.date), allowed)
+	}
+}
+
+// isHour reports whether n names the hour asked for.
+func (w wish) isHour(n int) bool { return w.minute >= 0 && n%12 == w.minute/60%12 }
+
+func (w wish) allowsTime(minute int) bool {
+	return w.anyTime ||
+		some(w.clocks, func(k clock) bool { return !k.is(w.minute) && k.is(minute) }) ||
+		some(w.windows, func(span [2]int) bool { return span[0] <= minute && minute <= span[1] })
+}
+
+func (w wish) fits(m money) bool { return m.amount == w.price || w.ceiling && m.amount < w.price }
+
+// meets reports whether a and b can be the same day.
+func (a day) meets(b day) bool {
+	apart := func(x, y int) bool { return x != 0 && y != 0 && x != y }
+	return !apart(a.weekday, b.weekday) && !apart(a.day, b.day) && !apart(a.month, b.month) &&
+		(a.weekday != 0 && b.weekday != 0 || a.day != 0 && b.day != 0)
+}
+
+func some[T any](list []T, ok func(T) bool) bool {
+	for _, v := range list {
+		if ok(v) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,260 @@
+package conversation
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// choice is a button's data, taken apart.
+type choice struct {
+	id   string
+	rev  int
+	verb string
+	arg  string
+}
+
+func parse(data string) (c choice, ok bool) {
+	parts := strings.SplitN(data, ":", 4)
+	if len(parts) < 3 {
+		return c, false
+	}
+	rev, err := strconv.Atoi(parts[1])
+	c = choice{id: parts[0], rev: rev, verb: parts[2]}
+	if len(parts) == 4 {
+		c.arg = parts[3]
+	}
+	return c, err == nil
+}
+
+// press takes a pressed button. Only the person whose request it is may press.
+func (s *step) press(m chat.Message) {
+	if m.From.ID != s.Dialogue.Person.ID {
+		s.answer.Toast = s.t("toast.not_yours", "name", s.Dialogue.Person.Name)
+		return
+	}
+	s.pressed = true
+	s.choose(m.Data)
+}
+
+// choose does what a button says, pressed or picked by its number.
+func (s *step) choose(data string) {
+	c, ok := parse(data)
+	if !ok {
+		s.stale()
+		return
+	}
+	if d := s.draft(c.id); d != nil {
+		s.chooseDraft(d, c)
+		return
+	}
+	if s.Dialogue.Dropped != nil && s.Dialogue.Dropped.ID == c.id && c.verb == "restore" {
+		s.restore()
+		return
+	}
+	r, ok := s.request(c.id)
+	if len(s.need) > 0 {
+		return
+	}
+	do, known := requestVerbs[c.verb]
+	switch {
+	case ok && known:
+		do(s, r, c)
+	case ok:
+		s.tooLate(r)
+	default:
+		s.stale()
+	}
+}
+
+// draftVerbs are the buttons of questions and cards. Those not in freshVerbs hold for any revision.
+var draftVerbs map[string]func(*step, *Draft, choice)
+
+// freshVerbs are the buttons that hold only for the revision they were drawn for.
+var freshVerbs = []string{"call", "edit", "set"}
+
+// requestVerbs are the buttons of confirmed requests.
+var requestVerbs map[string]func(*step, Request, choice)
+
+func init() {
+	draftVerbs = map[string]func(*step, *Draft, choice){
+		"call":     func(s *step, d *Draft, _ choice) { s.confirm(d) },
+		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
+		"set":      (*step).set,
+		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
+		"continue": func(s *step, d *Draft, _ choice) { s.focus(d.ID); s.resume(d) },
+	}
+	requestVerbs = map[string]func(*step, Request, choice){
+		"stop":       func(s *step, r Request, _ choice) { s.withdraw(r) },
+		"check":      func(s *step, r Request, _ choice) { s.checkAgain(r) },
+		"anyway":     func(s *step, r Request, _ choice) { s.copy(r, nil) },
+		"again":      func(s *step, r Request, _ choice) { s.copy(r, nil) },
+		"accept":     (*step).accept,
+		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
+	}
+}
+
+// chooseDraft does what a button of an open draft says. An old card's button is answered with the present card.
+func (s *step) chooseDraft(d *Draft, c choice) {
+	do, known := draftVerbs[c.verb]
+	if !known {
+		s.stale()
+		return
+	}
+	if c.rev != d.Rev && slices.Contains(freshVerbs, c.verb) {
+		s.focus(d.ID)
+		s.answer.Toast = s.t("toast.old_card")
+		delete(s.Dialogue.Sent, "card:"+d.ID)
+		s.say(s.t("old_card"))
+		s.resume(d)
+		return
+	}
+	s.focus(d.ID)
+	do(s, d, c)
+}
+
+// resume shows where a draft stands: its card, or its open question.
+func (s *step) resume(d *Draft) {
+	if s.next(d) == "" {
+		s.showCard(d, nil)
+		return
+	}
+	s.Dialogue.Asked = ""
+	s.proceed(d, nil)
+}
+
+// stale answers a button whose request is gone.
+func (s *step) stale() {
+	s.tell(s.t("gone"))
+}
+
+// tooLate answers a card's button after the request was confirmed: a second yes changes nothing.
+func (s *step) tooLate(r Request) {
+	key := "already.over"
+	if !r.Call.State.Over() {
+		key = "already.calling"
+	}
+	s.tell(s.t(key, "ago", s.ago(r.Call.Confirmed)))
+}
+
+// tell answers a pressed button over the chat, and a typed choice in it.
+func (s *step) tell(text string) {
+	if s.pressed {
+		s.answer.Toast = text
+		return
+	}
+	s.say(text)
+}
+
+// set puts a value that a button holds.
+func (s *step) set(d *Draft, c choice) {
+	name, value, ok := strings.Cut(c.arg, "=")
+	if !ok {
+		s.stale()
+		return
+	}
+	n := slot.Name(name)
+	if f := s.check(d, n, value); f != nil {
+		s.refuse(d, f)
+		return
+	}
+	d.mark()
+	old, had := d.Values[n]
+	var changes []change
+	if d.put(n, Value{Text: value}) && had && len(old.Or) == 0 {
+		changes = []change{{n, old.Text, value}}
+	}
+	s.proceed(d, changes)
+}
+
+// edit asks which field to change, or asks for the field.
+func (s *step) edit(d *Draft, field string) {
+	if field != "" {
+		s.question(d, slot.Name(field), "")
+		return
+	}
+	var b []chat.Button
+	for _, n := range editable {
+		if offers(d, n) {
+			b = append(b, chat.Button{Label: s.t("slot." + string(n)), Data: data(d.ID, d.Rev, "edit", string(n))})
+		}
+	}
+	s.say(s.t("edit"), b...)
+}
+
+// withdraw takes a confirmed call back while it has not left.
+func (s *step) withdraw(r Request) {
+	c, ok := call.Withdraw(r.Call)
+	if !ok {
+		s.tell(s.t("stop.too_late"))
+		return
+	}
+	if r.Call.State == call.Withdrawn {
+		s.tell(s.t("stop.done"))
+		return
+	}
+	r.Call = c
+	s.save(r)
+	s.do(ClearTimer{"tick:" + r.Draft.ID})
+	s.end(r)
+	d := s.reopen(r, r.Draft.ID+"w", nil)
+	s.status(r, s.t("stop.done"))
+	s.say(s.t("stop.kept", "who", s.who(d)), s.cardButtons(d)...)
+	d.Phase = Card
+}
+
+// checkAgain looks an uncertain call up once more.
+func (s *step) checkAgain(r Request) {
+	if r.Call.State != call.Uncertain {
+		s.tooLate(r)
+		return
+	}
+	r.Call = call.CheckAgain(r.Call, s.now, s.m.Options.Policy)
+	s.save(r)
+	s.do(Look{r.Draft.ID, r.Call.NextLook})
+	s.say(s.t("check.begun"))
+}
+
+// copy drafts the same request again, for a new yes.
+func (s *step) copy(r Request, change map[slot.Name]string) {
+	d := s.reopen(r, r.Draft.ID+s.event, change)
+	delete(s.Dialogue.Sent, "card:"+d.ID)
+	s.proceed(d, nil)
+}
+
+// accept drafts the request with the time or day that the business offered.
+func (s *step) accept(r Request, _ choice) {
+	change := map[slot.Name]string{}
+	if r.Judged != nil {
+		for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
+			if v := r.Judged.Changed[string(n)]; v != "" {
+				change[n] = v
+			}
+		}
+	}
+	s.copy(r, change)
+}
+
+// reopen makes a draft of an ended request. seed makes its id; days and times that are over are left open.
+func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draft {
+	s.event = seed
+	d := s.open()
+	d.Wishes = slices.Clone(r.Draft.Wishes)
+	for n, v := range r.Draft.Values {
+		d.Values[n] = v
+	}
+	for n, v := range change {
+		d.Values[n] = Value{Text: v}
+	}
+	if s.check(d, slot.Date, d.text(slot.Date)) != nil {
+		d.clear(slot.Date)
+	}
+	if d.has(slot.Date) && s.overdue(d) != nil {
+		d.clear(slot.Time)
+	}
+	return d
+}

@@ -1,0 +1,258 @@
+package conversation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/outcome"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// maxRecent is how many ended requests a dialogue names; older ones are found in the store until they expire.
+const maxRecent = 20
+
+// dial is asked right before a sending.
+func (s *step) dial(e Dial) {
+	r, ok := s.request(e.Request)
+	if !ok {
+		return
+	}
+	if s.Deployment.Stopped && r.Call.State == call.Confirmed && !r.Call.Doubt {
+		s.hold(r)
+		return
+	}
+	was := r.Call.State
+	next, send := call.Begin(r.Call, s.now, s.m.Options.Policy)
+	r.Call = next
+	s.save(r)
+	if send {
+		s.status(r, s.t("status.calling", "who", s.who(&r.Draft)))
+		s.tick(r)
+		return
+	}
+	s.moved(r, was)
+}
+
+// hold takes a call back that may not be placed since the operator stopped all calls.
+func (s *step) hold(r Request) {
+	r.Call, _ = call.Withdraw(r.Call)
+	s.save(r)
+	s.report(r)
+}
+
+// answered is the end of a sending.
+func (s *step) answered(e Answered) {
+	r, ok := s.request(e.Request)
+	if !ok {
+		return
+	}
+	was, p := r.Call.State, s.m.Options.Policy
+	switch {
+	case e.Result != nil:
+		s.adopt(e.ID, e.Request)
+		r.Call = call.Answered(r.Call, e.ID, *e.Result, e.Final, s.now)
+	case e.Refusal != nil:
+		r.Call = call.Refused(r.Call, *e.Refusal, s.now, p)
+	case e.Lost:
+		r.Call = call.Lose(r.Call, s.now, p)
+	}
+	s.save(r)
+	s.moved(r, was)
+}
+
+// adopt notes whose the far side's call is, so that no other request takes it for its own.
+func (s *step) adopt(id, request string) {
+	if id != "" && s.adopted(id) == "" {
+		s.Adopted[id] = request
+	}
+}
+
+// looked is a look-up: the first listed call that belongs to nobody else is the lost one.
+func (s *step) looked(e Looked) {
+	r, ok := s.request(e.Request)
+	if !ok {
+		return
+	}
+	was := r.Call.State
+	for _, l := range e.Found {
+		if owner := s.adopted(l.ID); owner != "" && owner != e.Request {
+			continue
+		}
+		s.adopt(l.ID, e.Request)
+		r.Call = call.Answered(r.Call, l.ID, l.Result, l.Final, s.now)
+		s.save(r)
+		s.moved(r, was)
+		return
+	}
+	r.Call = call.Looked(r.Call, s.now, s.m.Options.Policy)
+	s.save(r)
+	s.moved(r, was)
+}
+
+// moved does what follows from the state a call has come to. was is the state before.
+func (s *step) moved(r Request, was call.State) {
+	id := r.Draft.ID
+	switch r.Call.State {
+	case call.Confirmed:
+		if was == call.Dispatching {
+			s.do(Place{Request: id, Due: r.Call.NotBefore})
+			s.status(r, s.t("status.waiting", "who", s.who(&r.Draft)))
+		}
+	case call.Reconciling:
+		if was != call.Reconciling {
+			s.status(r, s.t("status.lost", "who", s.who(&r.Draft)))
+		}
+		s.do(Look{id, r.Call.NextLook})
+	case call.Accepted:
+		s.do(Look{id, r.Call.NextLook})
+		if was != call.Accepted {
+			s.status(r, s.t("status.calling", "who", s.who(&r.Draft)))
+			s.tick(r)
+		}
+	case call.Final:
+		if was != call.Final {
+			s.final(r)
+		}
+	default:
+		if was != r.Call.State {
+			s.report(r)
+		}
+	}
+}
+
+// final reads the transcript of a call that reached somebody, since only it shows what the other side said.
+func (s *step) final(r Request) {
+	s.do(ClearTimer{"tick:" + r.Draft.ID})
+	if !reached(r.Call.Result.Status) {
+		s.judge(r, nil)
+		return
+	}
+	s.status(r, s.t("status.reading"))
+	s.do(Ask{Evidence, r.Draft.ID})
+}
+
+// silent are the final statuses of calls in which nothing was agreed, whatever the transcript says.
+var silent = []string{"no_answer", "busy", "voicemail", "failed", "cancelled", "terminated"}
+
+func reached(status string) bool { return !slices.Contains(silent, status) }
+
+// judge decides what the result means and tells the person.
+func (s *step) judge(r Request, lines []call.Line) {
+	res := r.Call.Result
+	in := outcome.Result{Status: res.Status, Highlights: res.Highlights, NextSteps: res.NextSteps, Lang: r.Lang, Asked: outcome.Asked{
+		Category: formOf(&r.Draft).Category, Date: r.Draft.text(slot.Date), Time: r.Draft.text(slot.Time), Task: r.Call.Task,
+		PartySize: number(r.Draft.text(slot.PartySize)), Language: r.Draft.callLang(r.Lang),
+	}}
+	for _, l := range lines {
+		in.Transcript = append(in.Transcript, outcome.Line{Speaker: l.Speaker, Text: l.Text})
+	}
+	j := outcome.Judge(in)
+	r.Judged = &j
+	s.save(r)
+	s.report(r)
+}
+
+// read is the answer to an Ask.
+func (s *step) read(e Read) {
+	r, ok := s.request(e.Request)
+	if !ok {
+		return
+	}
+	if e.What == Evidence {
+		if r.Call.State == call.Final && r.Judged == nil {
+			s.judge(r, e.Transcript)
+		}
+		return
+	}
+	s.showTranscript(r, e)
+}
+
+// tick sets the next progress notice of a running call.
+func (s *step) tick(r Request) {
+	if t := s.m.Options.Tick; t > 0 {
+		s.do(SetTimer{Name: "tick:" + r.Draft.ID, Request: r.Draft.ID, Due: s.now.Add(t)})
+	}
+}
+
+// fired is a timer that ran out.
+func (s *step) fired(e Fired) {
+	kind, _, _ := strings.Cut(e.Name, ":")
+	if kind == "tick" {
+		s.ticked(e)
+		return
+	}
+	d := s.draft(e.Request)
+	switch {
+	case d == nil:
+	case kind == "nudge" && !s.Dialogue.Waits:
+		s.focus(d.ID)
+		s.say(s.t("nudge", "who", s.who(d)), s.keepOrDrop(d)...)
+	case kind == "expire":
+		s.drop(d, s.m.Options.KeepDraft)
+	}
+}
+
+// ticked shows how long a running call lasts.
+func (s *step) ticked(e Fired) {
+	r, ok := s.request(e.Request)
+	if !ok || r.Call.State != call.Dispatching && r.Call.State != call.Accepted {
+		return
+	}
+	s.status(r, s.t("status.running", "who", s.who(&r.Draft), "span", s.ago(r.Call.Dispatched)))
+	s.tick(r)
+}
+
+// delivered keeps the reference of a message, and notes that the person was told of a call's end.
+func (s *step) delivered(e Delivered) {
+	if e.Slot == "" {
+		return
+	}
+	s.Dialogue.Sent[e.Slot] = e.Ref
+	if kind, _, _ := strings.Cut(e.Slot, ":"); kind != "result" {
+		return
+	}
+	r, ok := s.request(e.Request)
+	if !ok {
+		return
+	}
+	r.Call = call.Tell(r.Call, string(e.Ref))
+	s.save(r)
+	s.forget(e.Request)
+}
+
+// forget drops the message references of requests that a dialogue no longer names.
+func (s *step) forget(keep string) {
+	for name := range s.Dialogue.Sent {
+		_, id, _ := strings.Cut(name, ":")
+		if id != keep && s.draft(id) == nil && !slices.Contains(s.Dialogue.Active, id) && !slices.Contains(s.Dialogue.Recent, id) {
+			delete(s.Dialogue.Sent, name)
+		}
+	}
+}
+
+// end moves a request from the running ones to the ended ones.
+func (s *step) end(r Request) {
+	id := r.Draft.ID
+	r.Ended = s.now
+	s.save(r)
+	d := &s.Dialogue
+	d.Active = slices.DeleteFunc(d.Active, func(a string) bool { return a == id })
+	if !slices.Contains(d.Recent, id) {
+		d.Recent = append(d.Recent, id)
+	}
+	if len(d.Recent) > maxRecent {
+		d.Recent = d.Recent[len(d.Recent)-maxRecent:]
+	}
+}
+
+// back tells, to a person who let the bot in again, what ended meanwhile.
+func (s *step) back() {
+	s.Dialogue.Gone = false
+	for _, id := range slices.Concat(s.Dialogue.Recent, s.Dialogue.Active) {
+		r, ok := s.request(id)
+		if ok && r.Call.State.Over() && r.Call.Told == "" && r.Call.State != call.Withdrawn {
+			s.report(r)
+		}
+	}
+}

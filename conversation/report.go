@@ -1,0 +1,168 @@
+package conversation
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/outcome"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// report tells the person how a request ended: a new message that answers the first one, so that it notifies. The
+// card's place says that it is over.
+func (s *step) report(r Request) {
+	s.lang = r.Lang
+	if s.Person.Lang != "" {
+		s.lang = s.Person.Lang
+	}
+	s.do(ClearTimer{"tick:" + r.Draft.ID})
+	s.status(r, s.t("status.over", "who", s.who(&r.Draft)))
+	reply := chat.Reply{Quote: r.Draft.Origin}
+	switch r.Call.State {
+	case call.Final, call.Notified:
+		s.result(r, &reply)
+	case call.Rejected:
+		s.rejected(r, &reply)
+	case call.Uncertain:
+		reply.Text = s.t("uncertain", "who", s.who(&r.Draft))
+		reply.Buttons = s.requestButtons(r, "check", "anyway")
+	case call.Expired:
+		reply.Text = s.t("expired."+why(r), "who", s.who(&r.Draft))
+		reply.Buttons = s.requestButtons(r, "again")
+	case call.Withdrawn:
+		reply.Text = s.t("limit.stopped")
+		reply.Buttons = s.requestButtons(r, "again")
+	}
+	s.send(Send{Slot: "result:" + r.Draft.ID, Request: r.Draft.ID, Reply: reply})
+	s.end(r)
+}
+
+// why tells whether a call expired because it never got through, or because its time had come.
+func why(r Request) string {
+	if r.Call.Refusal != nil && r.Call.Refusal.Code == call.Unsent {
+		return "unsent"
+	}
+	return "late"
+}
+
+// result is the report of a call that was made.
+func (s *step) result(r Request, reply *chat.Reply) {
+	res, j := r.Call.Result, r.Judged
+	reply.Text = s.headline(r, *j)
+	reply.Card = &chat.Card{Rows: s.resultRows(r, *res, *j)}
+	verbs := []string{"again"}
+	switch {
+	case j.Offered && len(j.Changed) > 0:
+		verbs = []string{"accept", "again"}
+	case j.Level == outcome.Confirmed:
+		verbs = nil
+	}
+	if reached(res.Status) {
+		verbs = append(verbs, "transcript")
+	}
+	reply.Buttons = s.requestButtons(r, verbs...)
+}
+
+// headline is the truth in one line: what was agreed, or that nothing was, and why.
+func (s *step) headline(r Request, j outcome.Judgement) string {
+	d := &r.Draft
+	what := s.agreed(d)
+	switch {
+	case j.Level == outcome.Confirmed && j.Reason == outcome.Answered:
+		return s.t("result.answered", "who", s.who(d))
+	case j.Level == outcome.Confirmed && what != "":
+		return s.t("result.confirmed", "who", s.who(d), "what", what)
+	case j.Level == outcome.Confirmed:
+		return s.t("result.done", "who", s.who(d))
+	case j.Offered && len(j.Changed) > 0:
+		return s.t("result.offered", "who", s.who(d), "what", s.offered(d, j))
+	}
+	key := "result." + string(j.Level) + "." + string(j.Reason)
+	if !s.m.Say.Has(s.lang, key) {
+		key = "result." + string(j.Level) + ".plain"
+	}
+	return s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
+}
+
+// agreed is the booking in one line.
+func (s *step) agreed(d *Draft) string {
+	var parts []string
+	for _, n := range []slot.Name{slot.Date, slot.Time, slot.Nights, slot.PartySize, slot.UserName} {
+		if !d.has(n) {
+			continue
+		}
+		v := s.brief(d, n, d.text(n))
+		if n == slot.UserName {
+			v = s.t("result.under", "name", v)
+		}
+		parts = append(parts, v)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// offered is what the other side offered instead.
+func (s *step) offered(d *Draft, j outcome.Judgement) string {
+	var parts []string
+	for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
+		if v := j.Changed[string(n)]; v != "" {
+			parts = append(parts, s.brief(d, n, v))
+		}
+	}
+	if len(parts) == 0 {
+		return j.Changed["price"]
+	}
+	return strings.Join(parts, ", ")
+}
+
+// resultRows are the far side's words: untrusted, so they are cleaned and shown as words, never as ours.
+func (s *step) resultRows(r Request, res call.Result, j outcome.Judgement) []chat.Row {
+	var rows []chat.Row
+	add := func(key, value string) {
+		if value = slot.Clean(value, 2000); value != "" {
+			rows = append(rows, chat.Row{Label: s.t(key), Value: value})
+		}
+	}
+	add("result.row.highlights", res.Highlights)
+	if j.Quote != "" {
+		add("result.row.quote", s.t("quoted", "words", j.Quote))
+	}
+	add("result.row.next_steps", res.NextSteps)
+	if res.Duration >= time.Second {
+		add("result.row.duration", s.span(res.Duration))
+	}
+	return rows
+}
+
+// rejected is the report of a request that was refused and had no effect.
+func (s *step) rejected(r Request, reply *chat.Reply) {
+	f := r.Call.Refusal
+	key := "refused." + f.Code
+	if !s.m.Say.Has(s.lang, key) {
+		key = "refused.unknown"
+	}
+	reply.Text = s.t(key, "who", s.who(&r.Draft), "message", slot.Clean(f.Message, 300))
+	if f.CorrelationID != "" {
+		reply.Card = &chat.Card{Notes: []string{s.t("refused.reference", "id", slot.Clean(f.CorrelationID, 80))}}
+	}
+	if strings.HasPrefix(f.UpgradeURL, "https://") {
+		reply.Buttons = append(reply.Buttons, chat.Button{Label: s.t("button.upgrade"), URL: f.UpgradeURL})
+	}
+	reply.Buttons = append(reply.Buttons, s.requestButtons(r, "again")...)
+}
+
+// requestButtons are buttons of a confirmed request.
+func (s *step) requestButtons(r Request, verbs ...string) []chat.Button {
+	var b []chat.Button
+	for _, v := range verbs {
+		b = append(b, chat.Button{Label: s.t("button." + v), Data: data(r.Draft.ID, r.Draft.Rev, v)})
+	}
+	return b
+}
+
+func number(text string) int {
+	n, _ := strconv.Atoi(text)
+	return n
+}

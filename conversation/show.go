@@ -1,0 +1,158 @@
+package conversation
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// show is a value as a person reads it.
+func (s *step) show(d *Draft, n slot.Name, value string) string {
+	switch n {
+	case slot.Phone:
+		return s.phonePlace(value)
+	case slot.UserPhone:
+		return s.phone(value)
+	case slot.Date:
+		return s.date(d, value)
+	case slot.Category:
+		return s.t("category." + value)
+	case slot.CallLanguage, slot.ChatLanguage:
+		return s.t("language.name." + value)
+	case slot.Urgent:
+		return s.t("yes")
+	case slot.Nights, slot.PartySize:
+		return s.count(n, value)
+	case slot.Timezone:
+		return city(value)
+	}
+	return value
+}
+
+// brief is a value in the fewest words, for summaries and buttons.
+func (s *step) brief(d *Draft, n slot.Name, value string) string {
+	if n == slot.Phone {
+		return s.phone(value)
+	}
+	return s.show(d, n, value)
+}
+
+// bare is a value beside the name of its slot: a count without what is counted.
+func (s *step) bare(d *Draft, n slot.Name, value string) string {
+	if n == slot.PartySize {
+		return value
+	}
+	return s.brief(d, n, value)
+}
+
+func (s *step) count(n slot.Name, value string) string {
+	i, err := strconv.Atoi(value)
+	if err != nil {
+		return value
+	}
+	return s.t("count."+string(n), "n", i)
+}
+
+// date is a day with its weekday, and the word for a day near today.
+func (s *step) date(d *Draft, value string) string {
+	day, err := slot.ParseDay(value)
+	if err != nil {
+		return value
+	}
+	text := s.day(day)
+	zone := s.zone()
+	if d != nil {
+		zone = d.zone(zone)
+	}
+	today := slot.DayOf(s.now.In(zone))
+	switch day {
+	case today:
+		return s.t("date.today", "date", text)
+	case today.AddDays(1):
+		return s.t("date.tomorrow", "date", text)
+	}
+	return text
+}
+
+func (s *step) day(day slot.Day) string {
+	return s.t("date.day", "weekday", s.t("weekday.d"+strconv.Itoa(int(day.Weekday()))),
+		"day", day.Day, "month", s.t("month.m"+strconv.Itoa(int(day.Month))), "year", day.Year)
+}
+
+// clock is the appointment's time on the business's clock and, where that differs, on the person's.
+func (s *step) clock(d *Draft, value string) string {
+	if d.Values[slot.Time].Approx {
+		value = s.t("time.about", "time", value)
+	}
+	zone, known := slot.Location(d.text(slot.Timezone))
+	if !known {
+		return value
+	}
+	there := s.t("time.there", "time", value, "place", city(zone.String()))
+	at, ok := d.moment(d.text(slot.Time), zone)
+	if !ok {
+		return there
+	}
+	here := at.In(s.zone())
+	if sameClock(at, here) {
+		return there
+	}
+	text := here.Format("15:04")
+	if here.YearDay() != at.In(zone).YearDay() {
+		text = s.day(slot.DayOf(here)) + " " + text
+	}
+	return s.t("time.both", "there", there, "here", text)
+}
+
+func sameClock(a, b time.Time) bool {
+	_, x := a.Zone()
+	_, y := b.Zone()
+	return x == y
+}
+
+// phone is a number in international notation: the very digits that are dialled.
+func (s *step) phone(e164 string) string {
+	p, fault := slot.ReadPhone(e164, "")
+	if fault != nil {
+		return e164
+	}
+	return p.Display()
+}
+
+func (s *step) phonePlace(e164 string) string {
+	text := s.phone(e164)
+	if place := slot.Place(e164, s.lang); place != "" {
+		return s.t("phone.place", "phone", text, "place", place)
+	}
+	return text
+}
+
+// who is whom a draft calls, as far as it is known.
+func (s *step) who(d *Draft) string {
+	if name := d.text(slot.BusinessName); name != "" {
+		return name
+	}
+	if phone := d.text(slot.Phone); phone != "" {
+		return s.phone(phone)
+	}
+	return s.t("who." + formOf(d).Category)
+}
+
+// city is the readable end of a zone's name: "Los Angeles" for America/Los_Angeles.
+func city(zone string) string {
+	return strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
+}
+
+// ago is how long ago something was, in seconds or minutes.
+func (s *step) ago(t time.Time) string { return s.span(s.now.Sub(t)) }
+
+// span is a duration in seconds, one at least, or in minutes from two of them on.
+func (s *step) span(d time.Duration) string {
+	d = max(d.Round(time.Second), time.Second)
+	if d < 2*time.Minute {
+		return s.t("count.seconds", "n", int(d/time.Second))
+	}
+	return s.t("count.minutes", "n", int(d/time.Minute))
+}

@@ -1,0 +1,167 @@
+package conversation
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/outcome"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// Key names a record that a step works on. Kind is one of the kinds below; the store keeps them by the same names.
+type Key struct{ Kind, ID string }
+
+// The kinds of records.
+const (
+	DialogueKind   = "dialogue"   // by chat.DialogueKey
+	PersonKind     = "person"     // by chat.PersonKey
+	RequestKind    = "request"    // by request id: a confirmed request and its call
+	NumberKind     = "number"     // by E.164
+	AdoptedKind    = "adopted"    // by the far side's call id: which request it belongs to
+	DeploymentKind = "deployment" // one record, id "this"
+)
+
+// ThisDeployment is the key of the deployment's record.
+var ThisDeployment = Key{DeploymentKind, "this"}
+
+// Snapshot is all a step may see and change. A record that was not loaded is not in Loaded; a step that needs it says so.
+type Snapshot struct {
+	Dialogue   Dialogue
+	Person     Profile
+	Deployment Deployment
+	Requests   map[string]Request
+	Numbers    map[string]Number
+	Adopted    map[string]string
+	// Loaded names the requests, numbers and adoptions that were read, present or not. The first three fields always are.
+	Loaded map[Key]bool `json:"-"`
+}
+
+// Dialogue is what one person and the bot are talking about in one place.
+type Dialogue struct {
+	Version int          `json:"v"`
+	Key     string       `json:"key"`
+	At      chat.Address `json:"at"`
+	Person  chat.Person  `json:"person"`
+	Lang    string       `json:"lang,omitempty"`
+
+	Drafts []Draft `json:"drafts,omitempty"` // open requests, oldest first
+	Focus  string  `json:"focus,omitempty"`  // id of the draft the talk is about; empty for none
+	// Dropped is the last cancelled draft, which can be brought back until DroppedUntil.
+	Dropped      *Draft    `json:"dropped,omitempty"`
+	DroppedUntil time.Time `json:"dropped_until,omitzero"`
+
+	Asked   slot.Name   `json:"asked,omitempty"`   // the slot of the open question
+	Tries   int         `json:"tries,omitempty"`   // how often it was asked in a row
+	Trail   []slot.Name `json:"trail,omitempty"`   // the slots asked for before, oldest first, to go back
+	Offered []Choice    `json:"offered,omitempty"` // the numbered choices last shown
+	Last    string      `json:"last,omitempty"`    // key of the last sentence, so that it is not said twice in a row
+
+	Active []string            `json:"active,omitempty"` // requests whose end the person does not know yet
+	Recent []string            `json:"recent,omitempty"` // ended requests, newest last
+	Sent   map[string]chat.Ref `json:"sent,omitempty"`   // messages that may be edited or replied to, by their slot
+	Gone   bool                `json:"gone,omitempty"`   // the chat cannot be reached
+	Waits  bool                `json:"waits,omitempty"`  // the person asked for time: no nudge before the next message
+}
+
+// Choice is a button as it was offered: a typed number picks it.
+type Choice struct {
+	Label string `json:"label"`
+	Data  string `json:"data"`
+}
+
+// Draft is a request being prepared.
+type Draft struct {
+	ID      string               `json:"id"`
+	Rev     int                  `json:"rev"` // counts every change; a button of an older revision is stale
+	Phase   Phase                `json:"phase"`
+	Begun   time.Time            `json:"begun"`
+	Touched time.Time            `json:"touched"`
+	Origin  chat.Ref             `json:"origin,omitempty"` // the message that asked for it
+	Values  map[slot.Name]Value  `json:"values,omitempty"`
+	Wishes  []string             `json:"wishes,omitempty"`
+	Past    []Edit               `json:"past,omitempty"`  // the last changes, newest last, for undo
+	Shown   map[slot.Name]string `json:"shown,omitempty"` // what the present card showed, to mark what changed since
+	Skipped []slot.Name          `json:"skipped,omitempty"`
+}
+
+// Phase is how far a draft has come.
+type Phase string
+
+// The phases of a draft. Filling asks for what is missing; Card shows it all and waits for the yes.
+const (
+	Filling Phase = "filling"
+	Card    Phase = "card"
+)
+
+// Value is one filled slot. Text is canonical (see package slot).
+type Value struct {
+	Text   string   `json:"text"`
+	Said   string   `json:"said,omitempty"` // the person's own words
+	From   Source   `json:"from,omitempty"`
+	Or     []string `json:"or,omitempty"`     // other readings, while not yet settled
+	Approx bool     `json:"approx,omitempty"` // "around 8"
+}
+
+// Source tells where a value comes from.
+type Source string
+
+// The sources of values. The empty source is the person's own words in this request.
+const (
+	FromProfile Source = "profile"
+	FromNumber  Source = "number"  // worked out from the number called
+	FromRequest Source = "request" // worked out from the request's words
+	FromDefault Source = "default"
+)
+
+// Edit is one change of a draft that undo takes back.
+type Edit struct {
+	Values map[slot.Name]*Value `json:"values"` // the values before the change; null was not filled
+	Wishes []string             `json:"wishes,omitempty"`
+}
+
+// Request is a confirmed request: the draft as it was confirmed, its owner, and its call.
+type Request struct {
+	Version  int                `json:"v"`
+	Draft    Draft              `json:"draft"`
+	Dialogue string             `json:"dialogue"`
+	Owner    string             `json:"owner"` // key of the person
+	At       chat.Address       `json:"at"`
+	Person   chat.Person        `json:"person"`
+	Lang     string             `json:"lang"`
+	Account  string             `json:"account,omitempty"` // who pays; empty for the shared account
+	Call     call.Call          `json:"call"`
+	Judged   *outcome.Judgement `json:"judged,omitempty"`
+	Next     string             `json:"next,omitempty"` // id of the request that took its place ("Call anyway")
+	Ended    time.Time          `json:"ended,omitzero"`
+}
+
+// Profile is what is known about a person, over all places of a platform.
+type Profile struct {
+	Version   int    `json:"v"`
+	Name      string `json:"name,omitempty"`
+	Phone     string `json:"phone,omitempty"` // callback number, E.164
+	Lang      string `json:"lang,omitempty"`  // chosen by the person; empty follows their words
+	CallLang  string `json:"call_lang,omitempty"`
+	Zone      string `json:"zone,omitempty"`   // IANA
+	Region    string `json:"region,omitempty"` // two letters
+	Welcomed  bool   `json:"welcomed,omitempty"`
+	CallsDay  string `json:"calls_day,omitempty"` // the day CallsMade counts, YYYY-MM-DD in UTC
+	CallsMade int    `json:"calls_made,omitempty"`
+}
+
+// Number is what is known about a number called by anybody here.
+type Number struct {
+	Version int         `json:"v"`
+	Calls   []time.Time `json:"calls,omitempty"` // confirmations of the last hour
+	Zone    string      `json:"zone,omitempty"`  // chosen by a person where the number has several
+	Name    string      `json:"name,omitempty"`
+}
+
+// Deployment is what holds for everybody.
+type Deployment struct {
+	Version   int    `json:"v"`
+	Stopped   bool   `json:"stopped,omitempty"` // no call is placed
+	CallsDay  string `json:"calls_day,omitempty"`
+	CallsMade int    `json:"calls_made,omitempty"`
+}

@@ -1,0 +1,172 @@
+package conversation
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/lang"
+)
+
+// Step takes one event and returns the new snapshot and what must be done. It is total and pure: every event in every
+// state is answered, the same arguments give the same decision, and s is not changed.
+func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
+	st := &step{m: m, Snapshot: s.clone(), now: now}
+	st.lang = st.speaks()
+	switch e := e.(type) {
+	case Said:
+		st.said(e)
+	case Dial:
+		st.dial(e)
+	case Answered:
+		st.answered(e)
+	case Looked:
+		st.looked(e)
+	case Fired:
+		st.fired(e)
+	case Delivered:
+		st.delivered(e)
+	case Undelivered:
+		st.Dialogue.Gone = true
+	case Read:
+		st.read(e)
+	}
+	if len(st.need) > 0 {
+		return Decision{Need: st.need}
+	}
+	return Decision{Snapshot: st.Snapshot, Effects: st.effects, Answer: st.answer}
+}
+
+// step is one step under way: a working copy of the snapshot, and what it decided so far.
+type step struct {
+	m *Machine
+	Snapshot
+	now     time.Time
+	lang    string   // the language of what is said
+	event   string   // what new ids are made from
+	origin  chat.Ref // the message that is being answered
+	pressed bool     // a button was pressed, so that a word can be said over the chat
+	made    int      // new ids so far
+	effects []Effect
+	answer  chat.Answer
+	need    []Key
+}
+
+// t is the sentence key in the language of the talk; kv are names and values of its placeholders in turn.
+func (s *step) t(key string, kv ...any) string { return s.in(s.lang, key, kv...) }
+
+// in is the sentence key in a language.
+func (s *step) in(language, key string, kv ...any) string {
+	args := lang.Args{}
+	for i := 0; i+1 < len(kv); i += 2 {
+		args[kv[i].(string)] = kv[i+1]
+	}
+	return s.m.Say.Say(language, key, args)
+}
+
+// speaks is the language to answer in: the person's choice, else that of the talk, else the deployment's.
+func (s *step) speaks() string {
+	for _, l := range []string{s.Person.Lang, s.Dialogue.Lang, s.m.Options.Lang} {
+		if l != "" {
+			return l
+		}
+	}
+	return "en"
+}
+
+// say sends text with buttons as the answer, and remembers the buttons, so that a typed number picks one.
+func (s *step) say(text string, buttons ...chat.Button) {
+	s.send(Send{Reply: chat.Reply{Text: text, Buttons: buttons}})
+}
+
+// send adds the address and keeps the numbered choices.
+func (s *step) send(e Send) {
+	e.To = s.Dialogue.At
+	s.offer(e.Reply.Buttons)
+	s.Dialogue.Last = e.Reply.Text
+	s.effects = append(s.effects, e)
+}
+
+// offer makes the buttons the ones that a typed number picks.
+func (s *step) offer(buttons []chat.Button) {
+	s.Dialogue.Offered = nil
+	for _, b := range buttons {
+		s.Dialogue.Offered = append(s.Dialogue.Offered, Choice{b.Label, b.Data})
+	}
+}
+
+// do adds effects that are no words.
+func (s *step) do(e ...Effect) { s.effects = append(s.effects, e...) }
+
+// request returns the record of a confirmed request; ok is false when there is none. A record that was not loaded is
+// asked for, and the step is taken again.
+func (s *step) request(id string) (r Request, ok bool) {
+	s.loaded(Key{RequestKind, id})
+	r, ok = s.Requests[id]
+	return r, ok
+}
+
+// number returns what is known about a number.
+func (s *step) number(phone string) Number {
+	s.loaded(Key{NumberKind, phone})
+	return s.Numbers[phone]
+}
+
+// adopted returns the request that a call of the far side belongs to, empty for none.
+func (s *step) adopted(id string) string {
+	s.loaded(Key{AdoptedKind, id})
+	return s.Adopted[id]
+}
+
+func (s *step) loaded(k Key) bool {
+	if s.Loaded[k] {
+		return true
+	}
+	if !slices.Contains(s.need, k) {
+		s.need = append(s.need, k)
+	}
+	return false
+}
+
+// clone is a copy whose maps and slices may be changed. Drafts inside ended requests are never changed and stay shared.
+func (s Snapshot) clone() Snapshot {
+	s.Dialogue = s.Dialogue.clone()
+	s.Requests = clone(s.Requests)
+	s.Numbers = clone(s.Numbers)
+	s.Adopted = clone(s.Adopted)
+	return s
+}
+
+func clone[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil {
+		return map[K]V{}
+	}
+	return maps.Clone(m)
+}
+
+func (d Dialogue) clone() Dialogue {
+	d.Drafts = slices.Clone(d.Drafts)
+	for i := range d.Drafts {
+		d.Drafts[i] = d.Drafts[i].clone()
+	}
+	if d.Dropped != nil {
+		dropped := d.Dropped.clone()
+		d.Dropped = &dropped
+	}
+	d.Offered = slices.Clone(d.Offered)
+	d.Active = slices.Clone(d.Active)
+	d.Recent = slices.Clone(d.Recent)
+	d.Trail = slices.Clone(d.Trail)
+	d.Sent = clone(d.Sent)
+	return d
+}
+
+func (d Draft) clone() Draft {
+	d.Values = clone(d.Values)
+	d.Wishes = slices.Clone(d.Wishes)
+	d.Past = slices.Clone(d.Past)
+	d.Shown = maps.Clone(d.Shown)
+	d.Skipped = slices.Clone(d.Skipped)
+	return d
+}

@@ -1,0 +1,87 @@
+# A lost answer is looked up and never called again by itself; the person decides.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+call lost
+> book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ I lost contact while calling Bella Italia. I am checking, and will not call again until I know.
+> how is it going?
+< The call is running; I cannot change it now.
+wait 10m
+wait 11m
+<~ The call to Bella Italia is over.
+< I cannot tell whether Bella Italia was called. Nothing shows it, and I will not call again by myself.
+<   [Check again] [Call anyway]
+press Check again
+< I look once more. I call nobody meanwhile.
+wait 2m
+<~ The call to Bella Italia is over.
+< I cannot tell whether Bella Italia was called. Nothing shows it, and I will not call again by myself.
+<   [Check again] [Call anyway]
+press Call anyway
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+call success
+  highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
+  next: Arrive by 19:55; they hold the table for 15 minutes.
+  ai: I would like a table for four tonight at eight, under John Smith.
+  human: Perfect, a table for four at eight under Smith, see you tonight.
+press Call now
+< (On its way to Bella Italia.)
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call is over. I read the result …
+<~ The call to Bella Italia is over.
+< Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
+<   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
+<   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
+<   | Next steps: Arrive by 19:55; they hold the table for 15 minutes.
+<   | Length: 42 seconds
+<   [Transcript]

@@ -1,0 +1,52 @@
+# Commands do what plain words do.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+> /start
+< Hello! I make phone calls for you: tell me whom to call and what for.
+< Examples:
+< • book a table for 4 tonight
+< • make a dentist appointment for Friday morning
+< • call +1 415 555 0100 and ask if they have the iPhone 15
+< /help shows more.
+> /help
+< Tell me whom to call and what for, in one sentence. I ask what is missing, show you a card, and call after your yes.
+< Examples:
+< • book a table for 4 tonight at 8 at Bella Italia, +1 415 555 0100
+< • make a dentist appointment for Friday morning, +1 415 555 0100
+< • call +1 415 555 0100 and ask for their opening hours
+< Also: pending, history, transcript, again, undo, cancel. /language, /timezone
+> /call
+< Whom should I call, and what for?
+> /call ask if they are open on Sunday, +1 212 555 0100
+< Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: ask if they are open on Sunday, +1 212 555 0100
+<   | Day: Sun 22 Nov 2026
+<   | Spoken language: English
+<   | Time zone: New York
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> /pending
+< One request is open.
+<   | +1 212-555-0100: being prepared
+<   [Continue +1 212-555-0100] [Drop +1 212-555-0100]
+> /cancel
+<~ Dropped +1 212-555-0100.
+<   [Bring it back]
+> /history
+< There are no calls yet.
+> /again
+< Still no calls. Whom should I call?
+> /transcript
+< There are no calls yet.
+> /timezone
+< Your time zone is America/New_York. Change it with /timezone and a city.
+> /timezone Madrid
+< Your time zone is Europe/Madrid now.
+> /language es
+< Te escribo en español.
+> /nonsense
+< No hay ninguna orden /nonsense. /help te enseña lo que sé hacer.

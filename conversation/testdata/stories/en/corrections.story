@@ -1,0 +1,85 @@
+# R2-R5, R27: corrections at any moment; a yes with a change is no yes.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+> book a table for 4 tonight
+< Understood: Fri 20 Nov 2026 (today), 4 people. What number should I call?
+> actually 5 of us
+< Changed People: 4 → 5. What number should I call?
+> +1 212 555 0100
+< And at what time?
+> at 8
+< Under which name?
+> John Smith
+< Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 5 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+call success
+  highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
+  next: Arrive by 19:55; they hold the table for 15 minutes.
+  ai: I would like a table for four tonight at eight, under John Smith.
+  human: Perfect, a table for four at eight under Smith, see you tonight.
+> make it 6, and at 9 not 8
+<~ Changed People: 5 → 6. Changed Time: 20:00 → 21:00. Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 21:00 (New York time) (changed)
+<   | People: 6 people (changed)
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> not tonight, tomorrow
+<~ Changed Day: Fri 20 Nov 2026 (today) → Sat 21 Nov 2026 (tomorrow). Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Sat 21 Nov 2026 (tomorrow) (changed)
+<   | Time: 21:00 (New York time)
+<   | People: 6 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes but at 9:30
+<~ Changed Time: 21:00 → 21:30. Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Sat 21 Nov 2026 (tomorrow)
+<   | Time: 21:30 (New York time) (changed)
+<   | People: 6 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+press Call now
+< (On its way to +1 212-555-0100.)
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-21
+= Lang: en
+= PartySize: 6
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 21:30
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to +1 212-555-0100.
+<~ Calling +1 212-555-0100 …
+<~ The call is over. I read the result …
+<~ The call to +1 212-555-0100 is over.
+< Not clear whether +1 212-555-0100 agreed. Please read what was said and decide.
+<   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
+<   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
+<   | Next steps: Arrive by 19:55; they hold the table for 15 minutes.
+<   | Length: 42 seconds
+<   [Try again] [Transcript]

@@ -1,0 +1,55 @@
+# A hotel needs a name, the arrival, the nights and the guests.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+call success
+  highlights: The hotel booked a room for 2 guests from Friday 27 November for 3 nights.
+  ai: A room for two guests from Friday for three nights, under John Smith.
+  human: Yes, that is booked, three nights from Friday under Smith.
+> book a hotel room at Hotel Aurora, +1 212 555 0155
+< Understood: Hotel Aurora. On which day do you arrive?
+<   [Fri 20 Nov 2026 (today)] [Sat 21 Nov 2026 (tomorrow)]
+> next Friday
+< Which day do you mean?
+<   [Fri 27 Nov 2026] [Fri 4 Dec 2026]
+> 1
+< For how many nights?
+> 3
+< How many guests?
+> 2
+< Under which name?
+> John Smith
+< Shall I call Hotel Aurora?
+<   | Place: Hotel Aurora
+<   | Number: +1 212-555-0155, New York, NY, United States
+<   | Task: Book a room. The stay is 3 nights.
+<   | Day: Fri 27 Nov 2026
+<   | Stay: 3 nights
+<   | People: 2 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   | Time zone: New York
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Hotel Aurora
+= CallLang: en
+= Category: hotel
+= Date: 2026-11-27
+= Lang: en
+= PartySize: 2
+= Phone: +12125550155
+= Task: Book a room. The stay is 3 nights.
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Hotel Aurora.
+<~ Calling Hotel Aurora …
+<~ The call is over. I read the result …
+<~ The call to Hotel Aurora is over.
+< Confirmed by Hotel Aurora: Fri 27 Nov 2026, 3 nights, 2 people, under John Smith.
+<   | What came out: The hotel booked a room for 2 guests from Friday 27 November for 3 nights.
+<   | In their words: “Yes, that is booked, three nights from Friday under Smith.”
+<   | Length: 42 seconds
+<   [Transcript]

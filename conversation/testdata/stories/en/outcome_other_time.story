@@ -1,0 +1,44 @@
+# How a call ends: other_time.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+call success
+  highlights: They have no table at 20:00, but they offer 21:30.
+  ai: A table for four at eight, please.
+  human: We are full at eight. I could do half past nine.
+  ai: Thank you, I will ask and call again.
+> book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call is over. I read the result …
+<~ The call to Bella Italia is over.
+< Not booked: Bella Italia offered 21:30 instead.
+<   | What came out: They have no table at 20:00, but they offer 21:30.
+<   | In their words: “I could do half past nine.”
+<   | Length: 42 seconds
+<   [Accept, call back] [Try again] [Transcript]

@@ -1,0 +1,657 @@
+# Every refusal of the API has a sentence, and the request can be tried again.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+call refused missing_token
+  highlights: The request was not accepted.
+call refused token_expired
+  highlights: The request was not accepted.
+call refused forbidden
+  highlights: The request was not accepted.
+call refused quota_exceeded
+  highlights: The request was not accepted.
+call refused budget_exceeded
+  highlights: The request was not accepted.
+call refused budget_approval_required
+  highlights: The request was not accepted.
+call refused soft_cap_reached
+  highlights: The request was not accepted.
+call refused missing_phone_number
+  highlights: The request was not accepted.
+call refused emergency_number
+  highlights: The request was not accepted.
+call refused toll_number
+  highlights: The request was not accepted.
+call refused blocked_number
+  highlights: The request was not accepted.
+call refused suppression_violation
+  highlights: The request was not accepted.
+call refused safety_violation
+  highlights: The request was not accepted.
+call refused scheduling_violation
+  highlights: The request was not accepted.
+call refused consent_denied
+  highlights: The request was not accepted.
+call refused country_restriction
+  highlights: The request was not accepted.
+call refused unsupported_country
+  highlights: The request was not accepted.
+call refused unsupported_language
+  highlights: The request was not accepted.
+call refused rate_limited
+  highlights: The request was not accepted.
+call refused validation_error
+  highlights: The request was not accepted.
+call refused never_seen_before
+  highlights: The request was not accepted.
+> book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< I am signed out of the phone service, so nobody was called. Please tell the operator.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< I am signed out of the phone service, so nobody was called. Please tell the operator.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< This account may not make calls, so nobody was called. Please tell the operator.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The account has no calls left, so Bella Italia was not called. Please upgrade and try again.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The account's budget is used up, so Bella Italia was not called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The budget must be approved first, so Bella Italia was not called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The account has reached its soft limit, so Bella Italia was not called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service does not accept this number. Please check it and try again.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< That is an emergency number, which is never called. In an emergency, dial it yourself.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< That is a premium-rate number, which is not called. Is there another one?
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< This number is blocked for fraud, so it was not called. Please use another one.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< This number asked not to be called, so I did not call. Please contact them yourself.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service refused the request for safety reasons. Please word it differently.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service finds this day or time impossible. Please change it and try again.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service has no consent for this call, so nobody was called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< Calls to this country are not allowed from here, so Bella Italia was not called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service does not reach this country, so Bella Italia was not called.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service speaks English and Spanish only. Please change the language.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< Too many calls at once. Please try again in a few minutes.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service did not accept this: The request was not accepted. Please change it and try again.
+<   [Try again]
+press Try again
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish]
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: Book a table.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ On its way to Bella Italia.
+<~ Calling Bella Italia …
+<~ The call to Bella Italia is over.
+< The phone service refused this call: The request was not accepted. Bella Italia was not called.
+<   [Try again]

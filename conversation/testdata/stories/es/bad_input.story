@@ -1,0 +1,48 @@
+# Lo que no sirve recibe una frase clara, y el encargo se guarda.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+>  
+< El mensaje estaba vacío. Escríbeme unas palabras.
+> reserva una mesa para 4 el 31 de junio
+< Ese día no existe. ¿Qué día es?
+<   [mar 30 jun 2026] [mié 1 jul 2026]
+> ayer
+< Ese día ya pasó. ¿Qué día debe ser?
+> mañana
+< ¿A qué número llamo?
+> una mesa para 0
+< No puedo leer ese número. Escribe solo cifras, por ejemplo +34 911 234 567.
+> para 51 personas
+< Puedo pedir para 50 personas como mucho. ¿Cuántos sois?
+> 4
+< Eso ya lo tengo. ¿Para cuántas personas?
+> 112
+< Puedo pedir para 50 personas como mucho. ¿Cuántos sois?
+> 806 123 456
+< Es un número de tarificación especial; no los llamo. ¿Hay otro?
+> 12
+< Es un número corto y no llego a él. ¿Hay uno completo?
+> a las 25:00
+< Esa hora no existe ese día. ¿A qué hora?
+> a las 9 de la noche
+< ¿A qué número llamo?
+> ‮gnp.exe
+< ¿Qué número es? Por ejemplo +34 911 234 567, con el prefijo del país.
+> 🙂🙂
+< Envíame el teléfono con el prefijo del país, o comparte un contacto.
+> +34 911 230 100
+< ¿A nombre de quién?
+> Ana García
+< ¿Llamo a +34 911 23 01 00?
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reservar una mesa.
+<   | Día: sáb 21 nov 2026 (mañana)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]

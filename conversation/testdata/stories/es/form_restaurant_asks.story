@@ -1,0 +1,50 @@
+# Solo se pregunta lo que falta, de una en una.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+call success
+  highlights: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
+  next: Llegar antes de las 21:10; guardan la mesa quince minutos.
+  ai: Quería una mesa para cuatro esta noche a las nueve, a nombre de Ana García.
+  human: Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.
+> reserva una mesa para 4 esta noche
+< Entendido: vie 20 nov 2026 (hoy), 4 personas. ¿A qué número llamo?
+> 911 230 100
+< ¿Y a qué hora?
+> a las 9
+< ¿A nombre de quién?
+> Ana García
+< ¿Llamo a +34 911 23 01 00?
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reservar una mesa.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+press Llamar
+< (Voy a llamar a +34 911 23 01 00.)
+= CallLang: es
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: es
+= PartySize: 4
+= Phone: +34911230100
+= Task: Reservar una mesa.
+= Time: 21:00
+= Timezone: Europe/Madrid
+= UserName: Ana García
+<~ Voy a llamar a +34 911 23 01 00.
+<~ Llamando a +34 911 23 01 00 …
+<~ La llamada ha terminado. Leo el resultado …
+<~ La llamada a +34 911 23 01 00 ha terminado.
+< No está claro si +34 911 23 01 00 ha aceptado. Lee lo que se dijo y decide.
+<   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
+<   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
+<   | Próximos pasos: Llegar antes de las 21:10; guardan la mesa quince minutos.
+<   | Duración: 42 segundos
+<   [Probar otra vez] [Transcripción]

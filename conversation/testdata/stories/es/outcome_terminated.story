@@ -1,0 +1,37 @@
+# Cómo acaba una llamada: terminated.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+call terminated
+> reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reservar una mesa.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+> sí
+= BusinessName: Casa Pepe
+= CallLang: es
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: es
+= PartySize: 4
+= Phone: +34911230100
+= Task: Reservar una mesa.
+= Time: 21:00
+= Timezone: Europe/Madrid
+= UserName: Ana García
+<~ Voy a llamar a Casa Pepe.
+<~ Llamando a Casa Pepe …
+<~ La llamada a Casa Pepe ha terminado.
+< Sin confirmar: Casa Pepe no ha aceptado.
+<   | Duración: 42 segundos
+<   [Probar otra vez]
