@@ -1,0 +1,214 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kallybot/kallybot/bots/terminal"
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/engine"
+	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/slot"
+	"github.com/kallybot/kallybot/kallyai"
+	"github.com/kallybot/kallybot/kallyai/sandbox"
+	"github.com/kallybot/kallybot/store"
+	"github.com/kallybot/kallybot/store/bolt"
+)
+
+// demo holds the flags of the demo.
+type demo struct {
+	data, lang, timezone, region, now, api string
+	speed                                  float64
+}
+
+func newDemo() *cobra.Command {
+	var d demo
+	c := &cobra.Command{
+		Use:   "demo",
+		Short: "Talk to the bot in this terminal, against the built-in sandbox",
+		Args:  cobra.NoArgs,
+		RunE:  func(c *cobra.Command, _ []string) error { return d.run(c) },
+	}
+	f := c.Flags()
+	f.StringVar(&d.data, "data", "", "folder of the data file (default: a fresh temporary one)")
+	f.StringVar(&d.lang, "lang", "en", "language: en or es")
+	f.StringVar(&d.timezone, "timezone", "America/New_York", "your time zone, an IANA name")
+	f.StringVar(&d.region, "region", "US", "country of national phone numbers, two letters")
+	f.Float64Var(&d.speed, "speed", 10, "divide every wait")
+	f.StringVar(&d.now, "now", "", "start the clock there (RFC 3339)")
+	f.StringVar(&d.api, "api", "", "address of a sandbox running elsewhere")
+	return c
+}
+
+// check names the first flag that cannot be used.
+func (d demo) check(say *lang.Catalogue) error {
+	switch {
+	case !say.Has(d.lang, "language.name."+d.lang):
+		return fmt.Errorf("--lang %q is not spoken here; use en or es", d.lang)
+	case d.speed <= 0:
+		return errors.New("--speed must be above 0, for example --speed 10")
+	case len(d.region) != 2:
+		return fmt.Errorf("--region %q is no country code; use two letters such as US or ES", d.region)
+	}
+	if _, ok := slot.Location(d.timezone); !ok {
+		return fmt.Errorf("--timezone %q is no IANA time zone; use a name such as Europe/Madrid", d.timezone)
+	}
+	return nil
+}
+
+// clock is the demo's clock: the real one, or one that starts at --now.
+func (d demo) clock() (func() time.Time, error) {
+	if d.now == "" {
+		return time.Now, nil
+	}
+	start, err := time.Parse(time.RFC3339, d.now)
+	if err != nil {
+		return nil, fmt.Errorf("--now %q is no RFC 3339 time; use one such as 2026-11-20T18:00:00-05:00", d.now)
+	}
+	begun := time.Now()
+	return func() time.Time { return start.Add(time.Since(begun)) }, nil
+}
+
+func (d demo) run(c *cobra.Command) error {
+	say, err := lang.Load()
+	if err != nil {
+		return failure{err}
+	}
+	if err := d.check(say); err != nil {
+		return err
+	}
+	now, err := d.clock()
+	if err != nil {
+		return err
+	}
+	dir, leave, err := d.folder()
+	if err != nil {
+		return failure{err}
+	}
+	defer leave()
+	st, err := bolt.Open(filepath.Join(dir, "kallybot.db"), bolt.Options{})
+	if err != nil {
+		return failure{err}
+	}
+	defer st.Close()
+	url, stop, err := d.far(now)
+	if err != nil {
+		return failure{err}
+	}
+	defer stop()
+	client, err := kallyai.New(kallyai.Config{BaseURL: url, Token: kallyai.StaticToken(sandbox.DemoToken), UserAgent: userAgent()})
+	if err != nil {
+		return fmt.Errorf("--api: %w", err)
+	}
+	return d.talk(c, say, now, st, client)
+}
+
+// talk runs the engine with the terminal as its only platform, until the person leaves.
+func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, st store.Store, client *kallyai.Client) error {
+	ctx, leave := context.WithCancel(c.Context())
+	defer leave()
+	screen := d.screen(c, say, now)
+	machine, err := newMachine(say, d.options(screen.Interactive))
+	if err != nil {
+		return failure{err}
+	}
+	var e *engine.Engine
+	screen.Settled = func(ctx context.Context) error { return e.Settled(ctx) }
+	screen.Drained = func(ctx context.Context) error { return e.Drained(ctx) }
+	e, err = engine.New(engine.Config{
+		Store: st, Now: now, Adapters: []chat.Adapter{session{terminal.New(screen), leave}},
+		Machine: machine,
+		API:     func(string) (engine.API, error) { return client, nil },
+	})
+	if err != nil {
+		return failure{err}
+	}
+	go slot.Load() // whoever needs it first waits for it
+	if err := e.Run(ctx); err != nil {
+		return failure{err}
+	}
+	return nil
+}
+
+// session is a terminal whose end is the end of the demo.
+type session struct {
+	*terminal.Adapter
+	ended func()
+}
+
+// Run talks until the person leaves.
+func (s session) Run(ctx context.Context, h chat.Handler) error {
+	defer s.ended()
+	return s.Adapter.Run(ctx, h)
+}
+
+// folder is where the data file lies, and what to do with the folder at the end.
+func (d demo) folder() (dir string, leave func(), err error) {
+	if d.data != "" {
+		return d.data, func() {}, nil
+	}
+	dir, err = os.MkdirTemp("", "kallybot-demo-")
+	if err != nil {
+		return "", nil, fmt.Errorf("make a folder for the demo's data: %w; choose one with --data", err)
+	}
+	return dir, func() { _ = os.RemoveAll(dir) }, nil
+}
+
+// far is the address of the API: the one given, or that of a sandbox in this process, on a port of this machine alone.
+func (d demo) far(now func() time.Time) (url string, stop func(), err error) {
+	if d.api != "" {
+		return d.api, func() {}, nil
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", nil, fmt.Errorf("listen for the sandbox: %w", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	api := sandbox.New(sandbox.Config{Speed: d.speed, Now: now})
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_ = serveUntil(ctx, l, api)
+	}()
+	return "http://" + l.Addr().String(), func() { cancel(); api.Close(); <-ended }, nil
+}
+
+// options are the deployment's defaults with every wait divided by the speed. Progress is shown to somebody who watches.
+func (d demo) options(watched bool) conversation.Options {
+	o := defaultOptions()
+	o.Lang, o.Region, o.Zone = d.lang, d.region, d.timezone
+	o.PerPerson, o.PerNumber = 0, 0 // nobody's phone rings
+	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
+		*wait = time.Duration(float64(*wait) / d.speed)
+	}
+	o.Tick = max(o.Tick, time.Second)
+	if !watched {
+		o.Tick = 0
+	}
+	return o
+}
+
+// screen is the terminal as this process has it.
+func (d demo) screen(c *cobra.Command, say *lang.Catalogue, now func() time.Time) terminal.Config {
+	screen := terminal.Config{In: c.InOrStdin(), Out: c.OutOrStdout()}
+	in, isIn := c.InOrStdin().(*os.File)
+	out, isOut := c.OutOrStdout().(*os.File)
+	if isIn && isOut {
+		screen = terminal.Detect(in, out, os.Getenv)
+	}
+	t := func(key string) string { return say.Say(d.lang, key, lang.Args{"path": "{path}", "name": "{name}"}) }
+	screen.Greeting = chat.Reply{Text: t("start")}
+	screen.Prompt = "> "
+	screen.Echo = true
+	screen.Now, screen.Lang, screen.Zone = now, d.lang, d.timezone
+	screen.Words = terminal.Words{Retrying: t("terminal.retrying"), Saved: t("terminal.saved"), NotSaved: t("terminal.not_saved")}
+	return screen
+}

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/engine"
+	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/nlu/en"
+	"github.com/kallybot/kallybot/conversation/nlu/es"
+)
+
+// newMachine is the pure core with every language the program has.
+func newMachine(say *lang.Catalogue, o conversation.Options) (*conversation.Machine, error) {
+	reader, err := newReader()
+	if err != nil {
+		return nil, err
+	}
+	return &conversation.Machine{Reader: reader, Say: say, Options: o, Freeze: engine.Freeze}, nil
+}
+
+// newReader reads every language the program has.
+func newReader() (*nlu.Reader, error) { return nlu.New(en.Grammar(), es.Grammar()) }
+
+// defaultOptions are the options of a deployment that sets none.
+func defaultOptions() conversation.Options {
+	return conversation.Options{
+		Policy:     call.DefaultPolicy,
+		UndoWindow: 5 * time.Second,
+		Tick:       10 * time.Second,
+		KeepDraft:  24 * time.Hour,
+		Nudge:      10 * time.Minute,
+		PerPerson:  20,
+		PerNumber:  3,
+	}
+}

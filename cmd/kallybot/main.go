@@ -1,0 +1,63 @@
+// Command kallybot makes phone calls for people who ask for them in chat. This package is the only one that knows all
+// parts: it reads flags and configuration, and wires them.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	// Cobra for the command line: subcommands, help and shell completion that people know from other programs.
+	"github.com/spf13/cobra"
+)
+
+// Exit statuses.
+const (
+	exitDone   = 0
+	exitFailed = 1 // the thing asked for failed
+	exitUsage  = 2 // wrong usage or configuration
+)
+
+// failure is an error of something that was asked for rightly: exit status 1 instead of 2.
+type failure struct{ error }
+
+func (f failure) Unwrap() error { return f.error }
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the program. It returns its exit status.
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errs)
+	err := root.ExecuteContext(ctx)
+	var f failure
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &f):
+		fmt.Fprintln(errs, "kallybot:", err)
+		return exitFailed
+	}
+	fmt.Fprintln(errs, "kallybot:", err)
+	return exitUsage
+}
+
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "kallybot",
+		Short:         "Makes phone calls for people who ask for them in chat",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.AddCommand(newDemo(), newSandbox(), newVersion())
+	return root
+}

@@ -1,0 +1,82 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/kallyai"
+)
+
+// asker does the jobs of the ask queue: each reads something from the API for a person.
+type asker struct{ e *Engine }
+
+// askTries is how often a reading that fails for a passing reason is made.
+const askTries = 4
+
+func (a *asker) do(ctx context.Context, c *claim) error {
+	t, err := readTask(c.job)
+	if err != nil {
+		return err
+	}
+	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
+	if err != nil {
+		return err
+	}
+	ev := conversation.Read{What: t.What, Request: t.Request}
+	ev.Transcript, err = a.transcript(ctx, s.Requests[t.Request])
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return later{a.e.now()}
+	case err != nil && passes(err) && c.job.Attempt < askTries:
+		return later{a.e.now().Add(backoff(c.job.Attempt-1, a.e.cfg.AskPause, 4*a.e.cfg.AskPause))}
+	case err != nil:
+		ev.Failed = failure(err)
+	}
+	return a.e.persist(ctx, c, ofJob(t, ev))
+}
+
+// transcript reads what was said in a call. One without a known call has none.
+func (a *asker) transcript(ctx context.Context, r conversation.Request) ([]call.Line, error) {
+	if r.Call.ID == "" {
+		return nil, &kallyai.Error{Code: kallyai.CodeTranscriptNotFound, HTTPStatus: http.StatusGone}
+	}
+	api, err := a.e.api(r.Account)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, a.e.cfg.ReadTimeout)
+	defer cancel()
+	lines := []call.Line{}
+	err = guard(func() error {
+		entries, err := api.Transcript(ctx, r.Call.ID)
+		for _, n := range entries {
+			lines = append(lines, call.Line{Speaker: string(n.Speaker), Text: n.Content})
+		}
+		return err
+	})
+	return lines, err
+}
+
+// passes reports whether asking again may help: the transcript is not ready yet, the API is busy, or there was no answer.
+func passes(err error) bool {
+	var refused *kallyai.Error
+	if !errors.As(err, &refused) {
+		return !errors.Is(err, kallyai.ErrSignedOut)
+	}
+	return refused.HTTPStatus == http.StatusNotFound || refused.HTTPStatus == http.StatusTooManyRequests || refused.HTTPStatus >= 500
+}
+
+// failure is why a reading failed, in the conversation's terms.
+func failure(err error) *call.Refusal {
+	var refused *kallyai.Error
+	switch {
+	case errors.As(err, &refused):
+		return refusalOf(refused)
+	case errors.Is(err, kallyai.ErrSignedOut):
+		return &call.Refusal{Code: kallyai.CodeMissingToken}
+	}
+	return &call.Refusal{Code: call.Unsent, Passing: true}
+}

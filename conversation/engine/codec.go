@@ -1,0 +1,163 @@
+package engine
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/store"
+)
+
+// ownerKind is the engine's own kind of record, beside those of package conversation.
+const ownerKind = "owner"
+
+// versions are the newest versions of the records that this program reads and the ones that it writes.
+var versions = map[string]int{
+	conversation.DialogueKind:   1,
+	conversation.PersonKind:     1,
+	conversation.RequestKind:    1,
+	conversation.NumberKind:     1,
+	conversation.AdoptedKind:    1,
+	conversation.DeploymentKind: 1,
+	ownerKind:                   1,
+}
+
+// owner tells whose a dialogue is: its key and the person's.
+type owner struct {
+	Version  int    `json:"v"`
+	Dialogue string `json:"dialogue"`
+	Person   string `json:"person"`
+}
+
+// adopted tells which request a call of the far side belongs to.
+type adopted struct {
+	Version int    `json:"v"`
+	Request string `json:"request"`
+}
+
+// keyOf is the store's key for a record of the conversation.
+func keyOf(k conversation.Key) store.Key { return store.Key{Kind: store.Kind(k.Kind), ID: k.ID} }
+
+// decode reads a record of a kind into v, whose field for the version is version. The error names the kind and nothing of
+// the content.
+func decode(kind string, data []byte, v any, version *int) error {
+	err := json.Unmarshal(data, v)
+	if *version > versions[kind] {
+		return fmt.Errorf("%s record has version %d, this program reads up to %d", kind, *version, versions[kind])
+	}
+	if err != nil {
+		return fmt.Errorf("%s record is unreadable", kind)
+	}
+	return nil
+}
+
+// encode is the record's bytes. version is the field of v for the version; it is set to the one written now.
+func encode(kind string, v any, version *int) ([]byte, error) {
+	*version = versions[kind]
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil, fmt.Errorf("%s record cannot be encoded", kind)
+	}
+	return data, nil
+}
+
+// load makes the snapshot that a step sees. asked are all records that were read, present or not.
+func load(asked map[conversation.Key]bool, r store.Records) (conversation.Snapshot, error) {
+	s := conversation.Snapshot{
+		Requests: map[string]conversation.Request{},
+		Numbers:  map[string]conversation.Number{},
+		Adopted:  map[string]string{},
+		Loaded:   map[conversation.Key]bool{},
+	}
+	for k := range asked {
+		s.Loaded[k] = true
+		v, ok := r[keyOf(k)]
+		if !ok {
+			continue
+		}
+		if err := put(&s, k, v.Data); err != nil {
+			return s, err
+		}
+	}
+	return s, nil
+}
+
+// put adds one record to the snapshot. Records of kinds that a step does not see are left out.
+func put(s *conversation.Snapshot, k conversation.Key, data []byte) error {
+	switch k.Kind {
+	case conversation.DialogueKind:
+		return decode(k.Kind, data, &s.Dialogue, &s.Dialogue.Version)
+	case conversation.PersonKind:
+		return decode(k.Kind, data, &s.Person, &s.Person.Version)
+	case conversation.DeploymentKind:
+		return decode(k.Kind, data, &s.Deployment, &s.Deployment.Version)
+	case conversation.RequestKind:
+		var v conversation.Request
+		err := decode(k.Kind, data, &v, &v.Version)
+		s.Requests[k.ID] = v
+		return err
+	case conversation.NumberKind:
+		var v conversation.Number
+		err := decode(k.Kind, data, &v, &v.Version)
+		s.Numbers[k.ID] = v
+		return err
+	case conversation.AdoptedKind:
+		var v adopted
+		err := decode(k.Kind, data, &v, &v.Version)
+		s.Adopted[k.ID] = v.Request
+		return err
+	}
+	return nil
+}
+
+// save is the record of the snapshot under a key, encoded; nil for one that is to be absent.
+func save(s *conversation.Snapshot, k conversation.Key) ([]byte, error) {
+	switch k.Kind {
+	case conversation.DialogueKind:
+		if s.Dialogue.Key == "" {
+			return nil, nil
+		}
+		return encode(k.Kind, &s.Dialogue, &s.Dialogue.Version)
+	case conversation.PersonKind:
+		if s.Person == (conversation.Profile{}) {
+			return nil, nil
+		}
+		return encode(k.Kind, &s.Person, &s.Person.Version)
+	case conversation.DeploymentKind:
+		if s.Deployment == (conversation.Deployment{}) {
+			return nil, nil
+		}
+		return encode(k.Kind, &s.Deployment, &s.Deployment.Version)
+	case conversation.RequestKind:
+		if v, ok := s.Requests[k.ID]; ok {
+			return encode(k.Kind, &v, &v.Version)
+		}
+	case conversation.NumberKind:
+		if v, ok := s.Numbers[k.ID]; ok {
+			return encode(k.Kind, &v, &v.Version)
+		}
+	case conversation.AdoptedKind:
+		if id, ok := s.Adopted[k.ID]; ok {
+			v := adopted{Request: id}
+			return encode(k.Kind, &v, &v.Version)
+		}
+	}
+	return nil, nil
+}
+
+// expires is the moment until which a record is kept, zero for as long as nobody deletes it: requests that have ended,
+// and what is known about numbers, are kept for a while after their last change.
+func expires(s *conversation.Snapshot, k conversation.Key, now time.Time, keep time.Duration) time.Time {
+	switch k.Kind {
+	case conversation.RequestKind:
+		if r := s.Requests[k.ID]; !r.Ended.IsZero() {
+			return r.Ended.Add(keep)
+		}
+	case conversation.NumberKind:
+		return now.Add(keep)
+	case conversation.AdoptedKind:
+		return now.Add(keep)
+	}
+	return time.Time{}
+}

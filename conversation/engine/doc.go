@@ -1,0 +1,23 @@
+// Package engine runs the conversation: it takes messages from the platforms, steps the pure machine inside one
+// transaction of the store, and does what the step decided.
+//
+//	adapter ──> Handle ──> [ load -> Step -> records + jobs + mark ] ──> adapter may acknowledge
+//	                             ^
+//	queue    worker   does       │ its result is an event, committed with the job's end
+//	send     sender   one reply ─┤ Delivered, Undelivered
+//	dial     dialer   the POST  ─┤ Dial before it, Answered after it
+//	look     looker   a look-up ─┤ Looked, Answered
+//	ask      asker    a reading ─┤ Read
+//	timer    timers   nothing   ─┘ Fired
+//
+// Records are JSON with a version, under the kinds of package conversation; beside them the engine keeps
+//
+//	owner / draft or request id -> {v, dialogue, person}   whose dialogue a pressed button belongs to
+//
+// Jobs are JSON too: see task. Jobs of the send queue are ordered by address, so that a chat gets its messages one at a
+// time and in order; the others are unordered.
+//
+// What must not happen twice rests on three things: a message is applied once because its mark is in the transaction; a
+// job's result is applied once because the job ends in the transaction; and a call is sent only by the worker whose Dial
+// event turned it from confirmed to dispatching, which happens once for each sending.
+package engine

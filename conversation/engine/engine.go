@@ -1,0 +1,204 @@
+package engine
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/kallyai"
+	"github.com/kallybot/kallybot/store"
+)
+
+// Stepper decides what is said and done; *conversation.Machine is one. Both methods are pure.
+type Stepper interface {
+	Step(s conversation.Snapshot, e conversation.Event, now time.Time) conversation.Decision
+	Form(s conversation.Snapshot, m chat.Message, now time.Time) chat.Form
+}
+
+// API is what the engine asks of the far side for one account; *kallyai.Client is one. CreateFrozen must never send a
+// request twice by itself, and its errors say whether it may have had an effect.
+type API interface {
+	CreateFrozen(ctx context.Context, key string, body []byte) (*kallyai.Call, error)
+	ListCalls(ctx context.Context, limit, offset int) (*kallyai.CallPage, error)
+	Call(ctx context.Context, id string) (*kallyai.Call, error)
+	Transcript(ctx context.Context, id string) ([]kallyai.Entry, error)
+}
+
+// Config is what an Engine is made of. Store, Machine and API are needed; everything else has a default.
+type Config struct {
+	Store    store.Store
+	Machine  Stepper
+	Adapters []chat.Adapter
+	// API returns the far side for an account; the empty account is the shared one. An error means that nothing can be
+	// sent for it now: kallyai.ErrSignedOut, or any other.
+	API func(account string) (API, error)
+
+	Now      func() time.Time // the clock, which may be set but runs as real time does; nil means time.Now
+	Log      *slog.Logger     // nil logs nothing
+	Observer Observer         // nil observes nothing
+
+	CallTimeout time.Duration // how long one sending may take; 0 means 15 min
+	SendTimeout time.Duration // how long one message may take; 0 means 30 s
+	ReadTimeout time.Duration // how long one look-up or reading may take; 0 means 30 s
+	StopWithin  time.Duration // how long Run may go on after its context has ended; 0 means 10 s
+	Lease       time.Duration // how long a job is held before others may take it; extended while it is done; 0 means 1 min
+	AskPause    time.Duration // wait after the first failed reading for a person, doubled twice; 0 means 1 s
+	KeepResult  time.Duration // how long ended requests, and what is known about numbers, are kept; 0 means 30 days
+	// Later is how far ahead a call must be due for Drained not to wait for it; 0 means 5 min. It must be longer than
+	// the undo window and the longest pause between two sendings.
+	Later time.Duration
+
+	MaxInFlight int // calls being sent at once, the rest waits on disk; 0 means 50
+	Senders     int // messages being sent at once; 0 means 64
+	Readers     int // look-ups and readings at once, each; 0 means 16
+}
+
+// Engine runs the conversation. It is a chat.Handler.
+type Engine struct {
+	cfg      Config
+	store    store.Store
+	log      *slog.Logger
+	adapters map[chat.Platform]chat.Adapter
+	workers  []*worker
+	waiting  waiting
+	changes  changes
+	boot     string // tells the jobs of this engine from those of former ones
+	running  atomic.Bool
+	stopping atomic.Bool
+	ended    chan struct{} // closed when Run returns: nothing is kept any more
+}
+
+var _ chat.Handler = (*Engine)(nil)
+
+// New returns an Engine that handles messages at once and works after Run. It fails when the config lacks something or
+// names two adapters of one platform.
+func New(cfg Config) (*Engine, error) {
+	if cfg.Store == nil || cfg.Machine == nil || cfg.API == nil {
+		return nil, errors.New("engine needs a store, a machine and an API")
+	}
+	cfg.setDefaults()
+	e := &Engine{cfg: cfg, store: cfg.Store, log: cfg.Log, adapters: map[chat.Platform]chat.Adapter{}, ended: make(chan struct{})}
+	e.boot = rand.Text()
+	for _, a := range cfg.Adapters {
+		if e.adapters[a.Platform()] != nil {
+			return nil, fmt.Errorf("engine has two adapters of platform %s", a.Platform())
+		}
+		e.adapters[a.Platform()] = a
+	}
+	e.workers = []*worker{
+		newWorker(e, sendQueue, cfg.Senders, (&sender{e}).do),
+		newWorker(e, dialQueue, cfg.MaxInFlight, (&dialer{e}).do),
+		newWorker(e, lookQueue, cfg.Readers, (&looker{e}).do),
+		newWorker(e, askQueue, cfg.Readers, (&asker{e}).do),
+		newWorker(e, timerQueue, cfg.Readers, (&timers{e}).do),
+	}
+	return e, nil
+}
+
+func (c *Config) setDefaults() {
+	orElse(&c.CallTimeout, 15*time.Minute)
+	orElse(&c.SendTimeout, 30*time.Second)
+	orElse(&c.ReadTimeout, 30*time.Second)
+	orElse(&c.StopWithin, 10*time.Second)
+	orElse(&c.Lease, time.Minute)
+	orElse(&c.AskPause, time.Second)
+	orElse(&c.KeepResult, 30*24*time.Hour)
+	orElse(&c.Later, 5*time.Minute)
+	orElse(&c.MaxInFlight, 50)
+	orElse(&c.Senders, 64)
+	orElse(&c.Readers, 16)
+	orElse(&c.Observer, Observer(nobody{}))
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+}
+
+func orElse[T comparable](v *T, other T) {
+	var zero T
+	if *v == zero {
+		*v = other
+	}
+}
+
+// Run runs the adapters and does the jobs until ctx ends. Then it takes nothing more in, finishes what is short, leaves
+// the rest on disk for the next start, and returns within StopWithin. The error tells that something did not end in time,
+// or that the engine ran before: an Engine runs once. The store stays open.
+func (e *Engine) Run(ctx context.Context) error {
+	if !e.running.CompareAndSwap(false, true) {
+		return errors.New("engine runs once")
+	}
+	defer close(e.ended)
+	work, giveUp := context.WithCancel(context.WithoutCancel(ctx))
+	defer giveUp()
+	e.recount(ctx)
+	all := e.start(ctx, work)
+	<-ctx.Done()
+	e.stopping.Store(true)
+	if ended(all, e.cfg.StopWithin/2) {
+		return nil
+	}
+	giveUp()
+	if ended(all, e.cfg.StopWithin/4) {
+		return nil
+	}
+	return fmt.Errorf("stop engine: something is still running after %s", e.cfg.StopWithin)
+}
+
+// start starts everything and returns a channel that is closed when all of it has ended. Intake ends with ctx, and what
+// is being done with work.
+func (e *Engine) start(ctx, work context.Context) <-chan struct{} {
+	var all sync.WaitGroup
+	for _, a := range e.adapters {
+		all.Go(func() { e.listen(ctx, a) })
+	}
+	for _, w := range e.workers {
+		all.Go(func() { w.run(ctx, work) })
+	}
+	all.Go(func() { e.prune(ctx) })
+	done := make(chan struct{})
+	go func() {
+		all.Wait()
+		close(done)
+	}()
+	return done
+}
+
+// ended reports whether done is closed within d.
+func ended(done <-chan struct{}, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-done:
+		return true
+	case <-t.C:
+		return false
+	}
+}
+
+// listen runs an adapter until ctx ends. One that ends early without an error has no more to tell, such as a file that
+// was read; one that fails is started again after a pause, so that one platform's trouble never stops the others.
+func (e *Engine) listen(ctx context.Context, a chat.Adapter) {
+	for n := 0; ; n++ {
+		err := guard(func() error { return a.Run(ctx, e) })
+		if err == nil || ctx.Err() != nil {
+			return
+		}
+		e.log.Error("adapter failed", "platform", a.Platform(), "error", err)
+		if !rest(ctx, backoff(n, time.Second, time.Minute)) {
+			return
+		}
+	}
+}
+
+// now is the time without what does not survive the store.
+func (e *Engine) now() time.Time { return e.cfg.Now().UTC().Round(0) }

@@ -1,0 +1,40 @@
+package engine
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+)
+
+// veil is a short hash of a key: the lines of one dialogue can be told apart, and nobody is named.
+func veil(key string) string { return digest(key)[:8] }
+
+// digest is a fixed-length name made from parts. Different parts give different names.
+func digest(parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		fmt.Fprintf(h, "%d:%s", len(p), p)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// note writes the one line of an event.
+func (e *Engine) note(ctx context.Context, t turn, took time.Duration, err error) {
+	level, attrs := slog.LevelInfo, []any{"event", nameOf(t.event), "dialogue", veil(t.who.Dialogue), "took", took}
+	if err != nil {
+		level, attrs = slog.LevelWarn, append(attrs, "error", err)
+	}
+	e.log.Log(ctx, level, "event", attrs...)
+}
+
+// nameOf is the event's type in lower case.
+func nameOf(ev conversation.Event) string {
+	_, name, _ := strings.Cut(fmt.Sprintf("%T", ev), ".")
+	return strings.ToLower(name)
+}

@@ -1,0 +1,89 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// sender does the jobs of the send queue: each is one reply, sent at least once.
+type sender struct{ e *Engine }
+
+func (s *sender) do(ctx context.Context, c *claim) error {
+	t, err := readTask(c.job)
+	if err != nil {
+		return err
+	}
+	if s.stale(t) {
+		return s.over(t, s.e.finish(ctx, c))
+	}
+	old, err := s.old(ctx, t)
+	if err != nil {
+		return err
+	}
+	ref, err := s.send(ctx, t, old)
+	var wait *chat.RetryError
+	switch {
+	case err == nil:
+		return s.over(t, s.sent(ctx, c, t, ref))
+	case errors.Is(err, chat.ErrGone):
+		return s.over(t, s.gone(ctx, c, t))
+	case errors.As(err, &wait):
+		return later{s.e.now().Add(max(wait.After, shortest))}
+	}
+	return err
+}
+
+// stale reports whether a message is a notice of progress that a newer one replaces.
+func (s *sender) stale(t task) bool { return t.Message.Reply.Progress && s.e.waiting.newer(t) }
+
+// over counts a message that left the queue.
+func (s *sender) over(t task, err error) error {
+	if err == nil {
+		s.e.waiting.removed(t)
+	}
+	return err
+}
+
+// old is the message that is to be replaced, empty for none.
+func (s *sender) old(ctx context.Context, t task) (chat.Ref, error) {
+	if !t.Message.Reply.Replace || t.Message.Slot == "" {
+		return "", nil
+	}
+	snap, err := s.e.read(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: t.Dialogue})
+	return snap.Dialogue.Sent[t.Message.Slot], err
+}
+
+// send makes the one request to the platform.
+func (s *sender) send(ctx context.Context, t task, old chat.Ref) (ref chat.Ref, err error) {
+	to := t.Message.To
+	a := s.e.adapters[to.Platform]
+	if a == nil {
+		return "", fmt.Errorf("no adapter for platform %s", to.Platform)
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.e.cfg.SendTimeout)
+	defer cancel()
+	err = guard(func() error {
+		ref, err = a.Send(ctx, to, t.Message.Reply, old)
+		return err
+	})
+	return ref, err
+}
+
+// sent commits that a message is out. One that nobody needs to refer to just ends its job.
+func (s *sender) sent(ctx context.Context, c *claim, t task, ref chat.Ref) error {
+	m := t.Message
+	if m.Slot == "" && m.Request == "" {
+		return s.e.settle(ctx, c)
+	}
+	return s.e.persist(ctx, c, ofJob(t, conversation.Delivered{Slot: m.Slot, Request: m.Request, Ref: ref}))
+}
+
+// gone commits that the chat cannot be reached.
+func (s *sender) gone(ctx context.Context, c *claim, t task) error {
+	m := t.Message
+	return s.e.persist(ctx, c, ofJob(t, conversation.Undelivered{Slot: m.Slot, Request: m.Request}))
+}

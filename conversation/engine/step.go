@@ -1,0 +1,238 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/store"
+)
+
+// turn is one event on its way through one transaction.
+type turn struct {
+	event conversation.Event
+	who   owner // whose dialogue it concerns
+	// mark is the event's name in the store; empty for the result of a job, which ends with the job.
+	mark store.EventID
+	name string       // what the names of new jobs are made from
+	keys []string     // requests that will be needed
+	done *store.Lease // the job whose result the event is, if it ends with it
+}
+
+// result is what became of a turn.
+type result struct {
+	fresh         bool // false: the event was applied before, and nothing else here is set
+	before, after conversation.Snapshot
+	answer        chat.Answer
+}
+
+// ofJob is a turn for something that came of a job. The same job may have several events within one tick of the clock, and
+// a job of the same name may come again; so what they name is drawn, or a new message could be taken for an old one that
+// still waits.
+func ofJob(t task, ev conversation.Event) turn {
+	n := turn{event: ev, who: t.owner(), name: rand.Text()}
+	if t.Request != "" {
+		n.keys = []string{t.Request}
+	}
+	return n
+}
+
+// apply steps the machine and commits what it decided, in one transaction.
+func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
+	began, now := time.Now(), e.now()
+	tx := &transaction{e: e, turn: t, now: now, asked: map[conversation.Key]bool{}}
+	fresh, err := e.store.Update(ctx, t.mark, now, t.done, tx.first(), tx.run)
+	e.note(ctx, t, time.Since(began), err)
+	if err != nil {
+		return result{}, err
+	}
+	if !fresh {
+		return result{}, nil
+	}
+	e.waiting.added(tx.sends)
+	e.changes.signal()
+	return result{fresh: true, before: tx.before, after: tx.after, answer: tx.answer}, nil
+}
+
+// transaction is one turn under way. run may be called several times; what counts is the last one.
+type transaction struct {
+	e *Engine
+	turn
+	now   time.Time
+	asked map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
+
+	before, after conversation.Snapshot
+	answer        chat.Answer
+	sends         []task
+}
+
+// first names the records that every step sees, and those that this one is known to need.
+func (x *transaction) first() []store.Key {
+	keys := []conversation.Key{
+		{Kind: conversation.DialogueKind, ID: x.who.Dialogue},
+		{Kind: conversation.PersonKind, ID: x.who.Person},
+		conversation.ThisDeployment,
+	}
+	for _, id := range x.keys {
+		keys = append(keys, conversation.Key{Kind: conversation.RequestKind, ID: id})
+	}
+	return x.ask(keys)
+}
+
+// ask notes keys as asked for and returns those that are new, as the store's.
+func (x *transaction) ask(keys []conversation.Key) []store.Key {
+	var more []store.Key
+	for _, k := range keys {
+		if !x.asked[k] {
+			x.asked[k] = true
+			more = append(more, keyOf(k))
+		}
+	}
+	return more
+}
+
+// run is the function that the store runs on the records.
+func (x *transaction) run(r store.Records) (c store.Changes, err error) {
+	if perr := guard(func() error { c, err = x.step(r); return nil }); perr != nil {
+		return store.Changes{}, perr
+	}
+	return c, err
+}
+
+func (x *transaction) step(r store.Records) (store.Changes, error) {
+	var err error
+	if x.before, err = load(x.asked, r); err != nil {
+		return store.Changes{}, err
+	}
+	d := x.e.cfg.Machine.Step(x.before, x.event, x.now)
+	if len(d.Need) > 0 {
+		return x.need(d.Need)
+	}
+	if d.Snapshot.Loaded == nil || d.Snapshot.Dialogue.Key != "" && d.Snapshot.Dialogue.Key != x.who.Dialogue {
+		return store.Changes{}, errors.New("step returned another snapshot than its own")
+	}
+	owners := x.owners(d.Snapshot.Dialogue)
+	if missing := x.ask(slices.Collect(maps.Keys(owners))); len(missing) > 0 {
+		return store.Changes{Need: missing}, nil
+	}
+	x.after, x.answer = d.Snapshot, d.Answer
+	c, err := x.changes(r, owners)
+	if err != nil {
+		return c, err
+	}
+	return x.plan(c, d.Effects)
+}
+
+// need asks the store for more records.
+func (x *transaction) need(keys []conversation.Key) (store.Changes, error) {
+	more := x.ask(keys)
+	if len(more) == 0 {
+		return store.Changes{}, fmt.Errorf("step needs a %s record again", keys[0].Kind)
+	}
+	return store.Changes{Need: more}, nil
+}
+
+// changes are the records that differ from what is stored.
+func (x *transaction) changes(r store.Records, owners map[conversation.Key]time.Time) (store.Changes, error) {
+	c := store.Changes{Put: map[store.Key]store.Value{}}
+	for k := range x.asked {
+		if k.Kind == ownerKind {
+			continue
+		}
+		data, err := save(&x.after, k)
+		if err != nil {
+			return c, err
+		}
+		old, had := r[keyOf(k)]
+		switch {
+		case data == nil && had:
+			c.Delete = append(c.Delete, keyOf(k))
+		case data != nil && !bytes.Equal(data, old.Data):
+			c.Put[keyOf(k)] = store.Value{Data: data, Expires: expires(&x.after, k, x.now, x.e.cfg.KeepResult)}
+		}
+	}
+	for k, until := range owners {
+		o := x.who
+		data, err := encode(ownerKind, &o, &o.Version)
+		if err != nil {
+			return c, err
+		}
+		c.Put[keyOf(k)] = store.Value{Data: data, Expires: until}
+	}
+	return c, nil
+}
+
+// plan adds the jobs to the changes.
+func (x *transaction) plan(c store.Changes, effects []conversation.Effect) (store.Changes, error) {
+	p, err := jobs(x.name, task{Dialogue: x.who.Dialogue, Person: x.who.Person, At: x.now, Boot: x.e.boot}, effects)
+	c.Drop, c.Add = p.drop, p.add
+	x.sends = x.sends[:0]
+	for _, f := range effects {
+		if s, ok := f.(conversation.Send); ok {
+			x.sends = append(x.sends, task{Dialogue: x.who.Dialogue, Message: &s})
+		}
+	}
+	return c, err
+}
+
+// owners are the records that tell whose a button is, as far as they change: those of ids that are new in the dialogue
+// are kept for as long as the dialogue knows them, and from then on as long as results are.
+func (x *transaction) owners(after conversation.Dialogue) map[conversation.Key]time.Time {
+	old, now := ids(x.before.Dialogue), ids(after)
+	changed := map[conversation.Key]time.Time{}
+	for id := range now {
+		if !old[id] {
+			changed[conversation.Key{Kind: ownerKind, ID: id}] = time.Time{}
+		}
+	}
+	for id := range old {
+		if !now[id] {
+			changed[conversation.Key{Kind: ownerKind, ID: id}] = x.now.Add(x.e.cfg.KeepResult)
+		}
+	}
+	return changed
+}
+
+// ids are the ids of all drafts and requests that a dialogue knows.
+func ids(d conversation.Dialogue) map[string]bool {
+	all := map[string]bool{}
+	for _, draft := range d.Drafts {
+		all[draft.ID] = true
+	}
+	if d.Dropped != nil {
+		all[d.Dropped.ID] = true
+	}
+	for _, id := range slices.Concat(d.Active, d.Recent) {
+		all[id] = true
+	}
+	return all
+}
+
+// read loads records without a transaction.
+func (e *Engine) read(ctx context.Context, keys ...conversation.Key) (conversation.Snapshot, error) {
+	asked := map[conversation.Key]bool{}
+	var names []store.Key
+	for _, k := range keys {
+		asked[k] = true
+		names = append(names, keyOf(k))
+	}
+	r, err := e.store.Read(ctx, names...)
+	if err != nil {
+		return conversation.Snapshot{}, err
+	}
+	return load(asked, r)
+}
+
+// requestOf is the request that a pressed button's data begins with.
+func requestOf(data string) string {
+	id, _, _ := strings.Cut(data, ":")
+	return id
+}

@@ -1,0 +1,221 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/kallybot/kallybot/store"
+)
+
+// worker hands the jobs of one queue to do, at most limit at a time, each on a goroutine of its own.
+type worker struct {
+	e     *Engine
+	queue store.Queue
+	limit int
+	// do does a job and commits its end. An error that is a later gives the job back until then; any other one gives it
+	// back for a while that grows with its attempts.
+	do    func(ctx context.Context, c *claim) error
+	slots chan struct{} // one element for each job being done
+
+	mu   sync.Mutex
+	held map[store.JobID]*claim
+}
+
+// claim is a job being done here. Its lease may change while it is done.
+type claim struct {
+	job store.Job
+
+	mu    sync.Mutex
+	lease store.Lease
+}
+
+// later says that a job is to go on at a time.
+type later struct{ at time.Time }
+
+func (l later) Error() string { return "goes on later" }
+
+func newWorker(e *Engine, q store.Queue, limit int, do func(context.Context, *claim) error) *worker {
+	return &worker{e: e, queue: q, limit: limit, do: do, slots: make(chan struct{}, limit), held: map[store.JobID]*claim{}}
+}
+
+// run claims and does jobs until ctx ends, and returns when the last is done. work is what jobs are done under.
+func (w *worker) run(ctx, work context.Context) {
+	var jobs, keeper sync.WaitGroup
+	keeping, stop := context.WithCancel(work)
+	keeper.Go(func() { w.keep(keeping) })
+	defer keeper.Wait()
+	defer stop()
+	for failed := 0; ; {
+		n, wait, err := w.claim(ctx, work, &jobs)
+		switch {
+		case ctx.Err() != nil:
+			jobs.Wait()
+			return
+		case err != nil:
+			w.e.log.Warn("claim jobs", "queue", w.queue, "error", err)
+			rest(ctx, backoff(failed, 100*time.Millisecond, 5*time.Second))
+			failed++
+		case n == 0:
+			failed = 0
+			w.idle(ctx, wait)
+		default:
+			failed = 0
+		}
+	}
+}
+
+// claim waits for a free slot and starts as many due jobs as there are slots. Without any, wait is the time until the
+// next one is due, and negative when none is known.
+func (w *worker) claim(ctx, work context.Context, jobs *sync.WaitGroup) (n int, wait time.Duration, err error) {
+	select {
+	case w.slots <- struct{}{}:
+		<-w.slots // only this goroutine fills slots, so that one stays free
+	case <-ctx.Done():
+		return 0, 0, ctx.Err()
+	}
+	now := w.e.now()
+	leases, err := w.e.store.Claim(ctx, w.queue, now, w.e.cfg.Lease, w.limit-len(w.slots))
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, l := range leases {
+		w.start(work, l, jobs)
+	}
+	if len(leases) > 0 {
+		return len(leases), 0, nil
+	}
+	due, any, err := w.e.store.Next(ctx, w.queue)
+	if err != nil || !any {
+		return 0, -1, err
+	}
+	return 0, max(due.Sub(now), shortest), nil
+}
+
+// shortest is the least wait after an empty claim. It keeps a job that is due but cannot be had from making the worker
+// spin.
+const shortest = 5 * time.Millisecond
+
+// idle waits until a job may be claimable.
+func (w *worker) idle(ctx context.Context, wait time.Duration) {
+	var due <-chan time.Time
+	if wait >= 0 {
+		t := time.NewTimer(wait)
+		defer t.Stop()
+		due = t.C
+	}
+	select {
+	case <-w.e.store.Wake(w.queue):
+	case <-due:
+	case <-ctx.Done():
+	}
+}
+
+// start does a job on a goroutine of its own. A job that is still being done here, whose lease had run out, keeps going
+// under the new lease: it is never done twice at once.
+func (w *worker) start(work context.Context, l store.Lease, jobs *sync.WaitGroup) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if c := w.held[l.Job.ID]; c != nil && l.Job.Attempt > c.job.Attempt {
+		c.set(l)
+		return
+	}
+	c := &claim{job: l.Job, lease: l}
+	w.held[l.Job.ID] = c
+	w.slots <- struct{}{}
+	w.e.cfg.Observer.Working(w.queue, len(w.held))
+	jobs.Go(func() {
+		w.work(work, c)
+		w.drop(c)
+	})
+}
+
+func (w *worker) drop(c *claim) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.held[c.job.ID] == c {
+		delete(w.held, c.job.ID)
+	}
+	<-w.slots
+	w.e.cfg.Observer.Working(w.queue, len(w.held))
+	w.e.changes.signal()
+}
+
+// work does one job and gives it back if it is not done.
+func (w *worker) work(ctx context.Context, c *claim) {
+	began := time.Now()
+	err := guard(func() error { return w.do(ctx, c) })
+	end, at := w.judge(c, err)
+	w.e.cfg.Observer.Worked(w.queue, time.Since(began), end)
+	if end != Waits && end != Retries {
+		return
+	}
+	// Giving back is worth a try even when ctx has ended. Without it the job waits for the end of its lease.
+	if err := w.e.store.Release(context.WithoutCancel(ctx), c.now(), at); err != nil && !errors.Is(err, store.ErrLost) {
+		w.e.log.Warn("give back job", "queue", w.queue, "error", err)
+	}
+}
+
+// judge says how an attempt ended, and when the job goes on.
+func (w *worker) judge(c *claim, err error) (End, time.Time) {
+	var l later
+	switch {
+	case err == nil:
+		return Done, time.Time{}
+	case errors.Is(err, store.ErrLost), errors.Is(err, store.ErrClosed):
+		return Gone, time.Time{}
+	case errors.As(err, &l):
+		return Waits, l.at
+	}
+	w.e.log.Warn("job failed", "queue", w.queue, "attempt", c.job.Attempt, "error", err)
+	return Retries, w.e.now().Add(backoff(c.job.Attempt-1, time.Second, time.Minute))
+}
+
+// keep extends the leases of the jobs being done, until ctx ends.
+func (w *worker) keep(ctx context.Context) {
+	for rest(ctx, w.e.cfg.Lease/3) {
+		for _, c := range w.doing() {
+			if err := w.e.extend(ctx, c); err != nil && !errors.Is(err, store.ErrLost) {
+				w.e.log.Warn("extend lease", "queue", w.queue, "error", err)
+			}
+		}
+	}
+}
+
+func (w *worker) doing() []*claim {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var all []*claim
+	for _, c := range w.held {
+		all = append(all, c)
+	}
+	return all
+}
+
+// extend moves the end of a job's lease to a whole lease from now.
+func (e *Engine) extend(ctx context.Context, c *claim) error {
+	old := c.now()
+	l, err := e.store.Extend(ctx, old, e.now().Add(e.cfg.Lease))
+	if err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.lease.Token == old.Token {
+		c.lease = l
+	}
+	return nil
+}
+
+func (c *claim) now() store.Lease {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.lease
+}
+
+func (c *claim) set(l store.Lease) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lease = l
+}
