@@ -81,8 +81,15 @@ func difference(got, want string) string {
 	return ""
 }
 
+// tb is what a world needs of a test, also of a random one.
+type tb interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // newMachine is the core with both languages. Its frozen requests are readable.
-func newMachine(t testing.TB) *conversation.Machine {
+func newMachine(t tb) *conversation.Machine {
 	t.Helper()
 	say, err := lang.Load()
 	if err != nil {
@@ -99,7 +106,7 @@ func newMachine(t testing.TB) *conversation.Machine {
 
 // world is everything around the core: one person, one chat, a clock, and the far side as the story tells it.
 type world struct {
-	t       testing.TB
+	t       tb
 	m       *conversation.Machine
 	now     time.Time
 	records conversation.Snapshot
@@ -111,6 +118,7 @@ type world struct {
 	refs    int
 	out     strings.Builder
 	calls   int
+	check   func(before conversation.Snapshot, e conversation.Event, d conversation.Decision) // of each step; may be nil
 }
 
 type job struct {
@@ -128,16 +136,16 @@ type ending struct {
 	found      bool // the list shows it now
 }
 
-func newWorld(t testing.TB) *world {
-	return &world{t: t, m: newMachine(t), now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
+func newWorld(t tb, m *conversation.Machine) *world {
+	return &world{t: t, m: m, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
 		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}}}
 }
 
 var home = chat.Address{Platform: "test", Chat: "home", Private: true}
 
 // play runs a story's directives and returns it with what came out.
-func play(t testing.TB, story string) string {
-	w := newWorld(t)
+func play(t tb, story string) string {
+	w := newWorld(t, newMachine(t))
 	lines := bufio.NewScanner(strings.NewReader(story))
 	var pending string
 	flush := func() {
@@ -244,22 +252,36 @@ func (w *world) message(k chat.Kind) chat.Message {
 }
 
 func (w *world) press(how, label string) {
-	m := w.message(chat.Press)
+	data := ""
 	for _, b := range w.buttons {
-		if b.Label == label && (how != "old" || m.Data == "") {
-			m.Data = b.Data
+		if b.Label == label && (how != "old" || data == "") {
+			data = b.Data
 		}
 	}
-	if m.Data == "" {
+	if data == "" {
 		w.t.Fatalf("story: no button %q was shown", label)
 	}
-	if how == "other" {
+	w.pressData(data, how == "other")
+}
+
+func (w *world) pressData(data string, other bool) {
+	m := w.message(chat.Press)
+	m.Data = data
+	if other {
 		m.From = chat.Person{ID: "luis", Name: "Luis"}
 	}
 	d := w.step(conversation.Said{ID: m.ID, Message: m})
 	if d.Answer.Toast != "" {
 		w.out.WriteString("< (" + d.Answer.Toast + ")\n")
 	}
+	w.run()
+}
+
+// share hands in a contact.
+func (w *world) share(phone string, own bool) {
+	m := w.message(chat.Shared)
+	m.Contact = &chat.Contact{Name: "Casa Pepe", Phone: phone, Own: own}
+	w.step(conversation.Said{ID: m.ID, Message: m})
 	w.run()
 }
 
@@ -294,6 +316,9 @@ func (w *world) step(e conversation.Event) conversation.Decision {
 			w.t.Fatalf("step changed its argument at %T", e)
 		}
 		if len(d.Need) == 0 {
+			if w.check != nil {
+				w.check(in, e, d)
+			}
 			w.keep(d)
 			return d
 		}
