@@ -91,14 +91,35 @@ func (s *step) choices(d *Draft, n slot.Name) []chat.Button {
 	}
 	today := slot.DayOf(s.now.In(d.zone(s.zone())))
 	switch n {
+	case slot.Phone:
+		return s.saved(d)
+	case slot.UserPhone:
+		return []chat.Button{{Label: s.t("button.hide"), Data: data(d.ID, d.Rev, "hide")}}
 	case slot.Date:
 		return s.settings(d, n, []string{today.String(), today.AddDays(1).String()})
+	case slot.Time:
+		return s.settings(d, n, around(d.text(n)))
 	case slot.Timezone:
 		return s.settings(d, n, s.zones(d))
 	case slot.CallLanguage:
 		return s.settings(d, n, s.m.Say.Languages())
 	}
 	return nil
+}
+
+// around are the times next to one that is to be changed, none where there is none yet.
+func around(clock string) []string {
+	c, fault := slot.ParseClock(clock)
+	if fault != nil {
+		return nil
+	}
+	var near []string
+	for _, by := range []int{-60, -30, 30, 60} {
+		if m := c.Minutes() + by; m >= 0 && m < 24*60 {
+			near = append(near, slot.Clock{Hour: m / 60, Minute: m % 60}.String())
+		}
+	}
+	return near
 }
 
 // maxZones is how many zones are offered by buttons; any other one can be typed.
@@ -145,10 +166,8 @@ func (s *step) ask(before string) {
 // refuse tells why a value cannot be used, keeps the draft, and asks for another value.
 func (s *step) refuse(d *Draft, f *slot.Fault) {
 	text := s.faultText(d, f)
-	var b []chat.Button
-	if len(f.Instead) > 0 {
-		b = s.settings(d, f.Slot, f.Instead)
-	}
+	instead := slices.DeleteFunc(slices.Clone(f.Instead), func(v string) bool { return s.check(d, f.Slot, v) != nil })
+	b := s.settings(d, f.Slot, instead)
 	if d.Phase == Card && d.has(f.Slot) {
 		s.say(lead(text, s.t("card.still")), s.cardButtons(d)...)
 		return

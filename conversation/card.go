@@ -3,6 +3,7 @@ package conversation
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -57,15 +58,21 @@ func (s *step) field(d *Draft, n slot.Name) string {
 	case n == slot.Instructions:
 		return strings.Join(d.Wishes, "; ")
 	case n == slot.Task:
-		return s.task(d, s.lang)
+		return s.goal(d, s.lang)
 	case !ok || v.Text == "":
 		return ""
 	case n == slot.Time:
 		return s.clock(d, v.Text)
 	case n == slot.Timezone && d.has(slot.Time):
 		return "" // the time's row names it
+	case n == slot.UserPhone && s.hides(n):
+		return ""
+	case n == slot.Phone && v.Ext != "":
+		return s.t("phone.extension", "phone", s.show(d, n, v.Text), "ext", v.Ext)
 	case v.From == FromProfile:
 		return s.t("card.profile", "value", s.show(d, n, v.Text))
+	case v.From == FromBusiness:
+		return s.t("card.last_time", "value", s.show(d, n, v.Text))
 	}
 	return s.show(d, n, v.Text)
 }
@@ -78,7 +85,24 @@ func (s *step) notes(d *Draft) []string {
 			notes = append(notes, s.t("notice."+string(n)))
 		}
 	}
+	if phone := d.text(slot.Phone); phone != "" && phone == s.Person.Phone {
+		notes = append(notes, s.t("notice.own_number"))
+	}
+	if last := s.number(d.text(slot.Phone)).Last; last != nil && s.elsewhere(d, *last) {
+		notes = append(notes, s.t("notice.also_asked", "ago", s.ago(last.At)))
+	}
+	if s.m.Options.Notice && !s.Person.Noticed {
+		notes = append(notes, s.t("notice.first_use"))
+	}
 	return append(notes, s.t("card.hint"))
+}
+
+// alsoAsked is how long somebody else's request for the same place and day is worth a line.
+const alsoAsked = 24 * time.Hour
+
+// elsewhere reports whether somebody else lately asked the same number for the same day.
+func (s *step) elsewhere(d *Draft, last Asked) bool {
+	return last.Owner != chat.PersonKey(s.Dialogue.At, s.Dialogue.Person) && last.Day == d.text(slot.Date) && s.now.Sub(last.At) < alsoAsked
 }
 
 // cardButtons are the choices under a card. The last one changes the call's language in one tap.
@@ -93,7 +117,9 @@ func (s *step) cardButtons(d *Draft) []chat.Button {
 			b = append(b, chat.Button{Label: s.t("button.speak." + l), Data: data(d.ID, d.Rev, "set", string(slot.CallLanguage)+"="+l)})
 		}
 	}
-	return b
+	return append(b,
+		chat.Button{Label: s.t("button.preview"), Data: data(d.ID, d.Rev, "preview")},
+		chat.Button{Label: s.t("button.myself"), Data: data(d.ID, d.Rev, "myself")})
 }
 
 // data is a button's data: request, revision of the card, verb and perhaps a value.

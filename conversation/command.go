@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/chat"
@@ -26,6 +27,7 @@ func init() {
 		"status":     answer((*step).pending),
 		"language":   answer((*step).languages),
 		"timezone":   answer((*step).timezones),
+		"profile":    answer((*step).profile),
 	}
 }
 
@@ -87,6 +89,39 @@ func (s *step) timezones(arg string) bool {
 		s.Person.Zone = zone
 		s.ask(s.t("timezone.set", "zone", zone))
 	}
+	return true
+}
+
+// profile shows what is known about the person.
+func (s *step) profile(string) bool {
+	p := &s.Person
+	var rows []chat.Row
+	add := func(label, value string) {
+		if value != "" {
+			rows = append(rows, chat.Row{Label: label, Value: value})
+		}
+	}
+	add(s.t("slot.user_name"), p.Name)
+	if p.Phone != "" {
+		add(s.t("slot.user_phone"), s.phone(p.Phone))
+	}
+	if p.Lang != "" {
+		add(s.t("slot.chat_language"), s.t("language.name."+p.Lang))
+	}
+	if p.CallLang != "" {
+		add(s.t("slot.call_language"), s.t("language.name."+p.CallLang))
+	}
+	add(s.t("slot.timezone"), p.Zone)
+	var names []string
+	for _, b := range slices.Backward(p.Businesses) {
+		names = append(names, b.Name)
+	}
+	add(s.t("profile.businesses"), strings.Join(names, ", "))
+	if len(rows) == 0 {
+		s.say(s.t("profile.none"))
+		return true
+	}
+	s.send(Send{Reply: chat.Reply{Text: s.t("profile.title"), Card: &chat.Card{Rows: rows}}})
 	return true
 }
 

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"slices"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/call"
@@ -40,9 +41,18 @@ func (s *step) confirm(d *Draft) {
 	s.close(d.ID)
 	s.save(r)
 	s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)
+	s.count(&r.Draft)
 	s.learn(r)
 	s.do(Place{Request: r.Draft.ID, Due: due})
 	s.begun(r)
+	s.goOn()
+}
+
+// goOn turns to the request that waits, if there is one. A card that is shown already waits for itself.
+func (s *step) goOn() {
+	if d := s.current(); d != nil && d.Phase == Filling {
+		s.resume(d)
+	}
 }
 
 // recheck validates once more what the clock may have overtaken since the card was shown.
@@ -65,51 +75,66 @@ func (s *step) limit(d *Draft) time.Time {
 	return at
 }
 
-// refused is the sentence for a call that may not be placed now, empty when it may. It counts the call.
+// refused is the sentence for a call that may not be placed now, empty when it may.
 func (s *step) refused(d *Draft) string {
-	phone := d.text(slot.Phone)
-	n := s.number(phone)
-	today := s.now.UTC().Format(time.DateOnly)
-	made := func(day string, calls int) int {
-		if day != today {
-			return 0
-		}
-		return calls
-	}
-	recent := n.Calls[:0:0]
-	for _, at := range n.Calls {
-		if s.now.Sub(at) < time.Hour {
-			recent = append(recent, at)
-		}
-	}
-	o, p, all := s.m.Options, &s.Person, &s.Deployment
-	mine, everybody := made(p.CallsDay, p.CallsMade), made(all.CallsDay, all.CallsMade)
+	o, n := s.m.Options, s.number(d.text(slot.Phone))
 	switch {
-	case all.Stopped:
+	case s.Deployment.Stopped:
 		return "limit.stopped"
-	case o.PerPerson > 0 && mine >= o.PerPerson:
+	case n.OptedOut:
+		return "limit.opted_out"
+	case o.PerPerson > 0 && s.mine() >= o.PerPerson:
 		return "limit.person"
-	case o.PerDay > 0 && everybody >= o.PerDay:
+	case o.PerDay > 0 && s.everybody(s.today()) >= o.PerDay:
 		return "limit.day"
-	case o.PerNumber > 0 && len(recent) >= o.PerNumber:
+	case o.PerNumber > 0 && len(s.lately(n)) >= o.PerNumber:
 		return "limit.number"
 	}
-	p.CallsDay, p.CallsMade = today, mine+1
-	all.CallsDay, all.CallsMade = today, everybody+1
-	n.Version, n.Calls = 1, append(recent, s.now)
-	s.Numbers[phone] = n
 	return ""
+}
+
+// today is the day that caps count, the same for everybody.
+func (s *step) today() string { return s.now.UTC().Format(time.DateOnly) }
+
+// mine is how many calls the person confirmed today.
+func (s *step) mine() int {
+	if s.Person.CallsDay != s.today() {
+		return 0
+	}
+	return s.Person.CallsMade
+}
+
+// lately are the confirmations of calls to a number within the last hour.
+func (s *step) lately(n Number) []time.Time {
+	return slices.DeleteFunc(slices.Clone(n.Calls), func(at time.Time) bool { return s.now.Sub(at) >= time.Hour })
+}
+
+// count counts a confirmed call for the caps, and keeps what it tells about the number.
+func (s *step) count(d *Draft) {
+	s.Person.CallsMade = s.mine() + 1
+	s.Person.CallsDay = s.today()
+	if s.m.Options.PerDay > 0 {
+		s.Days[s.today()] = s.everybody(s.today()) + 1
+	}
+	phone := d.text(slot.Phone)
+	n := s.number(phone)
+	n.Calls = append(s.lately(n), s.now)
+	n.Zone = d.text(slot.Timezone)
+	n.Last = &Asked{Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person), Day: d.text(slot.Date), At: s.now}
+	s.Numbers[phone] = n
 }
 
 // learn keeps what need not be asked again.
 func (s *step) learn(r Request) {
-	d := r.Draft
+	d, p := r.Draft, &s.Person
 	if v, ok := d.Values[slot.UserName]; ok {
-		s.Person.Name = v.Text
+		p.Name = v.Text
 	}
 	if v, ok := d.Values[slot.UserPhone]; ok {
-		s.Person.Phone = v.Text
+		p.Phone = v.Text
 	}
+	p.Noticed = true
+	p.remember(&d)
 }
 
 // begun replaces the card by the call's status.

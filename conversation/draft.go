@@ -79,8 +79,12 @@ func (s *step) touch(d *Draft) {
 	}
 }
 
-// mark remembers the draft as it is, so that undo leads back here. It is called before a message's changes.
+// mark remembers the draft as it is, so that undo leads back here. It is called before a message's changes; before the
+// first message there is nothing to lead back to.
 func (d *Draft) mark() {
+	if len(d.Values) == 0 {
+		return
+	}
 	e := Edit{Values: make(map[slot.Name]*Value, len(d.Values)), Wishes: slices.Clone(d.Wishes)}
 	for n, v := range d.Values {
 		e.Values[n] = &v
@@ -92,7 +96,7 @@ func (d *Draft) mark() {
 }
 
 // unmark forgets the last mark, since nothing was changed after it.
-func (d *Draft) unmark() { d.Past = d.Past[:len(d.Past)-1] }
+func (d *Draft) unmark() { d.Past = d.Past[:max(len(d.Past)-1, 0)] }
 
 // undo takes the last change back; false means that there is none.
 func (d *Draft) undo() bool {

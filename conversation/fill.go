@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -16,14 +17,14 @@ type change struct {
 }
 
 // fill takes a reading's values into the draft talked about, or a new one. It reports whether it answered.
-func (s *step) fill(r nlu.Reading) bool {
+func (s *step) fill(r nlu.Reading, text string) bool {
 	d := s.target(r)
 	if d == nil {
-		return s.fillProfile(r)
+		return s.fillProfile(r) || s.followUp(text)
 	}
 	d.mark()
 	rev := d.Rev
-	changes, fault := s.merge(d, r)
+	changes, fault := s.merge(d, r, text)
 	switch {
 	case fault != nil:
 		if d.Rev == rev {
@@ -33,12 +34,21 @@ func (s *step) fill(r nlu.Reading) bool {
 		s.refuse(d, fault)
 	case d.Rev == rev:
 		d.unmark()
-		s.touch(d)
-		s.ask(s.t("unchanged"))
+		s.unchanged(d)
 	default:
 		s.proceed(d, changes)
 	}
 	return true
+}
+
+// unchanged answers values that the draft has already. A question that they settle all the same is not asked again.
+func (s *step) unchanged(d *Draft) {
+	s.touch(d)
+	if asked := s.Dialogue.Asked; asked != "" && d.has(asked) {
+		s.proceed(d, nil)
+		return
+	}
+	s.ask(s.t("unchanged"))
 }
 
 // target is the draft that a message is about: the open one, or a new one when a call is asked for.
@@ -51,10 +61,20 @@ func (s *step) target(r nlu.Reading) *Draft {
 		s.effects = append(s.effects, Send{To: s.Dialogue.At, Reply: s.parked(d)})
 		return s.open()
 	}
-	if r.Has(nlu.RequestCall) || starts(r) {
+	if r.Has(nlu.RequestCall) || starts(r) && !s.busy() {
 		return s.open()
 	}
 	return nil
+}
+
+// busy reports whether a call of this dialogue is under way, so that loose words are about that one.
+func (s *step) busy() bool {
+	for _, id := range s.Dialogue.Active {
+		if r, ok := s.request(id); ok && !r.Call.State.Over() {
+			return true
+		}
+	}
+	return false
 }
 
 // another reports whether a message asks for a second call beside the draft's: it says so, and what it names is not
@@ -65,7 +85,10 @@ func (s *step) another(d *Draft, r nlu.Reading) bool {
 	}
 	for _, n := range []slot.Name{slot.Category, slot.Phone, slot.BusinessName} {
 		f, ok := r.Fact(n)
-		if ok && f.Value != "" && d.has(n) && !strings.EqualFold(f.Value, d.text(n)) && d.Values[n].From == "" {
+		if !ok || f.Value == "" || !d.has(n) || strings.EqualFold(f.Value, d.text(n)) {
+			continue
+		}
+		if d.Values[n].From == "" || d.Phase == Card {
 			return true
 		}
 	}
@@ -83,11 +106,11 @@ func starts(r nlu.Reading) bool {
 }
 
 // merge puts a reading's facts into a draft. It returns what replaced something else, and the first fault.
-func (s *step) merge(d *Draft, r nlu.Reading) (changes []change, fault *slot.Fault) {
+func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fault *slot.Fault) {
 	for _, f := range r.Facts {
 		s.ruleOut(d, f)
 		if f.Fault != nil {
-			fault = cmpFault(fault, f.Fault)
+			fault = firstFault(fault, f.Fault)
 			continue
 		}
 		if f.Value == "" || !s.takes(d, r, f) {
@@ -99,13 +122,14 @@ func (s *step) merge(d *Draft, r nlu.Reading) (changes []change, fault *slot.Fau
 		}
 		old, had := d.Values[f.Slot]
 		if bad := s.check(d, f.Slot, f.Value); bad != nil {
-			fault = cmpFault(fault, bad)
+			fault = firstFault(fault, bad)
 			continue
 		}
-		if d.put(f.Slot, Value{Text: f.Value, Said: said(r, f), Or: f.Or, Approx: f.Approx}) && had && old.From == "" {
+		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && old.From == "" {
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
 		}
 	}
+	s.recall(d)
 	s.derive(d)
 	for i := range changes {
 		changes[i].New = d.text(changes[i].Slot) // a reading may have been settled since
@@ -118,7 +142,10 @@ func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact) bool {
 	switch f.Slot {
 	case slot.TimePreference:
 		day, ok := r.Fact(slot.Date)
-		return !ok || f.Span.Start >= day.Span.End || f.Span.End <= day.Span.Start // "tonight" is a day, not yet a time
+		return !ok || !within(f.Span, day.Span) // "tonight" is a day, not yet a time
+	case slot.Time:
+		words, ok := r.Fact(slot.TimePreference)
+		return !ok || !within(f.Span, words.Span) // "before 11" is a wish, not an appointment at 11
 	case slot.Task:
 		return !d.has(slot.Task) || s.Dialogue.Asked == slot.Task
 	case slot.ChatLanguage:
@@ -131,19 +158,26 @@ func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact) bool {
 	return true
 }
 
-func cmpFault(first, next *slot.Fault) *slot.Fault {
+func within(a, b nlu.Span) bool { return a.Start >= b.Start && a.End <= b.End }
+
+func firstFault(first, next *slot.Fault) *slot.Fault {
 	if first != nil {
 		return first
 	}
 	return next
 }
 
-// said are the person's own words behind a fact, kept where they matter.
-func said(r nlu.Reading, f nlu.Fact) string {
-	if f.Slot == slot.TimePreference || f.Slot == slot.Task {
-		return f.Value
+// extension is that of a phone number, as it was written.
+func (s *step) extension(f nlu.Fact, text string) string {
+	if f.Slot != slot.Phone {
+		return ""
 	}
-	return ""
+	written := []rune(text)
+	if f.Span.Start < 0 || f.Span.End > len(written) || f.Span.Start > f.Span.End {
+		return ""
+	}
+	p, _ := slot.ReadPhone(string(written[f.Span.Start:f.Span.End]), s.region())
+	return p.Extension
 }
 
 // ruleOut empties a slot whose value the person took back, unless the message names another.
@@ -197,6 +231,9 @@ func (s *step) derive(d *Draft) {
 	if c := d.text(slot.Category); c == "" && (d.has(slot.Task) || d.has(slot.Phone)) {
 		def(slot.Category, Value{Text: guess(d), From: FromDefault})
 	}
+	if d.text(slot.Category) == slot.Clinic {
+		delete(d.Values, slot.PartySize) // one patient a visit
+	}
 	if s.Person.Name != "" && required(d, slot.UserName) {
 		def(slot.UserName, Value{Text: s.Person.Name, From: FromProfile})
 	}
@@ -205,6 +242,8 @@ func (s *step) derive(d *Draft) {
 		def(slot.CallLanguage, s.callLanguage(phone))
 		if zones := slot.Zones(phone); len(zones) == 1 {
 			def(slot.Timezone, Value{Text: zones[0], From: FromNumber})
+		} else {
+			def(slot.Timezone, Value{Text: s.number(phone).Zone, From: FromNumber})
 		}
 	}
 	s.settle(d)
@@ -321,3 +360,29 @@ func (s *step) region() string {
 	}
 	return s.m.Options.Region
 }
+
+// followUp takes what a person writes after the yes: a call that has not left yet is stopped and its card shown anew with
+// the change; for one that runs, the words are kept for afterwards.
+func (s *step) followUp(text string) bool {
+	if len(s.Dialogue.Active) == 0 {
+		return false
+	}
+	r, ok := s.request(s.Dialogue.Active[len(s.Dialogue.Active)-1])
+	if !ok || r.Call.State.Over() {
+		return len(s.need) > 0
+	}
+	r.FollowUp = slot.Clean(text, maxFollowUp)
+	if c, stopped := call.Withdraw(r.Call); stopped {
+		r.Call = c
+		s.end(r)
+		s.status(r, s.t("stop.done"))
+		s.copyWith(r)
+		return true
+	}
+	s.save(r)
+	s.say(s.t("follow_up.saved"))
+	return true
+}
+
+// maxFollowUp is the longest remark kept during a call, in runes.
+const maxFollowUp = 500

@@ -38,7 +38,7 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		if d = st.target(r); d == nil {
 			d = st.open()
 		}
-		st.merge(d, r)
+		st.merge(d, r, text)
 	}
 	if d == nil {
 		d = st.open()

@@ -86,13 +86,17 @@ func init() {
 		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
 		"set":      (*step).set,
 		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
+		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },
+		"myself":   func(s *step, d *Draft, _ choice) { s.myself(d) },
+		"visit":    (*step).visitSaved,
+		"hide":     func(s *step, d *Draft, _ choice) { s.Person.Private = true; s.proceed(d, nil) },
 		"continue": func(s *step, d *Draft, _ choice) { s.focus(d.ID); s.resume(d) },
 	}
 	requestVerbs = map[string]func(*step, Request, choice){
 		"stop":       func(s *step, r Request, _ choice) { s.withdraw(r) },
 		"check":      func(s *step, r Request, _ choice) { s.checkAgain(r) },
 		"anyway":     func(s *step, r Request, _ choice) { s.copy(r, nil) },
-		"again":      func(s *step, r Request, _ choice) { s.copy(r, nil) },
+		"again":      func(s *step, r Request, _ choice) { s.copyWith(r) },
 		"accept":     (*step).accept,
 		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
 	}
@@ -171,6 +175,18 @@ func (s *step) set(d *Draft, c choice) {
 	s.proceed(d, changes)
 }
 
+// visitSaved takes a business called before as the one to call.
+func (s *step) visitSaved(d *Draft, c choice) {
+	i := slices.IndexFunc(s.Person.Businesses, func(p Business) bool { return p.Phone == c.arg })
+	if i < 0 {
+		s.stale()
+		return
+	}
+	d.mark()
+	s.visit(d, s.Person.Businesses[i])
+	s.proceed(d, nil)
+}
+
 // edit asks which field to change, or asks for the field.
 func (s *step) edit(d *Draft, field string) {
 	if field != "" {
@@ -224,6 +240,18 @@ func (s *step) copy(r Request, change map[slot.Name]string) {
 	d := s.reopen(r, r.Draft.ID+s.event, change)
 	delete(s.Dialogue.Sent, "card:"+d.ID)
 	s.proceed(d, nil)
+}
+
+// copyWith drafts the same request again, with what the person said while the call ran.
+func (s *step) copyWith(r Request) {
+	if r.FollowUp == "" {
+		s.copy(r, nil)
+		return
+	}
+	d := s.reopen(r, r.Draft.ID+s.event, nil)
+	delete(s.Dialogue.Sent, "card:"+d.ID)
+	changes, _ := s.merge(d, s.understand(r.FollowUp), r.FollowUp)
+	s.proceed(d, changes)
 }
 
 // accept drafts the request with the time or day that the business offered.

@@ -18,11 +18,10 @@ func (s *step) dial(e Dial) {
 	if !ok {
 		return
 	}
-	if s.Deployment.Stopped && r.Call.State == call.Confirmed && !r.Call.Doubt {
-		s.hold(r)
-		return
-	}
 	was := r.Call.State
+	if s.Deployment.Stopped {
+		r.Call = call.Stop(r.Call, s.now, s.m.Options.Policy)
+	}
 	next, send := call.Begin(r.Call, s.now, s.m.Options.Policy)
 	r.Call = next
 	s.save(r)
@@ -34,12 +33,8 @@ func (s *step) dial(e Dial) {
 	s.moved(r, was)
 }
 
-// hold takes a call back that may not be placed since the operator stopped all calls.
-func (s *step) hold(r Request) {
-	r.Call, _ = call.Withdraw(r.Call)
-	s.save(r)
-	s.report(r)
-}
+// suppressed is the API's code for a number whose owner asked not to be called.
+const suppressed = "suppression_violation"
 
 // answered is the end of a sending.
 func (s *step) answered(e Answered) {
@@ -53,6 +48,11 @@ func (s *step) answered(e Answered) {
 		s.adopt(e.ID, e.Request)
 		r.Call = call.Answered(r.Call, e.ID, *e.Result, e.Final, s.now)
 	case e.Refusal != nil:
+		if e.Refusal.Code == suppressed {
+			n := s.number(r.Call.Phone)
+			n.OptedOut = true
+			s.Numbers[r.Call.Phone] = n
+		}
 		r.Call = call.Refused(r.Call, *e.Refusal, s.now, p)
 	case e.Lost:
 		r.Call = call.Lose(r.Call, s.now, p)

@@ -95,13 +95,17 @@ func hold(w *world, before conversation.Snapshot, e conversation.Event, d conver
 	if again := w.m.Step(in, e, w.now); !reflect.DeepEqual(again, d) {
 		w.t.Fatalf("the same step decides otherwise the second time, at %T", e)
 	}
-	sends := 0
+	sends, last := 0, before.Dialogue.Last
 	for _, f := range d.Effects {
 		s, ok := f.(conversation.Send)
 		if !ok {
 			continue
 		}
 		sends++
+		if s.Reply.Text == last && s.Reply.Card == nil && !s.Reply.Replace {
+			w.t.Fatalf("the same sentence twice in a row: %q", last)
+		}
+		last = s.Reply.Text
 		holdReply(w, s.Reply)
 	}
 	if said, ok := e.(conversation.Said); ok && sends == 0 && d.Answer.Toast == "" && said.Message.Kind != chat.Edited && !asked(d) {

@@ -25,6 +25,10 @@ func (s *step) restart(string) bool {
 }
 
 func (s *step) cancel(string) bool {
+	if s.several() {
+		s.which("cancel")
+		return true
+	}
 	if d := s.current(); d != nil {
 		s.drop(d, bringBack)
 		return true
@@ -42,6 +46,28 @@ func (s *step) cancel(string) bool {
 	return true
 }
 
+// several reports whether more than one card waits for a yes, and no reply said which one is meant.
+func (s *step) several() bool {
+	cards := 0
+	for _, d := range s.Dialogue.Drafts {
+		if d.Phase == Card {
+			cards++
+		}
+	}
+	return cards > 1 && !s.pointed
+}
+
+// which asks which card is meant, one button each.
+func (s *step) which(verb string) {
+	var b []chat.Button
+	for i := range s.Dialogue.Drafts {
+		if d := &s.Dialogue.Drafts[i]; d.Phase == Card {
+			b = append(b, chat.Button{Label: s.who(d), Data: data(d.ID, d.Rev, verb)})
+		}
+	}
+	s.say(s.t("which_one"), b...)
+}
+
 // drop closes a draft, with a way back for a while.
 func (s *step) drop(d *Draft, back time.Duration) {
 	dropped := d.clone()
@@ -49,6 +75,7 @@ func (s *step) drop(d *Draft, back time.Duration) {
 	s.close(d.ID)
 	s.send(Send{Slot: "card:" + dropped.ID, Request: dropped.ID, Reply: chat.Reply{Text: s.t("dropped", "who", s.who(&dropped)), Replace: true,
 		Buttons: []chat.Button{{Label: s.t("button.restore"), Data: data(dropped.ID, dropped.Rev, "restore")}}}})
+	s.goOn()
 }
 
 // restore brings the last cancelled draft back.
@@ -193,6 +220,8 @@ func (s *step) dontKnow(string) bool {
 func (s *step) yes(string) bool {
 	d := s.current()
 	switch {
+	case d != nil && s.several():
+		s.which("call")
 	case d != nil && d.Phase == Card:
 		s.confirm(d)
 	case d != nil && s.Dialogue.Asked == slot.Timezone:

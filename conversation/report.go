@@ -57,7 +57,7 @@ func (s *step) result(r Request, reply *chat.Reply) {
 	switch {
 	case j.Offered && len(j.Changed) > 0:
 		verbs = []string{"accept", "again"}
-	case j.Level == outcome.Confirmed:
+	case j.Level == outcome.Confirmed && r.FollowUp == "":
 		verbs = nil
 	}
 	if reached(res.Status) {
@@ -133,6 +133,7 @@ func (s *step) resultRows(r Request, res call.Result, j outcome.Judgement) []cha
 	if res.Duration >= time.Second {
 		add("result.row.duration", s.span(res.Duration))
 	}
+	add("follow_up.row", r.FollowUp)
 	return rows
 }
 

@@ -60,6 +60,7 @@ func (s *step) knows(l string) bool { return s.m.Say.Has(l, "language.name."+l) 
 func (s *step) wrote(m chat.Message) {
 	if id := s.owner(m.ReplyTo); id != "" && s.draft(id) != nil {
 		s.focus(id)
+		s.pointed = true
 	}
 	if m.Command != "" {
 		s.command(m.Command, slot.Clean(m.Text, maxMessageRunes))
@@ -131,24 +132,27 @@ func (s *step) picks(text string) (Choice, bool) {
 	return Choice{}, false
 }
 
-// understand reads a message in the light of the open question, in the language it is in, or else that of the talk.
+// understand reads a message in the light of the open question. A message of some length tells its own language, and the
+// talk follows it; a short one is in the language of the talk, unless it means something only in another.
 func (s *step) understand(text string) nlu.Reading {
 	q := readRequest(text, s)
-	r := s.m.Reader.Read(q)
-	if r.Lang == "" {
+	if !s.follows(text) {
 		q.Lang = s.lang
-		r = s.m.Reader.Read(q)
-	} else if s.Dialogue.Lang != r.Lang && s.knows(r.Lang) && s.follows(text) {
+		if r := s.m.Reader.Read(q); len(r.Facts) > 0 || len(r.Intents) > 0 {
+			return r
+		}
+		q.Lang = ""
+	}
+	r := s.m.Reader.Read(q)
+	switch {
+	case r.Lang == "":
+		q.Lang = s.lang
+		return s.m.Reader.Read(q)
+	case s.Dialogue.Lang != r.Lang && s.knows(r.Lang) && s.follows(text):
 		s.Dialogue.Lang = r.Lang
 		s.lang = s.speaks()
 	}
 	return r
-}
-
-// follows reports whether a message is long enough to change the language of the talk: the answer to a question may be a
-// name or a word of any language.
-func (s *step) follows(text string) bool {
-	return s.Dialogue.Asked == "" || len(strings.Fields(text)) >= 4
 }
 
 // readRequest is a message with all that settles its meaning.
@@ -160,15 +164,30 @@ func readRequest(text string, s *step) nlu.Request {
 	return q
 }
 
+// follows reports whether a message is long enough to tell the language of the talk: while a request is open, a short one
+// may be a name or a word of any language.
+func (s *step) follows(text string) bool {
+	return s.current() == nil || len(strings.Fields(text)) >= 4
+}
+
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
 	values := informs(r)
 	for _, row := range replies {
-		if r.Has(row.intent) && (row.beside || !values) && row.do(s, text) {
+		if r.Has(row.intent) && (row.kind == always || !values) && row.do(s, text) {
+			if row.kind == aside {
+				s.comeBack()
+			}
 			return
 		}
 	}
-	if values && s.fill(r) {
+	if values && r.Has(nlu.RequestCall) {
+		if first, second, two := s.halves(text); two {
+			s.fillTwo(first, second)
+			return
+		}
+	}
+	if values && s.fill(r, text) {
 		return
 	}
 	if s.answersOpenly(r, text) {
@@ -187,12 +206,27 @@ func informs(r nlu.Reading) bool {
 	return false
 }
 
-// reply is what is done for an intent. beside is true for those that hold although the message also gives values; do
-// reports whether it answered.
+// reply is what is done for an intent. do reports whether it answered.
 type reply struct {
 	intent nlu.Intent
-	beside bool
+	kind   replyKind
 	do     func(s *step, text string) bool
+}
+
+// replyKind says how an intent stands to the rest of the message and of the talk.
+type replyKind int
+
+const (
+	control replyKind = iota // holds only where the message gives no values
+	always                   // holds beside values too
+	aside                    // a side question: the open question comes back after its answer
+)
+
+// comeBack asks the open question again after a side question.
+func (s *step) comeBack() {
+	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 {
+		s.ask("")
+	}
 }
 
 // replies are the answers to intents, in the order in which they are tried. It is filled in init, since answers may lead
@@ -201,27 +235,28 @@ var replies []reply
 
 func init() {
 	replies = []reply{
-		{nlu.Restart, true, (*step).restart},
-		{nlu.Cancel, false, (*step).cancel},
-		{nlu.Undo, false, (*step).undo},
-		{nlu.Back, false, (*step).goBack},
-		{nlu.Pending, false, (*step).pending},
-		{nlu.History, false, (*step).history},
-		{nlu.Transcript, false, (*step).transcript},
-		{nlu.Again, false, (*step).again},
-		{nlu.Status, false, (*step).pending},
-		{nlu.Language, false, (*step).languages},
-		{nlu.Timezone, false, (*step).timezones},
-		{nlu.Help, false, (*step).help},
-		{nlu.Repeat, false, (*step).repeat},
-		{nlu.Wait, false, (*step).wait},
-		{nlu.Skip, false, (*step).skip},
-		{nlu.DontKnow, false, (*step).dontKnow},
-		{nlu.Confirm, false, (*step).yes},
-		{nlu.Deny, false, (*step).no},
-		{nlu.Thanks, false, (*step).thanks},
-		{nlu.Greet, false, (*step).greet},
-		{nlu.OutOfScope, false, (*step).outOfScope},
+		{nlu.Restart, always, (*step).restart},
+		{nlu.Cancel, control, (*step).cancel},
+		{nlu.Undo, control, (*step).undo},
+		{nlu.Back, control, (*step).goBack},
+		{nlu.Pending, aside, (*step).pending},
+		{nlu.History, aside, (*step).history},
+		{nlu.Transcript, control, (*step).transcript},
+		{nlu.Again, control, (*step).again},
+		{nlu.Status, aside, (*step).pending},
+		{nlu.Language, control, (*step).languages},
+		{nlu.Timezone, control, (*step).timezones},
+		{nlu.Profile, aside, (*step).profile},
+		{nlu.Help, control, (*step).help},
+		{nlu.Repeat, control, (*step).repeat},
+		{nlu.Wait, control, (*step).wait},
+		{nlu.Skip, control, (*step).skip},
+		{nlu.DontKnow, control, (*step).dontKnow},
+		{nlu.Confirm, control, (*step).yes},
+		{nlu.Deny, control, (*step).no},
+		{nlu.Thanks, control, (*step).thanks},
+		{nlu.Greet, control, (*step).greet},
+		{nlu.OutOfScope, control, (*step).outOfScope},
 	}
 }
 
@@ -241,7 +276,7 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 		return true
 	}
 	d.mark()
-	d.put(s.Dialogue.Asked, Value{Text: value, Said: text})
+	d.put(s.Dialogue.Asked, Value{Text: value})
 	s.proceed(d, nil)
 	return true
 }

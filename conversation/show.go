@@ -24,7 +24,7 @@ func (s *step) show(d *Draft, n slot.Name, value string) string {
 	case slot.Urgent:
 		return s.t("yes")
 	case slot.Nights, slot.PartySize:
-		return s.count(n, value)
+		return s.counted(n, value)
 	case slot.Timezone:
 		return city(value)
 	}
@@ -47,7 +47,7 @@ func (s *step) bare(d *Draft, n slot.Name, value string) string {
 	return s.brief(d, n, value)
 }
 
-func (s *step) count(n slot.Name, value string) string {
+func (s *step) counted(n slot.Name, value string) string {
 	i, err := strconv.Atoi(value)
 	if err != nil {
 		return value

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"reflect"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/call"
@@ -19,6 +20,7 @@ const (
 	RequestKind    = "request"    // by request id: a confirmed request and its call
 	NumberKind     = "number"     // by E.164
 	AdoptedKind    = "adopted"    // by the far side's call id: which request it belongs to
+	DayKind        = "day"        // by YYYY-MM-DD in UTC: the calls of everybody
 	DeploymentKind = "deployment" // one record, id "this"
 )
 
@@ -33,7 +35,8 @@ type Snapshot struct {
 	Requests   map[string]Request
 	Numbers    map[string]Number
 	Adopted    map[string]string
-	// Loaded names the requests, numbers and adoptions that were read, present or not. The first three fields always are.
+	Days       map[string]int
+	// Loaded names the requests, numbers, adoptions and days that were read, present or not. The first three fields always are.
 	Loaded map[Key]bool `json:"-"`
 }
 
@@ -97,8 +100,8 @@ const (
 // Value is one filled slot. Text is canonical (see package slot).
 type Value struct {
 	Text   string   `json:"text"`
-	Said   string   `json:"said,omitempty"` // the person's own words
 	From   Source   `json:"from,omitempty"`
+	Ext    string   `json:"ext,omitempty"`    // a phone number's extension, digits
 	Or     []string `json:"or,omitempty"`     // other readings, while not yet settled
 	Approx bool     `json:"approx,omitempty"` // "around 8"
 }
@@ -108,10 +111,11 @@ type Source string
 
 // The sources of values. The empty source is the person's own words in this request.
 const (
-	FromProfile Source = "profile"
-	FromNumber  Source = "number"  // worked out from the number called
-	FromRequest Source = "request" // worked out from the request's words
-	FromDefault Source = "default"
+	FromProfile  Source = "profile"
+	FromBusiness Source = "business" // as the last time at the same business
+	FromNumber   Source = "number"   // worked out from the number called
+	FromRequest  Source = "request"  // worked out from the request's words
+	FromDefault  Source = "default"
 )
 
 // Edit is one change of a draft that undo takes back.
@@ -132,36 +136,60 @@ type Request struct {
 	Account  string             `json:"account,omitempty"` // who pays; empty for the shared account
 	Call     call.Call          `json:"call"`
 	Judged   *outcome.Judgement `json:"judged,omitempty"`
-	Next     string             `json:"next,omitempty"` // id of the request that took its place ("Call anyway")
+	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran
 	Ended    time.Time          `json:"ended,omitzero"`
 }
 
 // Profile is what is known about a person, over all places of a platform.
 type Profile struct {
-	Version   int    `json:"v"`
-	Name      string `json:"name,omitempty"`
-	Phone     string `json:"phone,omitempty"` // callback number, E.164
-	Lang      string `json:"lang,omitempty"`  // chosen by the person; empty follows their words
-	CallLang  string `json:"call_lang,omitempty"`
-	Zone      string `json:"zone,omitempty"`   // IANA
-	Region    string `json:"region,omitempty"` // two letters
-	Welcomed  bool   `json:"welcomed,omitempty"`
-	CallsDay  string `json:"calls_day,omitempty"` // the day CallsMade counts, YYYY-MM-DD in UTC
-	CallsMade int    `json:"calls_made,omitempty"`
+	Version  int    `json:"v"`
+	Name     string `json:"name,omitempty"`
+	Phone    string `json:"phone,omitempty"` // callback number, E.164
+	Lang     string `json:"lang,omitempty"`  // chosen by the person; empty follows their words
+	CallLang string `json:"call_lang,omitempty"`
+	Zone     string `json:"zone,omitempty"`    // IANA
+	Region   string `json:"region,omitempty"`  // two letters
+	Noticed  bool   `json:"noticed,omitempty"` // the first-use notice was shown
+	Private  bool   `json:"private,omitempty"` // the callback number is not shared
+	// Businesses are those called before, the latest last.
+	Businesses []Business `json:"businesses,omitempty"`
+	CallsDay   string     `json:"calls_day,omitempty"` // the day CallsMade counts, YYYY-MM-DD in UTC
+	CallsMade  int        `json:"calls_made,omitempty"`
+}
+
+// Empty reports whether nothing is known yet.
+func (p Profile) Empty() bool { return reflect.ValueOf(p).IsZero() }
+
+// Business is one that a person called before, with what they usually ask for.
+type Business struct {
+	Name     string `json:"name"`
+	Phone    string `json:"phone"`
+	Category string `json:"category,omitempty"`
+	Zone     string `json:"zone,omitempty"`
+	CallLang string `json:"call_lang,omitempty"`
+	Party    int    `json:"party,omitempty"`
+	UserName string `json:"user_name,omitempty"`
 }
 
 // Number is what is known about a number called by anybody here.
 type Number struct {
-	Version int         `json:"v"`
-	Calls   []time.Time `json:"calls,omitempty"` // confirmations of the last hour
-	Zone    string      `json:"zone,omitempty"`  // chosen by a person where the number has several
-	Name    string      `json:"name,omitempty"`
+	Version  int         `json:"v"`
+	Calls    []time.Time `json:"calls,omitempty"`     // confirmations of the last hour
+	Zone     string      `json:"zone,omitempty"`      // chosen by a person where the number has several
+	OptedOut bool        `json:"opted_out,omitempty"` // they asked not to be called by us
+	// Last is the newest confirmed request to the number, to tell others who ask for the same.
+	Last *Asked `json:"last,omitempty"`
+}
+
+// Asked is what somebody asked of a number.
+type Asked struct {
+	Owner string    `json:"owner"`
+	Day   string    `json:"day,omitempty"` // YYYY-MM-DD
+	At    time.Time `json:"at"`
 }
 
 // Deployment is what holds for everybody.
 type Deployment struct {
-	Version   int    `json:"v"`
-	Stopped   bool   `json:"stopped,omitempty"` // no call is placed
-	CallsDay  string `json:"calls_day,omitempty"`
-	CallsMade int    `json:"calls_made,omitempty"`
+	Version int  `json:"v"`
+	Stopped bool `json:"stopped,omitempty"` // no call is placed
 }

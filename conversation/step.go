@@ -46,6 +46,7 @@ type step struct {
 	lang    string   // the language of what is said
 	event   string   // what new ids are made from
 	origin  chat.Ref // the message that is being answered
+	pointed bool     // the message is a reply to the card it means
 	pressed bool     // a button was pressed, so that a word can be said over the chat
 	made    int      // new ids so far
 	effects []Effect
@@ -77,6 +78,9 @@ func (s *step) speaks() string {
 
 // say sends text with buttons as the answer, and remembers the buttons, so that a typed number picks one.
 func (s *step) say(text string, buttons ...chat.Button) {
+	if text == s.Dialogue.Last {
+		text = s.t("once_more", "text", text)
+	}
 	s.send(Send{Reply: chat.Reply{Text: text, Buttons: buttons}})
 }
 
@@ -119,6 +123,12 @@ func (s *step) adopted(id string) string {
 	return s.Adopted[id]
 }
 
+// everybody is how many calls all people together confirmed on a day.
+func (s *step) everybody(day string) int {
+	s.loaded(Key{DayKind, day})
+	return s.Days[day]
+}
+
 func (s *step) loaded(k Key) bool {
 	if s.Loaded[k] {
 		return true
@@ -135,6 +145,7 @@ func (s Snapshot) clone() Snapshot {
 	s.Requests = clone(s.Requests)
 	s.Numbers = clone(s.Numbers)
 	s.Adopted = clone(s.Adopted)
+	s.Days = clone(s.Days)
 	return s
 }
 

@@ -26,13 +26,14 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 // TestStories plays the stories of testdata. A story reads like the chat:
 //
 //	# what it shows
-//	lang: en              header: lang, zone, region, now, undo, name, keys
+//	lang: en              header: lang, zone, region, now, undo, name, notice, keys
 //	> book a table        the person writes
 //	press Call now        the person presses a button, the newest one of that label
 //	old Call now          ... the oldest one of that label
 //	other Call now        somebody else presses
 //	wait 10m              the clock moves, and timers run out
-//	call success          how the next call ends: a status, "lost", "listed STATUS" (lost, found later), or "refused CODE"
+//	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
+//	                      later), or "refused CODE"
 //	  highlights: ...     with what the far side says of it: highlights, next, ai, human
 //	< ...                 what the bot says: written by the test, compared from then on
 //	= ...                 what is sent to the far side
@@ -125,6 +126,7 @@ type job struct {
 	due    time.Time
 	name   string
 	effect conversation.Effect
+	event  conversation.Event // instead of an effect: what the far side tells later
 }
 
 // ending is how a call ends.
@@ -138,7 +140,7 @@ type ending struct {
 
 func newWorld(t tb, m *conversation.Machine) *world {
 	return &world{t: t, m: m, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
-		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}}}
+		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}, Days: map[string]int{}}}
 }
 
 var home = chat.Address{Platform: "test", Chat: "home", Private: true}
@@ -208,6 +210,8 @@ func (w *world) header(key, value string) {
 		w.m.Options.UndoWindow, err = time.ParseDuration(value)
 	case "name":
 		w.records.Person.Name = value
+	case "notice":
+		w.m.Options.Notice = value == "on"
 	case "keys":
 		w.m.Options.Policy.HonoursKeys = value == "honoured"
 	default:
@@ -259,7 +263,7 @@ func (w *world) press(how, label string) {
 		}
 	}
 	if data == "" {
-		w.t.Fatalf("story: no button %q was shown", label)
+		w.t.Fatalf("story: no button %q was shown so far:\n%s", label, w.out.String())
 	}
 	w.pressData(data, how == "other")
 }
@@ -382,6 +386,9 @@ func (w *world) run() {
 			continue
 		}
 		w.jobs = append(w.jobs[:i:i], w.jobs[i+1:]...)
+		if j.event != nil {
+			w.step(j.event)
+		}
 		w.perform(j.effect)
 		i = 0
 	}
@@ -459,6 +466,10 @@ func (w *world) place(id string) {
 		a.Lost = true
 	case "refused":
 		a.Refusal = &call.Refusal{Code: e.words[1], Message: e.highlights, Passing: e.words[1] == "unsent"}
+	case "slow":
+		a.ID, a.Final, a.Result = fmt.Sprint("call-", w.calls), true, e.result(e.words[1])
+		w.jobs = append(w.jobs, job{due: w.now.Add(30 * time.Second), event: a})
+		return
 	default:
 		a.ID, a.Final, a.Result = fmt.Sprint("call-", w.calls), true, e.result(e.words[0])
 	}

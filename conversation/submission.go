@@ -14,7 +14,7 @@ func (s *step) submission(d *Draft) Submission {
 	if zone == "" {
 		zone = s.zone().String()
 	}
-	return Submission{
+	sub := Submission{
 		Request:      d.ID,
 		Category:     formOf(d).Category,
 		Task:         s.task(d, spoken),
@@ -32,6 +32,13 @@ func (s *step) submission(d *Draft) Submission {
 		Instructions: slices.Clone(d.Wishes),
 		Timezone:     zone,
 	}
+	if s.hides(slot.UserPhone) {
+		sub.UserPhone = ""
+	}
+	if ext := d.Values[slot.Phone].Ext; ext != "" {
+		sub.Instructions = append(sub.Instructions, s.in(spoken, "task.extension", "ext", ext))
+	}
+	return sub
 }
 
 // callLang is the language of the call.
@@ -42,25 +49,78 @@ func (d *Draft) callLang(fallback string) string {
 	return fallback
 }
 
-// minTask is the shortest task the API takes, in runes. Source: slot.Check for slot.Task.
-const minTask = 10
+// minTask is the shortest task the API takes, in runes; maxTask the longest. Source: slot.Check for slot.Task.
+const (
+	minTask = 10
+	maxTask = 1000
+)
 
-// task is what the caller is told to do, in the language l. What a visit to a clinic or a general call is for stands in the
-// person's own words; a table or a room is told by its fields.
+// task is what the caller is told, in the language l: who it is, the goal with its facts, how to go on when the first
+// choice is refused, and what to keep to itself. The caller opens with the first choice and keeps the rest for later.
 func (s *step) task(d *Draft, l string) string {
-	c, own := formOf(d).Category, d.text(slot.Task)
+	name := d.text(slot.UserName)
+	if name == "" {
+		name = s.in(l, "task.client")
+	}
+	parts := []string{s.in(l, "task.role", "name", name), s.goal(d, l)}
+	if formOf(d).Category != slot.General {
+		parts = append(parts, s.in(l, "task.refused"))
+	}
+	parts = append(parts, s.in(l, "task.discreet"))
+	for len(parts) > 2 && len([]rune(strings.Join(parts, " "))) > maxTask {
+		parts = append(parts[:1], parts[2:]...) // the goal alone may be long; it goes last
+		parts[len(parts)-1] = s.goal(d, l)
+	}
+	return slot.Clean(strings.Join(parts, " "), maxTask)
+}
+
+// goal is what is to be achieved, in the language l. What a visit to a clinic or a general call is for stands in the
+// person's own words; a table or a room is told by its facts.
+func (s *step) goal(d *Draft, l string) string {
+	c, own := formOf(d).Category, strings.TrimRight(d.text(slot.Task), ". ")
 	if c == slot.Restaurant || c == slot.Hotel {
 		own = ""
 	}
-	var parts []string
-	if len([]rune(own)) < minTask {
-		parts = append(parts, s.in(l, "task."+c))
+	if c == slot.General {
+		return s.in(l, "task.goal.general", "task", own)
 	}
+	facts := s.facts(d, l)
 	if own != "" {
-		parts = append(parts, own)
+		return s.in(l, "task.goal.clinic_for", "task", own, "facts", facts)
 	}
-	if n := number(d.text(slot.Nights)); n > 0 {
-		parts = append(parts, s.in(l, "task.nights", "n", n))
+	return strings.TrimSpace(s.in(l, "task.goal."+c, "facts", facts))
+}
+
+// facts are the appointment's values as the caller says them, in the language l.
+func (s *step) facts(d *Draft, l string) string {
+	at := *s
+	at.lang = l
+	var parts []string
+	add := func(n slot.Name, key, placeholder string) {
+		if v := d.text(n); v != "" {
+			parts = append(parts, at.t(key, placeholder, at.spoken(d, n, v)))
+		}
 	}
-	return slot.Clean(strings.Join(parts, " "), 1000)
+	add(slot.PartySize, "task.fact.party", "party")
+	add(slot.Date, "task.fact.date", "date")
+	add(slot.Time, "task.fact.time", "time")
+	add(slot.TimePreference, "task.fact.preference", "words")
+	add(slot.Nights, "task.fact.nights", "nights")
+	return strings.Join(parts, " ")
+}
+
+// spoken is a value as it is said on the phone: a day without "today", since the call may be later.
+func (s *step) spoken(d *Draft, n slot.Name, value string) string {
+	switch n {
+	case slot.Date:
+		if day, fault := slot.ParseDay(value); fault == nil {
+			return s.day(day)
+		}
+	case slot.Time:
+		if d.Values[n].Approx {
+			return s.t("time.about", "time", value)
+		}
+		return value
+	}
+	return s.show(d, n, value)
 }

@@ -67,8 +67,9 @@ func TestTheBodyIsFrozen(t *testing.T) {
 }
 
 func ExampleKeyFor() {
-	fmt.Println(call.KeyFor("telegram//42//7", "r1") == call.KeyFor("telegram//42//7", "r1"))
-	fmt.Println(call.KeyFor("telegram//42//7", "r1") == call.KeyFor("telegram//42//7", "r2"))
+	key := call.KeyFor("telegram//42//7", "r1")
+	fmt.Println(key == call.KeyFor("telegram//42//7", "r1"))
+	fmt.Println(key == call.KeyFor("telegram//42//7", "r2"))
 	// Output:
 	// true
 	// false

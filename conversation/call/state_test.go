@@ -51,6 +51,7 @@ var events = map[string]event{
 	"looked":  call.Looked,
 	"check":   call.CheckAgain,
 	"stop":    func(c call.Call, _ time.Time, _ call.Policy) call.Call { n, _ := call.Withdraw(c); return n },
+	"halt":    call.Stop,
 	"told":    func(c call.Call, _ time.Time, _ call.Policy) call.Call { return call.Tell(c, "m1") },
 }
 
@@ -71,26 +72,26 @@ func run(t *testing.T, p call.Policy, names ...string) (call.Call, time.Time) {
 // Each row is a call, by the events that brought it there, and the state that each event leads to. A dash says that the
 // call is returned as it was.
 const arrows = `
-call                            | begin       ended    running  refused     passing     lost        looked      check       stop      told
+call                            | begin       ended    running  refused     passing     lost        looked      check       stop      told      halt
 --- without keys
--                               | dispatching -        -        -           -           -           -           -           withdrawn -
-begin                           | reconciling final    accepted rejected    confirmed   reconciling -           -           -         -
-begin passing                   | dispatching final    accepted -           -           -           -           -           withdrawn -
-begin lost                      | -           final    accepted -           -           -           reconciling -           -         -
-begin begin                     | -           final    accepted -           -           -           reconciling -           -         -
-begin running                   | -           final    accepted -           -           -           accepted    -           -         -
-begin lost running              | -           final    accepted -           -           -           accepted    -           -         -
-begin ended                     | -           -        -        -           -           -           -           -           -         notified
-begin ended told                | -           -        -        -           -           -           -           -           -         notified
-begin refused                   | -           -        -        -           -           -           -           -           -         rejected
-stop                            | -           -        -        -           -           -           -           -           -         withdrawn
+-                               | dispatching -        -        -           -           -           -           -           withdrawn -         withdrawn
+begin                           | reconciling final    accepted rejected    confirmed   reconciling -           -           -         -         -
+begin passing                   | dispatching final    accepted -           -           -           -           -           withdrawn -         withdrawn
+begin lost                      | -           final    accepted -           -           -           reconciling -           -         -         -
+begin begin                     | -           final    accepted -           -           -           reconciling -           -         -         -
+begin running                   | -           final    accepted -           -           -           accepted    -           -         -         -
+begin lost running              | -           final    accepted -           -           -           accepted    -           -         -         -
+begin ended                     | -           -        -        -           -           -           -           -           -         notified  -
+begin ended told                | -           -        -        -           -           -           -           -           -         notified  -
+begin refused                   | -           -        -        -           -           -           -           -           -         rejected  -
+stop                            | -           -        -        -           -           -           -           -           -         withdrawn -
 --- with keys
-begin lost                      | dispatching final    accepted -           -           -           -           -           -         -
-begin begin                     | dispatching final    accepted -           -           -           -           -           -         -
-begin lost begin                | confirmed   final    accepted reconciling confirmed   confirmed   -           -           -         -
-begin lost begin passing        | dispatching final    accepted -           -           -           -           -           -         -
-begin lost begin refused        | -           final    accepted -           -           -           reconciling -           -         -
-begin lost begin ended          | -           -        -        -           -           -           -           -           -         notified
+begin lost                      | dispatching final    accepted -           -           -           -           -           -         -         reconciling
+begin begin                     | dispatching final    accepted -           -           -           -           -           -         -         reconciling
+begin lost begin                | confirmed   final    accepted reconciling confirmed   confirmed   -           -           -         -         -
+begin lost begin passing        | dispatching final    accepted -           -           -           -           -           -         -         reconciling
+begin lost begin refused        | -           final    accepted -           -           -           reconciling -           -         -         -
+begin lost begin ended          | -           -        -        -           -           -           -           -           -         notified  -
 `
 
 func TestEveryEventInEveryState(t *testing.T) {

@@ -146,6 +146,19 @@ func CheckAgain(c Call, now time.Time, p Policy) Call {
 	return c
 }
 
+// Stop keeps a confirmed call from being sent, at the operator's word: it is withdrawn, or looked up when an earlier sending
+// is in doubt.
+func Stop(c Call, now time.Time, p Policy) Call {
+	switch {
+	case c.State != Confirmed:
+		return c
+	case c.Doubt:
+		return look(c, now, p)
+	}
+	c.State = Withdrawn
+	return c
+}
+
 // Withdraw takes back a call that was certainly not sent yet. It reports whether that was still possible.
 func Withdraw(c Call) (Call, bool) {
 	if c.State != Confirmed || c.Doubt {

@@ -19,21 +19,21 @@ var versions = map[string]int{
 	conversation.RequestKind:    1,
 	conversation.NumberKind:     1,
 	conversation.AdoptedKind:    1,
+	conversation.DayKind:        1,
 	conversation.DeploymentKind: 1,
 	ownerKind:                   1,
-}
-
-// owner tells whose a dialogue is: its key and the person's.
-type owner struct {
-	Version  int    `json:"v"`
-	Dialogue string `json:"dialogue"`
-	Person   string `json:"person"`
 }
 
 // adopted tells which request a call of the far side belongs to.
 type adopted struct {
 	Version int    `json:"v"`
 	Request string `json:"request"`
+}
+
+// day is how many calls everybody together confirmed on a day.
+type day struct {
+	Version int `json:"v"`
+	Calls   int `json:"calls"`
 }
 
 // keyOf is the store's key for a record of the conversation.
@@ -68,6 +68,7 @@ func load(asked map[conversation.Key]bool, r store.Records) (conversation.Snapsh
 		Requests: map[string]conversation.Request{},
 		Numbers:  map[string]conversation.Number{},
 		Adopted:  map[string]string{},
+		Days:     map[string]int{},
 		Loaded:   map[conversation.Key]bool{},
 	}
 	for k := range asked {
@@ -107,6 +108,11 @@ func put(s *conversation.Snapshot, k conversation.Key, data []byte) error {
 		err := decode(k.Kind, data, &v, &v.Version)
 		s.Adopted[k.ID] = v.Request
 		return err
+	case conversation.DayKind:
+		var v day
+		err := decode(k.Kind, data, &v, &v.Version)
+		s.Days[k.ID] = v.Calls
+		return err
 	}
 	return nil
 }
@@ -120,7 +126,7 @@ func save(s *conversation.Snapshot, k conversation.Key) ([]byte, error) {
 		}
 		return encode(k.Kind, &s.Dialogue, &s.Dialogue.Version)
 	case conversation.PersonKind:
-		if s.Person == (conversation.Profile{}) {
+		if s.Person.Empty() {
 			return nil, nil
 		}
 		return encode(k.Kind, &s.Person, &s.Person.Version)
@@ -142,12 +148,17 @@ func save(s *conversation.Snapshot, k conversation.Key) ([]byte, error) {
 			v := adopted{Request: id}
 			return encode(k.Kind, &v, &v.Version)
 		}
+	case conversation.DayKind:
+		if n, ok := s.Days[k.ID]; ok {
+			v := day{Calls: n}
+			return encode(k.Kind, &v, &v.Version)
+		}
 	}
 	return nil, nil
 }
 
 // expires is the moment until which a record is kept, zero for as long as nobody deletes it: requests that have ended,
-// and what is known about numbers, are kept for a while after their last change.
+// and what is known about numbers, are kept for a while after their last change. Who does not want to be called stays known.
 func expires(s *conversation.Snapshot, k conversation.Key, now time.Time, keep time.Duration) time.Time {
 	switch k.Kind {
 	case conversation.RequestKind:
@@ -155,8 +166,10 @@ func expires(s *conversation.Snapshot, k conversation.Key, now time.Time, keep t
 			return r.Ended.Add(keep)
 		}
 	case conversation.NumberKind:
-		return now.Add(keep)
-	case conversation.AdoptedKind:
+		if !s.Numbers[k.ID].OptedOut {
+			return now.Add(keep)
+		}
+	case conversation.AdoptedKind, conversation.DayKind:
 		return now.Add(keep)
 	}
 	return time.Time{}

@@ -254,18 +254,18 @@ func (w *world) run() *world {
 	return w
 }
 
-// stop ends the engine and returns Run's error and how long it took.
-func (w *world) stop() (error, time.Duration) {
+// stop ends the engine and returns how long it took, and Run's error.
+func (w *world) stop() (time.Duration, error) {
 	w.t.Helper()
 	began := time.Now()
 	w.end()
 	err := <-w.ended
-	return err, time.Since(began)
+	return time.Since(began), err
 }
 
 func (w *world) done() {
 	w.t.Helper()
-	if err, _ := w.stop(); err != nil {
+	if _, err := w.stop(); err != nil {
 		w.t.Error(err)
 	}
 }
@@ -314,7 +314,7 @@ func (w *world) call(id string) call.Call {
 	return s.Requests[id].Call
 }
 
-// bubble runs a test with a clock of its own.
+// bubble runs a test with a clock of its own, beside others.
 func bubble(t *testing.T, f func(t *testing.T)) {
 	t.Helper()
 	t.Parallel()

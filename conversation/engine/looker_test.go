@@ -102,6 +102,14 @@ func TestSearchFindsWhatMayBeTheLostCall(t *testing.T) {
 			}
 			return d
 		}, "a"},
+		{"a clock that is behind, on the second of two pages", func() *desk {
+			d := &desk{}
+			for n := range kallyai.MaxListLimit {
+				d.calls = append(d.calls, listing("z", "+1", task, "", -time.Duration(n)*time.Second/2))
+			}
+			d.calls = append(d.calls, listing("a", phone, task, "", -call.ClockSkew+time.Second))
+			return d
+		}, "a"},
 		{"oldest first, on the last of three pages", func() *desk {
 			d := &desk{}
 			for n := range 500 {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -117,8 +118,7 @@ func TestPanicOfAnAdapterIsATemporaryFailure(t *testing.T) {
 		tries := 0
 		w.room.fail = func(chat.Address, chat.Reply) error {
 			if tries++; tries == 1 {
-				var none map[string]int
-				none["x"] = 1
+				panic("a fault")
 			}
 			return nil
 		}
@@ -196,17 +196,17 @@ func TestMessageForAnUnknownPlatformIsKept(t *testing.T) {
 // TestSentMessageIsNotRepeatedWhenTheDiskIsFullForAWhile shows that only a death repeats a message.
 func TestSentMessageIsNotRepeatedWhenTheDiskIsFullForAWhile(t *testing.T) {
 	bubble(t, func(t *testing.T) {
-		full := false
+		var full atomic.Bool
 		w := newWorld(t, nil, func(c *Config) {
 			c.Lease = 10 * time.Second
 			c.Store = memory.New(memory.Options{Hook: func(p store.Point) error {
-				if full && p == store.BeforeCommit {
+				if full.Load() && p == store.BeforeCommit {
 					return errors.New("no space left")
 				}
 				return nil
 			}})
 		})
-		w.room.fail = func(chat.Address, chat.Reply) error { full = true; return nil }
+		w.room.fail = func(chat.Address, chat.Reply) error { full.Store(true); return nil }
 		w.run()
 		defer w.done()
 		w.say(message("1", "a", "progress x"))
@@ -214,7 +214,7 @@ func TestSentMessageIsNotRepeatedWhenTheDiskIsFullForAWhile(t *testing.T) {
 		if _, err := w.Handle(t.Context(), message("2", "a", "more")); err == nil || !strings.Contains(err.Error(), "no space") {
 			t.Errorf("a message is taken although nothing can be kept: %v", err)
 		}
-		w.room.fail, full = nil, false
+		full.Store(false)
 		w.settled()
 		pass(t, 10*time.Minute)
 		equal(t, "messages", len(w.room.texts("a")), 1)

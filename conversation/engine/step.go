@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
@@ -183,39 +182,6 @@ func (x *transaction) plan(c store.Changes, effects []conversation.Effect) (stor
 	return c, err
 }
 
-// owners are the records that tell whose a button is, as far as they change: those of ids that are new in the dialogue
-// are kept for as long as the dialogue knows them, and from then on as long as results are.
-func (x *transaction) owners(after conversation.Dialogue) map[conversation.Key]time.Time {
-	old, now := ids(x.before.Dialogue), ids(after)
-	changed := map[conversation.Key]time.Time{}
-	for id := range now {
-		if !old[id] {
-			changed[conversation.Key{Kind: ownerKind, ID: id}] = time.Time{}
-		}
-	}
-	for id := range old {
-		if !now[id] {
-			changed[conversation.Key{Kind: ownerKind, ID: id}] = x.now.Add(x.e.cfg.KeepResult)
-		}
-	}
-	return changed
-}
-
-// ids are the ids of all drafts and requests that a dialogue knows.
-func ids(d conversation.Dialogue) map[string]bool {
-	all := map[string]bool{}
-	for _, draft := range d.Drafts {
-		all[draft.ID] = true
-	}
-	if d.Dropped != nil {
-		all[d.Dropped.ID] = true
-	}
-	for _, id := range slices.Concat(d.Active, d.Recent) {
-		all[id] = true
-	}
-	return all
-}
-
 // read loads records without a transaction.
 func (e *Engine) read(ctx context.Context, keys ...conversation.Key) (conversation.Snapshot, error) {
 	asked := map[conversation.Key]bool{}
@@ -229,10 +195,4 @@ func (e *Engine) read(ctx context.Context, keys ...conversation.Key) (conversati
 		return conversation.Snapshot{}, err
 	}
 	return load(asked, r)
-}
-
-// requestOf is the request that a pressed button's data begins with.
-func requestOf(data string) string {
-	id, _, _ := strings.Cut(data, ":")
-	return id
 }

@@ -23,14 +23,6 @@ type worker struct {
 	held map[store.JobID]*claim
 }
 
-// claim is a job being done here. Its lease may change while it is done.
-type claim struct {
-	job store.Job
-
-	mu    sync.Mutex
-	lease store.Lease
-}
-
 // later says that a job is to go on at a time.
 type later struct{ at time.Time }
 
@@ -90,12 +82,16 @@ func (w *worker) claim(ctx, work context.Context, jobs *sync.WaitGroup) (n int, 
 	if err != nil || !any {
 		return 0, -1, err
 	}
-	return 0, max(due.Sub(now), shortest), nil
+	return 0, min(max(due.Sub(now), shortest), longest), nil
 }
 
-// shortest is the least wait after an empty claim. It keeps a job that is due but cannot be had from making the worker
-// spin.
-const shortest = 5 * time.Millisecond
+const (
+	// shortest is the least wait after an empty claim. It keeps a job that is due but cannot be had from making the
+	// worker spin.
+	shortest = 5 * time.Millisecond
+	// longest is the most. Timers stand still while the machine is suspended, and the clock may be set.
+	longest = time.Minute
+)
 
 // idle waits until a job may be claimable.
 func (w *worker) idle(ctx context.Context, wait time.Duration) {
@@ -170,52 +166,4 @@ func (w *worker) judge(c *claim, err error) (End, time.Time) {
 	}
 	w.e.log.Warn("job failed", "queue", w.queue, "attempt", c.job.Attempt, "error", err)
 	return Retries, w.e.now().Add(backoff(c.job.Attempt-1, time.Second, time.Minute))
-}
-
-// keep extends the leases of the jobs being done, until ctx ends.
-func (w *worker) keep(ctx context.Context) {
-	for rest(ctx, w.e.cfg.Lease/3) {
-		for _, c := range w.doing() {
-			if err := w.e.extend(ctx, c); err != nil && !errors.Is(err, store.ErrLost) {
-				w.e.log.Warn("extend lease", "queue", w.queue, "error", err)
-			}
-		}
-	}
-}
-
-func (w *worker) doing() []*claim {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	var all []*claim
-	for _, c := range w.held {
-		all = append(all, c)
-	}
-	return all
-}
-
-// extend moves the end of a job's lease to a whole lease from now.
-func (e *Engine) extend(ctx context.Context, c *claim) error {
-	old := c.now()
-	l, err := e.store.Extend(ctx, old, e.now().Add(e.cfg.Lease))
-	if err != nil {
-		return err
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.lease.Token == old.Token {
-		c.lease = l
-	}
-	return nil
-}
-
-func (c *claim) now() store.Lease {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.lease
-}
-
-func (c *claim) set(l store.Lease) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.lease = l
 }

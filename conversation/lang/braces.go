@@ -24,7 +24,10 @@ func (braces) Parse(src, _, _ string) (template.ParsedTemplate, error) {
 		}
 		end := strings.IndexByte(src[open:], '}')
 		if end < 0 {
-			return nil, fmt.Errorf("placeholder without end in %q", src)
+			return nil, fmt.Errorf("placeholder without end in %q", src[open:])
+		}
+		if end == 1 {
+			return nil, fmt.Errorf("placeholder without name in %q", src[open:])
 		}
 		s = append(s, part{text: src[:open], name: src[open+1 : open+end]})
 		src = src[open+end+1:]
@@ -36,7 +39,7 @@ type sentence []part
 // part is literal text followed by a placeholder, or by nothing.
 type part struct{ text, name string }
 
-// Execute fills the placeholders from Args. An unknown placeholder is an error.
+// Execute fills the placeholders from Args. A placeholder without value is an error.
 func (s sentence) Execute(data any) (string, error) {
 	args, _ := data.(Args)
 	var b strings.Builder
@@ -46,7 +49,7 @@ func (s sentence) Execute(data any) (string, error) {
 			continue
 		}
 		v, ok := args[p.name]
-		if !ok {
+		if !ok || v == nil {
 			return "", fmt.Errorf("no value for placeholder %q", p.name)
 		}
 		fmt.Fprint(&b, v)

@@ -21,20 +21,21 @@ import (
 //go:embed en es
 var files embed.FS
 
-// Args are the values of a sentence's placeholders. "n" also chooses the plural.
+// Args are the values of a sentence's placeholders. "n", a number, also chooses the plural.
 type Args map[string]any
 
 // Catalogue says sentences. It is safe for concurrent use.
 type Catalogue struct {
-	say  map[string]*i18n.Localizer
-	keys map[string]map[string]bool
+	say    map[string]*i18n.Localizer
+	keys   map[string]map[string]bool
+	plural map[string]bool // keys with a sentence for each plural form; the others are said as they are, whatever {n} is
 }
 
 // Load reads the embedded languages. It fails only for a fault in the program's own files.
 func Load() (*Catalogue, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}}
+	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}}
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -66,6 +67,9 @@ func (c *Catalogue) read(bundle *i18n.Bundle, name string) error {
 	}
 	for _, m := range f.Messages {
 		c.keys[l][m.ID] = true
+		if m.Zero+m.One+m.Two+m.Few+m.Many != "" {
+			c.plural[m.ID] = true
+		}
 	}
 	return nil
 }
@@ -87,7 +91,7 @@ func (c *Catalogue) Say(lang, key string, args Args) string {
 		l = c.say["en"]
 	}
 	cfg := &i18n.LocalizeConfig{MessageID: key, TemplateParser: braces{}, TemplateData: args}
-	if n, ok := args["n"]; ok {
+	if n, ok := args["n"]; ok && c.plural[key] {
 		cfg.PluralCount = n
 	}
 	s, err := l.Localize(cfg)

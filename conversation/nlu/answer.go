@@ -38,6 +38,9 @@ func (p *parse) freeItem(class Class) *item {
 		for j := it.start; j < it.end; j++ {
 			open = open && p.owner[j] == 0
 		}
+		if open && class == Number && p.is(p.toks[it.start].word, One) && it.end == it.start+1 && len(p.toks) > shortAnswer {
+			continue
+		}
 		if open && !p.numbered(it.start) {
 			if long := p.find(class, it.start); long != nil {
 				return long
@@ -48,6 +51,9 @@ func (p *parse) freeItem(class Class) *item {
 	return nil
 }
 
+// shortAnswer is an answer of so few words that each of them counts.
+const shortAnswer = 4
+
 func (p *parse) take(it *item) {
 	for j := it.start; j < it.end; j++ {
 		p.owner[j] = -1
@@ -56,7 +62,7 @@ func (p *parse) take(it *item) {
 
 func (p *parse) bareCount(name slot.Name) {
 	it := p.freeItem(Number)
-	if h := p.freeItem(Party); h != nil && (it == nil || h.start <= it.start) {
+	if h := p.freeItem(Party); h != nil && (it == nil || h.start <= it.start) && (h.flags&weak == 0 || h.b&headMany != 0 || len(p.toks) <= shortAnswer) {
 		it = h
 	}
 	if it == nil {
@@ -66,7 +72,7 @@ func (p *parse) bareCount(name slot.Name) {
 	if name == slot.Nights {
 		most = 90
 	}
-	c := candidate{slot: name, start: it.start, end: it.end, it: *it}
+	c := candidate{slot: name, start: it.start, end: it.end, it: it}
 	f := Fact{Slot: name, Span: p.span(it.start, it.end)}
 	p.countFact(&c, &f, most)
 	p.take(it)
@@ -78,8 +84,9 @@ func (p *parse) bareTime() {
 	if it == nil || it.a > 24 {
 		return
 	}
-	c := candidate{slot: slot.Time, start: it.start, end: it.end, it: *it}
-	c.it.a, c.it.flags = settle(it.a, 0, -1, 0)
+	at := item{class: Clock, start: it.start, end: it.end}
+	at.a, at.flags = settle(it.a, 0, -1, 0)
+	c := candidate{slot: slot.Time, start: it.start, end: it.end, it: &at}
 	f := Fact{Slot: slot.Time, Span: p.span(it.start, it.end)}
 	p.timeFact(&c, &f)
 	p.take(it)
@@ -128,6 +135,9 @@ const maxPhoneText = 60
 
 // bareName takes the first words that can be a name.
 func (p *parse) bareName(name slot.Name) {
+	if p.chats() && !p.capitals {
+		return
+	}
 	for i := int32(0); i < int32(len(p.toks)); i++ {
 		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
 			continue
@@ -145,10 +155,24 @@ func (p *parse) bareName(name slot.Name) {
 		p.take(&item{start: begin, end: end})
 		return
 	}
+	if name == slot.BusinessName {
+		p.wholeName()
+	}
 }
 
-// bareNames finds names that stand between commas without a word that says whose they are.
-func (p *parse) bareNames() {}
+// wholeName takes a short answer with a capital within it for a business of common words: "Undo Bar".
+func (p *parse) wholeName() {
+	n := int32(len(p.toks))
+	if n < 2 || n > longestRun || !p.capitals || p.has(slot.BusinessName) {
+		return
+	}
+	for i := range n {
+		if p.toks[i].kind != letter || p.toks[i].look&capital == 0 {
+			return
+		}
+	}
+	p.takeName(slot.BusinessName, 0, n)
+}
 
 // clean joins the words of a text with single spaces.
 func clean(text string) string { return strings.Join(strings.Fields(text), " ") }

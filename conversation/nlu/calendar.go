@@ -2,6 +2,11 @@ package nlu
 
 // monthDay is a day of a month, perhaps of a year: a is month*100+day, b the year or 0.
 func monthDay(p *parse, cs captures, _ int32, it *item) bool {
+	for i := 1; i < len(cs); i++ {
+		if cs[i].class == Month && cs[i-1].class == DayNumber && cs[i-1].end != cs[i].start {
+			return false // "for 2, Feb 14"
+		}
+	}
 	month, ok := cs.value(Month)
 	n, isDay := cs.value(DayNumber)
 	if !isDay {
@@ -128,7 +133,13 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	year, month, dom := split(p.today)
 	if w, ok := cs.value(Weekday); ok {
+		if p.counted(it.end) {
+			return false
+		}
 		return p.weekdayAndDay(w, n, it)
+	}
+	if arg == 0 && !p.dayAlone(cs, it) {
+		return false
 	}
 	switch arg {
 	case -1:
@@ -156,9 +167,24 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 	return false
 }
 
+// dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
+func (p *parse) dayAlone(cs captures, it *item) bool {
+	last := cs[len(cs)-1]
+	if last.class != Ordinal && last.class != DayNumber {
+		return true
+	}
+	if last.end < int32(len(p.toks)) && p.is(p.toks[last.end].word, NoDay) {
+		return false
+	}
+	if p.toks[last.start].kind == digit {
+		return true
+	}
+	return len(cs) > 1 && p.bare(last.end)
+}
+
 // weekdayAndDay is "Friday the 17th": the next month in which both are true, with the plain next 17th as the other reading.
 func (p *parse) weekdayAndDay(w, n int32, it *item) bool {
-	if n < 1 || n > 31 {
+	if n < 1 || n > 31 || p.isAt(it.end, OClock) || p.isAt(it.end, HalfDay) {
 		return false
 	}
 	year, month, _ := split(p.today)
@@ -187,6 +213,8 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	n, fraction := int32(1), int32(0)
 	if v, ok := cs.value(Number); ok {
 		n = v
+	} else if it.start > 0 && cs[0].class == Unit && p.numeric(it.start-1) {
+		return false
 	}
 	if v, ok := cs.value(Fraction); ok {
 		fraction = v
@@ -221,6 +249,12 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 		it.a = n * 12
 	}
 	return true
+}
+
+// numeric reports whether a token is a number in figures or words.
+func (p *parse) numeric(i int32) bool {
+	w := p.toks[i].word
+	return p.toks[i].kind == digit || p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens)
 }
 
 // spanSum adds two or more lengths: "1 day and 2 hours".
@@ -274,10 +308,27 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	base := &p.items[d.item]
-	it.a = base.a + arg
+	it.a = base.a
+	if arg > 0 {
+		it.a += arg
+	}
+	if _, ok := cs.at(Weekday); ok && base.flags&written == 0 && base.op != opOnMonthDay {
+		return false // "Friday, Saturday" are two days
+	}
 	if c, ok := cs.at(Duration); ok {
 		s := &p.items[c.item]
-		it.a = addMonths(base.a, s.a) + s.b/1440
+		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.is(p.toks[it.start-1].word, Stay)) || s.c == Nights {
+			return false // "for two days from Monday" is a stay
+		}
+		sign := int32(1)
+		if arg < 0 {
+			sign = -1
+		}
+		it.a = addMonths(base.a, sign*s.a) + sign*s.b/1440
+	}
+	it.flags = base.flags & (nowhere | past)
+	if it.a >= p.today && base.flags&past != 0 {
+		it.flags &^= past
 	}
 	if base.c != 0 && base.flags&nowhere == 0 {
 		it.c = base.c + it.a - base.a
@@ -291,9 +342,32 @@ func feast(p *parse, cs captures, arg int32, it *item) bool {
 	if c, ok := cs.value(Feast); ok {
 		v = c
 	}
-	year, _ := cs.value(Year)
+	year, said := cs.value(Year)
+	if v == Easter {
+		if !said {
+			year, _, _ = split(p.today)
+			if easter(year) < p.today {
+				year++
+			}
+		}
+		it.a = easter(year) + arg
+		return true
+	}
 	p.resolve(v/100, v%100, year, it)
 	return true
+}
+
+// Easter is the value of a feast that has no fixed day.
+const Easter = 9999
+
+// easter is Easter Sunday of a year. Source: the Gregorian computus as given by Meeus, Jones and Butcher.
+func easter(year int32) day {
+	a, b, c := year%19, year/100, year%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return civil(year, n/31, n%31+1)
 }
 
 // nthWeekday is "the first Monday of June" or "three Fridays from now".
@@ -301,6 +375,9 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	n, ok := cs.value(Ordinal)
 	if !ok {
 		n, ok = cs.value(Number)
+	}
+	if arg == -1 {
+		n, ok = 1, true
 	}
 	w, isDay := cs.value(Weekday)
 	if !isDay {
@@ -320,9 +397,16 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	case arg == 1:
 		month++
 	}
+	if y, ok := cs.value(Year); ok {
+		year, named = y, false
+	}
 	for range 2 {
 		first := civil(year, month, 1)
 		it.a = first + (w-weekdayOf(first)+7)%7 + (n-1)*7
+		if arg == -1 {
+			last := civil(year, month+1, 1) - 1
+			it.a = last - (weekdayOf(last)-w+7)%7
+		}
 		if it.a >= p.today || !named {
 			break
 		}

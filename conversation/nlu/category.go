@@ -37,6 +37,9 @@ func (p *parse) weigh() {
 		return
 	}
 	p.category = best
+	if len(p.req.Expect) > 0 && p.cats[best] < answerWeight && !p.expects(slot.Category) && !p.expects(slot.Task) && !p.requested() {
+		return
+	}
 	at := first[best] - 1
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
 }
@@ -44,6 +47,17 @@ func (p *parse) weigh() {
 const (
 	placeWeight  = 4 // of a word that names a kind of business
 	enoughWeight = 3 // below it nothing is said about the kind of business
+	answerWeight = 7 // the same, in the answer to a question about something else
 )
+
+// requested reports whether a call is asked for in so many words.
+func (p *parse) requested() bool {
+	for i := range p.hits {
+		if p.hits[i].op == opIntent && p.hits[i].a == atRequestCall {
+			return true
+		}
+	}
+	return false
+}
 
 var categoryNames = [...]string{"", slot.Restaurant, slot.Clinic, slot.Hotel, slot.General}

@@ -23,7 +23,7 @@ const (
 	written                   // in figures
 	nowhere                   // said, but no such day or time exists; a and b may hold what was meant
 	past                      // before today, and said so
-	ranged                    // one of two ends
+	padded                    // an hour written with a zero before it
 )
 
 // chart holds what is known about the parts of one message.
@@ -82,10 +82,15 @@ func (cs captures) at(class Class) (capture, bool) {
 	return capture{}, false
 }
 
-// add puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win.
+// add puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win. What words
+// around a party say about it replaces the bare list.
 func (c *chart) add(it item) {
 	for i := c.heads[it.start]; i != 0; i = c.items[i-1].next {
 		if have := &c.items[i-1]; have.class == it.class && have.end == it.end {
+			if have.class == Party && have.op == 0 {
+				it.next = have.next
+				*have = it
+			}
 			return
 		}
 	}

@@ -29,6 +29,12 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			hour, minute = inner.a/60, inner.a%60
 		case Part, PartOfDay:
 			if c.class == Part {
+				if p.items[c.item].b == 0 && c.start > 1 && p.is(p.toks[c.start-2].word, For) {
+					return false // "for 4 tonight" counts people
+				}
+				if c.end-c.start == 1 && p.items[c.item].a == Night && hour <= 6 {
+					return false // "two nights"
+				}
 				half = halfFor(p.items[c.item].a, hour)
 			} else {
 				half = halfFor(c.value, hour)
@@ -144,14 +150,20 @@ func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
 }
 
 // part is a part of the day in words.
-func part(_ *parse, cs captures, arg int32, it *item) bool {
-	it.a = arg
+func part(p *parse, cs captures, arg int32, it *item) bool {
+	it.a = arg &^ (todayBit | afterDayBit)
+	if arg&afterDayBit != 0 && !p.isAt(it.start-1, RelativeDay) && !p.isAt(it.start-1, Weekday) {
+		return false
+	}
 	for i := range cs {
 		if cs[i].class == PartOfDay || cs[i].class == Meal {
 			it.a = cs[i].value
 		}
 	}
 	it.b = -1
+	if arg&todayBit != 0 {
+		it.b = 0
+	}
 	for i := range cs {
 		switch cs[i].class {
 		case RelativeDay:
@@ -165,12 +177,28 @@ func part(_ *parse, cs captures, arg int32, it *item) bool {
 	return it.a > 0
 }
 
+// counted reports whether something that is counted stands at a token.
+func (p *parse) counted(i int32) bool {
+	if i >= int32(len(p.toks)) {
+		return false
+	}
+	for _, class := range [...]Class{People, PersonNoun, Counted, Unit, Currency, Pairs} {
+		if p.is(p.toks[i].word, class) && !p.is(p.toks[i].word, OClock) && !p.is(p.toks[i].word, PartOfDay) {
+			return true
+		}
+	}
+	return false
+}
+
 // atClock is a bare hour that a word before it makes a clock time.
 func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		switch cs[i].class {
 		case Hour, Clock, LooseClock:
-			if cs[i].class == Hour && p.namesFollow(cs[i].end) {
+			if cs[i].class == LooseClock && p.counted(cs[i].end) {
+				return false
+			}
+			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end)) {
 				return false
 			}
 			if !clockTime(p, cs[i:i+1], 0, it) {

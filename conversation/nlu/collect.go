@@ -12,7 +12,7 @@ type candidate struct {
 	slot       slot.Name // empty for what only takes its words away from others
 	start, end int32
 	weight     int32
-	it         item
+	it         *item // never nil
 	phone      int32 // in parse.phones
 }
 
@@ -21,7 +21,7 @@ const (
 	weightPhone    = 90
 	weightCode     = 85
 	weightWindow   = 72
-	weightPart     = 61
+	weightPart     = 59
 	weightTime     = 60
 	weightName     = 64
 	weightCue      = 58
@@ -37,17 +37,21 @@ func (p *parse) collect() {
 	p.contest()
 	p.weigh()
 	p.decide()
+	p.said = p.intentHits()
+	p.hush()
 	p.answer()
 	p.bareNames()
 	p.intend()
 	p.sortFacts()
 }
 
+// noItem is that of a candidate that was found without the chart.
+var noItem item
+
 func (p *parse) candidates() {
-	p.cands = make([]candidate, 0, 16)
 	for i := range p.phones {
 		f := &p.phones[i]
-		p.cands = append(p.cands, candidate{slot: p.whose(f), start: f.start, end: f.end, weight: weightPhone, phone: int32(i)})
+		p.cands = append(p.cands, candidate{slot: p.whose(f), start: f.start, end: f.end, weight: weightPhone, phone: int32(i), it: &noItem})
 	}
 	for i := range p.items {
 		p.offer(&p.items[i])
@@ -58,15 +62,18 @@ func (p *parse) candidates() {
 }
 
 func (p *parse) offer(it *item) {
-	c := candidate{start: it.start, end: it.end, it: *it, weight: weightTime}
+	c := candidate{start: it.start, end: it.end, it: it, weight: weightTime}
 	switch it.class {
 	case Date:
 		c.slot = slot.Date
 		if it.flags&weak != 0 {
 			c.weight = weightLoose
 		}
-		if it.op == opDayOfMonth {
+		if it.op == opDayOfMonth && it.end-it.start < 3 {
 			c.weight = weightTime - 2
+		}
+		if p.insidePart(it) {
+			return
 		}
 	case Clock:
 		c.slot = slot.Time
@@ -81,7 +88,7 @@ func (p *parse) offer(it *item) {
 	case Party:
 		c.slot, c.weight = slot.PartySize, weightParty
 		if it.flags&weak != 0 {
-			if it.op != opParty {
+			if it.op != opParty || p.expects(slot.Time) && !p.expects(slot.PartySize) {
 				return
 			}
 			c.weight = weightLoose
@@ -99,8 +106,18 @@ func (p *parse) offer(it *item) {
 	p.cands = append(p.cands, c)
 }
 
+// insidePart reports whether a date is a word of a longer part of the day: the second "mañana" in "mañana por la mañana".
+func (p *parse) insidePart(it *item) bool {
+	for i := max(it.start-2, 0); i < it.start; i++ {
+		if part := p.find(Part, i); part != nil && part.end >= it.end {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *parse) offerHit(it *item) {
-	c := candidate{start: it.start, end: it.end, it: *it}
+	c := candidate{start: it.start, end: it.end, it: it}
 	switch it.op {
 	case opPreference:
 		c.slot, c.weight = slot.TimePreference, weightWindow
@@ -116,8 +133,11 @@ func (p *parse) offerHit(it *item) {
 			c.slot = ""
 		}
 	case opBusiness:
-		c.slot, c.start, c.end, c.weight = slot.BusinessName, it.b, it.c, weightName-1
-		if it.a == 1 {
+		c.slot, c.start, c.end, c.weight = slot.BusinessName, it.b, it.c, weightName+1
+		switch {
+		case it.a != 0 && p.is(p.toks[it.b].word, Title):
+			c.weight = weightPerhaps
+		case it.a != 0 && (it.c-it.b < 2 || p.toks[it.b].look&capital == 0):
 			c.weight = weightCue - 1
 		}
 	case opNights:
@@ -140,7 +160,6 @@ func (p *parse) contest() {
 	slices.SortStableFunc(p.cands, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.start, b.start))
 	})
-	p.owner = make([]int32, len(p.toks)+1)
 	kept := p.cands[:0]
 	for _, c := range p.cands {
 		if !p.free(&c, kept) {
@@ -174,6 +193,67 @@ func (p *parse) free(c *candidate, kept []candidate) bool {
 	return true
 }
 
+// properBusiness reports whether words are a business's name although the words before them often lead to something else.
+// arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
+func (p *parse) properBusiness(start, end, arg int32) bool {
+	if p.townOnly(start, end) {
+		return false
+	}
+	if arg == 0 {
+		return true
+	}
+	t := &p.toks[start]
+	upper := p.capitalNear(start)
+	if arg == 3 && (upper || !p.capitals) {
+		return true
+	}
+	if arg == 4 {
+		return upper && p.is2(start, end, Place)
+	}
+	if !upper && (p.capitals || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
+		return false
+	}
+	if end-start > 1 {
+		return true
+	}
+	return arg == 1 && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+}
+
+// townOnly reports whether a name is a town's.
+func (p *parse) townOnly(start, end int32) bool {
+	town := false
+	for i := start; i < end; i++ {
+		w := p.toks[i].word
+		if p.is(w, Town) {
+			town = true
+		} else if !p.is(w, Particle) && p.known(w) != true {
+			return false
+		}
+	}
+	return town
+}
+
+// properName reports whether words are a name even where the words before them often lead to something else: they are no
+// common words, and in a message with capitals they have one.
+func (p *parse) properName(start, end int32) bool {
+	own := false
+	for i := start; i < end; i++ {
+		t := &p.toks[i]
+		if t.kind != letter || p.is(t.word, Particle) {
+			continue
+		}
+		if p.is(t.word, FirstName) {
+			return true
+		}
+		own = own || !p.known(t.word)
+	}
+	t := &p.toks[start]
+	if end-start == 1 && t.look&shout != 0 && t.to-t.at <= 3 {
+		return false
+	}
+	return own && (t.look&capital != 0 || !p.capitals)
+}
+
 func (p *parse) sortFacts() {
 	slices.SortStableFunc(p.out.Facts, func(a, b Fact) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
@@ -195,6 +275,9 @@ func (p *parse) whose(f *phoneAt) slot.Name {
 		h := &p.hits[i]
 		if h.op != opOwnPhone || h.start > f.end+3 || h.end+2 < f.start {
 			continue
+		}
+		if h.a == 2 && h.end <= f.start && f.start-h.end <= 1 {
+			return ""
 		}
 		if h.a == 1 && (h.end <= f.start && f.start-h.end <= 1 || h.start >= f.end && p.sameSentence(f.end, h.start)) {
 			return ""
@@ -233,7 +316,11 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
-			return true
+			if it.op == opBusiness {
+				return p.properBusiness(cs[i].start, cs[i].end, arg)
+			}
+			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
+				(arg == 1 || p.toks[cs[i].start].look&capital != 0)
 		}
 	}
 	return false

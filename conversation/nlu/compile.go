@@ -10,6 +10,7 @@ import (
 type language struct {
 	name     string
 	dayFirst bool
+	endings  []string
 	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
 	sensesAt []int32
 	bits     [][2]uint64 // by word: its classes of words
@@ -36,8 +37,29 @@ type tree struct {
 	keys    []uint64 // node<<16 | class, 0 when free
 	child   []int32
 	edges   int
-	mask    []uint64  // by node: which classes leave it, folded to 64 bits
-	accepts [][]int32 // by node: rows that end there
+	mask    []uint64 // by node: which classes leave it, folded to 64 bits
+	accepts []int32  // by node: the first of ends, plus one
+	ends    []rowEnd
+	roots   [layers][]int32 // by class: the edges of the roots, which are tried at every token
+}
+
+// rowEnd is a row that ends at a node.
+type rowEnd struct {
+	row, next int32
+}
+
+// accept notes that a row ends at a node, behind those that do already: earlier rows are tried first.
+func (t *tree) accept(node, row int32) {
+	t.ends = append(t.ends, rowEnd{row: row})
+	if t.accepts[node] == 0 {
+		t.accepts[node] = int32(len(t.ends))
+		return
+	}
+	i := t.accepts[node] - 1
+	for t.ends[i].next != 0 {
+		i = t.ends[i].next - 1
+	}
+	t.ends[i].next = int32(len(t.ends))
 }
 
 func newTree(size int) tree {
@@ -45,7 +67,7 @@ func newTree(size int) tree {
 	for slots < size*2 {
 		slots *= 2
 	}
-	return tree{keys: make([]uint64, slots), child: make([]int32, slots), mask: make([]uint64, layers+1, size), accepts: make([][]int32, layers+1, size)}
+	return tree{keys: make([]uint64, slots), child: make([]int32, slots), mask: make([]uint64, layers+1, size), accepts: make([]int32, layers+1, size)}
 }
 
 func (t *tree) slot(key uint64) uint64 {
@@ -59,6 +81,12 @@ func (t *tree) slot(key uint64) uint64 {
 
 // next follows the edge of a class, 0 when there is none.
 func (t *tree) next(node int32, class Class) int32 {
+	if node < layers {
+		if roots := t.roots[node]; int(class) < len(roots) {
+			return roots[class]
+		}
+		return 0
+	}
 	if t.mask[node]&(1<<(class&63)) == 0 {
 		return 0
 	}
@@ -76,7 +104,7 @@ func (t *tree) grow(node int32, class Class) int32 {
 		t.keys[i], t.child[i] = key, int32(len(t.mask))
 		t.mask[node] |= 1 << (class & 63)
 		t.mask = append(t.mask, 0)
-		t.accepts = append(t.accepts, nil)
+		t.accepts = append(t.accepts, 0)
 		t.edges++
 	}
 	return t.child[i]
@@ -96,9 +124,11 @@ func (t *tree) rehash() {
 // compiler turns one grammar into a language.
 type compiler struct {
 	*language
-	vocab  *vocabulary
-	pairs  []pair
-	plains map[int32]Class // literal words of patterns
+	vocab   *vocabulary
+	pairs   []pair
+	plains  map[int32]Class // literal words of patterns
+	parts   map[string][]Class
+	classes int // classes made for patterns
 }
 
 type pair struct {
@@ -111,8 +141,8 @@ const rowsHint = 4096
 
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	c := &compiler{
-		language: &language{name: g.Lang, dayFirst: g.DayFirst, table: g.Rows, tree: newTree(rowsHint)},
-		vocab:    vocab, plains: make(map[int32]Class, 1024), pairs: make([]pair, 0, 8192),
+		language: &language{name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), table: g.Rows, tree: newTree(rowsHint)},
+		vocab:    vocab, plains: make(map[int32]Class, 1024), parts: make(map[string][]Class, 1024), pairs: make([]pair, 0, 8192),
 	}
 	for _, w := range g.Words {
 		c.words(w)
@@ -162,8 +192,18 @@ func (c *compiler) way(r Row, pattern string, source int32) error {
 		return errors.New("nothing to match")
 	}
 	c.rows = append(c.rows, out)
+	ways := 1
+	for _, part := range parts[:n] {
+		ways *= strings.Count(part, "|") + strings.Count(part, "[") + 1
+	}
+	if ways > maxWays {
+		return fmt.Errorf("%d ways to say %q, more than %d", ways, pattern, maxWays)
+	}
 	return c.spell(parts[:n], int32(r.Means.op.layer()), int32(len(c.rows)-1), false)
 }
+
+// maxWays bounds what one pattern can add to the tree.
+const maxWays = 2000
 
 // maxPattern is the longest pattern in parts.
 const maxPattern = 12
@@ -172,7 +212,7 @@ const maxPattern = 12
 func (c *compiler) spell(parts []string, node, row int32, some bool) error {
 	if len(parts) == 0 {
 		if some && !c.has(node, row) {
-			c.tree.accepts[node] = append(c.tree.accepts[node], row)
+			c.tree.accept(node, row)
 		}
 		return nil
 	}
@@ -186,54 +226,102 @@ func (c *compiler) spell(parts []string, node, row int32, some bool) error {
 		}
 		part = part[1 : len(part)-1]
 	}
-	for len(part) > 0 {
-		one, rest, _ := strings.Cut(part, "|")
-		if one == "" {
-			one, rest = part, ""
-		}
-		class, err := c.class(one)
-		if err != nil {
-			return err
-		}
+	edges, err := c.edges(part)
+	if err != nil {
+		return err
+	}
+	for _, class := range edges {
 		if err := c.spell(parts[1:], c.tree.grow(node, class), row, true); err != nil {
 			return err
 		}
-		part = rest
 	}
 	return nil
 }
 
+// edges returns the classes that a part may be. Many plain words become one class of their own, which keeps the tree small.
+func (c *compiler) edges(part string) ([]Class, error) {
+	if have, ok := c.parts[part]; ok {
+		return have, nil
+	}
+	var out []Class
+	var plain []string
+	for one := range strings.SplitSeq(part, "|") {
+		if len(one) < 3 || one[0] != '<' {
+			plain = append(plain, one)
+			continue
+		}
+		class, ok := classNames[one[1:len(one)-1]]
+		if !ok {
+			return nil, fmt.Errorf("no class %s", one)
+		}
+		out = append(out, class)
+	}
+	if len(plain) < fewWords {
+		for _, word := range plain {
+			out = append(out, c.literal(word))
+		}
+	} else {
+		out = append(out, c.group(plain))
+	}
+	c.parts[part] = out
+	return out, nil
+}
+
+// fewWords is how many plain words a part may list before they become a class.
+const fewWords = 4
+
+// group makes a class of plain words.
+func (c *compiler) group(words []string) Class {
+	class := c.fresh()
+	for _, word := range words {
+		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{class, 0}})
+	}
+	return class
+}
+
+// fresh returns a class that nothing has.
+func (c *compiler) fresh() Class {
+	c.classes++
+	return lastClass + Class(c.classes)
+}
+
 func (c *compiler) has(node, row int32) bool {
-	for _, r := range c.tree.accepts[node] {
-		if r == row {
+	for i := c.tree.accepts[node]; i != 0; i = c.tree.ends[i-1].next {
+		if c.tree.ends[i-1].row == row {
 			return true
 		}
 	}
 	return false
 }
 
-// class returns the class written <like this>, or the class that stands for one literal word.
-func (c *compiler) class(part string) (Class, error) {
-	if len(part) > 2 && part[0] == '<' {
-		class, ok := classNames[part[1:len(part)-1]]
-		if !ok {
-			return 0, fmt.Errorf("no class %s", part)
-		}
-		return class, nil
-	}
+// literal returns the class that stands for one word.
+func (c *compiler) literal(part string) Class {
 	word := c.vocab.intern(part)
 	class, ok := c.plains[word]
 	if !ok {
-		class = lastClass + Class(len(c.plains))
+		class = c.fresh()
 		c.plains[word] = class
 		c.pairs = append(c.pairs, pair{word, sense{class, 0}})
 	}
-	return class, nil
+	return class
+}
+
+// plant fills the tables of the roots.
+func (t *tree) plant(classes int) {
+	for layer := range t.roots {
+		t.roots[layer] = make([]int32, classes)
+	}
+	for i, key := range t.keys {
+		if node := key >> 16; key != 0 && node < layers {
+			t.roots[node][key&0xFFFF] = t.child[i]
+		}
+	}
 }
 
 // finish lays the senses out by word, once all grammars have named their words.
 func (c *compiler) finish() *language {
 	l, words := c.language, len(c.vocab.ids)+2
+	l.tree.plant(int(lastClass) + c.classes + 1)
 	l.sensesAt = make([]int32, words+1)
 	for _, p := range c.pairs {
 		l.sensesAt[p.word+1]++
@@ -245,9 +333,11 @@ func (c *compiler) finish() *language {
 	l.bits = make([][2]uint64, words)
 	fill := make([]int32, words)
 	for _, p := range c.pairs {
-		if p.class < lastWordClass {
-			l.bits[p.word][p.class>>6] |= 1 << (p.class & 63)
+		class := p.class
+		if class >= lastClass {
+			class = Literal
 		}
+		l.bits[p.word][class>>6] |= 1 << (class & 63)
 		l.senses[l.sensesAt[p.word]+fill[p.word]] = p.sense
 		fill[p.word]++
 	}

@@ -11,6 +11,7 @@ func (p *parse) decide() {
 	for _, name := range [...]slot.Name{slot.Date, slot.Time, slot.PartySize, slot.Phone, slot.UserPhone, slot.UserName, slot.BusinessName, slot.Nights} {
 		p.settleSlot(name)
 	}
+	p.alsoTime()
 	p.preference()
 	p.asides()
 	p.wishes()
@@ -18,11 +19,14 @@ func (p *parse) decide() {
 
 // settleSlot chooses among the candidates of one slot.
 func (p *parse) settleSlot(name slot.Name) {
-	var best, prior *candidate
+	var best, prior, leaving *candidate
 	var not []string
 	for _, c := range p.inOrder(name) {
 		switch p.standing(c) {
-		case roleUnasked, roleLeaving:
+		case roleLeaving:
+			leaving = c
+			continue
+		case roleUnasked:
 			continue
 		case roleRuledOut, roleReplaced:
 			if f := p.factOf(c); f.Value != "" {
@@ -35,6 +39,9 @@ func (p *parse) settleSlot(name slot.Name) {
 			best = c
 		}
 	}
+	if best == nil && leaving != nil && p.expects(name) {
+		best = leaving
+	}
 	switch {
 	case best != nil:
 		f := p.factOf(best)
@@ -42,7 +49,6 @@ func (p *parse) settleSlot(name slot.Name) {
 		if f.Value != "" || f.Fault != nil {
 			p.fact(f)
 		}
-		p.alsoTime(best)
 	case len(not) > 0:
 		f := p.factOf(prior)
 		f.Value, f.Or, f.Not = "", nil, not
@@ -98,7 +104,7 @@ func (p *parse) standing(c *candidate) uint8 {
 		j = p.find(Part, j).end
 	}
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
-		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || !p.is(p.toks[j].word, No) {
+		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) {
 			return roleRuledOut
 		}
 	}
@@ -118,7 +124,20 @@ func (p *parse) better(old, c *candidate) bool {
 			return true
 		}
 	}
-	return c.weight > old.weight+10
+	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && p.moves(old.start)
+}
+
+// longestMove is how many words may stand between a word such as "move" and what is moved.
+const longestMove = 12
+
+// moves reports whether a word that changes a date or time stands before a token.
+func (p *parse) moves(at int32) bool {
+	for i := max(at-longestMove, 0); i < at; i++ {
+		if p.is(p.toks[i].word, Move) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestAside is how many words may stand between a value and the word that takes it back.
@@ -163,6 +182,16 @@ func (p *parse) countFact(c *candidate, f *Fact, most int32) {
 	}
 }
 
+// preferred reports whether the words of a preference are one: no value in them is something else, and they are not counted.
+func (p *parse) preferred(h *item) bool {
+	for i := h.start; i < h.end; i++ {
+		if p.roles[i] != 0 && p.roles[i] != roleWanted {
+			return false
+		}
+	}
+	return h.start == 0 || !p.numeric(h.start-1) && !p.is(p.toks[h.start-1].word, One) || !p.is(p.toks[h.start].word, Unit)
+}
+
 func dayText(d day) string {
 	var buf [10]byte
 	return string(writeDay(buf[:0], d))
@@ -174,7 +203,7 @@ func clockText(minutes int32) string {
 }
 
 func (p *parse) dateFact(c *candidate, f *Fact) {
-	it := &c.it
+	it := c.it
 	switch {
 	case it.flags&nowhere != 0:
 		f.Fault = &slot.Fault{Slot: slot.Date, Code: slot.NoSuchDate, Said: p.words(c.start, c.end), Instead: []string{dayText(it.a), dayText(it.c)}}
@@ -189,11 +218,16 @@ func (p *parse) dateFact(c *candidate, f *Fact) {
 }
 
 // alsoTime adds the clock time that "in two hours" tells beside the date.
-func (p *parse) alsoTime(c *candidate) {
-	if c.slot != slot.Date || c.it.flags&timed == 0 || p.has(slot.Time) {
+func (p *parse) alsoTime() {
+	if p.has(slot.Time) {
 		return
 	}
-	p.fact(Fact{Slot: slot.Time, Value: clockText(c.it.b), Span: p.span(c.start, c.end)})
+	for i := range p.cands {
+		if c := &p.cands[i]; c.slot == slot.Date && c.it.flags&timed != 0 {
+			p.fact(Fact{Slot: slot.Time, Value: clockText(c.it.b), Span: p.span(c.start, c.end)})
+			return
+		}
+	}
 }
 
 // preference is a time in words, where no clock time stands for it.
@@ -206,7 +240,7 @@ func (p *parse) preference() {
 	}
 	var best *item
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opPreference && p.roles[h.start] == 0 && (best == nil || h.end-h.start > best.end-best.start) {
+		if h := &p.hits[i]; h.op == opPreference && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
 			best = h
 		}
 	}

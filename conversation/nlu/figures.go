@@ -122,12 +122,12 @@ func (p *parse) colon(i int32, sep byte, end int32) bool {
 	}
 	a, f := settle(h.num, m.num, -1, 0)
 	if h.digits == 2 && h.num < 10 && h.num > 0 {
-		f |= weak // 08:30 is rather the morning, but is also written for the evening
+		f |= padded
+	}
+	if end-i > 4 { // with seconds, as machines write it
+		f |= sure
 	}
 	p.add(item{class: class, flags: f | written, start: i, end: end, a: a})
-	if sep == '.' || sep == ',' {
-		return true
-	}
 	return true
 }
 
@@ -163,11 +163,9 @@ func (p *parse) dateShape(i, end int32) bool {
 // pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
 func (p *parse) pairShape(i, end int32, sep byte) bool {
 	a, b := &p.toks[i], &p.toks[i+2]
-	if sep == '/' && a.num == 1 && (b.num == 2 || b.num == 4) {
-		if j := end; j < int32(len(p.toks)) && p.is(p.toks[j].word, Unit) {
-			p.fraction(i, end, 60/b.num)
-			return true
-		}
+	if sep == '/' && a.num < b.num && (b.num == 2 || b.num == 4) && end < int32(len(p.toks)) && p.is(p.toks[end].word, Unit) {
+		p.fraction(i, end, 60*a.num/b.num)
+		return true
 	}
 	if a.digits <= 2 && b.digits == 4 && a.num >= 1 && a.num <= 12 && sep == '/' {
 		if b.num < 1900 || b.num > 2200 {

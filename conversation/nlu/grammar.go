@@ -6,8 +6,10 @@ type Grammar struct {
 	Lang string
 	// DayFirst tells that 3/4 is 3 April wherever the region does not say otherwise.
 	DayFirst bool
-	Words    []Words
-	Rows     []Row
+	// Endings are the last letters of words that are no names, separated by spaces.
+	Endings string
+	Words   []Words
+	Rows    []Row
 }
 
 // Words gives words a class and, in it, a value: months count from 1, weekdays from 0 for Sunday.
@@ -86,6 +88,7 @@ const (
 	Pairs        // plural: each counts 2
 	Kin          // singular relation of the speaker
 	KinPlural    // a group, with its usual count
+	Company      // before people who come along
 	Others       // besides the speaker
 	Title        // before a person's name
 	Particle     // inside names: "de", "van"
@@ -102,10 +105,24 @@ const (
 	PhoneMark    // a word for a phone
 	MyPhone      // reserved for rows
 	Function     // common words that give the language away
+	NoDay        // behind an ordinal, makes it no day: a street, a floor
+	Stay         // before a length of time that is a stay
+	Common       // everyday words: no part of a name in small letters
 	Correctable  // other words whose misspellings are corrected
 	Yes          // a word of assent
 	No           // a word of refusal
 	NotAfter     // behind a value, rules it out
+	Door         // behind it stands the number of a room or a house
+	Move         // changes a date or time that was fixed
+	Town         // no business by itself
+	Fluff        // small words that change nothing about what a message is about
+	BookVerb     // asks for a booking
+	Bookable     // what is booked
+	CallVerb     // asks for a call
+	AskVerb      // asks for something to be found out or done by the other side
+	DeleteVerb   // wipes out
+	Literal      // words that patterns name themselves
+	Unable       // behind "no": cannot
 	lastWordClass
 )
 
@@ -144,7 +161,7 @@ var classNames = map[string]Class{
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "yes": Yes, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
-	"party": Party, "name": NameRun,
+	"party": Party, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "move": Move, "name": NameRun,
 }
 
 // Values of Unit.
@@ -171,4 +188,5 @@ const (
 	Lunch
 	Dinner
 	SmallHours
+	Daytime
 )

@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/slot"
 
 // timeFact writes a clock time. A bare hour gets its half of the day from the words around it, else from the kind of business.
 func (p *parse) timeFact(c *candidate, f *Fact) {
-	it := &c.it
+	it := c.it
 	f.Approx = it.flags&approx != 0 || c.start > 0 && p.is(p.toks[c.start-1].word, About)
 	if it.flags&nowhere != 0 {
 		f.Fault = &slot.Fault{Slot: slot.Time, Code: slot.NoSuchTime, Said: p.words(c.start, c.end)}
@@ -26,11 +26,28 @@ func (p *parse) timeFact(c *candidate, f *Fact) {
 		return
 	}
 	half, settled := p.halfByCategory(hour)
+	if it.flags&written != 0 && p.writes24() {
+		half, settled = b2i(hour == 12)*12, true
+	}
+	if it.flags&padded != 0 && !settled {
+		half = 0
+	}
 	m, _ := settle(hour, minutes%60, half, 0)
 	f.Value = clockText(m)
 	if !settled {
 		f.Or = []string{clockText((m + noon) % (24 * 60))}
 	}
+}
+
+// writes24 reports whether another clock time of the message is written on the 24-hour clock.
+func (p *parse) writes24() bool {
+	for i := range p.items {
+		it := &p.items[i]
+		if it.class == Clock && it.flags&(written|sure) == written|sure && it.end-it.start >= 3 && it.op == 0 && it.a >= 13*60 {
+			return true
+		}
+	}
+	return false
 }
 
 // halfSaid finds the part of the day that belongs to a clock time: the nearest one in the message.

@@ -23,25 +23,17 @@ var (
 	atCorrect     = intentNumber(Correct)
 	atConfirm     = intentNumber(Confirm)
 	atDeny        = intentNumber(Deny)
+	atGreet       = intentNumber(Greet)
+	atThanks      = intentNumber(Thanks)
+	atCancel      = intentNumber(Cancel)
+	atRestart     = intentNumber(Restart)
 )
 
 // intend works out the intents from the cues that matched and the facts that were found.
 func (p *parse) intend() {
-	hits := p.intentHits()
-	covered := p.covered(hits)
-	words, rest := 0, 0
-	for i := range p.toks {
-		if p.toks[i].kind == mark || p.is(p.toks[i].word, Filler) {
-			continue
-		}
-		words++
-		if !covered[i] {
-			rest++
-		}
-	}
+	words, rest := p.unsaid()
 	var score [len(intents)]int
-	for _, h := range hits {
-		n := h.a &^ aloneBit
+	for _, h := range p.said {
 		s := 40 + 4*int(h.end-h.start)
 		if h.a&aloneBit != 0 {
 			if rest*3 > words {
@@ -49,6 +41,7 @@ func (p *parse) intend() {
 			}
 			s -= 10
 		}
+		n := h.a &^ aloneBit
 		score[n] = max(score[n], s)
 	}
 	p.judge(&score)
@@ -62,6 +55,57 @@ func (p *parse) intend() {
 	for _, i := range order {
 		p.out.Intents = append(p.out.Intents, intents[i])
 	}
+}
+
+// unsaid counts the words of the message that say something, and those of them that belong to no intent.
+func (p *parse) unsaid() (words, rest int) {
+	covered := make([]bool, len(p.toks))
+	for _, h := range p.said {
+		for i := h.start; i < h.end; i++ {
+			covered[i] = true
+		}
+	}
+	for i := range p.toks {
+		if p.toks[i].kind == mark || p.is(p.toks[i].word, Filler) && !covered[i] {
+			continue
+		}
+		words++
+		if !covered[i] {
+			rest++
+		}
+	}
+	return words, rest
+}
+
+// talk reports whether an intent is small talk or a command of its own: its words are no values.
+func talk(i int32) bool {
+	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && intents[i] != Language && intents[i] != Timezone
+}
+
+// hush drops the facts whose words belong to small talk or a command: "good morning" is no preference.
+func (p *parse) hush() {
+	for _, h := range p.said {
+		if h.a&aloneBit != 0 || !talk(h.a) || h.end-h.start < 2 {
+			continue
+		}
+		words := p.span(h.start, h.end)
+		p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
+			return f.Span.Start >= words.Start && f.Span.End <= words.End && f.Slot != slot.Category
+		})
+		for i := h.start; i < h.end; i++ {
+			p.owner[i] = -1
+		}
+	}
+}
+
+// chats reports whether the message says something that is small talk or a command, so that a word in small letters is hardly a name.
+func (p *parse) chats() bool {
+	for _, h := range p.said {
+		if talk(h.a &^ aloneBit) {
+			return true
+		}
+	}
+	return false
 }
 
 // intentHits returns the cues of intents that do not overlap a longer one.
@@ -93,19 +137,10 @@ func (p *parse) intentHits() []item {
 	return kept
 }
 
-func (p *parse) covered(hits []item) []bool {
-	out := make([]bool, len(p.toks))
-	for _, h := range hits {
-		for i := h.start; i < h.end; i++ {
-			out[i] = true
-		}
-	}
-	return out
-}
-
 // judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
 func (p *parse) judge(score *[len(intents)]int) {
 	facts, not := p.given()
+	not = not || p.takenBack()
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {
 		if intents[i] != Greet {
@@ -117,7 +152,9 @@ func (p *parse) judge(score *[len(intents)]int) {
 	}
 	switch {
 	case facts == 0:
-		score[atCorrect] = 0
+		if strong > 0 || score[atRequestCall] > 0 || score[atConfirm] > 0 || score[atDeny] > 0 {
+			score[atCorrect] = 0
+		}
 	case score[atCorrect] > 0:
 		score[atConfirm], score[atDeny] = 0, 0
 	}
@@ -130,6 +167,62 @@ func (p *parse) judge(score *[len(intents)]int) {
 	if score[atRequestCall] > 0 {
 		p.task()
 	}
+	p.order(score)
+}
+
+// order puts what is said by the way behind what the message is about.
+func (p *parse) order(score *[len(intents)]int) {
+	begins := p.begin()
+	command := 0
+	for i := range score {
+		n := int32(i)
+		if !talk(n) || n == atGreet || n == atThanks || score[i] == 0 {
+			continue
+		}
+		switch {
+		case score[atRequestCall] < 40:
+		case begins[i] > begins[atRequestCall]:
+			score[i] = 0
+		default:
+			score[i] = max(score[i], score[atRequestCall]+1)
+		}
+		command = max(command, score[i])
+	}
+	if command > 0 {
+		score[atConfirm], score[atDeny] = 0, 0
+	}
+	if score[atRestart] > 0 {
+		score[atCancel] = 0
+	}
+	for _, i := range [...]int32{atThanks, atGreet} {
+		for j := range score {
+			if int32(j) != atThanks && int32(j) != atGreet && score[j] > 0 && score[i] > 0 {
+				score[i] = min(score[i], 10)
+			}
+		}
+	}
+}
+
+// begin returns where the first cue of each intent stands.
+func (p *parse) begin() (at [len(intents)]int32) {
+	for i := range at {
+		at[i] = int32(len(p.toks))
+	}
+	for _, h := range p.said {
+		n := h.a &^ aloneBit
+		at[n] = min(at[n], h.start)
+	}
+	return at
+}
+
+// takenBack reports whether the message rules a value out.
+func (p *parse) takenBack() bool {
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opRole && (h.a == roleRuledOut || h.a == roleReplaced) {
+			return true
+		}
+	}
+	return false
 }
 
 // given counts the values in the message, and tells whether one of them was ruled out.

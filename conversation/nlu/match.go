@@ -7,13 +7,19 @@ func (p *parse) match(l *language, layer int) {
 	}
 }
 
+// mostFluff is how many small words in a row are passed over.
+const mostFluff = 2
+
 // walk follows the tree from node with the token and the items at pos.
 func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
+	passed := p.passed
+	p.passed = 0
 	if pos < int32(len(p.toks)) && depth < maxPattern {
 		p.step(l, node, pos, depth, layer)
 	}
-	for _, r := range l.tree.accepts[node] {
-		p.accept(l, r, depth)
+	p.passed = passed
+	for i := l.tree.accepts[node]; i != 0; i = l.tree.ends[i-1].next {
+		p.accept(l, l.tree.ends[i-1].row, depth)
 	}
 }
 
@@ -35,19 +41,30 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
 		p.through(l, node, i-1, depth, layer)
 	}
-	if layer == cues {
-		p.throughName(l, node, pos, depth, NameRun)
-		p.throughName(l, node, pos, depth, BusinessRun)
+	if layer == topics && depth > 0 && p.is(t.word, Fluff) && p.passed < mostFluff && pos+1 < int32(len(p.toks)) {
+		p.passed++
+		p.step(l, node, pos+1, depth, layer)
+		p.passed--
+	}
+	if layer >= cues {
+		p.throughName(l, node, pos, depth, layer, NameRun)
+		p.throughName(l, node, pos, depth, layer, BusinessRun)
 	}
 	if depth > 0 && layer <= lastTimeLayer && p.skippable(pos) {
 		p.step(l, node, pos+1, depth, layer)
 	}
 }
 
+// numberMask is the mask of the classes that a number can be.
+const numberMask = 1<<(Number&63) | 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
+
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
 func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	it := &p.items[i]
-	end := it.end
+	end, mask := it.end, l.tree.mask[node]
+	if it.class == Number && mask&numberMask == 0 || it.class != Number && mask&(1<<(it.class&63)) == 0 {
+		return
+	}
 	p.caps[depth] = capture{class: it.class, start: it.start, end: end, item: i, value: it.a}
 	if to := l.tree.next(node, it.class); to != 0 {
 		p.walk(l, to, end, depth+1, layer)
@@ -57,7 +74,7 @@ func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	}
 	value, start := it.a, it.start
 	for _, class := range [...]Class{Hour, Minute, DayNumber, Year, Small} {
-		if l.tree.mask[node]&(1<<(class&63)) == 0 || !p.fits(value, start, class) {
+		if mask&(1<<(class&63)) == 0 || !p.fits(value, start, class) {
 			continue
 		}
 		if to := l.tree.next(node, class); to != 0 {
@@ -68,7 +85,7 @@ func (p *parse) through(l *language, node, i int32, depth, layer int) {
 }
 
 // throughName follows the edge of a name, if one begins here.
-func (p *parse) throughName(l *language, node, pos int32, depth int, class Class) {
+func (p *parse) throughName(l *language, node, pos int32, depth, layer int, class Class) {
 	to := l.tree.next(node, class)
 	if to == 0 {
 		return
@@ -81,7 +98,7 @@ func (p *parse) throughName(l *language, node, pos int32, depth int, class Class
 	}
 	if end > begin {
 		p.caps[depth] = capture{class: class, start: begin, end: end, item: -1}
-		p.walk(l, to, end, depth+1, cues)
+		p.walk(l, to, end, depth+1, layer)
 	}
 }
 
@@ -90,7 +107,7 @@ func (p *parse) fits(n, start int32, class Class) bool {
 	digits := p.toks[start].digits
 	switch class {
 	case Hour:
-		return n <= 24 && digits <= 2
+		return n <= 24 && digits <= 2 && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit))
 	case Minute:
 		return n <= 59 && digits <= 2
 	case DayNumber:

@@ -31,6 +31,9 @@ var (
 	NamedDay    = Meaning{op: opFeast}           // a feast with a class
 	DayNth      = Meaning{op: opDayOfMonth}      // the 17th
 	DayNthNext  = Meaning{op: opDayOfMonth, arg: 1}
+	LastOfMonth = Meaning{op: opNthWeekday, arg: -1}
+	SameDay     = Meaning{op: opFromDay}          // a weekday that only repeats what a date says
+	BeforeDay   = Meaning{op: opFromDay, arg: -1} // a length of time before a day
 	MonthEnd    = Meaning{op: opDayOfMonth, arg: -1}
 	Weekly      = Meaning{op: opWeekday, arg: nearest}
 	WeeklyNext  = Meaning{op: opWeekday, arg: following}
@@ -52,6 +55,18 @@ func OnFeast(month, day int) Meaning { return Meaning{op: opFeast, arg: int32(mo
 // PartIs is a part of the day in words that have no class.
 func PartIs(part int) Meaning { return Meaning{op: opPart, arg: int32(part)} }
 
+// PartToday is a part of the present day in words that have no class: "tonight".
+func PartToday(part int) Meaning { return Meaning{op: opPart, arg: int32(part) | todayBit} }
+
+// PartAfterDay is a part of the day that needs a day directly before it: "mañana noche".
+func PartAfterDay(part int) Meaning { return Meaning{op: opPart, arg: int32(part) | afterDayBit} }
+
+// afterDayBit marks a part of the day that needs a day before it.
+const afterDayBit = 1 << 9
+
+// todayBit marks a part of the present day.
+const todayBit = 1 << 8
+
 // People.
 var (
 	Members     = Meaning{op: opHead}          // members of a party
@@ -69,28 +84,34 @@ var (
 	Arriving = Meaning{op: opRole, arg: roleArriving} // the beginning of a stay
 	RuledOut = Meaning{op: opRole, arg: roleRuledOut} // not this one
 	Replaced = Meaning{op: opRole, arg: roleReplaced} // was so, and is to be changed
+	Range    = Meaning{op: opRole, arg: roleRange}    // from the first to the second
 	Wanted   = Meaning{op: opRole, arg: roleWanted}   // is to be so instead
 )
 
 // Wishes and names.
 var (
-	Window      = Meaning{op: opPreference, arg: 2}          // a range of times; no clock time
-	Bound       = Meaning{op: opPreference, arg: 1}          // a range open at one end
-	Preference  = Meaning{op: opPreference}                  // a preference in words
-	Person      = Meaning{op: opName}                        // in whose name
-	PersonFirst = Meaning{op: opName, arg: 1}                // only when nobody else is named
-	NotAPerson  = Meaning{op: opName, arg: 2}                // somebody else, who is no business either
-	Business    = Meaning{op: opBusiness}                    // whom to call
-	BusinessAt  = Meaning{op: opBusiness, arg: 1}            // perhaps whom to call
-	Wish        = Meaning{op: opWish}                        // an instruction beside the task
-	Otherwise   = Meaning{op: opWish, arg: wishClause}       // what to do if that cannot be had, to the end of the sentence
-	Haste       = Meaning{op: opUrgent}                      // urgent
-	StayLength  = Meaning{op: opNights}                      // nights of a stay
-	OwnPhone    = Meaning{op: opOwnPhone}                    // the next phone is the speaker's
-	NoPhone     = Meaning{op: opOwnPhone, arg: 1}            // the next phone is not the one to call
-	CallIn      = Meaning{op: opLanguage, arg: languageCall} // the language on the phone
-	ChatIn      = Meaning{op: opLanguage, arg: languageChat} // the language of the chat
-	ZoneIs      = Meaning{op: opZone}                        // the zone of the business
+	Window        = Meaning{op: opPreference, arg: 2}          // a range of times; no clock time
+	Bound         = Meaning{op: opPreference, arg: 1}          // a range open at one end
+	Preference    = Meaning{op: opPreference}                  // a preference in words
+	Person        = Meaning{op: opName}                        // in whose name
+	PersonFirst   = Meaning{op: opName, arg: 1}                // only when nobody else is named
+	PersonCapital = Meaning{op: opName, arg: 3}                // the same, only with a capital
+	NotAPerson    = Meaning{op: opName, arg: 2}                // somebody else, who is no business either
+	Business      = Meaning{op: opBusiness}                    // whom to call
+	BusinessAt    = Meaning{op: opBusiness, arg: 1}            // perhaps whom to call
+	BusinessCall  = Meaning{op: opBusiness, arg: 3}            // a word to call stands before it
+	BusinessPlace = Meaning{op: opBusiness, arg: 4}            // only when it names its kind
+	NotPhone      = Meaning{op: opOwnPhone, arg: 2}            // the phone behind it is not the one to call
+	BusinessIn    = Meaning{op: opBusiness, arg: 2}            // rather a town, if it is one word
+	Wish          = Meaning{op: opWish}                        // an instruction beside the task
+	Otherwise     = Meaning{op: opWish, arg: wishClause}       // what to do if that cannot be had, to the end of the sentence
+	Haste         = Meaning{op: opUrgent}                      // urgent
+	StayLength    = Meaning{op: opNights}                      // nights of a stay
+	OwnPhone      = Meaning{op: opOwnPhone}                    // the next phone is the speaker's
+	NoPhone       = Meaning{op: opOwnPhone, arg: 1}            // the next phone is not the one to call
+	CallIn        = Meaning{op: opLanguage, arg: languageCall} // the language on the phone
+	ChatIn        = Meaning{op: opLanguage, arg: languageChat} // the language of the chat
+	ZoneIs        = Meaning{op: opZone}                        // the zone of the business
 )
 
 // Hints says how strongly words speak for a category, 1 to 9.
@@ -127,6 +148,7 @@ const (
 	roleRuledOut
 	roleReplaced
 	roleWanted
+	roleRange // of the two values, the first is the beginning and the second the end
 )
 
 // Values of the argument of a language.
@@ -144,6 +166,7 @@ const (
 	times          // made of simple ones
 	dates          // made of times and dates
 	cues           // what the words around them say
+	topics         // what the message is about; small words between the parts are passed over
 	layers
 	lastTimeLayer = dates
 )
@@ -225,8 +248,8 @@ var ops = [lastOp]struct {
 	opOwnPhone:    {0, cues, whole},
 	opLanguage:    {0, cues, spoken},
 	opZone:        {0, cues, named},
-	opCategory:    {0, cues, whole},
-	opIntent:      {0, cues, whole},
+	opCategory:    {0, topics, whole},
+	opIntent:      {0, topics, whole},
 }
 
 func (o op) class() Class { return ops[o].class }
@@ -238,17 +261,36 @@ func whole(_ *parse, _ captures, arg int32, it *item) bool {
 	return true
 }
 
-// role notes for every value in the pattern what it is.
+// role notes for every value in the pattern what it is. The first row to say so is right.
 func role(p *parse, cs captures, arg int32, it *item) bool {
+	if arg == roleRange {
+		return p.rangeRoles(cs, it)
+	}
 	for i := range cs {
 		switch cs[i].class {
 		case Date, Clock, LooseClock, Number, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
+			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil) {
+				continue
+			}
 			for j := cs[i].start; j < cs[i].end; j++ {
-				p.roles[j] = uint8(arg)
+				if p.roles[j] == 0 {
+					p.roles[j] = uint8(arg)
+				}
 			}
 		}
 	}
 	it.a = arg
+	return true
+}
+
+// rangeRoles marks the two ends of a range; behind "change it from" they are the old and the new value.
+func (p *parse) rangeRoles(cs captures, it *item) bool {
+	first, last := cs[0], cs[len(cs)-1]
+	begin, end := uint8(roleArriving), uint8(roleLeaving)
+	if p.roles[first.start] == roleReplaced || p.moves(first.start) {
+		begin, end = roleReplaced, roleWanted
+	}
+	p.roles[first.start], p.roles[last.start] = begin, end
 	return true
 }
 

@@ -1,5 +1,11 @@
 package nlu
 
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
 // maxNameWords bounds a name.
 const maxNameWords = 9
 
@@ -23,7 +29,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case t.kind != letter:
 			return pos, p.trimName(pos, i)
 		case caps && t.look&capital != 0:
-			if p.is(t.word, Never) && t.look&shout == 0 || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
+			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
 			}
 		case caps && p.is(t.word, Particle) && i > pos && p.capitalAfter(i):
@@ -58,7 +64,26 @@ func (p *parse) nameLike(i int32) bool {
 	if t.look&guessed != 0 {
 		return true
 	}
-	return !p.known(t.word) || p.is(t.word, FirstName)
+	return p.is(t.word, FirstName) || !p.known(t.word) && !p.ending(t)
+}
+
+// shortestEnding is the shortest word whose ending tells that it is no name: "king" is one.
+const shortestEnding = 6
+
+// ending reports whether a word ends as words do that are no names.
+func (p *parse) ending(t *token) bool {
+	word := p.text[t.start:t.end]
+	if len(word) < shortestEnding {
+		return false
+	}
+	for _, l := range p.langs {
+		for _, e := range l.endings {
+			if strings.HasSuffix(word, e) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // known reports whether a word is in any class that keeps it out of names.
@@ -142,10 +167,16 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		return pos, pos
 	}
 	caps := p.capitalNear(begin) && !p.shouting
+	for caps && begin+1 < n && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Place) && p.toks[begin+1].look&capital != 0 {
+		begin++
+	}
 	i, words := begin, 0
 	proper := false
 	for i < n && words < maxNameWords {
 		step, own := p.businessWord(begin, i, caps)
+		if step == 0 && caps && !proper && i > begin && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) && p.capitalAfterWord(i) {
+			step = 1 // "The Restaurant at Meadowood"
+		}
 		if step == 0 {
 			break
 		}
@@ -194,7 +225,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if caps {
 		switch {
 		case t.look&capital != 0:
-			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word)
+			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word) || p.is(t.word, Town)
 		case p.is(t.word, Place) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
@@ -205,8 +236,8 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if p.is(t.word, Place) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
-	if p.known(t.word) {
-		return 0, false
+	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) {
+		return b2i(i > begin && p.is(t.word, Common) && p.expects(slot.BusinessName)), false
 	}
 	return 1, true
 }
@@ -255,7 +286,7 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin) {
 		return 3, false
 	}
-	if p.find(Date, i) != nil {
+	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
 		return 0, false
 	}
 	if i == begin || p.is(p.toks[i-1].word, And) {
@@ -289,6 +320,8 @@ func (p *parse) businessMark(begin, i int32) int32 {
 		return b2i(p.toks[i+1].kind == letter)
 	case c == '#' && p.toks[i+1].kind == digit:
 		return 2
+	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' || p.toks[i].look&glued != 0):
+		return 1
 	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
 		return 1
 	case c == '.' && p.dot(i) && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i+1].look&capital != 0:

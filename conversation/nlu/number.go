@@ -6,7 +6,9 @@ func sum(_ *parse, cs captures, _ int32, it *item) bool {
 	for i := range cs {
 		v := cs[i].value
 		switch cs[i].class {
-		case Digit, Teen, Tens, One, Few, Number, Couple:
+		case Few, Couple:
+			n, some = v, true
+		case Digit, Teen, Tens, One, Number:
 			n, some = n+v, true
 		case Hundred, Dozen:
 			if !some {

@@ -26,9 +26,12 @@ type parse struct {
 	owner    []int32 // by token: the candidate that took it, plus one
 	cands    []candidate
 	shouting bool // all in capitals
+	capitals bool // some word within a sentence has a capital
 	category Category
 	cats     [General + 1]int32
+	said     []item // cues of intents, none within another
 	out      Reading
+	passed   int // small words passed over since the last part of the pattern under way
 	trace    func(*language, *row)
 }
 

@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 // Flags of a head, kept in b.
 const (
 	headSelf   = 1 << iota // the speaker
@@ -7,6 +9,8 @@ const (
 	headCount              // a number and a noun: surely people
 	headOthers             // besides the speaker
 	headAlone              // counts for itself: "a couple"
+	headNamed              // called by a name
+	headMany               // more than one member
 )
 
 // head is one or more members of a party: a is how many, b what is known about them.
@@ -59,13 +63,36 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 // lists joins the heads that stand side by side, with commas and words such as "and" between them, to parties.
 func (p *parse) lists() {
 	for i := int32(0); i < int32(len(p.toks)); {
-		h := p.find(Head, i)
-		if h == nil {
-			i++
+		if h := p.find(Head, i); h != nil {
+			i = p.list(i, h)
 			continue
 		}
-		i = p.list(i, h)
+		if h := p.nameHead(i); h.end > 0 && p.listBegins(i) {
+			i = p.list(i, &h)
+			continue
+		}
+		i++
 	}
+}
+
+// listBegins reports whether names at i may be those of the party: a word such as "for" stands before them, or nothing.
+func (p *parse) listBegins(i int32) bool {
+	if p.expects(slot.UserName) {
+		return false
+	}
+	return i == 0 || p.is(p.toks[i-1].word, For) || p.is(p.toks[i-1].word, And) || p.is(p.toks[i-1].word, Company)
+}
+
+// nameHead is a member of a party who is named: one or two words.
+func (p *parse) nameHead(i int32) item {
+	n := int32(0)
+	for n < 2 && i+n < int32(len(p.toks)) && p.nameLike(i+n) && p.toks[i+n].look&guessed == 0 {
+		n++
+	}
+	if n == 0 {
+		return item{}
+	}
+	return item{class: Head, start: i, end: i + n, a: 1, b: headNamed}
 }
 
 // maxMembers bounds the members of one list.
@@ -73,22 +100,34 @@ const maxMembers = 40
 
 func (p *parse) list(start int32, h *item) int32 {
 	total, kinds, members, end := h.a, h.b, 1, h.end
+	var last item
+	first, rest := h.a, int32(0)
 	for members < maxMembers {
-		next, at := p.member(end, kinds)
-		if next == nil {
+		next := p.member(end, kinds)
+		if next.end == 0 {
 			break
 		}
 		total, end, members = total+next.a, next.end, members+1
 		kinds |= next.b
-		_ = at
+		rest |= next.b
+		last = next
+	}
+	if kinds&headNamed != 0 && (members < 2 || !p.is(p.toks[last.start-1].word, And)) {
+		return start + 1
+	}
+	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && rest&headCount == 0 && total == 2*first {
+		total = first // "2 people, me and my wife"
 	}
 	it := item{class: Party, start: start, end: end, a: total, b: kinds, c: 0}
 	switch {
 	case kinds&headSelf != 0 || kinds&headOthers != 0 && kinds&headSelf != 0:
 	case kinds&headOthers != 0:
 		it.a, it.c = total+1, total
-	case kinds&headKin != 0 && kinds&headSelf == 0:
+	case kinds&(headKin|headNamed) != 0:
 		it.a, it.c = total+1, total
+	}
+	if members > 1 {
+		it.b |= headMany
 	}
 	if !p.countable(kinds, members) {
 		it.flags = weak
@@ -102,35 +141,42 @@ func (p *parse) countable(kinds int32, members int) bool {
 	switch {
 	case kinds&headCount != 0 && kinds&headKin == 0:
 		return true
-	case kinds&headSelf != 0 && members > 1:
+	case members > 1 && kinds&(headSelf|headNamed) != 0:
 		return true
 	}
 	return kinds&headKin != 0 && kinds&headCount != 0 && members > 1
 }
 
-// member finds the next head of a list behind token end.
-func (p *parse) member(end, kinds int32) (*item, int32) {
+// member finds the next head of a list behind token end; its end is 0 when there is none.
+func (p *parse) member(end, kinds int32) item {
 	at := end
-	joined := false
+	joined, comma := false, false
 	for n := 0; n < 2 && at < int32(len(p.toks)); n++ {
 		t := &p.toks[at]
-		if !p.is(t.word, And) && !(t.kind == mark && p.text[t.start] == ',') {
+		comma = t.kind == mark && p.text[t.start] == ','
+		if !p.is(t.word, And) && !comma {
 			break
 		}
 		at, joined = at+1, true
 	}
 	if at >= int32(len(p.toks)) {
-		return nil, at
+		return item{}
 	}
 	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0) {
-		return h, at
+		return *h
 	}
-	if joined && kinds&(headSelf) != 0 && !p.comma(at-1) {
+	if !joined {
+		return item{}
+	}
+	if kinds&headSelf != 0 && !p.comma(at-1) {
 		if n := p.find(Number, at); n != nil && n.a >= 1 && n.a <= 50 && p.bare(n.end) {
-			return n, at
+			return *n
 		}
 	}
-	return nil, at
+	if kinds&(headSelf|headNamed) != 0 {
+		return p.nameHead(at)
+	}
+	return item{}
 }
 
 func (p *parse) comma(at int32) bool {
@@ -155,11 +201,14 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	if n == 0 {
 		if c, ok := cs.at(Party); ok {
 			inner := p.items[c.item]
+			if inner.op == opParty || inner.flags&weak != 0 && !(arg == 3 && inner.b&(headKin|headNamed) != 0 || inner.b&headMany != 0 && len(cs) > 1) {
+				return false
+			}
 			a, n, it.c = inner.a, 1, inner.c
-			if arg == 3 && inner.b&headKin != 0 {
-				a, it.c = inner.c, 0
-				if inner.c == 0 {
-					a = inner.a
+			if arg == 3 {
+				it.c = 0
+				if inner.c != 0 { // counted with the speaker already
+					a = inner.c
 				}
 				if inner.b&headSelf != 0 {
 					a--
@@ -178,7 +227,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if n == 0 { // words alone: "solo"
 		a = 1
-	} else {
+	} else if arg != 3 {
 		p.trim(cs, it)
 	}
 	switch arg {
@@ -190,7 +239,25 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		a *= b
 	}
 	it.a = a
-	return true
+	return n == 0 || arg == 4 || p.countsPeople(it.end)
+}
+
+// countsPeople reports whether a number before token end can count people: no other thing that is counted follows.
+func (p *parse) countsPeople(end int32) bool {
+	if end >= int32(len(p.toks)) {
+		return true
+	}
+	t := &p.toks[end]
+	if t.kind == mark {
+		return !(t.look&glued != 0 && end+1 < int32(len(p.toks)) && p.toks[end+1].kind == digit && p.toks[end+1].look&glued != 0) &&
+			p.text[t.start] != '%'
+	}
+	for _, class := range [...]Class{Counted, Unit, HalfDay, OClock, Currency, Month} {
+		if p.is(t.word, class) && !p.is(t.word, People) {
+			return false
+		}
+	}
+	return p.find(Part, end) == nil || p.find(Part, end).a == Night
 }
 
 // trim moves an item to the words that hold its value.

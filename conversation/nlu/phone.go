@@ -61,8 +61,10 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 // phoneMark reports whether the mark at j may stand inside a phone number.
 func (p *parse) phoneMark(j int32, first bool) bool {
 	switch c := p.text[p.toks[j].start]; c {
-	case '(', ')', '-', '.':
+	case '(', ')', '-':
 		return true
+	case '.':
+		return p.toks[j].look&glued != 0
 	case '+':
 		return first || p.text[p.toks[j-1].start] == '('
 	case '/':
@@ -78,7 +80,7 @@ func (p *parse) clockAt(i int32) bool {
 	}
 	t := &p.toks[i+1]
 	if t.kind == mark {
-		return p.text[t.start] == ':' && t.look&glued != 0
+		return p.text[t.start] == ':' && t.look&glued != 0 && i+2 < int32(len(p.toks)) && p.toks[i+2].kind == digit && p.toks[i+2].look&glued != 0
 	}
 	if p.toks[i].digits > 2 {
 		return false
@@ -154,12 +156,14 @@ func (p *parse) is2(start, end int32, class Class) bool {
 
 // numbered reports whether the figures are the number of something: an order, a policy, an account.
 func (p *parse) numbered(start int32) bool {
-	for i, n := start-1, 0; i >= 0 && n < 3; i, n = i-1, n+1 {
+	for i, n := start-1, 0; i >= 0 && n < 4; i, n = i-1, n+1 {
 		t := &p.toks[i]
-		if p.is(t.word, NumberMark) {
+		switch {
+		case p.is(t.word, NumberMark):
 			return true
-		}
-		if t.kind == letter && !p.is(t.word, PhoneMark) && !p.is(t.word, Filler) && !p.is(t.word, Article) && n > 0 || p.is(t.word, PhoneMark) {
+		case t.kind == mark && (p.text[t.start] != '.' || t.look&glued != 0 && p.toks[max(i-1, 0)].to-p.toks[max(i-1, 0)].at <= 3):
+		case p.is(t.word, PhoneMark) || p.is(t.word, Filler) || p.is(t.word, Article) || t.to-t.at <= 2:
+		default:
 			return false
 		}
 	}
@@ -191,8 +195,21 @@ func (p *parse) keep(f phoneAt) {
 	}
 }
 
+// fewestSaid is how many number words a dictated phone number has at least.
+const fewestSaid = 3
+
 // spokenPhones finds numbers said digit by digit or in pairs.
 func (p *parse) spokenPhones() {
+	said := 0
+	for i := range p.toks {
+		w := p.toks[i].word
+		if p.toks[i].kind == letter && (p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens) || p.is(w, Zero)) {
+			said++
+		}
+	}
+	if said < fewestSaid {
+		return
+	}
 	for i := int32(0); i < int32(len(p.toks)); {
 		end, digits := p.dictated(i)
 		if len(digits) >= fewestDigits && p.tries < maxPhones {

@@ -41,7 +41,7 @@ func (r *Reader) keyWords() {
 
 // key reports whether a word is worth a correction.
 func (l *language) key(word int32) bool {
-	for _, c := range [...]Class{Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, Place, People, Unit, Correctable} {
+	for _, c := range [...]Class{Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, People, Unit, Correctable} {
 		if l.is(word, c) {
 			return true
 		}
@@ -67,31 +67,34 @@ func (r *Reader) Explain(q Request) []Row {
 }
 
 func (p *parse) read() {
-	s := scanner{text: p.text, vocab: p.reader.vocab, toks: make([]token, 0, 8+len(p.text)/4)}
+	m, _ := spare.Get().(*memory)
+	if m == nil {
+		m = new(memory)
+	}
+	s := scanner{text: p.text, vocab: p.reader.vocab, toks: m.toks[:0]}
 	p.toks = s.run()
-	n := len(p.toks)
+	p.use(m)
 	p.chooseLanguages()
 	p.today = today(p.req.Now)
 	p.minute = int32(p.req.Now.Hour()*60 + p.req.Now.Minute())
-	p.heads = make([]int32, n+1)
-	p.items = make([]item, 0, 2*n+8)
-	p.hits = make([]item, 0, n+4)
-	p.roles = make([]uint8, n)
-	flags := make([]bool, 2*n)
-	p.codes, p.phoned = flags[:n:n], flags[n:]
 	p.shouting = p.isShouting()
 	p.findPhones()
 	p.figures()
 	for layer := range cues {
-		for _, l := range p.langs {
-			p.match(l, layer)
-		}
+		p.matchAll(layer)
 	}
 	p.lists()
-	for _, l := range p.langs {
-		p.match(l, cues)
+	for layer := cues; layer < layers; layer++ {
+		p.matchAll(layer)
 	}
 	p.collect()
+	p.giveBack(m)
+}
+
+func (p *parse) matchAll(layer int) {
+	for _, l := range p.langs {
+		p.match(l, layer)
+	}
 }
 
 // isShouting reports whether the message is written in capitals, which then say nothing about names.
@@ -102,6 +105,7 @@ func (p *parse) isShouting() bool {
 			continue
 		}
 		words++
+		p.capitals = p.capitals || p.toks[i].look&(capital|opening) == capital
 		if p.toks[i].look&shout == 0 {
 			small++
 		}

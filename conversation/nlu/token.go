@@ -73,7 +73,9 @@ func (s *scanner) run() []token {
 		case letter:
 			s.letters(&t)
 		case digit:
-			s.number(&t)
+			if !s.blend(&t) {
+				s.number(&t)
+			}
 		default:
 			s.pos += size
 			s.at++
@@ -106,6 +108,10 @@ func (s *scanner) letters(t *token) {
 		if k == mark && r == '\'' && s.letterAfter(size) {
 			s.pos += size
 			s.at++
+			if s.n < maxWord {
+				s.buf[s.n] = '\''
+				s.n++
+			}
 			continue
 		}
 		if k == digit || k != letter && k != joiner {
@@ -130,7 +136,7 @@ func (s *scanner) letters(t *token) {
 	}
 	s.dotted(t, count)
 	var guess bool
-	if t.word, guess = s.vocab.lookup(s.buf[:s.n]); guess {
+	if t.word, guess = s.vocab.lookup(s.buf[:s.n], t.look&(capital|opening) != capital); guess {
 		t.look |= guessed
 	}
 }
@@ -169,7 +175,11 @@ func (s *scanner) letterAfter(size int) bool {
 // push appends r in plain lower case to the word under way.
 func (s *scanner) push(r rune) {
 	if r < lastFold {
-		if b := folds[r]; b != 0 && s.n < maxWord {
+		b := folds[r]
+		if r == '\'' {
+			b = '\''
+		}
+		if b != 0 && s.n < maxWord {
 			s.buf[s.n] = b
 			s.n++
 		}
@@ -178,6 +188,28 @@ func (s *scanner) push(r rune) {
 	if s.n+utf8.UTFMax <= maxWord {
 		s.n += utf8.EncodeRune(s.buf[s.n:], r)
 	}
+}
+
+// blend reads a word that is written with a figure, such as "2nite", if the vocabulary has it.
+func (s *scanner) blend(t *token) bool {
+	if s.pos+2 >= len(s.text) || asciiKinds[s.text[s.pos+1]&0x7F] != letter || s.text[s.pos+1] >= utf8.RuneSelf {
+		return false
+	}
+	s.n = 0
+	end := s.pos
+	for end < len(s.text) && s.n < maxWord && s.text[end] < utf8.RuneSelf && folds[s.text[end]] != 0 && (end == s.pos || asciiKinds[s.text[end]] == letter) {
+		s.buf[s.n] = folds[s.text[end]]
+		s.n++
+		end++
+	}
+	id := s.vocab.ids[string(s.buf[:s.n])]
+	if id == 0 {
+		return false
+	}
+	t.kind, t.word = letter, id
+	s.at += int32(end - s.pos)
+	s.pos = end
+	return true
 }
 
 func (s *scanner) number(t *token) {

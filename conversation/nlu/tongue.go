@@ -1,42 +1,52 @@
 package nlu
 
-// chooseLanguages decides which languages are in force: the one asked for or found out, and others of which the message has words.
+// chooseLanguages decides which languages are in force: the one asked for or found out, and others of which the message has words
+// that the first one does not know.
 func (p *parse) chooseLanguages() {
 	all := p.reader.langs
-	var counts [maxLanguages]int
-	for i := range p.toks {
-		for j, l := range all {
-			if j < maxLanguages && l.is(p.toks[i].word, Function) {
-				counts[j]++
-			}
-		}
-	}
-	best := -1
-	for j := range all {
-		if j < maxLanguages && counts[j] > 0 && (best < 0 || counts[j] > counts[best]) {
-			best = j
-		}
-	}
 	p.langs = make([]*language, 0, len(all))
+	first := p.firstLanguage()
+	if first == nil {
+		p.langs = append(p.langs, all...)
+		return
+	}
+	p.out.Lang = first.name
+	p.langs = append(p.langs, first)
 	for _, l := range all {
-		if l.name == p.req.Lang {
-			p.langs = append(p.langs, l)
-			p.out.Lang = l.name
-		}
-	}
-	if len(p.langs) == 0 && best >= 0 {
-		p.langs = append(p.langs, all[best])
-		p.out.Lang = all[best].name
-	}
-	for j, l := range all {
-		if len(p.langs) > 0 && l == p.langs[0] {
-			continue
-		}
-		if p.out.Lang == "" || j < maxLanguages && counts[j] > 0 {
+		if l != first && p.foreign(l, first) {
 			p.langs = append(p.langs, l)
 		}
 	}
 }
 
-// maxLanguages bounds the languages that are told apart.
-const maxLanguages = 8
+// firstLanguage is the request's language, else the one most of whose common words are in the message; nil when nothing tells.
+func (p *parse) firstLanguage() *language {
+	var best *language
+	most := 0
+	for _, l := range p.reader.langs {
+		if l.name == p.req.Lang {
+			return l
+		}
+		n := 0
+		for i := range p.toks {
+			if l.is(p.toks[i].word, Function) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = l, n
+		}
+	}
+	return best
+}
+
+// foreign reports whether the message has common words of l that first does not know.
+func (p *parse) foreign(l, first *language) bool {
+	for i := range p.toks {
+		w := p.toks[i].word
+		if l.is(w, Function) && len(first.of(w)) == 0 {
+			return true
+		}
+	}
+	return false
+}

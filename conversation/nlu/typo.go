@@ -60,14 +60,11 @@ func (t *typos) get(hash uint32) int32 {
 
 // find returns the key word closest to a word that is in no table, or 0. The first letter must be right: people seldom miss it.
 func (t *typos) find(word []byte) int32 {
-	if len(word) < shortestTypo-1 || len(word) > longestTypo || len(t.slots) == 0 {
+	if len(word) < shortestTypo || len(word) > longestTypo || len(t.slots) == 0 {
 		return 0
 	}
 	if id := t.get(hashWithout(word, -1)); id != 0 {
 		return id
-	}
-	if len(word) < shortestTypo {
-		return 0
 	}
 	for i := 1; i < len(word); i++ {
 		if id := t.get(hashWithout(word, i)); id != 0 {

@@ -51,14 +51,22 @@ func plain(word string) string {
 			if r != '\'' {
 				return string(r)
 			}
+			s.push(r)
 		}
 	}
 	return string(s.buf[:s.n])
 }
 
 // lookup finds a folded word, or the one that it is most likely a misspelling of.
-func (v *vocabulary) lookup(word []byte) (id int32, guessed bool) {
+// Apostrophes count only where the tables write them. A name is not corrected: what has a capital within a sentence.
+func (v *vocabulary) lookup(word []byte, correct bool) (id int32, guessed bool) {
 	if id = v.ids[string(word)]; id != 0 {
+		return id, false
+	}
+	if word = unquoted(word); len(word) == 0 {
+		return 0, false
+	}
+	if id = v.ids[string(word)]; id != 0 || !correct {
 		return id, false
 	}
 	if short, ok := squeeze(word); ok {
@@ -68,6 +76,17 @@ func (v *vocabulary) lookup(word []byte) (id int32, guessed bool) {
 	}
 	id = v.typos.find(word)
 	return id, id != 0
+}
+
+// unquoted takes the apostrophes out of a word, in place.
+func unquoted(word []byte) []byte {
+	out := word[:0]
+	for _, c := range word {
+		if c != '\'' {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // mark finds a punctuation mark or symbol.

@@ -16,8 +16,9 @@ type day struct {
 var (
 	monthWord = `(` + alternation(months) + `)\b\.?`
 	weekWord  = `(` + alternation(weekdays) + `)\b\.?`
-	dayWord   = `(\d{1,2}|` + alternation(small) + `|` + alternation(ordinals) + `)`
+	dayWord   = `(\d{1,2}|` + alternation(ordinals) + `|` + alternation(small) + `)`
 
+	rangeDay   = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|till|-|al|a|hasta el) ?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of |de )?` + monthWord)
 	isoDay     = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})\b`)
 	slashDay   = regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b`)
 	dotDay     = regexp.MustCompile(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})\b`)
@@ -60,6 +61,7 @@ func days(folded string, now time.Time) []day {
 	})
 	each(dotDay, func(g []string, _ string) (day, bool) { return slashed(g) })
 	each(slashDay, func(g []string, _ string) (day, bool) { return slashed(g) })
+	each(rangeDay, func(g []string, _ string) (day, bool) { return day{day: number(g[0]), month: months[g[1]]}, true })
 	each(dayMonth, func(g []string, _ string) (day, bool) {
 		return day{day: number(g[0]), month: months[g[1]], year: max(0, number(g[2]))}, number(g[0]) > 0
 	})

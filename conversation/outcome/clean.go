@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // plain maps accented letters and typographic marks to what the grammar rows are written in.
@@ -12,28 +13,38 @@ var plain = strings.NewReplacer(
 	"’", "'", "‘", "'", "´", "'", "`", "'", "“", `"`, "”", `"`, "«", `"`, "»", `"`, "–", "-", "—", "-", "…", "...",
 )
 
+// Limits of one text. They keep the time linear: within a sentence mentions are compared with each other.
+const (
+	maxTextBytes     = 1 << 16 // what is beyond is not read
+	maxSentenceBytes = 1 << 10 // a longer one is cut at a space
+)
+
 // clean collapses white space within lines and drops control, format and combining characters, so that nothing
 // invisible splits a word. Line ends are kept: they separate the items of a list.
 func clean(text string) string {
+	if len(text) > maxTextBytes {
+		text = text[:maxTextBytes]
+	}
 	var b strings.Builder
-	space := true
+	var gap string // white space to write before the next letter
 	for _, r := range text {
 		switch {
 		case r == '\n':
-			b.WriteRune('\n')
-			space = true
+			gap = "\n"
 		case unicode.IsSpace(r):
-			if !space {
-				b.WriteByte(' ')
+			if gap == "" {
+				gap = " "
 			}
-			space = true
 		case unicode.IsControl(r), unicode.In(r, unicode.Cf, unicode.Mn), r == unicode.ReplacementChar:
 		default:
+			if b.Len() > 0 {
+				b.WriteString(gap)
+			}
 			b.WriteRune(r)
-			space = false
+			gap = ""
 		}
 	}
-	return strings.TrimSpace(b.String())
+	return b.String()
 }
 
 // fold is text in lower case and without accents, the form that rows match.
@@ -50,6 +61,14 @@ type sentence struct {
 // abbreviated ends with an abbreviation whose dot ends no sentence.
 var abbreviated = regexp.MustCompile(`(?i)(^|[\s(])(dra?|mr|mrs|ms|sra?|srta|st|ref|no|num|nº|tel|hab|appt|approx|aprox|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.? ?m)$`)
 
+// halfDay ends with "pm": its dot ends a sentence when a capital follows.
+var halfDay = regexp.MustCompile(`(?i)[ap]\.?m$`)
+
+func capital(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \n"))
+	return unicode.IsUpper(r)
+}
+
 // sentences splits cleaned text after . ! ? and at ; and line ends. A dot within a number or after an abbreviation splits nothing.
 func sentences(text string) []sentence {
 	var out []sentence
@@ -64,11 +83,15 @@ func sentences(text string) []sentence {
 	}
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {
+		case ' ':
+			if i-start > maxSentenceBytes {
+				cut(i)
+			}
 		case '\n', ';':
 			cut(i + 1)
 		case '.', '!', '?':
 			last := i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n'
-			if last && (c != '.' || !abbreviated.MatchString(text[max(start, i-12):i])) {
+			if last && (c != '.' || !abbreviated.MatchString(text[max(start, i-12):i]) || halfDay.MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
 				cut(i + 1)
 			}
 		}

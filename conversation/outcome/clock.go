@@ -18,15 +18,15 @@ var (
 	halfWord = `(?:,? ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|tonight|de la (?:manana|tarde|noche)|por la (?:manana|tarde|noche)|del mediodia))?`
 
 	// Each expression has the groups of its reader, in order.
-	colonTime   = regexp.MustCompile(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d)\b ?(?:h\b|hrs\b|horas\b)?` + halfWord)
+	colonTime   = regexp.MustCompile(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d) ?(?:h\b|hrs\b|horas\b)?` + halfWord)
 	suffixTime  = regexp.MustCompile(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
 	hourTime    = regexp.MustCompile(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
-	pastTime    = regexp.MustCompile(`\b(half|quarter) (past |to |after |of )?` + hourWord + `\b` + halfWord)
+	pastTime    = regexp.MustCompile(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
 	plusTime    = regexp.MustCompile(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|thirty|fifteen|forty-five|forty five|treinta|quince|y treinta)\b` + halfWord)
 	atTime      = regexp.MustCompile(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
-	bareTime    = regexp.MustCompile(`(?:^|, |only |just |for |by |offer you |can do |until )` + hourWord + `(?:$|,| is| or| works| in the (?:morning|afternoon|evening))`)
+	bareTime    = regexp.MustCompile(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
 	namedTime   = regexp.MustCompile(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
-	unitBehind  = regexp.MustCompile(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/:]\d|st\b|nd\b|rd\b|th\b)`)
+	unitBehind  = regexp.MustCompile(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/:]\d|\d|st\b|nd\b|rd\b|th\b)`)
 	sideBefore  = regexp.MustCompile(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
 	lostBefore  = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa]|de las)(?: (?:at|a|el|la|las|the|on|para|hora de))*(?: \w+)? ?$`)
 	zeroPadded  = regexp.MustCompile(`^0\d`)
@@ -79,7 +79,7 @@ func readClocks(folded string, bounds bool) []clock {
 	each(suffixTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
 	each(hourTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
 	each(atTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
-	each(bareTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, "") })
+	each(bareTime, func(g []string) (clock, bool) { return clockOf(g[0]+g[1], 0, "") })
 	each(namedTime, func(g []string) (clock, bool) {
 		if strings.HasPrefix(g[0], "midn") || g[0] == "medianoche" {
 			return clock{0, 0, 1}, true
@@ -113,16 +113,15 @@ func groups(s string, at []int) []string {
 
 func clockOf(hour string, minute int, half string) (clock, bool) {
 	h := number(hour)
-	if h < 0 || h > 24 || minute < 0 || minute > 59 {
+	if h < 0 || h > 23 || minute < 0 || minute > 59 { // "24 h" is a length
 		return clock{}, false
 	}
-	c := clock{hour: h % 24, minute: minute}
+	c := clock{hour: h, minute: minute}
 	switch {
-	case h > 12 || h == 0:
+	case h == 0:
+		c.half = 1
+	case h > 12:
 		c.half = 2
-		if h == 24 || h == 0 {
-			c.half = 1
-		}
 	case half == "":
 		if zeroPadded.MatchString(hour) {
 			c.half = 1
@@ -143,13 +142,13 @@ func clockOf(hour string, minute int, half string) (clock, bool) {
 
 // pastClock reads "half past eight", "half nine" (British: 9:30) and "quarter to nine".
 func pastClock(part, word, hour, half string) (clock, bool) {
-	minute := map[string]int{"half": 30, "quarter": 15}[part]
+	minute := map[string]int{"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}[part]
 	c, ok := clockOf(hour, 0, half)
-	if !ok || part == "quarter" && word == "" {
+	if !ok || part != "half" && word == "" {
 		return clock{}, false
 	}
 	if word == "to" || word == "of" {
-		return before(c, minute), part == "quarter"
+		return before(c, minute), part != "half"
 	}
 	c.minute = minute
 	return c, true

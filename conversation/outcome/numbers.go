@@ -71,3 +71,22 @@ func number(word string) int {
 	}
 	return -1
 }
+
+// dated are the words beside numbers, months and weekdays that make a date, a time or a price.
+var dated = map[string]bool{
+	"noon": true, "midday": true, "mediodia": true, "midnight": true, "medianoche": true, "half": true, "quarter": true,
+	"today": true, "tonight": true, "tomorrow": true, "hoy": true, "manana": true, "noche": true,
+}
+
+// numbered reports whether folded text can hold a value at all, which most clauses cannot.
+func numbered(folded string) bool {
+	if strings.ContainsAny(folded, "0123456789") {
+		return true
+	}
+	for word := range strings.FieldsFuncSeq(folded, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if number(word) >= 0 || months[word] > 0 || weekdays[word] > 0 || dated[word] {
+			return true
+		}
+	}
+	return false
+}

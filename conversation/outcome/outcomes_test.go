@@ -186,7 +186,7 @@ func TestLabelledOutcomesNeverConfirmFalselyAndKnowTheTrueOnes(t *testing.T) {
 			t.Errorf("%s: %d of %d true confirmed recognised, want 95 %%", s.name, right, of)
 		}
 	}
-	for _, m := range tuned.misses {
+	for _, m := range append(tuned.misses, apart.misses...) {
 		t.Log(m)
 	}
 }

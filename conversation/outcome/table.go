@@ -1,9 +1,6 @@
 package outcome
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // mark is what a row says about the words it matches. A piece of text carries a set of them.
 type mark uint64
@@ -18,6 +15,8 @@ const (
 	promised                  // agreed to send, approved: what an errand asks for
 	welcome                   // see you on Friday, te espero: own words only
 	yes                       // yes, sure, perfect: counts only as an answer to a request of ours
+	willing                   // of course, no problem: a yes that is more than having heard
+	nay                       // no, as a whole answer
 	naming                    // under what name: a request being taken down
 	free                      // we have availability: no agreement yet
 	offering                  // they offered, only 7 pm is left
@@ -40,6 +39,7 @@ const (
 	attempt // our side asked, told, requested
 	dictate // text that tries to dictate the judgement
 	waiting // one moment, let me check
+	unheard // by our assistant, self-reported: nobody of theirs said it
 	garbled // could not hear, the line dropped
 	notice  // a message that tells what stands already: a confirmation e-mail, a reminder
 
@@ -76,42 +76,13 @@ type row struct {
 	example string
 }
 
-// grammar finds marks. The rows of one meaning are one expression, so a text is read once per meaning.
-type grammar []rule
-
-type rule struct {
-	means mark
-	match *regexp.Regexp
-}
-
 var (
 	// theirs reads summaries and the called party, ours our own caller, tasks the wording of a task.
 	// Both languages are always read: the summary's need not be the one spoken.
-	theirs = compile(englishTheirs, spanishTheirs)
+	theirs = compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout)
 	ours   = compile(englishOurs, spanishOurs)
 	tasks  = compile(englishTasks, spanishTasks)
 )
-
-func compile(tables ...[]row) grammar {
-	var g grammar
-	at := map[mark]int{}
-	parts := [][]string{}
-	for _, table := range tables {
-		for _, r := range table {
-			i, ok := at[r.means]
-			if !ok {
-				i = len(g)
-				at[r.means] = i
-				g, parts = append(g, rule{means: r.means}), append(parts, nil)
-			}
-			parts[i] = append(parts[i], expand(r.pattern))
-		}
-	}
-	for i := range g {
-		g[i].match = regexp.MustCompile(`(?:` + strings.Join(parts[i], `|`) + `)`)
-	}
-	return g
-}
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 
@@ -129,14 +100,18 @@ func expand(pattern string) string {
 	return pattern
 }
 
-// marks is the set of meanings found in folded text.
-func (g grammar) marks(folded string) mark {
-	var m mark
-	for _, r := range g {
-		if r.match.MatchString(folded) {
-			m |= r.means
-		}
+// reader remembers the marks of what the called party's side was read for, since a sentence of one piece is looked at three times.
+type reader struct{ seen map[string]mark }
+
+func (r *reader) marks(folded string) mark {
+	if m, ok := r.seen[folded]; ok {
+		return m
 	}
+	if r.seen == nil {
+		r.seen = map[string]mark{}
+	}
+	m := theirs.marks(folded)
+	r.seen[folded] = m
 	return m
 }
 

@@ -28,7 +28,8 @@ var agreements = map[kind]mark{
 // kindOf reads the task. A question is one only if no table, room or appointment is wanted: "is there a table
 // on Friday?" with day and time submitted needs an agreement, not an answer.
 func kindOf(a Asked) kind {
-	m := tasks.marks(fold(clean(a.Task)))
+	task := fold(clean(a.Task))
+	m := tasks.marks(task)
 	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
 	wanted := place && (a.Time != "" || a.PartySize > 0 || a.Date != "")
 	switch {
@@ -36,11 +37,11 @@ func kindOf(a Asked) kind {
 		return cancellation
 	case m.has(toConfirm):
 		return booking
-	case m.has(toChange) && !m.has(toBook):
+	case m.has(toChange) && !m.has(toBook) && object.MatchString(task):
 		return alteration
 	case m.has(toAsk) && !m.has(toBook) && !wanted:
 		return question
-	case m.has(toBook) || place:
+	case m.has(toBook) || place && a.Time != "":
 		return booking
 	}
 	return errand
@@ -139,6 +140,9 @@ type values struct {
 }
 
 func read(folded string, now time.Time) values {
+	if !numbered(folded) {
+		return values{}
+	}
 	return values{clocks(folded), days(folded, now), counts(folded), prices(folded)}
 }
 

@@ -1,6 +1,7 @@
 package bolt_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -36,7 +37,7 @@ var noise = func() []byte {
 
 // content returns n bytes that differ from message to message.
 func content(message, n int) []byte {
-	b := append([]byte(nil), noise[message%(len(noise)-n):][:n]...)
+	b := bytes.Clone(noise[message%(len(noise)-n):][:n])
 	binary.BigEndian.PutUint64(b, uint64(message))
 	return b
 }
@@ -62,7 +63,6 @@ type message struct {
 	state, profile store.Key
 	put            map[store.Key]store.Value
 	reply          store.Job
-	sent           store.JobID // the reply before, which is done
 }
 
 // newMessage returns message n, when the callers take turns.
@@ -77,7 +77,6 @@ func newMessage(n, callers int) message {
 		m.state:   {Data: content(n, stateBytes)},
 		m.profile: {Data: content(n, profileBytes)},
 	}
-	m.sent = replyID(n - callers)
 	m.reply = store.Job{ID: replyID(n), Queue: "send", Order: m.state.ID, Data: content(n, replyBytes)}
 	return m
 }
@@ -112,6 +111,7 @@ func BenchmarkUpdate(b *testing.B) {
 				b.StopTimer()
 				group := (to - from) / int(commits.Load()-before)
 				raw += rawUpdates(b, db, callers, group, from, to)
+				sent(b, s, db, from, to)
 			}
 			rate := func(d time.Duration) float64 { return float64(b.N) / d.Seconds() }
 			b.ReportMetric(rate(ours), "updates/s")
@@ -132,7 +132,7 @@ func updates(b *testing.B, s store.Store, callers, from, to int) time.Duration {
 				m := newMessage(n, callers)
 				_, err := s.Update(context.Background(), m.event, noon, nil, []store.Key{m.state, m.profile}, func(store.Records) (store.Changes, error) {
 					work()()
-					return store.Changes{Put: m.put, Drop: []store.JobID{m.sent}, Add: []store.Job{m.reply}}, nil
+					return store.Changes{Put: m.put, Add: []store.Job{m.reply}}, nil
 				})
 				if err != nil {
 					b.Error(err)
@@ -195,64 +195,31 @@ func rawUpdate(tx *bbolt.Tx, m message) error {
 	}
 	return errors.Join(
 		marks.Put([]byte(m.event), make([]byte, 8)),
-		jobs.Delete([]byte(m.sent)),
 		jobs.Put([]byte(m.reply.ID), m.reply.Data),
 	)
 }
 
+// sent removes the replies to messages behind from, up to to, so that not more of them wait than in use.
+func sent(b *testing.B, s store.Store, db *bbolt.DB, from, to int) {
+	var c store.Changes
+	for n := from + 1; n <= to; n++ {
+		c.Drop = append(c.Drop, replyID(n))
+	}
+	commit(b, s, c)
+	err := db.Update(func(tx *bbolt.Tx) error {
+		for _, id := range c.Drop {
+			if err := tx.Bucket(rawBuckets[2]).Delete([]byte(id)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}
+
 var noon = time.Date(2030, 1, 2, 12, 0, 0, 0, time.UTC)
-
-// BenchmarkClaim claims and finishes a job while many others wait: due, held back, leased, or due later.
-func BenchmarkClaim(b *testing.B) {
-	for _, waiting := range []int{1_000, 10_000, 100_000} {
-		b.Run(fmt.Sprintf("waiting=%d", waiting), func(b *testing.B) {
-			s, err := bolt.Open(filepath.Join(b.TempDir(), "store.db"), bolt.Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			defer func() { _ = s.Close() }()
-			fill(b, s, waiting)
-			for b.Loop() {
-				claimed, err := s.Claim(context.Background(), "send", noon, time.Hour, 1)
-				if err != nil || len(claimed) != 1 {
-					b.Fatalf("Claim = %d, %v", len(claimed), err)
-				}
-				// Its place is taken by another, so that as many wait as before.
-				j := claimed[0].Job
-				_, err = s.Update(context.Background(), "", noon, &claimed[0], nil, func(store.Records) (store.Changes, error) {
-					return store.Changes{Add: []store.Job{j}}, nil
-				})
-				if err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
-}
-
-// fill adds n jobs: a quarter due, a quarter held back by their order, a quarter leased, a quarter due later.
-func fill(b *testing.B, s store.Store, n int) {
-	var leased []store.Job
-	for n > 0 {
-		var c store.Changes
-		for range min(n, 4000) / 4 {
-			due := store.Job{Queue: "send", ID: store.JobID(fmt.Sprintf("due %d", n)), Data: content(n, replyBytes)}
-			behind, taken, later := due, due, due
-			behind.ID, behind.Order = store.JobID(fmt.Sprintf("behind %d", n)), "one"
-			taken.ID = store.JobID(fmt.Sprintf("taken %d", n))
-			later.ID, later.Due = store.JobID(fmt.Sprintf("later %d", n)), noon.Add(time.Hour)
-			c.Add = append(c.Add, taken, later, behind)
-			leased = append(leased, due)
-			n -= 4
-		}
-		commit(b, s, c)
-		if _, err := s.Claim(context.Background(), "send", noon, time.Hour, len(c.Add)/3); err != nil {
-			b.Fatal(err)
-		}
-		commit(b, s, store.Changes{Add: leased})
-		leased = nil
-	}
-}
 
 func commit(b *testing.B, s store.Store, c store.Changes) {
 	_, err := s.Update(context.Background(), "", noon, nil, nil, func(store.Records) (store.Changes, error) { return c, nil })

@@ -2,8 +2,6 @@ package bolt
 
 import (
 	"context"
-	"fmt"
-	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -37,6 +35,7 @@ const (
 // committer groups writes into transactions. One goroutine runs it, from start to stop.
 type committer struct {
 	db      *bbolt.DB
+	path    string
 	hook    store.Hook
 	wakes   *wakes
 	commit  func(*bbolt.Tx) error // (*bbolt.Tx).Commit, but for tests
@@ -102,7 +101,6 @@ func (c *committer) run() {
 	defer close(c.ended)
 	for range c.ready {
 		for {
-			c.gather()
 			group, closed := c.take()
 			if closed {
 				finish(group, store.ErrClosed)
@@ -114,21 +112,6 @@ func (c *committer) run() {
 			finish(group, c.write(group))
 		}
 	}
-}
-
-// gather lets those run first who can, as long as that brings more writes: mostly the callers of the last group with
-// their next message. It is no delay: who waits alone goes on at once, because nobody else can run.
-func (c *committer) gather() {
-	for before, n := 0, c.length(); n > before && n < maxGroup; {
-		runtime.Gosched()
-		before, n = n, c.length()
-	}
-}
-
-func (c *committer) length() int {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return len(c.queue)
 }
 
 // take removes the next group from the queue: all of it when the store is closed.
@@ -182,7 +165,7 @@ func (c *committer) write(group []*write) error {
 		return c.sync(bt)
 	})
 	if err != nil {
-		return fmt.Errorf("commit: %w", err)
+		return fault(c.path, err)
 	}
 	for q := range t.woken {
 		c.wakes.signal(q)

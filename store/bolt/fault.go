@@ -11,7 +11,7 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
-// FileError says why the data file cannot be used. Error is one sentence for the operator that names the file and the
+// FileError says why the data file cannot be opened, read or written. Error is one sentence for the operator that names the file and the
 // remedy; Err is the cause.
 type FileError struct {
 	Path string
@@ -51,8 +51,8 @@ var faults = []struct {
 	{berrors.ErrChecksum, damaged, restore},
 	{berrors.ErrVersionMismatch, damaged, restore},
 	{berrors.ErrMaxSizeReached, "has reached its largest size", "allow more, or compact it"},
-	{syscall.ENOSPC, "has no room: the disk is full", "make room and start again"},
-	{syscall.EDQUOT, "has no room: the disk quota is used up", "make room and start again"},
+	{syscall.ENOSPC, "has no room: the disk is full", "make room for it"},
+	{syscall.EDQUOT, "has no room: the disk quota is used up", "make room for it"},
 	{syscall.EROFS, "is on a read-only disk", "name a file on a disk that may be written"},
 	{fs.ErrPermission, "may not be read and written by this user", "allow it, or name another file"},
 	{syscall.ENOTDIR, "lies in something that is not a directory", "name another file"},
@@ -63,10 +63,13 @@ const (
 	restore = "restore a backup or name another file; this one was left as it is"
 )
 
-// asClosed translates the error that bbolt gives once it is closed.
-func asClosed(err error) error {
-	if errors.Is(err, berrors.ErrDatabaseNotOpen) {
+// fault adds the path to an error of bbolt or the system, unless it only says that the store is closed.
+func fault(path string, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, berrors.ErrDatabaseNotOpen):
 		return store.ErrClosed
 	}
-	return err
+	return &FileError{Path: path, Err: err}
 }

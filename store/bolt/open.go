@@ -48,11 +48,8 @@ func Open(path string, o Options) (*Store, error) {
 // create makes an empty file where there is none, so that Open knows whether the file is its own.
 func create(path string) (bool, error) {
 	info, err := os.Stat(path)
-	if err == nil && info.IsDir() {
-		return false, errDirectory
-	}
 	if err == nil {
-		return false, nil
+		return false, plausible(info)
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return false, err
@@ -68,6 +65,17 @@ func create(path string) (bool, error) {
 		return false, err
 	}
 	return true, f.Close()
+}
+
+// plausible refuses what bbolt would refuse, too, but with errors that cannot be told apart.
+func plausible(info fs.FileInfo) error {
+	if info.IsDir() {
+		return errDirectory
+	}
+	if size := info.Size(); size > 0 && size < int64(2*os.Getpagesize()) {
+		return fmt.Errorf("%d bytes: %w", size, errDamaged)
+	}
+	return nil
 }
 
 // openDB opens the file and makes it ready for use.

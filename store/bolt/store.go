@@ -24,7 +24,7 @@ var _ store.Store = (*Store)(nil)
 func start(db *bbolt.DB, o Options) *Store {
 	w := &wakes{channels: map[store.Queue]chan struct{}{}}
 	c := &committer{
-		db: db, hook: o.Hook, wakes: w, commit: (*bbolt.Tx).Commit,
+		db: db, path: db.Path(), hook: o.Hook, wakes: w, commit: (*bbolt.Tx).Commit,
 		ready: make(chan struct{}, 1), ended: make(chan struct{}),
 	}
 	_ = db.View(func(bt *bbolt.Tx) error {
@@ -64,12 +64,12 @@ func (s *Store) snapshot(ctx context.Context, fn func(*tx)) (id uint64, err erro
 	err = guard(func() error {
 		bt, err := s.db.Begin(false)
 		if err != nil {
-			return asClosed(err)
+			return err
 		}
 		defer func() { _ = bt.Rollback() }()
 		id = uint64(bt.ID())
 		fn(newTx(bt))
 		return nil
 	})
-	return id, err
+	return id, fault(s.committer.path, err)
 }

@@ -22,6 +22,7 @@ func Run(t *testing.T, open func(*testing.T) store.Store) {
 		{"Update", updates},
 		{"Done", dones},
 		{"Records", records},
+		{"Prune", prunes},
 		{"Jobs", jobs},
 		{"Orders", orders},
 		{"Leases", leases},

@@ -12,7 +12,8 @@ import (
 
 var workers = []check{
 	{"Wake is one channel with one signal", func(t *testing.T, s store.Store) {
-		if s.Wake("send") != s.Wake("send") || s.Wake("send") == s.Wake("dial") {
+		send, again, dial := s.Wake("send"), s.Wake("send"), s.Wake("dial")
+		if send != again || send == dial {
 			t.Error("want one channel a queue")
 		}
 		add(t, s, job("a"), job("b"))

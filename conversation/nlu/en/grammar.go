@@ -6,8 +6,9 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // Grammar returns the tables of English.
 func Grammar() nlu.Grammar {
 	return nlu.Grammar{
-		Lang:  "en",
-		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
+		Lang:    "en",
+		Endings: "ing ed ly ous ful ish able ible ness tion ment",
+		Words:   words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
+		Rows:    rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
 	}
 }

@@ -8,7 +8,8 @@ func Grammar() nlu.Grammar {
 	return nlu.Grammar{
 		Lang:     "es",
 		DayFirst: true,
-		Words:    words(numberWords, timeWords, smallWords, peopleWords, placeWords),
+		Endings:  "ando iendo cion ciones mente arme irme erme arnos irnos ernos able ible",
+		Words:    words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
 		Rows:     rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
 	}
 }

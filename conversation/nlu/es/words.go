@@ -23,9 +23,9 @@ var timeWords = []word{
 	{nlu.Month, 1, "enero ene"}, {nlu.Month, 2, "febrero feb"}, {nlu.Month, 3, "marzo mar"}, {nlu.Month, 4, "abril abr"}, {nlu.Month, 5, "mayo may"},
 	{nlu.Month, 6, "junio jun"}, {nlu.Month, 7, "julio jul"}, {nlu.Month, 8, "agosto ago"}, {nlu.Month, 9, "septiembre setiembre sept sep set"},
 	{nlu.Month, 10, "octubre oct"}, {nlu.Month, 11, "noviembre nov"}, {nlu.Month, 12, "diciembre dic"},
-	{nlu.Weekday, 0, "domingo dom do domingos"}, {nlu.Weekday, 1, "lunes lun lu"}, {nlu.Weekday, 2, "martes mart ma"},
-	{nlu.Weekday, 3, "miercoles mier mie mi"}, {nlu.Weekday, 4, "jueves juev jue ju"}, {nlu.Weekday, 5, "viernes vier vie vi"},
-	{nlu.Weekday, 6, "sabado sab sabados sa"},
+	{nlu.Weekday, 0, "domingo dom domingos"}, {nlu.Weekday, 1, "lunes lun"}, {nlu.Weekday, 2, "martes mart"},
+	{nlu.Weekday, 3, "miercoles mier mie"}, {nlu.Weekday, 4, "jueves juev jue"}, {nlu.Weekday, 5, "viernes vier vie"},
+	{nlu.Weekday, 6, "sabado sab sabados"},
 	{nlu.RelativeDay, 0, "hoy oy"}, {nlu.RelativeDay, 1, "manana mnn mnna mana"}, {nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
 	{nlu.Unit, nlu.Seconds, "segundo segundos seg segs"}, {nlu.Unit, nlu.Minutes, "minuto minutos min mins minutitos"},
 	{nlu.Unit, nlu.Hours, "hora horas h hs hrs"}, {nlu.Unit, nlu.Days, "dia dias"}, {nlu.Unit, nlu.Weeks, "semana semanas"},
@@ -38,7 +38,7 @@ var timeWords = []word{
 	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
 	{nlu.PartOfDay, nlu.Night, "noche nochecita"}, {nlu.PartOfDay, nlu.SmallHours, "madrugada"}, {nlu.PartOfDay, nlu.Midday, "mediodia"},
 	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"}, {nlu.Meal, nlu.Dinner, "cenar cena cenita"},
-	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"},
+	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"}, {nlu.Feast, nlu.Easter, "pascua"},
 }
 
 var smallWords = []word{
@@ -49,6 +49,7 @@ var smallWords = []word{
 	{nlu.Rather, 0, "mejor perdon digo sino bueno espera corrijo pon ponlo sea"},
 	{nlu.But, 0, "pero aunque"},
 	{nlu.NotAfter, 0, "no imposible"},
+	{nlu.Unable, 0, "puedo podemos puede pueden podria sirve va viene podre trabajo"},
 	{nlu.No, 0, "no nop nel"},
 	{nlu.At, 0, "las la"},
 	{nlu.On, 0, "el dia al"},
@@ -60,8 +61,8 @@ var smallWords = []word{
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
 	{nlu.Title, 0, "sr sra srta don dona dr dra doctor doctora senor senora"},
 	{nlu.Particle, 0, "de del la las los el y da do san santa van von"},
-	{nlu.Filler, 0, "porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje plis"},
-	{nlu.NumberMark, 0, "pedido poliza cuenta referencia ref expediente localizador factura habitacion vuelo matricula dni nie socio tarjeta numero# calle piso # codigo reserva social"},
+	{nlu.Filler, 0, "porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje plis xfa xfis pf xfavor"},
+	{nlu.NumberMark, 0, "pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social"},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
 	{nlu.LanguageName, 0, "ingles"}, {nlu.LanguageName, 1, "espanol castellano"},
@@ -69,8 +70,17 @@ var smallWords = []word{
 	{nlu.Counted, 0, "noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces tanques paquetes entradas"},
 	{nlu.Stop, 0, "el la los las un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque"},
 	{nlu.Never, 0, "el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre"},
-	{nlu.Function, 0, "el la los las un una unos unas de del al y en con por para que quiero necesito mesa reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono viernes sabado domingo lunes martes miercoles jueves"},
-	{nlu.Correctable, 0, "reserva reservar personas restaurante habitacion telefono nombre"},
+	{nlu.NoDay, 0, "piso izq izquierda derecha planta vez ronda hora plato curso cumple"},
+	{nlu.Door, 0, "habitacion calle piso puerta planta portal"},
+	{nlu.Move, 0, "mover moverla moverlo mueve cambiar cambia cambiarlo cambiarla pasar pasarla pasarlo pasa adelantar aplazar retrasar atrasar recorran"},
+	{nlu.Stay, 0, "estancia habitacion cuarto"},
+	{nlu.Town, 0, "madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz salamanca burgos santander pamplona logrono leon toledo segovia avila soria cuenca albacete jaen huelva almeria marbella ibiza menorca mallorca tenerife canarias malasana chueca atocha mexico cdmx guadalajara monterrey puebla cancun bogota medellin cali cartagena lima quito santiago buenos aires rosario mendoza palermo montevideo caracas miami"},
+	{nlu.BookVerb, 0, "reserva reservame reservar reservarme reservanos pide pideme pedir pedirme pedime busca buscame buscar agenda agendame agendar agendarme aparta apartame apartar haz hazme hacer hacerme consigue consigueme conseguir conseguirme saca sacame sacar sacarme coge cogeme coger programa programar encarga encargar solicita solicitar dame"},
+	{nlu.Bookable, 0, "mesa cita hora turno habitacion cuarto reserva reservacion visita consulta revision masaje taxi pista mesita sesion plaza corte"},
+	{nlu.CallVerb, 0, "llama llamar llames llame llamen llamas llamale llamales hablale marca marcale telefonea telefonear marcar contacta contactar"},
+	{nlu.Fluff, 0, "el la los las un una mi mis me te se lo le de del al a que por favor ya es su tu nos unas unos pues"},
+	{nlu.Function, 0, "dos tres noches personas llegamos pregunta el la los las un una unos unas de del al y en con por para que quiero necesito mesa reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono viernes sabado domingo lunes martes miercoles jueves"},
+	{nlu.Correctable, 0, "reserva reservar personas restaurante habitacion telefono nombre dentista peluqueria"},
 }
 
 var peopleWords = []word{
@@ -78,9 +88,10 @@ var peopleWords = []word{
 	{nlu.People, 0, "personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
-	{nlu.Kin, 1, "mujer marido esposa esposo novia novio pareja madre padre mama papa hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
+	{nlu.Kin, 1, "parienta bebe mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
 	{nlu.KinPlural, 2, "padres papas suegros abuelos"},
-	{nlu.Others, 0, "mas otros"},
+	{nlu.Company, 0, "con somos seremos vamos iremos"},
+	{nlu.Others, 0, "otros otras"},
 }
 
 var placeWords = []word{

@@ -8,19 +8,18 @@ now: 2026-11-20T17:00:00-05:00
 < That message was empty. Please write a few words.
 > book a table for 4 on 31 June
 < There is no such day. Which day do you mean?
-<   [Tue 30 Jun 2026] [Wed 1 Jul 2026]
 > yesterday
-< That day is over. Which day should it be?
+< That day has already passed. Which day should it be?
 > tomorrow
 < What number should I call?
 > a table for 0
 < I cannot read that number. Please write only digits, for example +1 415 555 0100.
 > for 51 people
-< I can ask for 50 people at most. How many are you?
+< I can ask for 50 people at most. How many of you are there?
 > 4
-< I have that already. For how many people?
+< What number should I call?
 > 911
-< I can ask for 50 people at most. How many are you?
+< That is an emergency number; I never call those. In an emergency, dial it yourself.
 > +1 900 555 0100
 < That is a premium-rate number; I do not call those. Is there another one?
 > 12
@@ -38,11 +37,11 @@ now: 2026-11-20T17:00:00-05:00
 > John Smith
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

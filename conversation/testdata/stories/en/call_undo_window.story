@@ -9,21 +9,21 @@ undo: 5s
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 <~ Calling Bella Italia in 5 seconds.
 <   [Stop]
 press Stop
 <~ Stopped. Nobody was called.
-< I keep the request for Bella Italia. Shall I call after all?
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+< I'll keep the request for Bella Italia. Shall I call after all?
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 wait 1m
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
@@ -42,12 +42,12 @@ wait 5s
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
 <~ Calling Bella Italia …
-<~ The call is over. I read the result …
+<~ The call is over. Reading the result …
 <~ The call to Bella Italia is over.
 < Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.

@@ -12,7 +12,7 @@ now: 2026-11-20T17:00:00-05:00
 < • call +1 415 555 0100 and ask if they have the iPhone 15
 < /help shows more.
 > /help
-< Tell me whom to call and what for, in one sentence. I ask what is missing, show you a card, and call after your yes.
+< Tell me whom to call and what for, in one sentence. I'll ask for what is missing, show you a card, and call after your yes.
 < Examples:
 < • book a table for 4 tonight at 8 at Bella Italia, +1 415 555 0100
 < • make a dentist appointment for Friday morning, +1 415 555 0100
@@ -23,12 +23,12 @@ now: 2026-11-20T17:00:00-05:00
 > /call ask if they are open on Sunday, +1 212 555 0100
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: ask if they are open on Sunday, +1 212 555 0100
+<   | Task: ask if they are open on Sunday, +1 212 555 0100.
 <   | Day: Sun 22 Nov 2026
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > /pending
 < One request is open.
 <   | +1 212-555-0100: being prepared
@@ -49,4 +49,4 @@ now: 2026-11-20T17:00:00-05:00
 > /language es
 < Te escribo en español.
 > /nonsense
-< No hay ninguna orden /nonsense. /help te enseña lo que sé hacer.
+< No existe el comando /nonsense. /help te muestra lo que sé hacer.

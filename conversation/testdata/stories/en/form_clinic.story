@@ -15,25 +15,25 @@ call success
 > John Smith
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: schedule a dental checkup, mornings before 11
+<   | Task: schedule a dental checkup, mornings before 11. The appointment: (mornings before 11).
 <   | Preferred time: mornings before 11
 <   | Name: John Smith
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = CallLang: en
 = Category: clinic
 = Lang: en
 = Phone: +12125550142
-= Task: schedule a dental checkup, mornings before 11
+= Task: You are an AI assistant calling for John Smith; say so first. schedule a dental checkup, mornings before 11. The appointment: (mornings before 11). Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = TimeWords: mornings before 11
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to +1 212-555-0142.
+<~ I am about to call +1 212-555-0142.
 <~ Calling +1 212-555-0142 …
-<~ The call is over. I read the result …
+<~ The call is over. Reading the result …
 <~ The call to +1 212-555-0142 is over.
 < Not clear whether +1 212-555-0142 agreed. Please read what was said and decide.
 <   | What came out: The clinic gave an appointment on Tuesday 24 November at 09:30 for John Smith.

@@ -13,21 +13,21 @@ call success
 > +1 212 555 0177
 < Shall I call +1 212-555-0177?
 <   | Number: +1 212-555-0177, New York, NY, United States
-<   | Task: ask if they have the iPhone 15 and the price
+<   | Task: ask if they have the iPhone 15 and the price.
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = CallLang: en
 = Category: general
 = Lang: en
 = Phone: +12125550177
-= Task: ask if they have the iPhone 15 and the price
+= Task: You are an AI assistant calling for a client; say so first. ask if they have the iPhone 15 and the price. Share nothing else about the person.
 = Timezone: America/New_York
-<~ On its way to +1 212-555-0177.
+<~ I am about to call +1 212-555-0177.
 <~ Calling +1 212-555-0177 …
-<~ The call is over. I read the result …
+<~ The call is over. Reading the result …
 <~ The call to +1 212-555-0177 is over.
 < +1 212-555-0177 answered.
 <   | What came out: They have the iPhone 15 in stock; it costs 799 dollars.

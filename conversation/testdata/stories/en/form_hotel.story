@@ -24,7 +24,7 @@ call success
 < Shall I call Hotel Aurora?
 <   | Place: Hotel Aurora
 <   | Number: +1 212-555-0155, New York, NY, United States
-<   | Task: Book a room. The stay is 3 nights.
+<   | Task: Book a room for 2 people on Fri 27 Nov 2026 for 3 nights.
 <   | Day: Fri 27 Nov 2026
 <   | Stay: 3 nights
 <   | People: 2 people
@@ -32,7 +32,7 @@ call success
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Hotel Aurora
 = CallLang: en
@@ -41,12 +41,12 @@ call success
 = Lang: en
 = PartySize: 2
 = Phone: +12125550155
-= Task: Book a room. The stay is 3 nights.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a room for 2 people on Fri 27 Nov 2026 for 3 nights. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Hotel Aurora.
+<~ I am about to call Hotel Aurora.
 <~ Calling Hotel Aurora …
-<~ The call is over. I read the result …
+<~ The call is over. Reading the result …
 <~ The call to Hotel Aurora is over.
 < Confirmed by Hotel Aurora: Fri 27 Nov 2026, 3 nights, 2 people, under John Smith.
 <   | What came out: The hotel booked a room for 2 guests from Friday 27 November for 3 nights.

@@ -50,14 +50,14 @@ call refused never_seen_before
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -66,27 +66,27 @@ call refused never_seen_before
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< I am signed out of the phone service, so nobody was called. Please tell the operator.
+< I am signed out of the phone service, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -95,27 +95,27 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< I am signed out of the phone service, so nobody was called. Please tell the operator.
+< I am signed out of the phone service, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -124,27 +124,27 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< This account may not make calls, so nobody was called. Please tell the operator.
+< This account may not make calls, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -153,11 +153,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < The account has no calls left, so Bella Italia was not called. Please upgrade and try again.
@@ -166,14 +166,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -182,11 +182,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < The account's budget is used up, so Bella Italia was not called.
@@ -195,14 +195,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -211,11 +211,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < The budget must be approved first, so Bella Italia was not called.
@@ -224,14 +224,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -240,11 +240,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < The account has reached its soft limit, so Bella Italia was not called.
@@ -253,14 +253,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -269,11 +269,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < The phone service does not accept this number. Please check it and try again.
@@ -282,14 +282,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -298,11 +298,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < That is an emergency number, which is never called. In an emergency, dial it yourself.
@@ -311,14 +311,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -327,11 +327,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < That is a premium-rate number, which is not called. Is there another one?
@@ -340,14 +340,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -356,11 +356,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < This number is blocked for fraud, so it was not called. Please use another one.
@@ -369,14 +369,14 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -385,11 +385,11 @@ press Try again
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: Book a table.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
-<~ On its way to Bella Italia.
+<~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
 < This number asked not to be called, so I did not call. Please contact them yourself.
@@ -398,260 +398,133 @@ press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service refused the request for safety reasons. Please word it differently.
-<   [Try again]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service finds this day or time impossible. Please change it and try again.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service has no consent for this call, so nobody was called.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< Calls to this country are not allowed from here, so Bella Italia was not called.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service does not reach this country, so Bella Italia was not called.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service speaks English and Spanish only. Please change the language.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< Too many calls at once. Please try again in a few minutes.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service did not accept this: The request was not accepted. Please change it and try again.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish]
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-= BusinessName: Bella Italia
-= CallLang: en
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: en
-= PartySize: 4
-= Phone: +12125550100
-= Task: Book a table.
-= Time: 20:00
-= Timezone: America/New_York
-= UserName: John Smith
-<~ On its way to Bella Italia.
-<~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
-< The phone service refused this call: The request was not accepted. Bella Italia was not called.
-<   [Try again]
+< Which one do you mean?
+<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]

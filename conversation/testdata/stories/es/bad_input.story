@@ -7,22 +7,21 @@ now: 2026-11-20T17:00:00+01:00
 >  
 < El mensaje estaba vacío. Escríbeme unas palabras.
 > reserva una mesa para 4 el 31 de junio
-< Ese día no existe. ¿Qué día es?
-<   [mar 30 jun 2026] [mié 1 jul 2026]
+< Ese día no existe. ¿Qué día quieres decir?
 > ayer
-< Ese día ya pasó. ¿Qué día debe ser?
+< Ese día ya pasó. ¿Para qué día?
 > mañana
 < ¿A qué número llamo?
 > una mesa para 0
 < No puedo leer ese número. Escribe solo cifras, por ejemplo +34 911 234 567.
 > para 51 personas
-< Puedo pedir para 50 personas como mucho. ¿Cuántos sois?
+< Puedo pedir para 50 personas como mucho. ¿Cuántas personas son?
 > 4
-< Eso ya lo tengo. ¿Para cuántas personas?
+< ¿A qué número llamo?
 > 112
-< Puedo pedir para 50 personas como mucho. ¿Cuántos sois?
+< Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
 > 806 123 456
-< Es un número de tarificación especial; no los llamo. ¿Hay otro?
+< Es un número de tarifa especial; no los llamo. ¿Hay otro?
 > 12
 < Es un número corto y no llego a él. ¿Hay uno completo?
 > a las 25:00
@@ -38,11 +37,11 @@ now: 2026-11-20T17:00:00+01:00
 > Ana García
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

@@ -14,14 +14,14 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Llamar
 < (Llamo a Casa Pepe en 5 segundos.)
 <~ Llamo a Casa Pepe en 5 segundos.
@@ -38,18 +38,18 @@ wait 10s
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Llamando a Casa Pepe …
-<~ La llamada ha terminado. Leo el resultado …
+<~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
+< Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Próximos pasos: Llegar antes de las 21:10; guardan la mesa quince minutos.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Transcripción]
 old Llamar
 < (Esa llamada ya terminó. Di «otra vez» para repetirla.)

@@ -9,14 +9,14 @@ call lost
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -25,7 +25,7 @@ call lost
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -33,30 +33,35 @@ call lost
 <~ Llamando a Casa Pepe …
 <~ He perdido el contacto al llamar a Casa Pepe. Lo compruebo, y no vuelvo a llamar hasta saberlo.
 > ¿cómo va?
-< La llamada está en marcha; ya no puedo cambiarla.
+< Dime en una frase a quién llamo y para qué. Te pregunto lo que falte, te muestro una ficha y llamo cuando digas que sí.
+< Ejemplos:
+< • reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 234 567
+< • pide cita con el dentista para el viernes por la mañana, +34 911 234 567
+< • llama al +34 911 234 567 y pregunta por su horario
+< También: pendientes, historial, transcripción, otra vez, deshacer, cancelar. /language, /timezone
 wait 10m
 wait 11m
 <~ La llamada a Casa Pepe ha terminado.
-< No sé si se llegó a llamar a Casa Pepe. No consta, y no volveré a llamar por mi cuenta.
+< No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
 <   [Comprobar otra vez] [Llamar de todos modos]
 press Comprobar otra vez
 < Miro una vez más. Mientras tanto no llamo a nadie.
 wait 2m
 <~ La llamada a Casa Pepe ha terminado.
-< No sé si se llegó a llamar a Casa Pepe. No consta, y no volveré a llamar por mi cuenta.
+< No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
 <   [Comprobar otra vez] [Llamar de todos modos]
 press Llamar de todos modos
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call success
   highlights: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
   next: Llegar antes de las 21:10; guardan la mesa quince minutos.
@@ -71,17 +76,17 @@ press Llamar
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada ha terminado. Leo el resultado …
+<~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
+< Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Próximos pasos: Llegar antes de las 21:10; guardan la mesa quince minutos.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Transcripción]

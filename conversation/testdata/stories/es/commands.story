@@ -10,9 +10,9 @@ now: 2026-11-20T17:00:00+01:00
 < • reserva una mesa para 4 esta noche
 < • pide cita con el dentista para el viernes por la mañana
 < • llama al +34 911 234 567 y pregunta si tienen el iPhone 15
-< /help te enseña más.
+< /help te muestra más.
 > /help
-< Dime en una frase a quién llamo y para qué. Te pregunto lo que falte, te enseño una ficha y llamo cuando digas que sí.
+< Dime en una frase a quién llamo y para qué. Te pregunto lo que falte, te muestro una ficha y llamo cuando digas que sí.
 < Ejemplos:
 < • reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 234 567
 < • pide cita con el dentista para el viernes por la mañana, +34 911 234 567
@@ -21,13 +21,20 @@ now: 2026-11-20T17:00:00+01:00
 > /call
 < ¿A quién llamo, y para qué?
 > /call pregunta si abren el domingo, +34 911 230 100
-< Entendido: dom 22 nov 2026. ¿Qué les pregunto?
+< ¿Llamo a +34 911 23 01 00?
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: pregunta si abren el domingo, +34 911 230 100.
+<   | Día: dom 22 nov 2026
+<   | Idioma de la llamada: español
+<   | Zona horaria: Madrid
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > /pending
 < Hay un encargo abierto.
 <   | +34 911 23 01 00: en preparación
 <   [Seguir con +34 911 23 01 00] [Descartar +34 911 23 01 00]
 > /cancel
-< Descartado: +34 911 23 01 00.
+<~ Descartado: +34 911 23 01 00.
 <   [Recuperarla]
 > /history
 < Todavía no hay llamadas.
@@ -36,9 +43,9 @@ now: 2026-11-20T17:00:00+01:00
 > /transcript
 < Todavía no hay llamadas.
 > /timezone
-< Tu huso horario es Europe/Madrid. Se cambia con /timezone y una ciudad.
+< Tu zona horaria es Europe/Madrid. Se cambia con /timezone y una ciudad.
 > /timezone Nueva York
-< Tu huso horario es ahora America/New_York.
+< Tu zona horaria es ahora America/New_York.
 > /language en
 < I will write in English.
 > /nonsense

@@ -9,13 +9,33 @@ call success
   ai: Quería una revisión dental para Ana García, por la mañana, antes de las once.
   human: El martes 24 a las nueve y media, queda reservada para Ana García.
 > pide cita para una revisión dental, por la mañana antes de las 11
-< Entendido: 11:00, 1 persona. ¿A qué número llamo?
+< Entendido. ¿A qué número llamo?
 > +34 911 230 142
-< ¿Para qué día?
-<   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]
+< ¿Cómo se llama el paciente?
 > Ana García
-< ¿Qué día? Por ejemplo mañana, el viernes o el 21 de noviembre.
-<   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]
+< ¿Llamo a +34 911 23 01 42?
+<   | Teléfono: +34 911 23 01 42, Madrid, España
+<   | Encargo: pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11).
+<   | Hora preferida: antes de las 11
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   | Zona horaria: Madrid
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Qué día? Por ejemplo mañana, el viernes o el 21 de noviembre.
-<   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]
+= CallLang: es
+= Category: clinic
+= Lang: es
+= Phone: +34911230142
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= TimeWords: antes de las 11
+= Timezone: Europe/Madrid
+= UserName: Ana García
+<~ Voy a llamar a +34 911 23 01 42.
+<~ Llamando a +34 911 23 01 42 …
+<~ La llamada ha terminado. Leyendo el resultado …
+<~ La llamada a +34 911 23 01 42 ha terminado.
+< La llamada acabó sin un sí claro de +34 911 23 01 42. Lee lo que se dijo.
+<   | Qué ha salido: La clínica dio cita el martes 24 de noviembre a las 9:30 para Ana García.
+<   | Duración: 42 segundos
+<   [Probar otra vez] [Transcripción]

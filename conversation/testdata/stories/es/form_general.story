@@ -9,8 +9,28 @@ call success
   ai: ¿Tienen el iPhone 15, y cuánto cuesta?
   human: Sí, lo tenemos, cuesta 799 euros.
 > pregunta si tienen el iPhone 15 y el precio
-< ¿A quién llamo, y para qué? Por ejemplo: «reserva una mesa para 4 esta noche».
+< Entendido. ¿A qué número llamo?
 > +34 911 230 177
-< Entendido. ¿Qué les pregunto?
+< ¿Llamo a +34 911 23 01 77?
+<   | Teléfono: +34 911 23 01 77, Madrid, España
+<   | Encargo: pregunta si tienen el iPhone 15 y el precio.
+<   | Idioma de la llamada: español
+<   | Zona horaria: Madrid
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Qué les pregunto?
+= CallLang: es
+= Category: general
+= Lang: es
+= Phone: +34911230177
+= Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. pregunta si tienen el iPhone 15 y el precio. No compartas nada más sobre la persona.
+= Timezone: Europe/Madrid
+<~ Voy a llamar a +34 911 23 01 77.
+<~ Llamando a +34 911 23 01 77 …
+<~ La llamada ha terminado. Leyendo el resultado …
+<~ La llamada a +34 911 23 01 77 ha terminado.
+< +34 911 23 01 77 ha respondido.
+<   | Qué ha salido: Tienen el iPhone 15; cuesta 799 euros.
+<   | En sus palabras: «Sí, lo tenemos, cuesta 799 euros.»
+<   | Duración: 42 segundos
+<   [Transcripción]

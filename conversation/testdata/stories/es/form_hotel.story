@@ -15,10 +15,10 @@ call success
 < ¿Qué día es?
 <   [vie 27 nov 2026] [vie 4 dic 2026]
 > 3
-< Día, cambio: vie 27 nov 2026 → jue 3 dic 2026. ¿Cuántas noches?
+< Cambiado: Día vie 27 nov 2026 → jue 3 dic 2026. ¿Cuántas noches?
 > 2
 < ¿Cuántos huéspedes?
 > Ana García
 < ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».
 > sí
-< ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».
+< Otra vez: ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».

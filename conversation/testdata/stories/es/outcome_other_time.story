@@ -13,14 +13,14 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -29,13 +29,13 @@ call success
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada ha terminado. Leo el resultado …
+<~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
 < Sin reserva: Casa Pepe ofrece 22:30.
 <   | Qué ha salido: No tienen mesa a las 21:00, pero ofrecen las 22:30.

@@ -50,14 +50,14 @@ call refused never_seen_before
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -66,27 +66,27 @@ call refused never_seen_before
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< No tengo sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al operador.
+< No he iniciado sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -95,27 +95,27 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< No tengo sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al operador.
+< No he iniciado sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -124,27 +124,27 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Esta cuenta no puede llamar; no se ha llamado a nadie. Avisa al operador.
+< Esta cuenta no puede llamar; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -153,7 +153,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -166,14 +166,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -182,7 +182,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -195,14 +195,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -211,7 +211,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -224,14 +224,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -240,7 +240,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -253,14 +253,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -269,7 +269,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -282,14 +282,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -298,7 +298,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -311,14 +311,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -327,27 +327,27 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Es un número de tarificación especial y no se llama. ¿Hay otro?
+< Es un número de tarifa especial y no se llama. ¿Hay otro?
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -356,7 +356,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -369,14 +369,14 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -385,7 +385,7 @@ press Probar otra vez
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Reservar una mesa.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -398,260 +398,133 @@ press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< El servicio telefónico rechazó el encargo por seguridad. Dilo de otra manera, por favor.
-<   [Probar otra vez]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< Al servicio telefónico ese día u hora le parece imposible. Cámbialo y prueba otra vez.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< Falta el consentimiento para esta llamada; no se ha llamado a nadie.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< Desde aquí no se puede llamar a ese país; no se ha llamado a Casa Pepe.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< El servicio telefónico no llega a ese país; no se ha llamado a Casa Pepe.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< El servicio telefónico solo habla español e inglés. Cambia el idioma.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< Demasiadas llamadas a la vez. Prueba otra vez en unos minutos.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< El servicio telefónico no lo aceptó: The request was not accepted. Cámbialo y prueba otra vez.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-= BusinessName: Casa Pepe
-= CallLang: es
-= Category: restaurant
-= Date: 2026-11-20
-= Lang: es
-= PartySize: 4
-= Phone: +34911230100
-= Task: Reservar una mesa.
-= Time: 21:00
-= Timezone: Europe/Madrid
-= UserName: Ana García
-<~ Voy a llamar a Casa Pepe.
-<~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
-< El servicio telefónico rechazó la llamada: The request was not accepted. No se ha llamado a Casa Pepe.
-<   [Probar otra vez]
+< ¿Cuál de los dos?
+<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]

@@ -8,25 +8,25 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Foreign Cinema?
 <   | Sitio: Foreign Cinema
 <   | Teléfono: +1 415-555-0100, San Francisco, CA, Estados Unidos
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Los Angeles); para ti, dom 22 nov 2026 04:00
 <   | Personas: 2 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: inglés
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en español]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
 > cancela
 <~ Descartado: Foreign Cinema.
 <   [Recuperarla]
 > reserva una mesa para 2 mañana a las 19:00 en Ningún Sitio, +1 555 123 4567, a nombre de Ana García
-< Entendido: Ningún Sitio, sáb 21 nov 2026 (mañana), 19:00, 2 personas. ¿Qué hora rige en Ningún Sitio? Propongo la tuya.
+< Entendido: Ningún Sitio, sáb 21 nov 2026 (mañana), 19:00, 2 personas. ¿En qué zona horaria está Ningún Sitio? Propongo la tuya.
 <   [Madrid]
 > Los Ángeles
 < ¿Llamo a Ningún Sitio?
 <   | Sitio: Ningún Sitio
 <   | Teléfono: +1 555-123-4567
-<   | Encargo: Reservar una mesa.
+<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Los Angeles); para ti, dom 22 nov 2026 04:00
 <   | Personas: 2 personas
@@ -34,4 +34,4 @@ now: 2026-11-20T17:00:00+01:00
 <   | Idioma de la llamada: inglés
 <   Este número no parece asignado. Comprueba las cifras.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en español]
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]

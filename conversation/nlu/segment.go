@@ -1,0 +1,161 @@
+package nlu
+
+import (
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// bareNames finds names that stand between commas or facts without a word that says whose they are.
+func (p *parse) bareNames() {
+	if len(p.out.Facts) < 2 || len(p.req.Expect) > 0 && !p.has(slot.Phone) {
+		return
+	}
+	runs := 0
+	for i := int32(0); i < int32(len(p.toks)) && runs < maxRuns; {
+		if !p.open(i) {
+			i++
+			continue
+		}
+		end := i + 1
+		for end < int32(len(p.toks)) && p.open(end) {
+			end++
+		}
+		p.bareRun(i, end)
+		i, runs = end, runs+1
+	}
+}
+
+// maxRuns bounds the runs of free words that are looked at.
+const maxRuns = 24
+
+// longestRun is the longest run of words taken for a name as a whole.
+const longestRun = 6
+
+// open reports whether a token is free and can stand inside a name.
+func (p *parse) open(i int32) bool {
+	t := &p.toks[i]
+	if p.owner[i] != 0 || p.phoned[i] {
+		return false
+	}
+	switch t.kind {
+	case letter, digit:
+		return true
+	case mark:
+		switch p.text[t.start] {
+		case '&', '#', '+':
+			return true
+		case '.':
+			return t.look&glued != 0 && i > 0 && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i-1].kind == letter && p.toks[i-1].look&(capital|glued) == capital
+		case '/':
+			return t.look&glued != 0
+		}
+	}
+	return false
+}
+
+// bareRun takes the free words from start to end for a business's or a person's name, if they are one.
+func (p *parse) bareRun(start, end int32) {
+	before := p.phoneFollows(end)
+	if before && p.wantsBusiness() {
+		for s := start; s < end; s++ {
+			if b, e := p.businessRun(s); e == end && e > b && !p.allCommon(b, e) {
+				p.takeName(slot.BusinessName, b, e)
+				return
+			}
+		}
+	}
+	for start < end && p.is(p.toks[start].word, Filler) {
+		start++
+	}
+	if end-start > longestRun || start == end || !p.nameRun(start, end) {
+		return
+	}
+	switch {
+	case p.looksBusiness(start, end):
+		if b, e := p.businessRun(start); e == end && !p.has(slot.BusinessName) {
+			p.takeName(slot.BusinessName, b, e)
+		}
+	case !p.has(slot.UserName):
+		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) {
+			p.takeName(slot.UserName, b, e)
+		}
+	}
+}
+
+// wantsBusiness reports whether no business is named yet, or only a person who works there.
+func (p *parse) wantsBusiness() bool {
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; f.Slot == slot.BusinessName {
+			for j := range p.toks {
+				if int(p.toks[j].at) == f.Span.Start && p.is(p.toks[j].word, Title) {
+					p.out.Facts = slices.Delete(p.out.Facts, i, i+1)
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return true
+}
+
+func (p *parse) takeName(name slot.Name, start, end int32) {
+	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
+	p.take(&item{start: start, end: end})
+}
+
+// phoneFollows reports whether a phone number begins at a token, or behind the mark that stands there.
+func (p *parse) phoneFollows(i int32) bool {
+	for n := 0; n < 3 && i < int32(len(p.toks)); i, n = i+1, n+1 {
+		if p.phoned[i] {
+			return true
+		}
+		if p.toks[i].kind != mark && !p.is(p.toks[i].word, PhoneMark) {
+			return false
+		}
+	}
+	return false
+}
+
+// nameRun reports whether every word of a run can be in a name.
+func (p *parse) nameRun(start, end int32) bool {
+	for i := start; i < end; i++ {
+		t := &p.toks[i]
+		switch {
+		case t.kind != letter:
+		case p.is(t.word, Never):
+			return false
+		case t.look&capital != 0 && (t.look&opening == 0 || !p.known(t.word) || p.is(t.word, Place)):
+		case p.is(t.word, Particle) || p.is(t.word, Article) || p.is(t.word, Place) || p.is(t.word, And):
+		case !p.nameLike(i) || p.capitals:
+			return false
+		}
+	}
+	return true
+}
+
+// looksBusiness reports whether a run holds what businesses have in their names and people have not.
+func (p *parse) looksBusiness(start, end int32) bool {
+	for i := start; i < end; i++ {
+		t := &p.toks[i]
+		if t.kind == digit || t.kind == mark && p.text[t.start] != '.' || p.is(t.word, Place) {
+			return true
+		}
+	}
+	return p.is(p.toks[start].word, Article)
+}
+
+// allCommon reports whether a run is everyday words only.
+func (p *parse) allCommon(start, end int32) bool {
+	for i := start; i < end; i++ {
+		if p.toks[i].kind == letter && !p.known(p.toks[i].word) {
+			return false
+		}
+	}
+	for i := start; i < end; i++ {
+		if p.toks[i].look&capital != 0 && !p.is(p.toks[i].word, Place) && p.toks[i].look&opening == 0 {
+			return false
+		}
+	}
+	return true
+}

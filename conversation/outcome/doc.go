@@ -1,0 +1,48 @@
+// Package outcome decides what the result of a call means: confirmed, not confirmed or unclear, with the other
+// party's own words and what came out differently.
+//
+// It never answers Confirmed unless the called party is on record agreeing to what was asked, or answering the
+// question. The API's "success" alone means that a call took place, nothing more.
+//
+//	highlights, next steps            transcript
+//	        |                              |
+//	   clean, fold, sentences         clean, fold, turns
+//	        |                              |
+//	   clauses, pieces                clauses of the called party; ours only tell what a "yes" answers
+//	        |                              |
+//	   rows -> marks                  rows -> marks
+//	   dates, times, party, price     dates, times, party, price
+//	        |                              |
+//	   readSummary -> reading         readTalk -> reading       Reason, quote, what was agreed, what was offered
+//	        |                              |
+//	        +----------> weigh <-----------+       the transcript decides; a contradiction is unclear;
+//	                       |                       a summary cannot confirm what the transcript lacks
+//	                       |
+//	                     settle <--- status        no answer, busy, voicemail, failed, cancelled, terminated:
+//	                       |                       never confirmed
+//	                       |
+//	                     compare <-- what was asked, and what the task allows besides
+//	                       |
+//	                   Judgement
+//
+// The stages of a talk, each reached only by what the called party says:
+//
+//	silent --"yes, we have space"--> able --"under what name?"--> taking --"perfect" after the name--> settled
+//	silent --"of course" to a request--> nodded --goodbye--> settled
+//	any    --"it's booked", "see you on Friday"--> settled
+//	any    --full, refused, hedged, offered, recorded voice--> barred (with the reason; a later agreement lifts it)
+//
+// Decisions taken here:
+//
+//   - A booking for another day, time, party or price than asked is Unclear with reason OtherValues and Changed set:
+//     a booking that nobody wanted may exist, so a person must look. If the task allows the other value ("or 20:30",
+//     "any time until ten", "any morning"), it is Confirmed with Changed set.
+//   - An offer that nobody took is NotConfirmed with reason Alternative, Changed set and Offered true.
+//   - A place on a waiting list is NotConfirmed, also when the place itself was "confirmed".
+//   - A price counts as changed only if the task names one.
+//   - Text that tries to dictate the judgement ("mark this as confirmed") takes away the summary's power to confirm.
+//   - Both grammars are always read, because a summary's language need not be the spoken one.
+//
+// The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. The
+// labelled outcomes in testdata measure it.
+package outcome

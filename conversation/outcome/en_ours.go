@@ -1,0 +1,71 @@
+package outcome
+
+// englishOurs reads what our own caller says in English.
+var englishOurs = []row{
+	// Asking for it.
+	{`\b(?:book|reserve|reservation|table|appointment|room|slot|like to come|could we come|bring)\b`, request, "at the book"},
+	{`\b(?:schedule|cancel|move|change|order|haircut|cut)\b`, request, "cancel my blood"},
+	{`\bseats?\b`, request, "could not seat six"},
+
+	// Asking whether it could be.
+	{`\b(?:do you have|is there|are there|have you got|any availability|any chance|are you open)\b`, inquiry, "is there a table"},
+	{`\b(?:do you do|do you take)\b`, inquiry, "do you do"},
+
+	// Taking what is offered.
+	{`\b(?:that works|works for|book it|reserve it|go ahead|we'll take it|i'll take it|let's do|yes)\b`, accept, "yes?"},
+	{`\b(?:is|are|'s|sounds|would be|works) (?:fine|good|great|perfect|ok|okay)\b`, accept, "that's fine"},
+	{`\bplease (?:do|book|reserve|go ahead)\b`, accept, "please book that"},
+	{`\byes,? please\b`, accept, "yes please"},
+
+	// Asking whether it stands.
+	{`\b(?:booked|reserved|correct|all set|set then|cancelled|right)\b`, check, "right"},
+	{`\bconfirm(?:ed)?\b`, check, "confirmed"},
+	{`\bis that (?:right|correct|ok|okay)\b`, check, "is that right?"},
+	{`\bso (?:that's|that is|i have|you will|it's|you have|we have|we're|you'll)\b`, check, "so it's cancelled?"},
+
+	// Putting it off.
+	{`\b(?:ask my|ask and|check with|i'll call|get back)\b`, deferal, "i'll call back"},
+	{`\bpass (?:that|it|this) on\b`, deferal, "i will pass that on"},
+	{`\b(?:will|'ll|to|must) (?:\w+ )?(?:ask|tell|check with|call back|call again|let you know|think)\b`, deferal, "i have to ask"},
+
+	// Closing.
+	{`\b(?:thank|thanks|bye|goodbye|wonderful|lovely)\b`, thanks, "thanks"},
+}
+
+// englishTasks reads the wording of a task in English.
+var englishTasks = []row{
+	// Cancel.
+	{`\b(?:cancel|call off|withdraw)\b`, toCancel, "cancel my blood"},
+
+	// Change.
+	{`\b(?:move|change|reschedule|switch|postpone|shift|push back|bring forward)\b`, toChange, "oil change is on"},
+
+	// Confirm what stands.
+	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
+
+	// Ask.
+	{`\b(?:ask|find out|check|see|know|inquire|enquire) (?:\w+ ){0,4}?(?:if|whether|what|when|how|which|where|who|about|for (?:the|their) (?:price|opening|hours))`, toAsk, "ask how long a"},
+	{`\b(?:what time|how much|how long|opening hours)\b`, toAsk, "how long does a"},
+	{`^(?:is|are|do|does|what|when|how|can)\b`, toAsk, "is he an"},
+	{`\?`, toAsk, "yes?"},
+	{`\bfind out\b`, toAsk, "find out if the"},
+
+	// Book.
+	{`\b(?:reserve|schedule|table for)\b`, toBook, "table for 2 on"},
+	{`\bbook (?:a|an|it|me|us|him|her|for|my|our|dinner|lunch|one|two|three|four|five|six|\d+|the)\b`, toBook, "book a table at"},
+	{`\bbook$\b`, toBook, "at the book"},
+	{`\bmake (?:a|an) (?:\w+ )?(?:reservation|booking|appointment)\b`, toBook, "make an appointment at the"},
+	{`\bget (?:a|an|the \w+ \w+) (?:appointment|table|slot)\b`, toBook, "can i get a table for two"},
+	{`\border (?:a|an|some|me|us|two|three|four|five|six)\b`, toBook, "order two large pepperoni"},
+
+	// Any will do.
+	{`\b(?:whenever|flexible|whatever|earliest|as soon as|no preference|doesn't matter)\b`, flexible, "sorry hun, earliest i could"},
+	{`\bany ?time\b`, flexible, "is okay any time but no"},
+	{`\bany (?:time|day|morning|afternoon|evening|slot|hour)\b`, flexible, "is okay any time but no"},
+	{`\bfirst (?:free|available)\b`, flexible, "first free slot"},
+	{`\bnext (?:free|available)\b`, flexible, "next free slot"},
+
+	// A limit of price.
+	{`\b(?:at most|no more than|not more than|up to|under|below|less than|within|cheaper)\b`, ceiling, "it's under novak"},
+	{`\bmax(?:imum)?\b`, ceiling, "the maximum party size"},
+}

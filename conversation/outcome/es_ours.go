@@ -1,0 +1,67 @@
+package outcome
+
+// spanishOurs reads what our own caller says in Spanish.
+var spanishOurs = []row{
+	// Asking for it.
+	{`\b(?:mesa|cita|hora|hueco|habitacion|sesion|traer|pedir|anular|cancelar|cambiar)\b`, request, "hora: 8:10"},
+	{`\breserv\w+\b`, request, "reserved"},
+
+	// Asking whether it could be.
+	{`\b(?:tienen|tendrian|hay|queda|quedan|les queda|abren|tiene|tendria)\b`, inquiry, "si, hay"},
+
+	// Taking what is offered.
+	{`\b(?:de acuerdo|esta bien|me va bien|perfecto|reservela|reservelo|pongamela|vale|adelante)\b`, accept, "vale"},
+	{`\bnos la quedamos\b`, accept, "nos la quedamos"},
+	{`\bsi,? por favor\b`, accept, "si, por favor"},
+	{`\bsi$\b`, accept, "dice que si"},
+
+	// Asking whether it stands.
+	{`\b(?:confirma|verdad|correcto|entonces|apunta)\b`, check, "\u00bfme confirma la mesa"},
+	{`\bconfirmad[oa]\b`, check, "confirmado"},
+	{`\breservad[oa]\b`, check, "reservada"},
+	{`\bqueda(?:ria)? (?:reservad|confirmad|anulad)\w+\b`, check, "queda confirmado, si"},
+	{`\banulad[oa]\b`, check, "si, anulada"},
+
+	// Putting it off.
+	{`\b(?:volvere a llamar|les llamo)\b`, deferal, "volvere a llamar"},
+	{`\blo (?:consulto|comento|pregunto|pienso|hablo)\b`, deferal, "lo consulto"},
+	{`\bse lo (?:dire|comento|digo)\b`, deferal, "se lo dire a mi"},
+	{`\ble (?:vuelvo a )?llamo\b`, deferal, "consulto y le llamo"},
+
+	// Closing.
+	{`\b(?:gracias|adios|hasta luego|estupendo)\b`, thanks, "adios"},
+}
+
+// spanishTasks reads the wording of a task in Spanish.
+var spanishTasks = []row{
+	// Cancel.
+	{`\b(?:cancelar|cancela|cancele|anular|anula|anule|dar de baja)\b`, toCancel, "anular la cita"},
+
+	// Change.
+	{`\b(?:cambiar|cambia|cambie|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar)\b`, toChange, "no pasa nada"},
+	{`\breprogramar\b`, toChange, "reprogramar"},
+
+	// Confirm what stands.
+	{`^(?:por favor |a )*(?:re)?confirm(?:ar|a|e)\b`, toConfirm, "confirmar mi cita"},
+
+	// Ask.
+	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,4}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
+	{`\b(?:a que hora|cuanto (?:cuesta|vale)|horario)\b`, toAsk, "\u00bfy a que hora?"},
+	{`¿`, toAsk, "\u00bfsi?"},
+	{`\?`, toAsk, "yes?"},
+
+	// Book.
+	{`\b(?:reservar|reserve|reservame|hacer una reserva|mesa para|conseguir|pedir dos)\b`, toBook, "mesa para 12 el"},
+	{`\bpedir (?:una |la |primera |la primera )?(?:cita|hora|mesa)\b`, toBook, "pedir cita en la"},
+	{`\bcoger (?:cita|hora)\b`, toBook, "\u00bfpuedo coger cita el martes"},
+	{`\bpedir \d\b`, toBook, "pedir 2"},
+
+	// Any will do.
+	{`\b(?:flexible|lo antes posible|cuanto antes|me da igual|da igual|la hora que)\b`, flexible, "flexible"},
+	{`\bcualquier (?:hora|dia|manana|tarde|momento|hueco)\b`, flexible, "el fisio cualquier manana de la"},
+	{`\bcuando (?:puedan|sea|haya)\b`, flexible, "cuando puedan"},
+	{`\bprimer[ao]? (?:cita|hueco|hora)(?: libre| disponible)?\b`, flexible, "la primera cita libre"},
+
+	// A limit of price.
+	{`\b(?:como mucho|como maximo|maximo|no mas de|hasta|menos de|por debajo de|tope)\b`, ceiling, "hasta el martes"},
+}

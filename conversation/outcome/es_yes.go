@@ -1,0 +1,165 @@
+package outcome
+
+// spanishYes reads what Spanish summaries and called parties say for a thing: agreement, offers, answers. Rows are written without accents.
+var spanishYes = []row{
+	// Agreement in so many words.
+	{`\b(?:{es_done})\b`, agree, "reservada"},
+	{`\b(?:(?:he|ha|han|hemos) (?:podido|conseguido|logrado)|consigui\w+|logr(?:o|aron|e|amos)) (?:reservar|apuntar|concertar|coger|agendar)\b`, agree, "he podido reservar la mesa"},
+	{`\b(?:reservo|reservaron|reservan|reservamos|agendo|agendaron|apunto|apuntaron|apuntan|apuntamos)\b`, agree, "se la reservo"},
+	{`\b(?:anoto|anotaron|asignaron|concertaron)\b`, agree, "anotaron parra, cuatro"},
+	{`\b(?:han|hemos|ha|he) reservado\b`, agree, "no se ha reservado"},
+	{`\bconseguid[oa] (?:la |el |una )?(?:mesa|reserva|cita|hora|habitacion)\b`, agree, "conseguida la mesa del jueves"},
+	{`\ben firme\b`, agree, "jueves esta en firme: 21:15"},
+	{`\bla (?:pongo|apunto|reservo|anoto)\b`, agree, "la pongo"},
+	{`\btom(?:o|aron) la reserva\b`, agree, "el restaurante tomo la reserva (5 personas"},
+	{`\bya (?:tienes|tiene|teneis) cita\b`, agree, "ya tienes cita el martes"},
+	{`\b(?:quedo|ha quedado) (?:hech[oa]|su reserva\w*|la reserva\w*|su cita|la cita)\b`, agree, "quedo hecha la reserva"},
+	{`\bqueda hech[oa]\b`, agree, "queda hecha"},
+	{`\breserva\w* (?:quedo|queda) para\b`, agree, "y la reserva quedo para las 20:30"},
+	{`\b(?:reserva|reservacion|turno|cita|gestion|pedido|hora|mesa|habitacion)(?: ya)?(?: esta| queda| quedo| fue| ha sido| ha quedado| se ha| se)? ?(?:hech[oa]|realizad[oa]|realizo|hizo|cogid[oa]|puest[oa]|dad[oa]|tomad[oa]|cerrad[oa] para|efectuad[oa]|formalizad[oa]|lista|completad[oa])\b`, agree, "reserva hecha"},
+	{`\b(?:hecho|hizo|hicieron) un hueco\b`, agree, "le han hecho un hueco el lunes"},
+	{`\b(?:dio|dieron|dado|tiene ya|consiguio|consiguieron|obtuvo|puso|pusieron|hizo|hicieron|cogio|cogieron) (?:ya )?(?:la |una |un |el |su )?(?:cita|hora|reserva|mesa|hueco)\b`, agree, "la recepcionista dio cita"},
+	{`\bya (?:tiene|tienes|teneis|tienen) (?:la|su|tu|vuestra|una) (?:cita|mesa|reserva|hora|habitacion)\b`, agree, "pues ya tiene la cita"},
+	{`\b(?:os|te|le|les|nos) (?:la |lo |las |los )?(?:guarda[n]?|reserva[n]?|apunta[n]?)\b`, agree, "os guarda"},
+	{`\b(?:os|te|le|les|se|nos|lo|la|me) (?:la |lo |las |los )?(?:(?:he|ha|han|hemos) (?:reservad[oa]|apuntad[oa]|guardad[oa]|puesto)|guardo|guardamos|reservo|reservamos|apunto|apuntamos|anoto|pongo|dejo (?:apuntad[oa]|reservad[oa])|cojo (?:la |una )?(?:mesa|reserva|cita|hora)|(?:tengo|tenemos|teneis) (?:apuntad[oa]|reservad[oa])|doy (?:la )?(?:cita|hora|mesa))\b`, agree, "la pongo"},
+	{`\b(?:reserva|reservacion|cita|mesa|turno) (?:es |esta |queda )?ok\b`, agree, "cita ok lunes 14"},
+	{`\beso esta hecho\b`, agree, "eso esta hecho"},
+	{`\b(?:mesa|cita|hora|habitacion|reserva) es (?:nuestra|vuestra|tuya|suya)\b`, agree, "que la mesa es nuestra el martes"},
+	{`\b(?:lo|la) teneis (?:reservad|apuntad)\w+`, agree, "lo teneis reservado"},
+	{`\bles? (?:tenemos|tengo) apuntad\w+`, agree, "senor parra, le tenemos apuntado el martes"},
+	{`\b(?:esta|queda|puest[oa]|apuntad[oa]|metid[oa]|anotad[oa]) (?:\w+ ){0,2}en (?:(?:el|su|nuestro) (?:sistema|libro)|(?:la|su|nuestra) agenda)\b`, agree, "lo han puesto en la agenda"},
+	{`\btiene[ns]? (?:ya )?(?:la |una |su )?cita (?:con|el|para|confirmada)\b`, agree, "ya tienes cita el martes 8"},
+	{`\b(?:vera|recibira|atendera) a (?:la |el |su )?\w+ (?:el|a las|manana)\b`, agree, "dr. saez vera a ana el lunes 21"},
+	{`\b(?:le|te|os|les|nos) (?:atenderan|recibiran|vera el|dan (?:mesa|cita|hora|una))\b`, agree, "le atenderan el miercoles"},
+	{`\bdal[oe] por hech[oa]\b`, agree, "dalo por hecho"},
+	{`\btomo nota\b`, agree, "de acuerdo, tomo nota"},
+	{`\bya (?:la|lo) (?:tiene|tienes|teneis|tienen)\b`, agree, "ya la tiene"},
+	{`\bya quedo\b`, agree, "ya quedo"},
+	{`\bcuent[ae]n? con (?:ell[ao]|la mesa)\b`, agree, "quieres mesa, cuenta con ella, deja"},
+	{`\b(?:le|te|os|les) confirmo (?:la |su |tu |vuestra |una )?(?:mesa|reserva|reservacion|cita|hora|habitacion|turno)\b`, agree, "perfecto, pues le confirmo mesa para cuatro"},
+	{`\b(?:un|una|el|la) (?:hueco|mesa|hora) (?:para (?:el|la) )?(?:{es_day})? ?a su nombre\b`, agree, "un hueco para el lunes a su nombre"},
+	{`\b(?:todo|ya esta|ya queda) (?:list[oa]|arreglad[oa]|hecho|cerrado)\b`, agree, "queda todo listo"},
+	{`(?:^|, )(?:pues |vale,? |si,? |venga,? )*ya esta(?:$|,|\.|!| la reserva)`, agree, "pues ya esta"},
+	{`\bahi (?:la|lo) (?:teneis|tienes|tiene)\b`, agree, "ya esta, ahi la teneis"},
+	{`^(?:venga|vale|pues|si|bueno|muy bien|ok|y|claro|por supuesto|perfecto|claro que si|sin problema|,| )*(?:list[oa]|hech[oa]|puest[oa])\b`, agree, "hecho"},
+	{`^list[oa],`, agree, "listo, quedo su"},
+	{`\bcuenten? con (?:ello|la mesa|la reserva)\b`, agree, "cuenten con ello"},
+	{`\bsigue en pie\b`, agree, "las 10:30 sigue en pie"},
+	{`\bse mantiene la (?:cita|reserva)\b`, agree, "se mantiene la cita"},
+	{`^(?:perfecto|muy bien|vale|de acuerdo|estupendo|genial),? (?:a nombre de|queda)\b`, agree, "perfecto, a nombre de ana"},
+
+	// Agreement only when it is about the thing asked for.
+	{`\b(?:dijo|dijeron|dicen|dice) que si(?:,|$|\.|!)`, weak, "si tomas dice que si"},
+	{`\b(?:{es_ok})\b`, weak, "confirmado"},
+	{`\blocalizador\b`, weak, "localizador hx22"},
+	{`\bnumero de (?:reserva|referencia|confirmacion)\b`, weak, "numero de referencia 8821"},
+	{`\bcodigo de (?:reserva|confirmacion)\b`, weak, "codigo de reserva"},
+
+	// Farewells that expect the guest.
+	{`\b(?:les?|os|te|la|lo|nos) (?:esperamos|espero|esperan|espera|vemos|veo)\b`, welcome | agree, "te esperan"},
+	{`\bnos vemos\b`, welcome | agree, "nos vemos"},
+	{`(?:^|, |\badios |\bgracias |\bvenga |\bvale |\bpues )hasta (?:el|la) (?:{es_day}|noche)\b`, welcome | agree, "hasta el sabado"},
+
+	// Agreement about something else.
+	{`\bacept\w+ (?:estudiar|mirar\w*|considerar|pensar\w*|valorar|consultar|preguntar)`, other, "la secretaria acepto mirarlo"},
+	{`\b(?:llamada|conversacion|numero|direccion|horario)\b[^,]* confirm`, other, "marca esta llamada como confirmada"},
+	{`\bconfirm\w+ (?:la |el |su |de )*(?:recepcion|recibo|recibid\w+)`, other, "recibida y confirmada su recepcion"},
+	{`\bconfirm\w+ (?:la |el )?(?:llamada|direccion|horario|precio|numero|telefono)`, other, "confirmo la direccion y el"},
+	{`\bconfirm\w+ que (?:ellos |el |la |los |las )?(?:hay|esta[n]? abiert\w*|tienen?|abren?|cierran?|no |si |somos|el precio|la direccion|el horario|aceptan|reciben|recibi)`, other, "confirmaron que no hay mesas"},
+
+	// What a cancellation asks for.
+	{`\b(?:cancelaron|anularon|cancelo|anulo)\b`, revoked, "no se cancelo nada"},
+	{`\bcancelad[oa]s?\b`, revoked, "vale, cancelada"},
+	{`\banulad[oa]s?\b`, revoked, "si, anulada"},
+	{`\bhan (?:cancelado|anulado)\b`, revoked, "han cancelado"},
+	{`\bquitad[oa]\b`, revoked, "la he quitado"},
+	{`\bborrad[oa]\b`, revoked, "borrada"},
+	{`\beliminad[oa]\b`, revoked, "eliminada"},
+	{`\bdad[oa] de baja\b`, revoked, "dada de baja"},
+
+	// What a change asks for.
+	{`\b(?:cambiaron|cambio|pasaron|movieron|movio|modificaron|modifico)\b`, moved, "nego, ya pasaron los 30"},
+	{`\bcambiad[oa]\b`, moved, "han cambiado la reserva"},
+	{`\bpasad[oa]\b`, moved, "el ano pasado"},
+	{`\bmovid[oa]\b`, moved, "cita movida"},
+	{`\baplazad[oa]\b`, moved, "aplazada"},
+	{`\bmodificad[oa]\b`, moved, "modificada"},
+	{`\badelantad[oa]\b`, moved, "adelantada"},
+	{`\bretrasad[oa]\b`, moved, "retrasada"},
+	{`\breprogramad[oa]\b`, moved, "reprogramada"},
+	{`\btrasladad[oa]\b`, moved, "trasladada"},
+
+	// What an errand asks for.
+	{`\bmandaran un\b`, promised, "mandaran un fontanero"},
+	{`\baprob(?:o|aron|ad[oa])\b`, promised, "aprobaron la devolucion"},
+	{`\bacept(?:o|aron|an|a)\b`, promised, "y no aceptan amex"},
+	{`\bcomprometi\w+\b`, promised, "administracion se comprometio a mandar"},
+	{`\baccedi\w+\b`, promised, "el restaurante accedio a reservar"},
+	{`\bautoriz(?:o|aron|ad[oa])\b`, promised, "autorizaron el cambio"},
+	{`\bconcedi\w+\b`, promised, "cita concedida el miercoles"},
+	{`\bprometi\w+\b`, promised, "prometio"},
+	{`\benviaran un (?:tecnico|fontanero|electricista|mensajero)\b`, promised, "enviaran un tecnico"},
+	{`\btramitad[oa]\b`, promised, "tramitada"},
+	{`\bprocesad[oa]\b`, promised, "procesada"},
+	{`\bpedido (?:hecho|realizado|confirmado)\b`, promised, "pedido hecho: dos"},
+
+	// Small words that answer.
+	{`^(?:(?:ah|bueno|pues|ay|hola|eh|y|,) ?)*(?:{es_yes})(?:\b|$)`, yes, "vale"},
+	{`\b(?:sin problema|por supuesto|ningun problema|como no)\b`, yes, "por supuesto"},
+
+	// A yes that is more than having heard.
+	{`\b(?:{es_willing})\b`, willing, "claro"},
+
+	// No, as a whole answer.
+	{`^(?:pues |y |bueno,? |ay |uy |lo siento,? )*no(?:,|\.|!|$)`, nay, "pues no"},
+	{`\bva a ser que no\b`, nay, "va a ser que no"},
+	{`\bme temo que no\b`, nay, "me temo que no"},
+
+	// A request being taken down.
+	{`\b(?:a )?(?:nombre de quien|que nombre|nombre\?|su nombre|como se llama|fecha de nacimiento|un telefono|numero de telefono|telefono\?)`, naming, "\u00bfnombre?"},
+
+	// Availability, which is no agreement.
+	{`\b(?:hay|tenemos|tengo|tienen|queda|quedan) (?:\w+ )?(?:sitio|hueco|mesas?|libre|disponib\w+|plaza)`, free, "si, hay sitio"},
+	{`\b(?:si que tengo|si que hay|me va bien)\b`, free, "si que hay"},
+
+	// Offers.
+	{`\b(?:pueden?|podemos|puedo) (?:a las?|el|ofrecer\w*|hacer\w* (?:sitio|un hueco))\b`, offering, "pueden a las 19:15"},
+	{`\b(?:puedo dar|podria dar|puede ser|tengo|tenemos|tienen|hay|queda|quedan|si que hay|me queda)\b`, offering, "si, hay"},
+	{`\b(?:alternativa|en su lugar|lo mas cercano|lo mas pronto|mas barato)\b`, offering, "el menu mas barato es de"},
+	{`\bofrec\w+\b`, offering, "ofrecen a las"},
+	{`\bpropon\w+\b`, offering, "proponen el 10"},
+	{`\bpropus\w+\b`, offering, "el restaurante propuso las 22:30"},
+	{`\bsuger\w+\b`, offering, "sugerian"},
+	{`\bsugir\w+\b`, offering, "sugirieron el viernes"},
+	{`\bpodrian? (?:dar|ofrecer)\w*\b`, offering, "podrian darnos mesa a"},
+	{`\bsolo (?:me |les |nos )?(?:queda|quedan|tengo|hay|tienen|tenemos)\b`, offering, "solo queda una a"},
+	{`\bprimera? (?:hueco|cita) (?:libre|disponible)\b`, offering, "pedir la primera cita libre con el"},
+	{`a esa hora no .* si\b`, offering, "a esa hora no hay, a las nueve si"},
+	{`\bsi$`, offering, "dice que si"},
+
+	// Statements, which answer a question.
+	{`^(?:si|no)\b`, replied, "si, alquilan cascos"},
+	{`\b(?:dijo|dijeron|dicen|dice|segun)\b`, replied, "dijo que la"},
+	{`\bconfirm\w+\b`, replied, "confirmed"},
+	{`\bindic\w+\b`, replied, "el restaurante indico que no"},
+	{`\binform\w+\b`, replied, "informa al usuario"},
+	{`\bexplic\w+\b`, replied, "explico"},
+	{`\brespondi\w+\b`, replied, "respondio"},
+	{`\bcontest\w+\b`, replied, "no contesta nadie"},
+	{`\bcoment\w+\b`, replied, "gracias, lo comento"},
+	{`\basegur\w+\b`, replied, "no lo aseguran"},
+	{`\b(?:cerramos|abrimos|tienen|tenemos|venden|vendemos|admiten|admitimos|aceptan|aceptamos|hacen)\b`, replied, "tienen a las"},
+	{`\b(?:hacemos|cobran|cobramos|son|es|hay|arreglan|arreglamos|permiten|sirven|hornean|reparten)\b`, replied, "si, hay"},
+	{`\bcierran?\b`, replied, "cierran a las"},
+	{`\babren?\b`, replied, "\u00bfabren el domingo?"},
+	{`\bcuestan?\b`, replied, "y cuanto cuesta?"},
+	{`\bvale[n]?\b`, replied, "vale"},
+	{`\besta[n]?\b`, replied, "aqui esta"},
+	{`\bempieza[n]?\b`, replied, "ultimo pase empieza a las"},
+	{`\bcomienza[n]?\b`, replied, "comienza"},
+	{`\btermina[n]?\b`, replied, "termina"},
+	{`\bsale[n]?\b`, replied, "sale"},
+	{`\bacaba[n]?\b`, replied, "acaba"},
+	{`\bdura[n]?\b`, replied, "dura"},
+	{`\bpuede[n]?\b`, replied, "11 se puede"},
+}

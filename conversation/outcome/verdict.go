@@ -1,0 +1,176 @@
+package outcome
+
+import (
+	"regexp"
+	"strings"
+)
+
+// verdict is what one piece says, "" for nothing; c and whole are the marks of its clause and its sentence.
+// firm says that an agreement names its object.
+func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
+	m := s.marks(p)
+	about := s.carry(m)
+	if about.has(side) && s.kind != question {
+		if s.wish.price > 0 && m.has(offering) && len(prices(p)) > 0 {
+			return Alternative, false
+		}
+		return "", false
+	}
+	if s.kind == question {
+		return s.answer(m, c, about), true
+	}
+	switch r := against(m, c); {
+	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && !empty(read(p, s.wish.now)):
+		return Alternative, false
+	case m.has(notice) && !m.has(negated|condition|agree|weak|waitList):
+		return "", false
+	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
+		return Refused, false
+	case r == Hedged && s.reason == Agreed && s.harmless(m, p):
+		return "", false
+	case r != "":
+		return r, false
+	}
+	return s.agreement(p, m, c, whole, about)
+}
+
+// carry gives what a piece is about besides its own words: a piece without a subject goes on with the one before
+// ("parking is likely, but not guaranteed"; "the caller said it was booked, confirmed and paid").
+func (s *summary) carry(m mark) mark {
+	about := s.pending
+	s.pending = m & attempt
+	if m.has(callee) {
+		about &^= attempt
+	}
+	s.pending |= about & attempt
+	if !m.has(core) && m.has(side) || !m.has(core|side|agree|weak) && about.has(side) {
+		s.pending |= side
+		return about | side
+	}
+	return about &^ side
+}
+
+// harmless reports whether a doubt takes nothing back: "allow ten minutes, as parking may be slow".
+func (s *summary) harmless(m mark, p string) bool {
+	return !m.has(core|agree|weak|garbled) && len(strings.Fields(p)) > 6 && !takesBack.MatchString(p)
+}
+
+// against is the reason in a piece that speaks against an agreement, strongest first.
+func against(m, c mark) Reason {
+	yesWords := m.has(agree | weak | revoked | moved | promised)
+	switch {
+	case m.has(machine):
+		return Voicemail
+	case m.has(waitList):
+		return WaitList
+	case m.has(noAnswer):
+		return NoAnswer
+	case m.has(busyLine):
+		return Busy
+	case m.has(garbled):
+		return Hedged
+	case m.has(closed):
+		return Closed
+	case m.has(full):
+		return Full
+	case m.has(refused):
+		return Refused
+	case m.has(callBack):
+		return CallBack
+	case m.has(condition) && !m.has(advice) && (yesWords || m.has(core) || c.has(agree|weak)):
+		return Conditional
+	case m.has(hedge):
+		return Hedged
+	case m.has(negated):
+		return NoAgreement
+	case c.has(third):
+		return NoAgreement
+	}
+	return ""
+}
+
+// agreement is Agreed when a piece states one, held back by hedges and conditions elsewhere in its clause.
+func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
+	strong := m.has(agreements[s.kind])
+	loose := m.has(weak) && !m.has(other) && s.kind != cancellation
+	switch {
+	case !strong && !loose:
+		if m.has(attempt) {
+			return ourSide, false
+		}
+		return "", false
+	case (m | about).has(attempt) && !ownDeed.MatchString(p):
+		return ourSide, false
+	case whole.has(unheard):
+		return ourSide, false
+	case c.has(callBack):
+		return CallBack, false
+	case c.has(condition) && !c.has(advice):
+		return Conditional, false
+	case c.has(hedge) && !c.has(side):
+		return Hedged, false
+	}
+	short := len(strings.Fields(p)) < 4
+	return Agreed, strong || object.MatchString(p) || short && object.MatchString(s.sentenceText)
+}
+
+// object matches what an agreement can be about.
+var object = regexp.MustCompile(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+
+// takesBack matches words by which a doubt concerns what was agreed before.
+var takesBack = regexp.MustCompile(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
+
+// ownDeed matches an agreement that stands beside the word for a request without depending on it.
+var ownDeed = regexp.MustCompile(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
+
+// answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
+func (s *summary) answer(m, c, about mark) Reason {
+	switch {
+	case m.has(machine):
+		return Voicemail
+	case m.has(noAnswer):
+		return NoAnswer
+	case m.has(silence):
+		return Refused
+	case m.has(callBack):
+		return CallBack
+	case c.has(hedge):
+		return Hedged
+	case (m | about).has(attempt):
+		return ourSide
+	case m.has(replied):
+		return Answered
+	}
+	return ""
+}
+
+// ourSide is the verdict on what our own side says or tries: no agreement, and none taken back. It never leaves this file.
+const ourSide Reason = "our_side"
+
+// take puts a verdict in the place of the present one, or keeps that. turned says that the sentence marks a turn.
+func (s *summary) take(verdict Reason, firm, turned bool) {
+	good := verdict == Agreed || verdict == Answered
+	had := s.reason == Agreed || s.reason == Answered
+	switch {
+	case good && (s.reason == "" || s.reason == NoAgreement || had):
+		s.reason, s.firm = verdict, s.firm || firm
+	case good && s.reason != WaitList && (turned || firm && fresh[s.reason]):
+		s.reason, s.firm = verdict, firm
+	case good:
+	case verdict == ourSide:
+		if s.reason == "" {
+			s.reason = NoAgreement
+		}
+	case had && turned && refusals[verdict] && verdict != Alternative:
+		s.reason = verdict
+	case had && (refusals[verdict] || verdict == NoAgreement) && verdict != Alternative:
+		s.reason = Contradiction
+	case had && verdict == Alternative:
+	case s.reason == WaitList || s.reason == Contradiction:
+	case (s.reason == Alternative || s.reason == Full || s.reason == Closed) && levels[verdict] == Unclear:
+	case verdict == NoAgreement && s.reason != "":
+	case verdict == Alternative && s.reason != "" && s.reason != NoAgreement:
+	default:
+		s.reason = verdict
+	}
+}

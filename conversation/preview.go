@@ -1,0 +1,52 @@
+package conversation
+
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// preview shows what the caller is told, what of the person it may share, and what it keeps to itself.
+func (s *step) preview(d *Draft) {
+	sub := s.submission(d)
+	var shared []string
+	for _, n := range []slot.Name{slot.UserName, slot.UserPhone, slot.Date, slot.Time, slot.TimePreference, slot.PartySize, slot.Nights} {
+		if v := d.text(n); v != "" && !s.hides(n) {
+			shared = append(shared, s.brief(d, n, v))
+		}
+	}
+	kept := s.t("preview.kept")
+	if s.Person.Phone != "" && s.hides(slot.UserPhone) {
+		kept = s.t("preview.kept_phone")
+	}
+	rows := []chat.Row{{Label: s.t("slot.task"), Value: sub.Task}}
+	if len(shared) > 0 {
+		rows = append(rows, chat.Row{Label: s.t("preview.shared"), Value: strings.Join(shared, ", ")})
+	}
+	if len(d.Wishes) > 0 {
+		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: strings.Join(d.Wishes, "; ")})
+	}
+	rows = append(rows, chat.Row{Label: s.t("preview.not_shared"), Value: kept})
+	s.send(Send{Reply: chat.Reply{Text: s.t("preview.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
+}
+
+// hides reports whether a person keeps a value to themselves.
+func (s *step) hides(n slot.Name) bool { return n == slot.UserPhone && s.Person.Private }
+
+// myself gives the person what they need to make the call: the number, an opening line in the place's language, the
+// facts, and what to fall back on. The draft stays open.
+func (s *step) myself(d *Draft) {
+	spoken := d.callLang(s.lang)
+	rows := []chat.Row{
+		{Label: s.t("slot.phone"), Value: s.phone(d.text(slot.Phone))},
+		{Label: s.t("myself.opening"), Value: s.goal(d, spoken)},
+	}
+	if facts := s.agreed(d); facts != "" {
+		rows = append(rows, chat.Row{Label: s.t("myself.facts"), Value: facts})
+	}
+	if len(d.Wishes) > 0 {
+		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: strings.Join(d.Wishes, "; ")})
+	}
+	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
+}

@@ -1,0 +1,23 @@
+# R22: the program is restarted at every message of every story; the open question survives.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+
+> book a table for 4 tomorrow
+< Understood: Sat 21 Nov 2026 (tomorrow), 4 people. What number should I call?
+> +1 212 555 0100
+< And at what time?
+> at 8 pm
+< Under which name?
+> John Smith
+< Shall I call +1 212-555-0100?
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Day: Sat 21 Nov 2026 (tomorrow)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

@@ -1,0 +1,30 @@
+# R04: dos correcciones en un mensaje cambian las dos y se dicen las dos.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+> reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> somos 5, y a las 10, no a las 9
+<~ Cambiado: Personas 4 → 5. Cambiado: Hora 21:00 → 22:00. ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 22:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 22:00 (hora de Madrid) (cambiado)
+<   | Personas: 5 personas (cambiado)
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

@@ -1,0 +1,12 @@
+# R17: «¿qué?» pregunta otra vez con otras palabras.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+> reserva una mesa para 4 mañana
+< Entendido: sáb 21 nov 2026 (mañana), 4 personas. ¿A qué número llamo?
+> ¿qué?
+< ¿Qué número es? Por ejemplo +34 911 234 567, con el prefijo del país.
+> repite
+< Envíame el teléfono con el prefijo del país, o comparte un contacto.

@@ -1,0 +1,69 @@
+# R23: deshacer retira el último cambio, uno tras otro.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+> reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> somos 5
+<~ Cambiado: Personas 4 → 5. ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 5 personas (cambiado)
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> a las 22:00
+<~ Cambiado: Hora 21:00 → 22:00. ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 22:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 22:00 (hora de Madrid) (cambiado)
+<   | Personas: 5 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> deshacer
+<~ ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid) (cambiado)
+<   | Personas: 5 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> deshacer
+<~ ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas (cambiado)
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> deshacer
+< No hay nada que deshacer. ¿Llamo, o cambio algo?
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

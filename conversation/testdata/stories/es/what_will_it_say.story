@@ -1,0 +1,33 @@
+# Funciones 31 y 46: qué dirá quien llama, y cómo llamar uno mismo.
+lang: es
+zone: Europe/Madrid
+region: ES
+now: 2026-11-20T17:00:00+01:00
+
+> reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García, junto a la ventana por favor
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   | Deseos: ventana
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+press ¿Qué va a decir?
+< Lo que oirá Casa Pepe:
+<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Se comparte: Ana García, vie 20 nov 2026 (hoy), 21:00, 4 personas
+<   | Deseos: ventana
+<   | No se comparte: nada más sobre ti
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+press Llamo yo
+< Para llamar tú a Casa Pepe:
+<   | Teléfono: +34 911 23 01 00
+<   | Di: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Datos: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García
+<   | Deseos: ventana
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
