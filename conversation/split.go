@@ -36,7 +36,8 @@ func (s *step) halves(text string) (first, second string, ok bool) {
 		}
 		a, b := strings.Join(words[:i], " "), strings.Join(words[i:], " ")
 		left, right := s.m.Reader.Read(readRequest(a, s)), s.m.Reader.Read(readRequest(b, s))
-		if n := weight(left) + weight(right); n > best && apart(left, right) {
+		differ := apart(left, right)
+		if n := weight(left) + weight(right) + differ*maxMessageRunes; differ > 0 && n > best {
 			best, first, second, ok = n, a, b, true
 		}
 	}
@@ -55,19 +56,25 @@ func weight(r nlu.Reading) int {
 	return n
 }
 
-// apart reports whether two readings ask for two different calls.
-func apart(a, b nlu.Reading) bool {
+// apart is how many of number, place and kind of place two readings name differently, if both ask for a call and the
+// first of these that both name differs; else it is zero.
+func apart(a, b nlu.Reading) int {
 	if !a.Has(nlu.RequestCall) || !b.Has(nlu.RequestCall) {
-		return false
+		return 0
 	}
+	differ := 0
 	for _, n := range []slot.Name{slot.Phone, slot.BusinessName, slot.Category} {
 		x, inA := a.Fact(n)
 		y, inB := b.Fact(n)
-		if inA && inB && x.Value != "" && y.Value != "" {
-			return !strings.EqualFold(x.Value, y.Value)
+		switch {
+		case !inA || !inB || x.Value == "" || y.Value == "":
+		case !strings.EqualFold(x.Value, y.Value):
+			differ++
+		case differ == 0:
+			return 0
 		}
 	}
-	return false
+	return differ
 }
 
 // fillTwo begins two drafts. The first is finished first; two that miss nothing are two cards, each with its own yes.

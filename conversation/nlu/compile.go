@@ -268,7 +268,7 @@ func (c *compiler) edges(part string) ([]Class, error) {
 }
 
 // fewWords is how many plain words a part may list before they become a class.
-const fewWords = 4
+const fewWords = 2
 
 // group makes a class of plain words.
 func (c *compiler) group(words []string) Class {

@@ -60,6 +60,7 @@ var englishAbout = []row{
 	{`\bbegin (?:summary|system)\b`, dictate, "begin summary"},
 
 	// Not heard.
+	{`\b(?:cut short|went dead|broke up|breaking up|got cut|dropped out|lost the (?:line|connection|call))\b`, garbled, "the call was cut short"},
 	{`\bneither\b.*\bnor\b`, garbled, "reservation was neither confirmed nor declined"},
 	{`\b(?:call dropped|line dropped|cut off|got disconnected|hung up abruptly)\b`, garbled, "then the line dropped"},
 	{`\bhard to (?:hear|say|tell|understand)\b`, garbled, "hard to hear"},

@@ -101,6 +101,7 @@ var englishNo = []row{
 	{`\blater and send\b`, callBack, "the reservation later and send an e-mail"},
 
 	// Only if.
+	{`\b(?:barring|under review|reviews? (?:the|our|it)|being reviewed|is reviewed|after review)\b`, condition, "confirmed after review"},
 	{`\b(?:can|could|may|must|should|might|had to|have to|needs? to|to) (?:only |then |also )?be (?:{en_done}|{en_ok}|made)\b`, condition, "could be booked, could"},
 	{`\b(?:confirms|books|reserves|handles) all\b`, condition, "the manager confirms all bookings in"},
 	{`\bwould(?:n't)? be\b`, condition, "pm but would be able to"},

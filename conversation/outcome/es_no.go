@@ -3,6 +3,7 @@ package outcome
 // spanishNo reads what speaks against an agreement in Spanish.
 var spanishNo = []row{
 	// Nothing is left.
+	{`\bno (?:tenia|tenian|habia|quedaba|quedaban) (?:\w+ )?(?:huecos?|mesas?|sitio|citas?|habitaciones|nada|plazas?)\b`, full, "no tenia huecos"},
 	{`\b(?:lleno|de baja|hasta arriba|a tope|evento privado|una boda)\b`, full, "esta todo lleno"},
 	{`\b(?:esta|estan|estaba|estamos|todo|tengo todo|al|muy|lo tengo todo|hotel|local|restaurante) (?:\w+ )?(?:complet[oa]s?|llen[oa]s?|reservad[oa] todo|ocupad[oa]s?|cogid[oa]s?)\b`, full, "estan completos"},
 	{`\bcompletos?\b`, full, "estan completos"},

@@ -36,7 +36,7 @@ call success
 <~ Calling Bella Italia …
 <~ The call is over. Reading the result …
 <~ The call to Bella Italia is over.
-< The call ended without a clear yes from Bella Italia. Please read what was said.
+< Not certain: Bella Italia did not firmly agree. Please read what was said.
 <   | What came out: The line broke up before the booking was settled.
 <   | Length: 42 seconds
 <   [Try again] [Transcript]

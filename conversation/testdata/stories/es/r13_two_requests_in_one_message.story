@@ -73,6 +73,16 @@ call success
 <   [Probar otra vez] [Transcripción]
 > reserva una mesa para 2 mañana en Casa Pepe, +34 911 230 100 y reserva una habitación de hotel para dos noches desde el viernes, +34 911 230 155
 < Guardo +34 911 23 01 55 para luego.
-< Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 2 personas. ¿Cuántas noches?
+< Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 2 personas. ¿Y a qué hora?
 > a las 21:00
-< ¿Cuántas noches?
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Día: sáb 21 nov 2026 (mañana)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 2 personas
+<   | Nombre: Ana García (de tu perfil)
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
