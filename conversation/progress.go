@@ -97,7 +97,7 @@ func (s *step) moved(r Request, was call.State) {
 	case call.Confirmed:
 		if was == call.Dispatching {
 			s.do(Place{Request: id, Due: r.Call.NotBefore})
-			s.status(r, s.t("status.waiting", "who", s.who(&r.Draft)))
+			s.status(r, s.t("status."+held(r.Call), "who", s.who(&r.Draft)))
 		}
 	case call.Reconciling:
 		if was != call.Reconciling {
@@ -121,6 +121,14 @@ func (s *step) moved(r Request, was call.State) {
 	}
 }
 
+// held is why a call is not sent yet: no connection, or the far side asks to wait.
+func held(c call.Call) string {
+	if c.Refusal != nil && c.Refusal.Code != call.Unsent {
+		return "busy"
+	}
+	return "waiting"
+}
+
 // final reads the transcript of a call that reached somebody, since only it shows what the other side said.
 func (s *step) final(r Request) {
 	s.do(ClearTimer{"tick:" + r.Draft.ID})
@@ -140,8 +148,8 @@ func reached(status string) bool { return !slices.Contains(silent, status) }
 // judge decides what the result means and tells the person.
 func (s *step) judge(r Request, lines []call.Line) {
 	res := r.Call.Result
-	in := outcome.Result{Status: res.Status, Highlights: res.Highlights, NextSteps: res.NextSteps, Lang: r.Lang, Asked: outcome.Asked{
-		Category: formOf(&r.Draft).Category, Date: r.Draft.text(slot.Date), Time: r.Draft.text(slot.Time), Task: r.Call.Task,
+	in := outcome.Result{Status: res.Status, Highlights: res.Highlights, NextSteps: res.NextSteps, Lang: r.Lang, Now: s.now.In(r.Draft.zone(s.zone())), Asked: outcome.Asked{
+		Category: formOf(&r.Draft).Category, Date: r.Draft.text(slot.Date), Time: r.Draft.text(slot.Time), Task: wishes(&r.Draft),
 		PartySize: number(r.Draft.text(slot.PartySize)), Language: r.Draft.callLang(r.Lang),
 	}}
 	for _, l := range lines {
@@ -151,6 +159,12 @@ func (s *step) judge(r Request, lines []call.Line) {
 	r.Judged = &j
 	s.save(r)
 	s.report(r)
+}
+
+// wishes are all that a person asked for in words, alternatives included.
+func wishes(d *Draft) string {
+	all := append([]string{d.text(slot.Task), d.text(slot.TimePreference)}, d.Wishes...)
+	return strings.Join(slices.DeleteFunc(all, func(w string) bool { return w == "" }), ". ")
 }
 
 // read is the answer to an Ask.

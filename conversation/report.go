@@ -19,7 +19,7 @@ func (s *step) report(r Request) {
 		s.lang = s.Person.Lang
 	}
 	s.do(ClearTimer{"tick:" + r.Draft.ID})
-	s.status(r, s.t("status.over", "who", s.who(&r.Draft)))
+	s.status(r, s.t("status."+closed(r.Call.State), "who", s.who(&r.Draft)))
 	reply := chat.Reply{Quote: r.Draft.Origin}
 	switch r.Call.State {
 	case call.Final, call.Notified:
@@ -38,6 +38,17 @@ func (s *step) report(r Request) {
 	}
 	s.send(Send{Slot: "result:" + r.Draft.ID, Request: r.Draft.ID, Reply: reply})
 	s.end(r)
+}
+
+// closed is what stands in the card's place at the end: that the call is over, that nobody was called, or neither.
+func closed(state call.State) string {
+	switch state {
+	case call.Final, call.Notified:
+		return "over"
+	case call.Uncertain:
+		return "unknown"
+	}
+	return "not_called"
 }
 
 // why tells whether a call expired because it never got through, or because its time had come.

@@ -7,6 +7,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -34,7 +35,7 @@ func newDemo() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "demo",
 		Short: "Talk to the bot in this terminal, against the built-in sandbox",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE:  func(c *cobra.Command, _ []string) error { return d.run(c) },
 	}
 	f := c.Flags()
@@ -53,15 +54,29 @@ func (d demo) check(say *lang.Catalogue) error {
 	switch {
 	case !say.Has(d.lang, "language.name."+d.lang):
 		return fmt.Errorf("--lang %q is not spoken here; use en or es", d.lang)
-	case d.speed <= 0:
-		return errors.New("--speed must be above 0, for example --speed 10")
-	case len(d.region) != 2:
+	case slot.Country(d.region, "en") == "":
 		return fmt.Errorf("--region %q is no country code; use two letters such as US or ES", d.region)
+	}
+	if err := checkSpeed(d.speed); err != nil {
+		return err
 	}
 	if _, ok := slot.Location(d.timezone); !ok {
 		return fmt.Errorf("--timezone %q is no IANA time zone; use a name such as Europe/Madrid", d.timezone)
 	}
 	return nil
+}
+
+// A speed must leave waits that a timer can keep and a person can sit through.
+const (
+	leastSpeed = 0.01
+	mostSpeed  = 10_000
+)
+
+func checkSpeed(speed float64) error {
+	if speed >= leastSpeed && speed <= mostSpeed {
+		return nil
+	}
+	return fmt.Errorf("--speed must be from %g to %g; try --speed 10", leastSpeed, float64(mostSpeed))
 }
 
 // clock is the demo's clock: the real one, or one that starts at --now.
@@ -106,7 +121,7 @@ func (d demo) run(c *cobra.Command) error {
 	defer stop()
 	client, err := kallyai.New(kallyai.Config{BaseURL: url, Token: kallyai.StaticToken(sandbox.DemoToken), UserAgent: userAgent()})
 	if err != nil {
-		return fmt.Errorf("--api: %w", err)
+		return fmt.Errorf("--api %q: %w; use one such as http://127.0.0.1:8741", d.api, err)
 	}
 	return d.talk(c, say, now, st, client)
 }
@@ -123,31 +138,36 @@ func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, 
 	var e *engine.Engine
 	screen.Settled = func(ctx context.Context) error { return e.Settled(ctx) }
 	screen.Drained = func(ctx context.Context) error { return e.Drained(ctx) }
+	here := &session{Adapter: terminal.New(screen), leave: leave}
 	e, err = engine.New(engine.Config{
-		Store: st, Now: now, Adapters: []chat.Adapter{session{terminal.New(screen), leave}},
+		Store: st, Now: now, Adapters: []chat.Adapter{here},
 		Machine: machine,
 		API:     func(string) (engine.API, error) { return client, nil },
+		// A call under way is left to the next start, so that Ctrl-C ends the demo at once.
+		StopWithin: 2 * time.Second,
 	})
 	if err != nil {
 		return failure{err}
 	}
 	go slot.Load() // whoever needs it first waits for it
-	if err := e.Run(ctx); err != nil {
+	if err := errors.Join(e.Run(ctx), here.err); err != nil {
 		return failure{err}
 	}
 	return nil
 }
 
-// session is a terminal whose end is the end of the demo.
+// session is a terminal whose end is the end of the demo: there is nobody left to talk to.
 type session struct {
 	*terminal.Adapter
-	ended func()
+	leave func()
+	err   error // why the talk ended, once Run has returned
 }
 
-// Run talks until the person leaves.
-func (s session) Run(ctx context.Context, h chat.Handler) error {
-	defer s.ended()
-	return s.Adapter.Run(ctx, h)
+// Run talks until the person leaves, or nothing can be kept any more.
+func (s *session) Run(ctx context.Context, h chat.Handler) error {
+	defer s.leave()
+	s.err = s.Adapter.Run(ctx, h)
+	return s.err
 }
 
 // folder is where the data file lies, and what to do with the folder at the end.
@@ -184,7 +204,7 @@ func (d demo) far(now func() time.Time) (url string, stop func(), err error) {
 // options are the deployment's defaults with every wait divided by the speed. Progress is shown to somebody who watches.
 func (d demo) options(watched bool) conversation.Options {
 	o := defaultOptions()
-	o.Lang, o.Region, o.Zone = d.lang, d.region, d.timezone
+	o.Lang, o.Region, o.Zone = d.lang, strings.ToUpper(d.region), d.timezone
 	o.PerPerson, o.PerNumber = 0, 0 // nobody's phone rings
 	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
 		*wait = time.Duration(float64(*wait) / d.speed)

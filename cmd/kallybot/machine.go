@@ -32,6 +32,7 @@ func defaultOptions() conversation.Options {
 		Tick:       10 * time.Second,
 		KeepDraft:  24 * time.Hour,
 		Nudge:      10 * time.Minute,
+		Notice:     true,
 		PerPerson:  20,
 		PerNumber:  3,
 	}

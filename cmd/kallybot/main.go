@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	// Cobra for the command line: subcommands, help and shell completion that people know from other programs.
@@ -38,6 +39,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errs)
+	needShell(root) // after SetOut: cobra's completion keeps the output it finds
 	err := root.ExecuteContext(ctx)
 	var f failure
 	switch {
@@ -57,7 +59,38 @@ func newRoot() *cobra.Command {
 		Short:         "Makes phone calls for people who ask for them in chat",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return fmt.Errorf("there is no command %q; kallybot --help lists them", args[0])
+			}
+			return c.Help()
+		},
 	}
-	root.AddCommand(newDemo(), newSandbox(), newVersion())
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w; %s --help lists the flags", err, c.CommandPath())
+	})
+	root.AddCommand(newServe(), newCheckConfig(), newDemo(), newSandbox(), newUnderstand(), newOutcome(), newVersion())
 	return root
+}
+
+// noArgs refuses arguments; cobra's own refusal names no remedy.
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s takes no argument %q; %[1]s --help shows what it takes", c.CommandPath(), args[0])
+}
+
+// needShell makes a completion for no shell wrong usage; cobra shows its help instead.
+func needShell(root *cobra.Command) {
+	root.InitDefaultCompletionCmd()
+	c, _, err := root.Find([]string{"completion"})
+	if err != nil {
+		return
+	}
+	c.Args = cobra.ArbitraryArgs
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		return fmt.Errorf("there is no completion for %q; name bash, zsh, fish or powershell", strings.Join(args, " "))
+	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -21,10 +20,10 @@ func newSandbox() *cobra.Command {
 		Use:   "sandbox",
 		Short: "Serve a simulated KallyAI API",
 		Long:  "Serves a simulated KallyAI API. The last four digits of the number called choose the outcome:\n\n" + outcomeTable(),
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if speed <= 0 {
-				return errors.New("--speed must be above 0, for example --speed 10")
+			if err := checkSpeed(speed); err != nil {
+				return err
 			}
 			l, err := net.Listen("tcp", listen)
 			if err != nil {

@@ -27,7 +27,7 @@ func (p *parse) answer() {
 	}
 }
 
-// free1 returns the first free item of a class.
+// freeItem returns the first item of a class that no candidate took.
 func (p *parse) freeItem(class Class) *item {
 	for i := range p.items {
 		it := &p.items[i]
@@ -108,70 +108,6 @@ func (p *parse) bareDate() {
 	}
 	p.take(it)
 	p.fact(Fact{Slot: slot.Date, Value: dayText(d.a), Span: p.span(it.start, it.end)})
-}
-
-// barePhone says what is wrong with what was given as a phone number, or takes the speaker's number that was asked for.
-func (p *parse) barePhone(name slot.Name) {
-	for i := range p.out.Facts {
-		if f := &p.out.Facts[i]; f.Slot == slot.Phone && name == slot.UserPhone {
-			f.Slot = slot.UserPhone
-			return
-		}
-	}
-	it := p.freeItem(Number)
-	if it == nil {
-		return
-	}
-	_, fault := slot.ReadPhone(p.words(0, int32(len(p.toks))), p.req.Region)
-	if fault == nil || len(p.text) > maxPhoneText {
-		return
-	}
-	p.fact(Fact{Slot: name, Fault: fault, Span: p.span(it.start, it.end)})
-	p.take(it)
-}
-
-// maxPhoneText is the longest message judged as one phone number, in bytes.
-const maxPhoneText = 60
-
-// bareName takes the first words that can be a name.
-func (p *parse) bareName(name slot.Name) {
-	if p.chats() && !p.capitals {
-		return
-	}
-	for i := int32(0); i < int32(len(p.toks)); i++ {
-		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
-			continue
-		}
-		var begin, end int32
-		if name == slot.UserName {
-			begin, end = p.personRun(i)
-		} else {
-			begin, end = p.businessRun(i)
-		}
-		if end <= begin {
-			continue
-		}
-		p.fact(Fact{Slot: name, Value: p.words(begin, end), Span: p.span(begin, end)})
-		p.take(&item{start: begin, end: end})
-		return
-	}
-	if name == slot.BusinessName {
-		p.wholeName()
-	}
-}
-
-// wholeName takes a short answer with a capital within it for a business of common words: "Undo Bar".
-func (p *parse) wholeName() {
-	n := int32(len(p.toks))
-	if n < 2 || n > longestRun || !p.capitals || p.has(slot.BusinessName) {
-		return
-	}
-	for i := range n {
-		if p.toks[i].kind != letter || p.toks[i].look&capital == 0 {
-			return
-		}
-	}
-	p.takeName(slot.BusinessName, 0, n)
 }
 
 // clean joins the words of a text with single spaces.

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"unicode/utf8"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // weigh adds up what the words say about the kind of business.
 func (p *parse) weigh() {
@@ -27,6 +31,14 @@ func (p *parse) weigh() {
 			}
 		}
 	}
+	for i := range p.toks {
+		if c := p.kindByEnding(&p.toks[i]); c != NoCategory {
+			p.cats[c] += placeWeight
+			if first[c] == 0 {
+				first[c] = int32(i) + 1
+			}
+		}
+	}
 	best := NoCategory
 	for c := Restaurant; c <= General; c++ {
 		if p.cats[c] > p.cats[best] {
@@ -42,6 +54,37 @@ func (p *parse) weigh() {
 	}
 	at := first[best] - 1
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
+}
+
+// shortestKind is the shortest word whose ending tells a kind of business.
+const shortestKind = 7
+
+// kindByEnding tells the category of a word that is in no table of businesses: "odontología", "rheumatologist".
+func (p *parse) kindByEnding(t *token) Category {
+	if t.kind != letter || t.to-t.at < shortestKind || p.is(t.word, Place) {
+		return NoCategory
+	}
+	word := p.text[t.start:t.end]
+	for _, l := range p.langs {
+		for _, k := range l.kinds {
+			if foldedSuffix(word, k.ending) {
+				return k.category
+			}
+		}
+	}
+	return NoCategory
+}
+
+// foldedSuffix reports whether a word ends with an ending, whatever its case and accents.
+func foldedSuffix(word, ending string) bool {
+	for i := len(ending) - 1; i >= 0; i-- {
+		r, size := utf8.DecodeLastRuneInString(word)
+		if r >= lastFold || r < 0 || folds[r] != ending[i] {
+			return false
+		}
+		word = word[:len(word)-size]
+	}
+	return true
 }
 
 const (

@@ -5,12 +5,12 @@ const noon = 12 * 60
 // clockTime is an hour, perhaps with minutes and the half of the day.
 func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	var hour, minute int32 = -1, 0
-	half, figs := int32(-1), false
+	half := int32(-1)
 	for i := range cs {
 		c := &cs[i]
 		switch c.class {
 		case Hour:
-			hour, figs = c.value, p.toks[c.start].kind == digit
+			hour = c.value
 		case Minute, Fraction:
 			minute = c.value
 			if c.class == Minute && p.toks[c.start].kind == digit && p.toks[c.start].digits < 2 {
@@ -41,10 +41,14 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			}
 		}
 	}
+	if h, ok := cs.at(Hour); ok && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 5 && minute != 0 && p.toks[h.start].kind == letter {
+		if _, said := cs.at(Minute); said {
+			return false // "diez y seis" is 16
+		}
+	}
 	if hour < 0 || minute > 59 || hour == 24 && minute > 0 {
 		return false
 	}
-	_ = figs
 	it.a, it.flags = settle(hour, minute, half, it.flags)
 	if arg == 1 {
 		it.flags |= approx
@@ -65,34 +69,6 @@ func settle(hour, minute, half int32, f flags) (int32, flags) {
 		return (hour%12+12)*60 + minute, f | sure
 	}
 	return hour*60 + minute, f
-}
-
-// halfFor is the half of the day that a part of it makes of an hour: 12, 0, or -1 when it does not tell.
-func halfFor(part, hour int32) int32 {
-	switch part {
-	case Morning, Breakfast:
-		if hour == 12 {
-			return 12
-		}
-		return 0
-	case SmallHours:
-		return 0
-	case Midday, Lunch:
-		if hour >= 10 && hour <= 11 {
-			return 0
-		}
-		return 12
-	case Afternoon:
-		return 12
-	case Evening, Dinner:
-		return 12
-	case Night:
-		if hour == 12 || hour >= 1 && hour <= 4 {
-			return 0
-		}
-		return 12
-	}
-	return -1
 }
 
 // minutesPast is "twenty past four".
@@ -147,34 +123,6 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
 	it.a, it.flags = 24*60-1, sure
 	return true
-}
-
-// part is a part of the day in words.
-func part(p *parse, cs captures, arg int32, it *item) bool {
-	it.a = arg &^ (todayBit | afterDayBit)
-	if arg&afterDayBit != 0 && !p.isAt(it.start-1, RelativeDay) && !p.isAt(it.start-1, Weekday) {
-		return false
-	}
-	for i := range cs {
-		if cs[i].class == PartOfDay || cs[i].class == Meal {
-			it.a = cs[i].value
-		}
-	}
-	it.b = -1
-	if arg&todayBit != 0 {
-		it.b = 0
-	}
-	for i := range cs {
-		switch cs[i].class {
-		case RelativeDay:
-			it.b = cs[i].value
-		case This:
-			it.b = 0
-		case Meal:
-			it.c = 1
-		}
-	}
-	return it.a > 0
 }
 
 // counted reports whether something that is counted stands at a token.

@@ -69,7 +69,7 @@ func (p *parse) offer(it *item) {
 		if it.flags&weak != 0 {
 			c.weight = weightLoose
 		}
-		if it.op == opDayOfMonth && it.end-it.start < 3 {
+		if it.op == opDayOfMonth && it.b == 0 && it.end-it.start < 3 {
 			c.weight = weightTime - 2
 		}
 		if p.insidePart(it) {
@@ -135,7 +135,7 @@ func (p *parse) offerHit(it *item) {
 	case opBusiness:
 		c.slot, c.start, c.end, c.weight = slot.BusinessName, it.b, it.c, weightName+1
 		switch {
-		case it.a != 0 && p.is(p.toks[it.b].word, Title):
+		case it.a != 0 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
 			c.weight = weightPerhaps
 		case it.a != 0 && (it.c-it.b < 2 || p.toks[it.b].look&capital == 0):
 			c.weight = weightCue - 1
@@ -173,7 +173,7 @@ func (p *parse) contest() {
 	p.cands = kept
 }
 
-// free reports whether the words of c are its to take: nobody has them, or a part of the day has exactly the same.
+// free reports whether the words of c are its to take: nobody has them. A day and a part of it may share theirs: "tonight".
 func (p *parse) free(c *candidate, kept []candidate) bool {
 	for i := c.start; i < c.end; i++ {
 		o := p.owner[i]
@@ -182,76 +182,12 @@ func (p *parse) free(c *candidate, kept []candidate) bool {
 		}
 		have := &kept[o-1]
 		same := have.start == c.start && have.end == c.end
-		if have.it.class == Part && same && c.it.class == Date {
+		if same && (have.it.class == Part && c.it.class == Date || have.it.class == Date && c.it.class == Part) {
 			continue
-		}
-		if have.slot == slot.Date && have.it.flags&timed != 0 {
-			return false
 		}
 		return false
 	}
 	return true
-}
-
-// properBusiness reports whether words are a business's name although the words before them often lead to something else.
-// arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
-func (p *parse) properBusiness(start, end, arg int32) bool {
-	if p.townOnly(start, end) {
-		return false
-	}
-	if arg == 0 {
-		return true
-	}
-	t := &p.toks[start]
-	upper := p.capitalNear(start)
-	if arg == 3 && (upper || !p.capitals) {
-		return true
-	}
-	if arg == 4 {
-		return upper && p.is2(start, end, Place)
-	}
-	if !upper && (p.capitals || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
-		return false
-	}
-	if end-start > 1 {
-		return true
-	}
-	return arg == 1 && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
-}
-
-// townOnly reports whether a name is a town's.
-func (p *parse) townOnly(start, end int32) bool {
-	town := false
-	for i := start; i < end; i++ {
-		w := p.toks[i].word
-		if p.is(w, Town) {
-			town = true
-		} else if !p.is(w, Particle) && p.known(w) != true {
-			return false
-		}
-	}
-	return town
-}
-
-// properName reports whether words are a name even where the words before them often lead to something else: they are no
-// common words, and in a message with capitals they have one.
-func (p *parse) properName(start, end int32) bool {
-	own := false
-	for i := start; i < end; i++ {
-		t := &p.toks[i]
-		if t.kind != letter || p.is(t.word, Particle) {
-			continue
-		}
-		if p.is(t.word, FirstName) {
-			return true
-		}
-		own = own || !p.known(t.word)
-	}
-	t := &p.toks[start]
-	if end-start == 1 && t.look&shout != 0 && t.to-t.at <= 3 {
-		return false
-	}
-	return own && (t.look&capital != 0 || !p.capitals)
 }
 
 func (p *parse) sortFacts() {
@@ -287,41 +223,4 @@ func (p *parse) whose(f *phoneAt) slot.Name {
 		}
 	}
 	return slot.Phone
-}
-
-// sameSentence reports whether no full stop stands between two tokens.
-func (p *parse) sameSentence(from, to int32) bool {
-	return p.sentenceEnd(from) >= to
-}
-
-// sentenceEnd returns the token that ends the sentence of token i.
-func (p *parse) sentenceEnd(i int32) int32 {
-	for ; i < int32(len(p.toks)); i++ {
-		if t := &p.toks[i]; t.kind == mark {
-			switch c := p.text[t.start]; c {
-			case '!', '?', ';':
-				return i
-			case '.':
-				if i+1 >= int32(len(p.toks)) || p.toks[i+1].look&glued == 0 {
-					return i
-				}
-			}
-		}
-	}
-	return i
-}
-
-// named is a name that a cue stands before: b and c are its tokens.
-func named(p *parse, cs captures, arg int32, it *item) bool {
-	for i := range cs {
-		if cs[i].class == NameRun || cs[i].class == BusinessRun {
-			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
-			if it.op == opBusiness {
-				return p.properBusiness(cs[i].start, cs[i].end, arg)
-			}
-			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
-				(arg == 1 || p.toks[cs[i].start].look&capital != 0)
-		}
-	}
-	return false
 }

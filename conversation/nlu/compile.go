@@ -6,119 +6,11 @@ import (
 	"strings"
 )
 
-// language is a grammar made ready for matching: the senses of each word and a tree of patterns.
-type language struct {
-	name     string
-	dayFirst bool
-	endings  []string
-	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
-	sensesAt []int32
-	bits     [][2]uint64 // by word: its classes of words
-	rows     []row
-	table    []Row // the rows as they were written
-	tree     tree
-}
-
-// sense is one meaning of a word: a class and its value there, or the word itself as it stands in patterns.
-type sense struct {
-	class Class
-	value int16
-}
-
 // row is a compiled table row.
 type row struct {
 	means      Meaning
 	begin, end bool // anchored at a clause's beginning, at its end
 	source     int32
-}
-
-// tree holds all patterns of a language, one root for each layer. Nodes are numbered; edges are kept in an open hash table.
-type tree struct {
-	keys    []uint64 // node<<16 | class, 0 when free
-	child   []int32
-	edges   int
-	mask    []uint64 // by node: which classes leave it, folded to 64 bits
-	accepts []int32  // by node: the first of ends, plus one
-	ends    []rowEnd
-	roots   [layers][]int32 // by class: the edges of the roots, which are tried at every token
-}
-
-// rowEnd is a row that ends at a node.
-type rowEnd struct {
-	row, next int32
-}
-
-// accept notes that a row ends at a node, behind those that do already: earlier rows are tried first.
-func (t *tree) accept(node, row int32) {
-	t.ends = append(t.ends, rowEnd{row: row})
-	if t.accepts[node] == 0 {
-		t.accepts[node] = int32(len(t.ends))
-		return
-	}
-	i := t.accepts[node] - 1
-	for t.ends[i].next != 0 {
-		i = t.ends[i].next - 1
-	}
-	t.ends[i].next = int32(len(t.ends))
-}
-
-func newTree(size int) tree {
-	slots := 1024
-	for slots < size*2 {
-		slots *= 2
-	}
-	return tree{keys: make([]uint64, slots), child: make([]int32, slots), mask: make([]uint64, layers+1, size), accepts: make([]int32, layers+1, size)}
-}
-
-func (t *tree) slot(key uint64) uint64 {
-	h := key * 0x9E3779B97F4A7C15
-	i := h >> 40 & uint64(len(t.keys)-1)
-	for t.keys[i] != 0 && t.keys[i] != key {
-		i = (i + 1) & uint64(len(t.keys)-1)
-	}
-	return i
-}
-
-// next follows the edge of a class, 0 when there is none.
-func (t *tree) next(node int32, class Class) int32 {
-	if node < layers {
-		if roots := t.roots[node]; int(class) < len(roots) {
-			return roots[class]
-		}
-		return 0
-	}
-	if t.mask[node]&(1<<(class&63)) == 0 {
-		return 0
-	}
-	return t.child[t.slot(uint64(node)<<16|uint64(class))]
-}
-
-func (t *tree) grow(node int32, class Class) int32 {
-	key := uint64(node)<<16 | uint64(class)
-	i := t.slot(key)
-	if t.keys[i] == 0 {
-		if t.edges*2 >= len(t.keys) {
-			t.rehash()
-			i = t.slot(key)
-		}
-		t.keys[i], t.child[i] = key, int32(len(t.mask))
-		t.mask[node] |= 1 << (class & 63)
-		t.mask = append(t.mask, 0)
-		t.accepts = append(t.accepts, 0)
-		t.edges++
-	}
-	return t.child[i]
-}
-
-func (t *tree) rehash() {
-	keys, child := t.keys, t.child
-	t.keys, t.child = make([]uint64, 2*len(keys)), make([]int32, 2*len(keys))
-	for i, key := range keys {
-		if key != 0 {
-			j := t.slot(key)
-			t.keys[j], t.child[j] = key, child[i]
-		}
-	}
 }
 
 // compiler turns one grammar into a language.
@@ -146,6 +38,11 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	}
 	for _, w := range g.Words {
 		c.words(w)
+	}
+	for _, k := range g.Kinds {
+		for ending := range strings.FieldsSeq(k.Endings) {
+			c.kinds = append(c.kinds, kindEnding{ending, k.Category})
+		}
 	}
 	for i, r := range g.Rows {
 		if err := c.row(r, int32(i)); err != nil {
@@ -243,8 +140,9 @@ func (c *compiler) edges(part string) ([]Class, error) {
 	if have, ok := c.parts[part]; ok {
 		return have, nil
 	}
+	var buf [48]string
 	var out []Class
-	var plain []string
+	plain := buf[:0]
 	for one := range strings.SplitSeq(part, "|") {
 		if len(one) < 3 || one[0] != '<' {
 			plain = append(plain, one)
@@ -306,18 +204,6 @@ func (c *compiler) literal(part string) Class {
 	return class
 }
 
-// plant fills the tables of the roots.
-func (t *tree) plant(classes int) {
-	for layer := range t.roots {
-		t.roots[layer] = make([]int32, classes)
-	}
-	for i, key := range t.keys {
-		if node := key >> 16; key != 0 && node < layers {
-			t.roots[node][key&0xFFFF] = t.child[i]
-		}
-	}
-}
-
 // finish lays the senses out by word, once all grammars have named their words.
 func (c *compiler) finish() *language {
 	l, words := c.language, len(c.vocab.ids)+2
@@ -342,24 +228,4 @@ func (c *compiler) finish() *language {
 		fill[p.word]++
 	}
 	return l
-}
-
-// of returns the senses of a word in this language.
-func (l *language) of(word int32) []sense {
-	return l.senses[l.sensesAt[word]:l.sensesAt[word+1]]
-}
-
-// value returns the value of a word in a class.
-func (l *language) value(word int32, class Class) (int, bool) {
-	for _, s := range l.of(word) {
-		if s.class == class {
-			return int(s.value), true
-		}
-	}
-	return 0, false
-}
-
-// is reports whether a word belongs to a class.
-func (l *language) is(word int32, class Class) bool {
-	return l.bits[word][class>>6]&(1<<(class&63)) != 0
 }

@@ -8,8 +8,16 @@ type Grammar struct {
 	DayFirst bool
 	// Endings are the last letters of words that are no names, separated by spaces.
 	Endings string
-	Words   []Words
-	Rows    []Row
+	// Kinds tell the kind of a business by the last letters of its name or trade.
+	Kinds []Kind
+	Words []Words
+	Rows  []Row
+}
+
+// Kind is a category and the endings that speak for it, separated by spaces.
+type Kind struct {
+	Category Category
+	Endings  string
 }
 
 // Words gives words a class and, in it, a value: months count from 1, weekdays from 0 for Sunday.

@@ -27,7 +27,7 @@ func (p *parse) timeFact(c *candidate, f *Fact) {
 	}
 	half, settled := p.halfByCategory(hour)
 	if it.flags&written != 0 && p.writes24() {
-		half, settled = b2i(hour == 12)*12, true
+		half, settled = bit(hour == 12)*12, true
 	}
 	if it.flags&padded != 0 && !settled {
 		half = 0
@@ -103,5 +103,5 @@ func (p *parse) halfByCategory(hour int32) (half int32, settled bool) {
 	case Hotel:
 		return 12, false
 	}
-	return b2i(hour < 10) * 12, false
+	return bit(hour < 10) * 12, false
 }

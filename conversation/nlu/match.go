@@ -118,19 +118,6 @@ func (p *parse) fits(n, start int32, class Class) bool {
 	return n >= 1 && n <= 99
 }
 
-// skippable tells a comma or a dot that may stand between the parts of a date or time.
-func (p *parse) skippable(pos int32) bool {
-	t := &p.toks[pos]
-	if pos+1 >= int32(len(p.toks)) || t.kind != mark {
-		return false
-	}
-	c := p.text[t.start]
-	if c == '.' {
-		return t.look&glued != 0 && p.toks[pos-1].to-p.toks[pos-1].at <= 5 && p.toks[pos-1].kind == letter
-	}
-	return c == ','
-}
-
 // accept runs what the row means; it may yield an item.
 func (p *parse) accept(l *language, r int32, depth int) {
 	row := &l.rows[r]
@@ -151,37 +138,4 @@ func (p *parse) accept(l *language, r int32, depth int) {
 		return
 	}
 	p.add(it)
-}
-
-// maxFillers is how many words that say nothing may stand between a clause's edge and an anchored row.
-const maxFillers = 5
-
-// begins reports whether a clause begins at a token; words that say nothing may stand before it.
-func (p *parse) begins(pos int32) bool {
-	for n := 0; pos > 0 && n < maxFillers; n++ {
-		t := &p.toks[pos-1]
-		if t.kind == mark || t.kind == symbol {
-			return true
-		}
-		if !p.is(t.word, Filler) {
-			return false
-		}
-		pos--
-	}
-	return pos == 0
-}
-
-// ends reports whether a clause ends before a token.
-func (p *parse) ends(pos int32) bool {
-	for n := 0; pos < int32(len(p.toks)) && n < maxFillers; n++ {
-		t := &p.toks[pos]
-		if t.kind == mark || t.kind == symbol {
-			return true
-		}
-		if !p.is(t.word, Filler) {
-			return false
-		}
-		pos++
-	}
-	return pos >= int32(len(p.toks))
 }

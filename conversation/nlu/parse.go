@@ -6,8 +6,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-const slotDate = slot.Date
-
 // parse is the reading of one message under way.
 type parse struct {
 	chart
@@ -16,8 +14,7 @@ type parse struct {
 	req      Request
 	langs    []*language // the languages in force, the message's own first
 	today    day
-	minute   int32 // now, after midnight
-	weekdays int32
+	minute   int32   // now, after midnight
 	roles    []uint8 // by token: what the value that stands there is
 	codes    []bool  // by token: part of a code, a price or another number that is no value
 	phones   []phoneAt
@@ -45,10 +42,12 @@ func (p *parse) is(word int32, class Class) bool {
 	return false
 }
 
+// isAt reports whether the word at a token belongs to a class; no token is in none.
 func (p *parse) isAt(i int32, class Class) bool {
 	return i >= 0 && i < int32(len(p.toks)) && p.is(p.toks[i].word, class)
 }
 
+// lang is the message's own language.
 func (p *parse) lang() *language { return p.langs[0] }
 
 // expects reports whether a slot was just asked for.

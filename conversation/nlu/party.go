@@ -1,7 +1,5 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
-
 // Flags of a head, kept in b.
 const (
 	headSelf   = 1 << iota // the speaker
@@ -24,6 +22,10 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 		switch cs[i].class {
 		case Self:
 			it.b |= headSelf
+		case Own:
+			if !counted {
+				it.b |= headKin
+			}
 		case Kin:
 			it.b |= headKin
 		case KinPlural:
@@ -58,138 +60,6 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 		it.b |= headSelf
 	}
 	return n >= 0 && n < 1000
-}
-
-// lists joins the heads that stand side by side, with commas and words such as "and" between them, to parties.
-func (p *parse) lists() {
-	for i := int32(0); i < int32(len(p.toks)); {
-		if h := p.find(Head, i); h != nil {
-			i = p.list(i, h)
-			continue
-		}
-		if h := p.nameHead(i); h.end > 0 && p.listBegins(i) {
-			i = p.list(i, &h)
-			continue
-		}
-		i++
-	}
-}
-
-// listBegins reports whether names at i may be those of the party: a word such as "for" stands before them, or nothing.
-func (p *parse) listBegins(i int32) bool {
-	if p.expects(slot.UserName) {
-		return false
-	}
-	return i == 0 || p.is(p.toks[i-1].word, For) || p.is(p.toks[i-1].word, And) || p.is(p.toks[i-1].word, Company)
-}
-
-// nameHead is a member of a party who is named: one or two words.
-func (p *parse) nameHead(i int32) item {
-	n := int32(0)
-	for n < 2 && i+n < int32(len(p.toks)) && p.nameLike(i+n) && p.toks[i+n].look&guessed == 0 {
-		n++
-	}
-	if n == 0 {
-		return item{}
-	}
-	return item{class: Head, start: i, end: i + n, a: 1, b: headNamed}
-}
-
-// maxMembers bounds the members of one list.
-const maxMembers = 40
-
-func (p *parse) list(start int32, h *item) int32 {
-	total, kinds, members, end := h.a, h.b, 1, h.end
-	var last item
-	first, rest := h.a, int32(0)
-	for members < maxMembers {
-		next := p.member(end, kinds)
-		if next.end == 0 {
-			break
-		}
-		total, end, members = total+next.a, next.end, members+1
-		kinds |= next.b
-		rest |= next.b
-		last = next
-	}
-	if kinds&headNamed != 0 && (members < 2 || !p.is(p.toks[last.start-1].word, And)) {
-		return start + 1
-	}
-	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && rest&headCount == 0 && total == 2*first {
-		total = first // "2 people, me and my wife"
-	}
-	it := item{class: Party, start: start, end: end, a: total, b: kinds, c: 0}
-	switch {
-	case kinds&headSelf != 0 || kinds&headOthers != 0 && kinds&headSelf != 0:
-	case kinds&headOthers != 0:
-		it.a, it.c = total+1, total
-	case kinds&(headKin|headNamed) != 0:
-		it.a, it.c = total+1, total
-	}
-	if members > 1 {
-		it.b |= headMany
-	}
-	if !p.countable(kinds, members) {
-		it.flags = weak
-	}
-	p.add(it)
-	return end
-}
-
-// countable reports whether a list is surely a head count.
-func (p *parse) countable(kinds int32, members int) bool {
-	switch {
-	case kinds&headCount != 0 && kinds&headKin == 0:
-		return true
-	case members > 1 && kinds&(headSelf|headNamed) != 0:
-		return true
-	}
-	return kinds&headKin != 0 && kinds&headCount != 0 && members > 1
-}
-
-// member finds the next head of a list behind token end; its end is 0 when there is none.
-func (p *parse) member(end, kinds int32) item {
-	at := end
-	joined, comma := false, false
-	for n := 0; n < 2 && at < int32(len(p.toks)); n++ {
-		t := &p.toks[at]
-		comma = t.kind == mark && p.text[t.start] == ','
-		if !p.is(t.word, And) && !comma {
-			break
-		}
-		at, joined = at+1, true
-	}
-	if at >= int32(len(p.toks)) {
-		return item{}
-	}
-	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0) {
-		return *h
-	}
-	if !joined {
-		return item{}
-	}
-	if kinds&headSelf != 0 && !p.comma(at-1) {
-		if n := p.find(Number, at); n != nil && n.a >= 1 && n.a <= 50 && p.bare(n.end) {
-			return *n
-		}
-	}
-	if kinds&(headSelf|headNamed) != 0 {
-		return p.nameHead(at)
-	}
-	return item{}
-}
-
-func (p *parse) comma(at int32) bool {
-	return at >= 0 && p.toks[at].kind == mark && p.text[p.toks[at].start] == ','
-}
-
-// bare reports whether nothing that could be counted stands at a token.
-func (p *parse) bare(at int32) bool {
-	if at >= int32(len(p.toks)) {
-		return true
-	}
-	t := &p.toks[at]
-	return t.kind != letter || p.is(t.word, Stop) || p.is(t.word, For) || p.is(t.word, At) || p.is(t.word, On) || p.is(t.word, Filler)
 }
 
 // partyOf is a head count that the words around it make one.

@@ -65,6 +65,10 @@ func (p *parse) bareRun(start, end int32) {
 			}
 		}
 	}
+	if before && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName && p.begins(start) {
+		p.takeName(slot.BusinessName, start, end)
+		return
+	}
 	for start < end && p.is(p.toks[start].word, Filler) {
 		start++
 	}
@@ -88,7 +92,7 @@ func (p *parse) wantsBusiness() bool {
 	for i := range p.out.Facts {
 		if f := &p.out.Facts[i]; f.Slot == slot.BusinessName {
 			for j := range p.toks {
-				if int(p.toks[j].at) == f.Span.Start && p.is(p.toks[j].word, Title) {
+				if int(p.toks[j].at) == f.Span.Start && p.is(p.toks[j].word, Title) && p.is(p.toks[j].word, Place) {
 					p.out.Facts = slices.Delete(p.out.Facts, i, i+1)
 					return true
 				}
@@ -99,7 +103,15 @@ func (p *parse) wantsBusiness() bool {
 	return true
 }
 
+// longestKindName is the longest name of common words behind the kind of business: "hotel playa azul".
+const longestKindName = 4
+
+// takeName takes words for a name. Values that were read within it are none.
 func (p *parse) takeName(name slot.Name, start, end int32) {
+	words := p.span(start, end)
+	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
+		return f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time || f.Slot == slot.PartySize)
+	})
 	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
 	p.take(&item{start: start, end: end})
 }

@@ -16,11 +16,16 @@ var (
 	forCount    = regexp.MustCompile(`\b(?:for|para|somos|seremos|seat|the) ` + countWord + `\b( of (?:us|you|them))?`)
 	labelCount  = regexp.MustCompile(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
 	leadCount   = regexp.MustCompile(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
-	noCount     = regexp.MustCompile(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|y media|y cuarto|menos|st\b|nd\b|rd\b|th\b|de (?:` + alternation(months) + `)|of (?:` + alternation(months) + `)|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
-	limitBefore = regexp.MustCompile(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para| a table for)? ?$`)
+	noCount     = regexp.MustCompile(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
+		`days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|y media|y cuarto|menos|st\b|` +
+		`nd\b|rd\b|th\b|de (?:` + alternation(months) + `)|of (?:` + alternation(months) + `)|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
+	limitBefore = regexp.MustCompile(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
+		`instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para|` +
+		` a table for)? ?$`)
 
-	priceSaid = regexp.MustCompile(`(?:([€$£]) ?(\d+(?:[.,]\d{1,2})?))|(?:\b(\d+(?:[.,]\d{1,2})?) ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|libras|gbp|£|(?:a|per) night|la noche|por noche|por persona|per person)(?:\W|$))`)
-	currency  = map[string]string{"€": "EUR", "eur": "EUR", "$": "USD", "usd": "USD", "dol": "USD", "£": "GBP", "gbp": "GBP", "pou": "GBP", "lib": "GBP"}
+	priceSaid = regexp.MustCompile(`(?:([€$£]) ?(\d+(?:[.,]\d{1,2})?))|(?:\b(\d+(?:[.,]\d{1,2})?) ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|` +
+		`libras|gbp|£|(?:a|per) night|la noche|por noche|por persona|per person)(?:\W|$))`)
+	currency = map[string]string{"€": "EUR", "eur": "EUR", "$": "USD", "usd": "USD", "dol": "USD", "£": "GBP", "gbp": "GBP", "pou": "GBP", "lib": "GBP"}
 )
 
 // count is a number of people. A bare one ("for eight") may as well be an hour.

@@ -28,8 +28,10 @@ var (
 	theDay     = regexp.MustCompile(`\b(?:the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
 	ordinalDay = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
 	relDay     = regexp.MustCompile(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
-	lostDay    = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
-	notDay     = regexp.MustCompile(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|guests?|personas?|comensales|euros?|€|\$|y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
+	lostDay    = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
+		`changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
+	notDay = regexp.MustCompile(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|guests?|personas?|comensales|euros?|€|\$|` +
+		`y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
 )
 
 // days finds the dates in folded text; now, when it is not zero, settles "tomorrow".

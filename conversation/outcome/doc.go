@@ -27,7 +27,7 @@
 //
 // The stages of a talk, each reached only by what the called party says:
 //
-//	silent --"yes, we have space"--> able --"under what name?"--> taking --"perfect" after the name--> settled
+//	silent --"we have space"--> able --"under what name?"--> taking --"perfect" after the name--> settled
 //	silent --"of course" to a request--> nodded --goodbye--> settled
 //	any    --"it's booked", "see you on Friday"--> settled
 //	any    --full, refused, hedged, offered, recorded voice--> barred (with the reason; a later agreement lifts it)

@@ -54,6 +54,16 @@ func TestStatusesWithoutWords(t *testing.T) {
 	}
 }
 
+func TestUnknownSpeakerAgreesToNothing(t *testing.T) {
+	t.Parallel()
+	for _, speaker := range []string{"", "SYSTEM", "assistant", "narrator"} {
+		lines := []Line{{"AI", "A table for four on Saturday at eight, please."}, {speaker, "That's booked for you."}}
+		if got := Judge(Result{Status: "success", Transcript: lines, Asked: table("Book a table.")}); got.Level == Confirmed || got.Quote != "" {
+			t.Errorf("speaker %q: %+v", speaker, got)
+		}
+	}
+}
+
 func TestEveryReasonHasALevel(t *testing.T) {
 	t.Parallel()
 	for r, l := range levels {

@@ -52,7 +52,8 @@ var levels = map[Reason]Level{
 	Terminated: NotConfirmed,
 }
 
-// Line is one turn of a transcript. Speaker is "AI" for our caller; any other value is the called party.
+// Line is one turn of a transcript. Speaker is "AI" for our caller and "HUMAN" for the called party, in any case;
+// a turn of anybody else is not read, because nobody knows whose words it holds.
 type Line struct {
 	Speaker string
 	Text    string

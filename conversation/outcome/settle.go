@@ -1,12 +1,16 @@
 package outcome
 
-import "maps"
+import "strings"
 
 // endings are the statuses after which nobody can have agreed. What the words say only makes the reason clearer,
 // or, when they speak of an agreement, contradicts the status.
 var endings = map[string]Reason{
-	"no_answer": NoAnswer, "busy": Busy, "voicemail": Voicemail, "failed": Failed, "cancelled": Cancelled, "canceled": Cancelled, "terminated": Terminated,
+	"no_answer": NoAnswer, "busy": Busy, "voicemail": Voicemail, "failed": Failed,
+	"cancelled": Cancelled, "canceled": Cancelled, "terminated": Terminated,
 }
+
+// alone are the endings in which nobody was spoken to: the words can only tell the same in another way.
+var alone = map[Reason]bool{NoAnswer: true, Busy: true, Voicemail: true, Failed: true}
 
 // weigh puts the transcript before the summary. They must not contradict each other, and a summary alone never
 // confirms what the transcript does not have.
@@ -45,7 +49,7 @@ func settle(r reading, status string, w wish) Judgement {
 		}
 	case j.Level == NotConfirmed:
 		if c := w.compare(r.offer); len(c.fields) > 0 {
-			j.Changed, j.Offered = maps.Clone(c.fields), true
+			j.Changed, j.Offered = c.fields, true
 			if r.reason == Full || r.reason == Refused {
 				j.Reason = Alternative
 			}
@@ -59,11 +63,12 @@ func settle(r reading, status string, w wish) Judgement {
 
 // ended lets the status speak.
 func ended(r reading, status string) reading {
+	status = strings.ToLower(strings.TrimSpace(status))
 	end, final := endings[status]
 	switch {
-	case final && levels[r.reason] == Confirmed && r.reason != "":
+	case final && levels[r.reason] == Confirmed:
 		r.reason = Contradiction
-	case final && (r.reason == "" || levels[r.reason] != NotConfirmed):
+	case final && (r.reason == "" || levels[r.reason] != NotConfirmed || alone[end]):
 		r.reason = end
 	case r.reason != "":
 	case status == "success":

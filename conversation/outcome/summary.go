@@ -12,7 +12,6 @@ type reading struct {
 	deal    values // day, time, party and price of what was agreed
 	offer   values // those of what was offered
 	hostile bool
-	change  change // against the wish; filled by settle
 }
 
 // refusals are reasons by which nothing was agreed; an agreement about the very thing may still follow them.

@@ -37,12 +37,12 @@ type talk struct {
 func readTalk(lines []Line, k kind, w wish) reading {
 	t := talk{kind: k, wish: w}
 	for _, l := range lines {
-		text := clean(l.Text)
-		if strings.EqualFold(strings.TrimSpace(l.Speaker), "AI") {
-			t.ourTurn(text)
-			continue
+		switch strings.ToLower(strings.TrimSpace(l.Speaker)) {
+		case "ai":
+			t.ourTurn(clean(l.Text))
+		case "human":
+			t.theirTurn(clean(l.Text))
 		}
-		t.theirTurn(text)
 	}
 	return t.finish()
 }

@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // commonWords are everyday words. A word in small letters that is none of them may be a name.
 var commonWords = []word{
-	{nlu.Common, 0, `able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again against age
+	{nlu.Common, 0, `wi fi able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again against age
 	agree agreed ahead air airport alcohol alive all allergic allergy allergies allow almost alone along already also alter alternative always amazing amend amenities amount angry animal another answer any anybody anyone anything anytime anywhere
 	apart apartment apparently appear apple apply area areas around arrange arrangement arrival arrive article art aside ask asked asking atmosphere attend attending attention available availability average avoid aware away awesome awful
 	bad bag balance balcony balinese band bar based basic bath bathroom bay beach beautiful because become bed bedroom been beer before begin behind belgian believe belong below beside best bet between beyond bill birth bit bite black blue board body book booked bookings booth born

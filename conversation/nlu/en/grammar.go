@@ -8,7 +8,11 @@ func Grammar() nlu.Grammar {
 	return nlu.Grammar{
 		Lang:    "en",
 		Endings: "ing ed ly ous ful ish able ible ness tion ment",
-		Words:   words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
-		Rows:    rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
+		Kinds: []nlu.Kind{
+			{Category: nlu.Clinic, Endings: "ologist ologists iatrist iatrician iatry ology dontist therapist practor"},
+			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
+		},
+		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents),
 	}
 }

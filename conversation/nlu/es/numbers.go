@@ -15,9 +15,9 @@ var numbers = []row{
 	{nlu.Sum, "<fraction> <dozen>", "media docena"},
 	{nlu.Sum, "<one> <couple> [de]", "un par de"},
 	{nlu.Sum, "<few>", "algunos"},
-	{nlu.Place1st, "<ordinalword>", "primero"},
-	{nlu.Place1st, "<number> <ordinalend>", "1ro"},
-	{nlu.Place1st, "<number> º|ª", "1º"},
+	{nlu.PlaceInRow, "<ordinalword>", "primero"},
+	{nlu.PlaceInRow, "<number> <ordinalend>", "1ro"},
+	{nlu.PlaceInRow, "<number> º|ª", "1º"},
 }
 
 var clock = []row{
@@ -86,6 +86,7 @@ var calendar = []row{
 	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del <date>", "dos semanas a partir de mañana"},
 	{nlu.BeforeDay, "<span> antes de|del <date>", "dos semanas antes de Navidad"},
 	{nlu.SameDay, "[el] <weekday> [el] <date>", "lunes 8/2/2027"},
+	{nlu.DayOfAMonth, "<month> -|/ <year> -|/ <day>; <day> - <year> <month>", "abril-2027-3"},
 	{nlu.DayOfAMonth, "del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de <month> [de] [<year>]; <day> al|-|a <day> de <month>", "del 4 al 6 de abril"},
 	{nlu.Earlier, "hace <span>", "hace dos horas"},
 	{nlu.NamedDay, "<feast> [<year>]", "Navidad"},

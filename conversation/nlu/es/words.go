@@ -23,7 +23,7 @@ var timeWords = []word{
 	{nlu.Month, 1, "enero ene"}, {nlu.Month, 2, "febrero feb"}, {nlu.Month, 3, "marzo mar"}, {nlu.Month, 4, "abril abr"}, {nlu.Month, 5, "mayo may"},
 	{nlu.Month, 6, "junio jun"}, {nlu.Month, 7, "julio jul"}, {nlu.Month, 8, "agosto ago"}, {nlu.Month, 9, "septiembre setiembre sept sep set"},
 	{nlu.Month, 10, "octubre oct"}, {nlu.Month, 11, "noviembre nov"}, {nlu.Month, 12, "diciembre dic"},
-	{nlu.Weekday, 0, "domingo dom domingos"}, {nlu.Weekday, 1, "lunes lun"}, {nlu.Weekday, 2, "martes mart"},
+	{nlu.Weekday, 0, "domingo dom domingos"}, {nlu.Weekday, 1, "lunes lun"}, {nlu.Weekday, 2, "martes mart mar"},
 	{nlu.Weekday, 3, "miercoles mier mie"}, {nlu.Weekday, 4, "jueves juev jue"}, {nlu.Weekday, 5, "viernes vier vie"},
 	{nlu.Weekday, 6, "sabado sab sabados"},
 	{nlu.RelativeDay, 0, "hoy oy"}, {nlu.RelativeDay, 1, "manana mnn mnna mana"}, {nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
@@ -88,7 +88,7 @@ var peopleWords = []word{
 	{nlu.People, 0, "personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
-	{nlu.Kin, 1, "parienta bebe mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
+	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
 	{nlu.KinPlural, 2, "padres papas suegros abuelos"},
 	{nlu.Company, 0, "con somos seremos vamos iremos"},
 	{nlu.Others, 0, "otros otras"},
@@ -96,8 +96,8 @@ var peopleWords = []word{
 
 var placeWords = []word{
 	{nlu.Place, int(nlu.Restaurant), "restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
-	{nlu.Place, int(nlu.Clinic), "clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio"},
+	{nlu.Place, int(nlu.Clinic), "dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio"},
 	{nlu.Place, int(nlu.Hotel), "hotel hostal posada parador hoteles hosteria albergue pension balneario apartamento cabana camping"},
-	{nlu.Place, int(nlu.General), "peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
+	{nlu.Place, int(nlu.General), "notario muebles mudanzas remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
 	{nlu.Place, 0, "casa centro sala"},
 }

@@ -36,13 +36,13 @@ call lost
 < Hello! Whom should I call, and what for?
 wait 10m
 wait 11m
-<~ The call to Bella Italia is over.
+<~ I do not know whether Bella Italia was called.
 < I cannot tell whether Bella Italia was called. I will not call again by myself.
 <   [Check again] [Call anyway]
 press Check again
 < I'm looking once more. I won't call anybody meanwhile.
 wait 2m
-<~ The call to Bella Italia is over.
+<~ I do not know whether Bella Italia was called.
 < I cannot tell whether Bella Italia was called. I will not call again by myself.
 <   [Check again] [Call anyway]
 press Call anyway

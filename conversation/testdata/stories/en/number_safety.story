@@ -33,7 +33,7 @@ call refused suppression_violation
 = Timezone: America/New_York
 <~ I am about to call +1 212-555-0123.
 <~ Calling +1 212-555-0123 …
-<~ The call to +1 212-555-0123 is over.
+<~ +1 212-555-0123 was not called.
 < This number asked not to be called, so I did not call. Please contact them yourself.
 <   [Try again]
 > call +1 212 555 0123 and ask if they are open

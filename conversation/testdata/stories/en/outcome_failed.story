@@ -33,7 +33,7 @@ call failed
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< The call to Bella Italia did not go through. Nothing was agreed.
 <   | What came out: The call could not be connected.
 <   | Length: 42 seconds
 <   [Try again]

@@ -72,7 +72,7 @@ call refused never_seen_before
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < I am signed out of the phone service, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
@@ -101,7 +101,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < I am signed out of the phone service, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
@@ -130,7 +130,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < This account may not make calls, so nobody was called. Please tell the administrator.
 <   [Try again]
 press Try again
@@ -159,7 +159,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < The account has no calls left, so Bella Italia was not called. Please upgrade and try again.
 <   [Try again]
 press Try again
@@ -188,7 +188,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < The account's budget is used up, so Bella Italia was not called.
 <   [Try again]
 press Try again
@@ -217,7 +217,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < The budget must be approved first, so Bella Italia was not called.
 <   [Try again]
 press Try again
@@ -246,7 +246,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < The account has reached its soft limit, so Bella Italia was not called.
 <   [Try again]
 press Try again
@@ -275,7 +275,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < The phone service does not accept this number. Please check it and try again.
 <   [Try again]
 press Try again
@@ -304,7 +304,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < That is an emergency number, which is never called. In an emergency, dial it yourself.
 <   [Try again]
 press Try again
@@ -333,7 +333,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < That is a premium-rate number, which is not called. Is there another one?
 <   [Try again]
 press Try again
@@ -362,7 +362,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < This number is blocked for fraud, so it was not called. Please use another one.
 <   [Try again]
 press Try again
@@ -391,7 +391,7 @@ press Try again
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-<~ The call to Bella Italia is over.
+<~ Bella Italia was not called.
 < This number asked not to be called, so I did not call. Please contact them yourself.
 <   [Try again]
 press Try again

@@ -41,13 +41,13 @@ call lost
 < También: pendientes, historial, transcripción, otra vez, deshacer, cancelar. /language, /timezone
 wait 10m
 wait 11m
-<~ La llamada a Casa Pepe ha terminado.
+<~ No sé si se llamó a Casa Pepe.
 < No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
 <   [Comprobar otra vez] [Llamar de todos modos]
 press Comprobar otra vez
 < Miro una vez más. Mientras tanto no llamo a nadie.
 wait 2m
-<~ La llamada a Casa Pepe ha terminado.
+<~ No sé si se llamó a Casa Pepe.
 < No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
 <   [Comprobar otra vez] [Llamar de todos modos]
 press Llamar de todos modos

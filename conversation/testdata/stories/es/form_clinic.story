@@ -35,7 +35,8 @@ call success
 <~ Llamando a +34 911 23 01 42 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 42 ha terminado.
-< La llamada acabó sin un sí claro de +34 911 23 01 42. Lee lo que se dijo.
+< Confirmado por +34 911 23 01 42: a nombre de Ana García.
 <   | Qué ha salido: La clínica dio cita el martes 24 de noviembre a las 9:30 para Ana García.
+<   | En sus palabras: «El martes 24 a las nueve y media, queda reservada para Ana García.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Transcripción]

@@ -50,7 +50,7 @@ call refused suppression_violation
 = Timezone: Europe/Madrid
 <~ Voy a llamar a +34 911 23 01 23.
 <~ Llamando a +34 911 23 01 23 …
-<~ La llamada a +34 911 23 01 23 ha terminado.
+<~ No se ha llamado a +34 911 23 01 23.
 < Este número ha pedido que no lo llamen, así que no he llamado. Contacta tú, por favor.
 <   [Probar otra vez]
 > llama al +34 911 230 123 y pregunta si abren hoy

@@ -33,7 +33,7 @@ call failed
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Casa Pepe ha dicho que no. No se ha acordado nada.
+< La llamada a Casa Pepe no se ha podido hacer. No se ha acordado nada.
 <   | Qué ha salido: No se pudo conectar la llamada.
 <   | Duración: 42 segundos
 <   [Probar otra vez]

@@ -72,7 +72,7 @@ call refused never_seen_before
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < No he iniciado sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
@@ -101,7 +101,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < No he iniciado sesión en el servicio telefónico; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
@@ -130,7 +130,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Esta cuenta no puede llamar; no se ha llamado a nadie. Avisa al administrador.
 <   [Probar otra vez]
 press Probar otra vez
@@ -159,7 +159,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < A la cuenta no le quedan llamadas; no se ha llamado a Casa Pepe. Amplía el plan y prueba otra vez.
 <   [Probar otra vez]
 press Probar otra vez
@@ -188,7 +188,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < El presupuesto de la cuenta se ha agotado; no se ha llamado a Casa Pepe.
 <   [Probar otra vez]
 press Probar otra vez
@@ -217,7 +217,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Falta aprobar el presupuesto; no se ha llamado a Casa Pepe.
 <   [Probar otra vez]
 press Probar otra vez
@@ -246,7 +246,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < La cuenta ha llegado a su límite; no se ha llamado a Casa Pepe.
 <   [Probar otra vez]
 press Probar otra vez
@@ -275,7 +275,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < El servicio telefónico no acepta este número. Compruébalo y prueba otra vez.
 <   [Probar otra vez]
 press Probar otra vez
@@ -304,7 +304,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Es un número de emergencias y nunca se llama. Si es una emergencia, márcalo tú.
 <   [Probar otra vez]
 press Probar otra vez
@@ -333,7 +333,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Es un número de tarifa especial y no se llama. ¿Hay otro?
 <   [Probar otra vez]
 press Probar otra vez
@@ -362,7 +362,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Este número está bloqueado por fraude; no se ha llamado. Usa otro, por favor.
 <   [Probar otra vez]
 press Probar otra vez
@@ -391,7 +391,7 @@ press Probar otra vez
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
-<~ La llamada a Casa Pepe ha terminado.
+<~ No se ha llamado a Casa Pepe.
 < Este número ha pedido que no lo llamen, así que no he llamado. Contacta tú, por favor.
 <   [Probar otra vez]
 press Probar otra vez

@@ -1,0 +1,122 @@
+package telegram
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/go-telegram/bot"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// Platform is the name in the addresses that the adapter makes.
+const Platform chat.Platform = "telegram"
+
+// Adapter is one Telegram bot as a chat platform. Make it with New.
+type Adapter struct {
+	config Config
+	log    *slog.Logger
+	client *http.Client
+	bot    *bot.Bot // the sender; it fetches nothing
+
+	self   atomic.Pointer[identity]
+	taking atomic.Pointer[intake] // nil while Run does not run
+	last   atomic.Pointer[handler]
+	edits  *pace
+	begun  *begun
+	health meter
+
+	pollFor, pollGrace, sendFor time.Duration // the constants, but for tests
+}
+
+var _ chat.Adapter = (*Adapter)(nil)
+
+// handler is a chat.Handler that can be kept in an atomic pointer.
+type handler struct{ chat.Handler }
+
+// New returns an adapter for c. It sends nothing before Run or Send. Errors: c is not usable; they name no secret.
+func New(c Config) (*Adapter, error) {
+	if c.APIURL == "" {
+		c.APIURL = DefaultAPIURL
+	}
+	c.APIURL = strings.TrimRight(c.APIURL, "/")
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.After == nil {
+		c.After = time.After
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	a := &Adapter{
+		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now), begun: newBegun(c.Now),
+		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor,
+	}
+	a.self.Store(tokenIdentity(c.Token))
+	sender, err := bot.New(c.Token, bot.WithSkipGetMe(), bot.WithServerURL(c.APIURL),
+		bot.WithHTTPClient(sendFor, a.client), bot.WithErrorsHandler(func(error) {}))
+	if err != nil {
+		return nil, a.clean("make sender", err)
+	}
+	a.bot = sender
+	return a, nil
+}
+
+// client is given, or one of the adapter's own. A redirect would carry the token, which is part of the path, to another
+// host.
+func client(given *http.Client) *http.Client {
+	c := http.Client{}
+	if given != nil {
+		c = *given
+	} else {
+		t := http.DefaultTransport.(*http.Transport).Clone()
+		t.MaxIdleConnsPerHost = 100 // one host takes all requests
+		// A request that times out takes its connection with it in HTTP/1; in HTTP/2 the next ones would meet the same dead
+		// connection.
+		t.Protocols = new(http.Protocols)
+		t.Protocols.SetHTTP1(true)
+		c.Transport = t
+	}
+	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	return &c
+}
+
+// Platform is the name in the addresses that the adapter makes.
+func (a *Adapter) Platform() chat.Platform { return Platform }
+
+// Run hands updates to h until ctx ends; then it returns nil. Nothing else ends it: failures of Telegram are logged and
+// tried again. Run it once at a time. With a webhook the handlers of Routes answer 503 while it does not run.
+func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
+	in := newIntake(ctx, a, h)
+	a.last.Store(&handler{h})
+	a.taking.Store(in)
+	defer in.close()
+	defer a.taking.Store(nil)
+	a.prepare(ctx, in)
+	if a.config.Webhook.URL == "" {
+		a.poll(ctx, in)
+	}
+	<-ctx.Done()
+	return nil
+}
+
+// wait waits d, or until ctx ends.
+func (a *Adapter) wait(ctx context.Context, d time.Duration) error {
+	if d <= 0 {
+		return ctx.Err()
+	}
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-a.config.After(d):
+		return nil
+	}
+}

@@ -1,0 +1,64 @@
+package telegram
+
+import (
+	"sync"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// The shortest time between progress edits of one chat. Groups take about 20 messages and edits a minute.
+const (
+	privatePace = 2 * time.Second
+	groupPace   = 5 * time.Second
+)
+
+// pace spaces out edits that nobody needs at once.
+type pace struct {
+	now func() time.Time
+
+	mu    sync.Mutex
+	next  map[int64]time.Time // when a chat takes another progress edit
+	looks map[chat.Ref]string // what a status message shows: text and keys
+}
+
+func newPace(now func() time.Time) *pace {
+	return &pace{now: now, next: map[int64]time.Time{}, looks: map[chat.Ref]string{}}
+}
+
+// reserve takes the next free moment of the chat and returns how long it is until then. same is true, and nothing is
+// taken, when the message looks so already.
+func (p *pace) reserve(ref chat.Ref, looks string, to place) (wait time.Duration, same bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.looks[ref] == looks {
+		return 0, true
+	}
+	every, now := groupPace, p.now()
+	if to.private {
+		every = privatePace
+	}
+	at := p.next[to.chat]
+	if at.Before(now) {
+		at = now
+	}
+	p.next[to.chat] = at.Add(every)
+	return at.Sub(now), false
+}
+
+// maxNoted is how many chats and messages are remembered; beyond, all is forgotten, which costs at most one edit too many
+// in each chat.
+const maxNoted = 10_000
+
+// note remembers what a message shows.
+func (p *pace) note(ref chat.Ref, looks string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.looks) >= maxNoted {
+		clear(p.looks)
+	}
+	if len(p.next) >= maxNoted {
+		clear(p.next)
+	}
+	p.looks[ref] = looks
+}

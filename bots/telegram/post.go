@@ -1,0 +1,114 @@
+package telegram
+
+import (
+	"bytes"
+	"context"
+	"strings"
+
+	"github.com/go-telegram/bot"
+	"github.com/go-telegram/bot/models"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+var (
+	yes       = true
+	noPreview = &models.LinkPreviewOptions{IsDisabled: &yes}
+)
+
+func (d *delivery) post(ctx context.Context, text string, keys *keyboard, first bool) (int, error) {
+	p := &bot.SendMessageParams{
+		ChatID: d.place.chat, MessageThreadID: d.place.topic,
+		Text: text, ParseMode: models.ParseModeHTML, LinkPreviewOptions: noPreview,
+		DisableNotification: d.reply.Progress, ReplyMarkup: d.markup(keys),
+	}
+	if first {
+		p.ReplyParameters = d.quote()
+	}
+	m, err := d.a.bot.SendMessage(ctx, p)
+	if err != nil {
+		return 0, err
+	}
+	return m.ID, nil
+}
+
+// edit is post where there is nothing to edit.
+func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, error) {
+	in, id, ok := locate(d.old)
+	if !ok || in != d.place.chat {
+		return d.post(ctx, text, keys, true)
+	}
+	looks := text + "\x00" + keys.String()
+	if d.reply.Progress {
+		if same, err := d.turn(ctx, looks); same || err != nil {
+			return id, err
+		}
+	}
+	p := &bot.EditMessageTextParams{
+		ChatID: in, MessageID: id, Text: text, ParseMode: models.ParseModeHTML, LinkPreviewOptions: noPreview,
+	}
+	if keys != nil {
+		p.ReplyMarkup = keys
+	}
+	_, err := d.a.bot.EditMessageText(ctx, p)
+	switch refused(err) {
+	case lost:
+		return d.post(ctx, text, keys, true)
+	case unchanged:
+		err = nil
+	}
+	if err == nil {
+		d.a.edits.note(d.old, looks)
+	}
+	return id, err
+}
+
+// turn waits until another edit fits into what the chat takes. same is true when nothing would change.
+func (d *delivery) turn(ctx context.Context, looks string) (same bool, err error) {
+	wait, same := d.a.edits.reserve(d.old, looks, d.place)
+	if same {
+		return true, nil
+	}
+	return false, d.a.wait(ctx, wait)
+}
+
+func (d *delivery) upload(ctx context.Context, f chat.File, caption string, keys *keyboard, silent bool) (int, error) {
+	p := &bot.SendDocumentParams{
+		ChatID: d.place.chat, MessageThreadID: d.place.topic,
+		Document:            &models.InputFileUpload{Filename: f.Name, Data: bytes.NewReader(f.Data)},
+		DisableNotification: d.reply.Progress || silent,
+	}
+	p.DisableContentTypeDetection = true // a calendar stays a file
+	if caption != "" {
+		p.Caption, p.ParseMode, p.ReplyParameters = caption, models.ParseModeHTML, d.quote()
+		p.ReplyMarkup = d.markup(keys)
+	}
+	m, err := d.a.bot.SendDocument(ctx, p)
+	if err != nil {
+		return 0, err
+	}
+	return m.ID, nil
+}
+
+// quote makes the message a reply, which notifies whoever is answered; also when what it answers is gone.
+func (d *delivery) quote() *models.ReplyParameters {
+	in, id, ok := locate(d.reply.Quote)
+	if !ok || in != d.place.chat {
+		return nil
+	}
+	return &models.ReplyParameters{MessageID: id, AllowSendingWithoutReply: true}
+}
+
+// markup is the keys. A question in a group that is an answer to somebody opens the reply field for them: with privacy
+// mode on the bot would not get what they write otherwise.
+func (d *delivery) markup(keys *keyboard) models.ReplyMarkup {
+	switch {
+	case keys != nil:
+		return keys
+	case d.place.private, d.reply.Progress, d.quote() == nil, d.a.self.Load().readsAll, !asks(d.reply.Text):
+		return nil // the interface itself must be nil, or an empty field is sent
+	}
+	return &models.ForceReply{ForceReply: true, Selective: true}
+}
+
+func asks(text string) bool { return strings.HasSuffix(strings.TrimSpace(text), "?") }

@@ -1,0 +1,198 @@
+package telegram
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/go-telegram/bot/models"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// read turns an update into a message. ok is false for what is no one's message to the bot: service notes, other bots,
+// what members of a group say to each other. u may be anything that Telegram's format allows.
+func read(self identity, u *models.Update) (m chat.Message, ok bool) {
+	switch {
+	case u.Message != nil:
+		m, ok = readMessage(self, u.Message)
+	case u.EditedMessage != nil:
+		m, ok = readEdit(self, u.EditedMessage)
+	case u.CallbackQuery != nil:
+		m, ok = readPress(u.CallbackQuery)
+	case u.MyChatMember != nil:
+		m, ok = readMembership(u.MyChatMember)
+	}
+	// An update's id is unique for longer than Telegram delivers it again; message ids are not, an edit has its message's.
+	m.ID = fmt.Sprintf("%s:%d:%d", Platform, self.id, u.ID)
+	return m, ok
+}
+
+func readMessage(self identity, t *models.Message) (chat.Message, bool) {
+	if t.From == nil {
+		return chat.Message{}, false
+	}
+	m := envelope(t.From, address(t))
+	m.Time = unix(t.Date)
+	if t.MigrateToChatID != 0 {
+		m.Kind, m.Text = chat.Moved, strconv.FormatInt(t.MigrateToChatID, 10)
+		return m, true
+	}
+	if t.From.IsBot {
+		return chat.Message{}, false // another bot, or an administrator who hides who they are
+	}
+	m.Ref = reference(t.Chat.ID, t.ID)
+	m.ReplyTo, m.ReplyText = repliedTo(t)
+	if share(&m, t) {
+		return m, m.At.Private || addressed(self, t)
+	}
+	m.Kind = chat.Text
+	return m, write(&m, self, t)
+}
+
+// readEdit is for texts only: a live location is edited every few seconds.
+func readEdit(self identity, t *models.Message) (chat.Message, bool) {
+	m, ok := readMessage(self, t)
+	if !ok || m.Kind != chat.Text || text(t) == "" {
+		return chat.Message{}, false
+	}
+	m.Kind, m.Time = chat.Edited, unix(t.EditDate)
+	return m, true
+}
+
+func envelope(from *models.User, at chat.Address) chat.Message {
+	return chat.Message{At: at, From: person(from), Lang: from.LanguageCode}
+}
+
+// unix is the zero time for 0.
+func unix(seconds int) time.Time {
+	if seconds <= 0 {
+		return time.Time{}
+	}
+	return time.Unix(int64(seconds), 0).UTC()
+}
+
+// write fills in what somebody wrote. Something without words, such as a photo, is an empty text in a private chat, so that
+// it is answered.
+func write(m *chat.Message, self identity, t *models.Message) bool {
+	m.Text = text(t)
+	if !m.At.Private {
+		if !addressed(self, t) {
+			return false
+		}
+		m.Text = withoutMention(self, m.Text, entities(t))
+	}
+	if t.ForwardOrigin == nil { // another's words are no command
+		name, rest, ours := command(self, m.Text)
+		if name != "" && !ours {
+			return false
+		}
+		m.Command, m.Text = name, rest
+	}
+	return m.Text != "" || m.Command != "" || m.At.Private && hasMedia(t)
+}
+
+func text(t *models.Message) string {
+	if t.Text != "" {
+		return t.Text
+	}
+	return t.Caption
+}
+
+func entities(t *models.Message) []models.MessageEntity {
+	if t.Text != "" {
+		return t.Entities
+	}
+	return t.CaptionEntities
+}
+
+func hasMedia(t *models.Message) bool {
+	return len(t.Photo) > 0 || t.Animation != nil || t.Audio != nil || t.Document != nil || t.Sticker != nil || t.Video != nil ||
+		t.VideoNote != nil || t.Voice != nil || t.Dice != nil || t.Poll != nil || t.Story != nil
+}
+
+// addressed tells whether a message in a group is for the bot: a command, a reply to its message, or with its name. With
+// privacy mode on nothing else arrives; with it off the members talk among themselves before our eyes.
+func addressed(self identity, t *models.Message) bool {
+	if r := t.ReplyToMessage; r != nil && r.From != nil && r.From.ID == self.id && r.ForumTopicCreated == nil {
+		return true
+	}
+	said := text(t)
+	if mentioned(self, said, entities(t)) {
+		return true
+	}
+	name, _, ours := command(self, said)
+	return name != "" && ours && t.ForwardOrigin == nil
+}
+
+// repliedTo is the message that t answers, and what can be read there. In a topic every message answers the note that the
+// topic was made; that is no reply.
+func repliedTo(t *models.Message) (ref chat.Ref, said string) {
+	if r := t.ReplyToMessage; r != nil && r.ForumTopicCreated == nil {
+		ref, said = reference(r.Chat.ID, r.ID), text(r)
+		if c := r.Contact; said == "" && c != nil {
+			said = readable(contact(c))
+		}
+	}
+	if t.Quote != nil && t.Quote.Text != "" {
+		said = t.Quote.Text
+	}
+	return ref, said
+}
+
+// button is the message that holds a pressed button, as far as it can still be seen.
+type button struct {
+	chat    models.Chat
+	message int
+	whole   *models.Message // nil when too old to be seen
+}
+
+// pressed is false when the button is not in a chat of the bot, but in a message sent by way of it.
+func pressed(q *models.CallbackQuery) (button, bool) {
+	switch m := q.Message; {
+	case m.Message != nil:
+		return button{m.Message.Chat, m.Message.ID, m.Message}, true
+	case m.InaccessibleMessage != nil && m.InaccessibleMessage.MessageID != 0:
+		return button{m.InaccessibleMessage.Chat, m.InaccessibleMessage.MessageID, nil}, true
+	}
+	return button{}, false
+}
+
+func readPress(q *models.CallbackQuery) (chat.Message, bool) {
+	b, ok := pressed(q)
+	if !ok || q.Data == "" || q.From.IsBot {
+		return chat.Message{}, false
+	}
+	whole := b.whole
+	if whole == nil {
+		whole = &models.Message{Chat: b.chat} // its topic is not told
+	}
+	m := envelope(&q.From, address(whole))
+	m.Kind, m.Data, m.Ref = chat.Press, q.Data, reference(b.chat.ID, b.message)
+	return m, true
+}
+
+// readMembership tells when the bot was shut out or let in. A change that leaves it as able to write as before is nothing.
+func readMembership(c *models.ChatMemberUpdated) (chat.Message, bool) {
+	m := envelope(&c.From, address(&models.Message{Chat: c.Chat}))
+	m.Time = unix(c.Date)
+	switch before, now := writes(&c.OldChatMember), writes(&c.NewChatMember); {
+	case now == before:
+		return chat.Message{}, false
+	case now:
+		m.Kind = chat.Back
+	default:
+		m.Kind = chat.Gone
+	}
+	return m, c.Chat.Type != models.ChatTypeChannel
+}
+
+func writes(c *models.ChatMember) bool {
+	switch c.Type {
+	case models.ChatMemberTypeOwner, models.ChatMemberTypeAdministrator, models.ChatMemberTypeMember:
+		return true
+	case models.ChatMemberTypeRestricted:
+		return c.Restricted != nil && c.Restricted.IsMember && c.Restricted.CanSendMessages
+	}
+	return false
+}

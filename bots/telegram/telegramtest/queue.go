@@ -1,0 +1,215 @@
+package telegramtest
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+)
+
+// queue holds the updates that the bot has not confirmed. Its fields are guarded by Server.mu.
+type queue struct {
+	pending   []*pending
+	nextID    int64
+	confirmed int
+	allowed   []string      // kinds of updates; nil is Telegram's choice
+	changed   chan struct{} // closed and made anew when pending changes
+	poller    *poller       // the getUpdates that waits now
+	polls     int           // getUpdates that were answered with success
+	hold      time.Duration // the longest that getUpdates waits; 0 for as long as it asks
+
+	hook       hook           // where updates go instead
+	flying     map[int64]bool // chats with a delivery under way
+	cancel     context.CancelFunc
+	deliveries sync.WaitGroup
+	deliverer  *http.Client
+}
+
+// pending is one update.
+type pending struct {
+	id   int64
+	chat int64
+	raw  json.RawMessage
+	wait bool // its delivery failed a moment ago
+}
+
+type poller struct{ end chan struct{} }
+
+// firstUpdate is the id of the first update: any positive number.
+const firstUpdate = 800_000_000
+
+// touch wakes all that wait for a change; s.mu is held, here and below.
+func (s *Server) touch() {
+	close(s.changed)
+	s.changed = make(chan struct{})
+}
+
+func (s *Server) deliver(kind string, chat int64, body any) {
+	if s.allowed != nil && !slices.Contains(s.allowed, kind) {
+		return
+	}
+	raw, _ := json.Marshal(map[string]any{"update_id": s.nextID, kind: body})
+	s.put(chat, raw)
+}
+
+func (s *Server) put(chat int64, raw []byte) {
+	s.pending = append(s.pending, &pending{id: s.nextID, chat: chat, raw: raw})
+	s.nextID++
+	s.touch()
+}
+
+// Deliver queues an update as it is, for a chat, with the next id in place of %d; it need not be a valid one. It returns
+// that id.
+func (s *Server) Deliver(chat int64, update func(id int64) string) int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	id := s.nextID
+	s.put(chat, []byte(update(id)))
+	return id
+}
+
+// SetNextID makes the next update have this id, as Telegram does after a quiet week.
+func (s *Server) SetNextID(id int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.nextID = id
+}
+
+// Confirmed is how many updates the bot confirmed so far.
+func (s *Server) Confirmed() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.confirmed
+}
+
+// Pending is how many updates are not confirmed.
+func (s *Server) Pending() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.pending)
+}
+
+// Polls is how many getUpdates were answered with success, and Waiting whether one waits now.
+func (s *Server) Polls() (polls int, waiting bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.polls, s.poller != nil
+}
+
+// Until waits for holds to be true, which is asked after each request, and is false when ctx ends first.
+func (s *Server) Until(ctx context.Context, holds func() bool) bool {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for !holds() {
+		select {
+		case <-ctx.Done():
+			return false
+		case <-tick.C:
+		}
+	}
+	return true
+}
+
+var conflictWebhook = answer{err: &failure{
+	code:        http.StatusConflict,
+	description: "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+}}
+
+var conflictPoller = answer{err: &failure{
+	code:        http.StatusConflict,
+	description: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+}}
+
+// getUpdates confirms what lies below the offset, and holds the request while there is nothing. A second one at the same
+// time ends the first.
+func (s *Server) getUpdates(ctx context.Context, p params) answer {
+	s.mu.Lock()
+	if s.hook.url != "" {
+		s.mu.Unlock()
+		return conflictWebhook
+	}
+	me := &poller{end: make(chan struct{})}
+	if s.poller != nil {
+		close(s.poller.end)
+	}
+	s.poller = me
+	p.object("allowed_updates", &s.allowed)
+	s.confirm(p.number("offset"))
+	s.mu.Unlock()
+	deadline := time.NewTimer(s.patience(p))
+	defer deadline.Stop()
+	for {
+		s.mu.Lock()
+		found, changed := s.batch(p), s.changed
+		s.mu.Unlock()
+		if len(found) > 0 {
+			return s.leave(me, found)
+		}
+		select {
+		case <-changed:
+		case <-deadline.C:
+			return s.leave(me, found)
+		case <-me.end:
+			return conflictPoller
+		case <-ctx.Done():
+			return s.leave(me, nil)
+		case <-s.over:
+			return s.leave(me, nil)
+		}
+	}
+}
+
+// SetHold makes getUpdates wait no longer than d while nothing happens.
+func (s *Server) SetHold(d time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hold = d
+}
+
+func (s *Server) patience(p params) time.Duration {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	asked := time.Duration(p.number("timeout")) * time.Second
+	if s.hold > 0 {
+		return min(asked, s.hold)
+	}
+	return asked
+}
+
+func (s *Server) leave(me *poller, found []json.RawMessage) answer {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.poller == me {
+		s.poller = nil
+	}
+	s.polls++
+	return answer{result: found}
+}
+
+// confirm forgets updates below offset; a negative offset keeps that many of the last.
+func (s *Server) confirm(offset int64) {
+	before := len(s.pending)
+	if offset < 0 {
+		s.pending = s.pending[max(0, before+int(offset)):]
+	} else {
+		s.pending = slices.DeleteFunc(s.pending, func(u *pending) bool { return u.id < offset })
+	}
+	s.confirmed += before - len(s.pending)
+}
+
+// maxUpdates is the most updates in one answer.
+const maxUpdates = 100
+
+func (s *Server) batch(p params) []json.RawMessage {
+	limit := int(p.number("limit"))
+	if limit <= 0 || limit > maxUpdates {
+		limit = maxUpdates
+	}
+	found := []json.RawMessage{}
+	for _, u := range s.pending[:min(limit, len(s.pending))] {
+		found = append(found, u.raw)
+	}
+	return found
+}

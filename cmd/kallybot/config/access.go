@@ -1,0 +1,111 @@
+package config
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/access"
+)
+
+// Access says who may use the bot, and how much.
+type Access struct {
+	Open                  bool
+	Admins                []access.Rule
+	TelegramUsers         []access.Rule
+	TelegramChats         []access.Rule
+	CallsPerPersonPerDay  int // 0 for no limit, here and below
+	CallsPerDay           int
+	CallsPerNumberPerHour int
+}
+
+var defaultAccess = Access{CallsPerPersonPerDay: 20, CallsPerNumberPerHour: 3}
+
+func (a *Access) fields() []field {
+	return []field{
+		truthField("access.open", &a.Open),
+		listField("access.admins", &a.Admins, readAdmin),
+		listField("access.telegram_users", &a.TelegramUsers, readTelegramUser),
+		listField("access.telegram_chats", &a.TelegramChats, readTelegramChat),
+		later("access.slack_users", list),
+		later("access.slack_teams", list),
+		later("access.slack_channels", list),
+		later("access.countries", list),
+		later("access.categories", list),
+		countField("access.calls_per_person_per_day", &a.CallsPerPersonPerDay, 0),
+		countField("access.calls_per_day", &a.CallsPerDay, 0),
+		countField("access.calls_per_number_per_hour", &a.CallsPerNumberPerHour, 0),
+		later("access.approve_over", number, "0"),
+	}
+}
+
+// Policy is who may use the bot.
+func (a *Access) Policy() access.Policy {
+	return access.Policy{Open: a.Open, Admins: a.Admins, Allowed: slices.Concat(a.TelegramUsers, a.TelegramChats)}
+}
+
+func (a *Access) check() Faults {
+	var found Faults
+	switch p := a.Policy(); {
+	case p.Empty():
+		found = append(found, doubtful("access", "nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users"))
+	case p.Open && len(p.Allowed) > 0:
+		found = append(found, doubtful("access.open", "is true: anybody may use the bot, whoever else is listed"))
+	}
+	if slices.ContainsFunc(a.TelegramUsers, func(r access.Rule) bool { return r.Handle != "" }) {
+		found = append(found, doubtful("access.telegram_users", "names with @ let nobody in yet; write the person's number instead"))
+	}
+	return found
+}
+
+// onTelegram is the platform of a rule, as the adapter names itself.
+const onTelegram = "telegram"
+
+// readAdmin reads "telegram:ID". Names are no way to name an admin: they may pass to somebody else.
+func readAdmin(s string) (access.Rule, error) {
+	platform, id, _ := strings.Cut(s, ":")
+	switch platform {
+	case onTelegram:
+		if r, err := readTelegramID(id); err == nil {
+			return r, nil
+		}
+		return access.Rule{}, fmt.Errorf("%s is no admin; write telegram: and the person's number, such as telegram:123456789", quoted(s))
+	case "slack":
+		return access.Rule{}, fmt.Errorf("%s: Slack is not built in; take it out", quoted(s))
+	}
+	return access.Rule{}, fmt.Errorf("%s names no platform; write telegram: and the person's number, such as telegram:123456789", quoted(s))
+}
+
+// readTelegramUser reads an id or "@name". Source: Telegram, user names have 4 (older ones) to 32 of a-z, 0-9 and _.
+func readTelegramUser(s string) (access.Rule, error) {
+	name, named := strings.CutPrefix(s, "@")
+	if !named {
+		return readTelegramID(s)
+	}
+	if len(name) < 4 || len(name) > 32 || strings.Trim(strings.ToLower(name), "abcdefghijklmnopqrstuvwxyz0123456789_") != "" {
+		return access.Rule{}, fmt.Errorf("%s is no user name of Telegram; they have 4 to 32 letters, digits and underscores", quoted(s))
+	}
+	return access.Rule{Platform: onTelegram, Handle: name}, nil
+}
+
+func readTelegramID(s string) (access.Rule, error) {
+	if n, ok := plainInteger(s); !ok || n <= 0 {
+		return access.Rule{}, fmt.Errorf("%s is no user of Telegram; write the number that the bot tells people it does not know, such as 123456789, or \"@name\"", quoted(s))
+	}
+	return access.Rule{Platform: onTelegram, Person: s}, nil
+}
+
+// readTelegramChat reads the id of a group, which is below zero, or of a private chat.
+func readTelegramChat(s string) (access.Rule, error) {
+	if n, ok := plainInteger(s); !ok || n == 0 {
+		return access.Rule{}, fmt.Errorf("%s is no chat of Telegram; write its number, such as -1001234567890", quoted(s))
+	}
+	return access.Rule{Platform: onTelegram, Chat: s}, nil
+}
+
+// plainInteger reads a number written in the one way that an id is compared with.
+func plainInteger(s string) (int64, bool) {
+	n, err := strconv.ParseInt(s, 10, 64)
+	return n, err == nil && strconv.FormatInt(n, 10) == s
+}

@@ -1,0 +1,60 @@
+// Package config reads what the operator wrote, from a YAML file and the environment, and names everything that is wrong
+// with it at once. It accepts nothing that the program would not act on.
+package config
+
+import "slices"
+
+// Config is a configuration that was read and checked. Every part owns its keys: their fields, defaults and checks stand
+// in the file named after it.
+type Config struct {
+	Data     Data
+	KallyAI  KallyAI
+	Calls    Calls
+	Access   Access
+	Defaults Defaults
+	Telegram Telegram
+	HTTP     HTTP
+	Log      Log
+}
+
+// Default is the configuration of an operator who wrote nothing. It lacks a platform, so that no program can run with it.
+func Default() Config {
+	return Config{
+		Data: defaultData, KallyAI: defaultKallyAI, Calls: defaultCalls, Access: defaultAccess, Defaults: defaultDefaults,
+		Telegram: defaultTelegram, HTTP: defaultHTTP, Log: defaultLog,
+	}
+}
+
+// Read reads the file, then the variables of environ (NAME=value, as os.Environ gives them), which win. The warnings tell
+// what is doubtful and prevents nothing. The error is Faults; then the configuration must not be used.
+func Read(file string, environ []string) (Config, Faults, error) {
+	c := Default()
+	r := newReading(file, c.fields())
+	whole := r.readFile()
+	r.readEnviron(environ)
+	if whole {
+		r.judge(c.check())
+	}
+	if len(r.faults) > 0 {
+		return Config{}, r.warnings.sorted(), r.faults.sorted()
+	}
+	return c, r.warnings.sorted(), nil
+}
+
+// fields are all keys there are. Reading them changes c.
+func (c *Config) fields() []field {
+	return slices.Concat(
+		c.Data.fields(), c.KallyAI.fields(), c.Calls.fields(), c.Access.fields(), c.Defaults.fields(),
+		c.Telegram.fields(), slackFields(), c.HTTP.fields(), modelFields(), c.Log.fields(),
+	)
+}
+
+// check finds what is wrong although each key by itself is right.
+func (c *Config) check() Faults {
+	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.HTTP.check())
+	if !c.Telegram.On() {
+		found = append(found, bad("telegram.token",
+			"no platform is configured; write the token that @BotFather gave for your bot, or set %s", variable("telegram.token")))
+	}
+	return found
+}

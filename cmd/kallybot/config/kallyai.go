@@ -1,0 +1,105 @@
+package config
+
+import (
+	"errors"
+	"io/fs"
+	"net/netip"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/kallyai"
+)
+
+// KallyAI says how the API is reached and what it may be trusted with.
+type KallyAI struct {
+	BaseURL              string
+	Account              string // "shared"
+	TokenFile            string // of the shared account; see Expand
+	HonoursIdempotency   string // "unknown" or "yes"
+	IdempotencyRetention time.Duration
+	CallTimeout          time.Duration
+	ReconcileFor         time.Duration
+}
+
+var defaultKallyAI = KallyAI{
+	BaseURL: kallyai.DefaultBaseURL, Account: "personal", TokenFile: "~/.kallyai_token.json",
+	HonoursIdempotency: "unknown", IdempotencyRetention: 24 * time.Hour, CallTimeout: 15 * time.Minute, ReconcileFor: 20 * time.Minute,
+}
+
+func (k *KallyAI) fields() []field {
+	return []field{
+		textField("kallyai.base_url", &k.BaseURL, webAddress("https://api.kallyai.com")),
+		choiceField("kallyai.account", &k.Account, "personal", "shared"),
+		textField("kallyai.token_file", &k.TokenFile, something),
+		choiceField("kallyai.honours_idempotency", &k.HonoursIdempotency, "unknown", "yes"),
+		spanField("kallyai.idempotency_retention", &k.IdempotencyRetention, time.Second),
+		spanField("kallyai.call_timeout", &k.CallTimeout, time.Second),
+		spanField("kallyai.reconcile_for", &k.ReconcileFor, time.Millisecond),
+		later("kallyai.upgrade_url", text, ""),
+		later("kallyai.oauth.client_id", text, ""),
+		laterSecret("kallyai.oauth.client_secret"),
+		later("kallyai.oauth.redirect_url", text, ""),
+	}
+}
+
+func (k *KallyAI) check() Faults {
+	var found Faults
+	if k.Account == "personal" {
+		found = append(found, bad("kallyai.account",
+			"is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"))
+	}
+	if plain(k.BaseURL) {
+		found = append(found, doubtful("kallyai.base_url", "is http: the account's token crosses the network unprotected; write https"))
+	}
+	if k.ReconcileFor < k.CallTimeout {
+		found = append(found, doubtful("kallyai.reconcile_for",
+			"%s is below kallyai.call_timeout (%s): a call may end after the program stopped looking for it", k.ReconcileFor, k.CallTimeout))
+	}
+	return append(found, k.checkTokenFile()...)
+}
+
+func (k *KallyAI) checkTokenFile() Faults {
+	const key = "kallyai.token_file"
+	if k.Account != "shared" {
+		return nil
+	}
+	switch info, err := os.Stat(Expand(k.TokenFile)); {
+	case errors.Is(err, fs.ErrNotExist):
+		return Faults{doubtful(key, "%s does not exist: no call can be placed until the shared account is signed in and its tokens are there", k.TokenFile)}
+	case err != nil:
+		return Faults{bad(key, "%s cannot be read (%v)", k.TokenFile, bare(err))}
+	case info.IsDir():
+		return Faults{bad(key, "%s is a folder; name the file with the tokens", k.TokenFile)}
+	case tooOpen(info):
+		return Faults{doubtful(key, "others on this machine can read %s; chmod 600 it", k.TokenFile)}
+	}
+	return nil
+}
+
+// webAddress is the check of an address. It quotes nothing of it: there may be a password inside.
+func webAddress(example string) func(string) error {
+	return func(s string) error {
+		u, err := url.Parse(s)
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || strings.ContainsAny(s, " \t\r\n") {
+			return errors.New("is no web address; write one such as " + example)
+		}
+		if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+			return errors.New("must have no user, query or fragment; write one such as " + example)
+		}
+		return nil
+	}
+}
+
+// plain reports whether an address sends over a network without encryption.
+func plain(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && u.Scheme == "http" && !loopback(u.Hostname())
+}
+
+// loopback reports whether a host is this machine.
+func loopback(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}

@@ -1,0 +1,49 @@
+package config
+
+import "slices"
+
+// later is a key whose feature is not built in. It may be written with the values that change nothing, so that a file
+// written for another version need not be cut: off ones say that the feature is not wanted. Anything else is a fault,
+// because a setting that is read and not obeyed deceives.
+func later(key string, s shape, off ...string) field {
+	return field{key: key, shape: s, set: func(items []string) error {
+		if len(items) == 0 || len(items) == 1 && slices.Contains(off, items[0]) {
+			return nil
+		}
+		return notBuilt{key}
+	}}
+}
+
+// laterSecret is a key of this kind that may come from a file.
+func laterSecret(key string) field {
+	f := later(key, text, "")
+	f.secret = true
+	return f
+}
+
+// notBuilt says that a key is known and does nothing.
+type notBuilt struct{ key string }
+
+func (n notBuilt) Error() string { return "not built in; take " + n.key + " out" }
+
+// slackFields are the keys of Slack.
+func slackFields() []field {
+	return []field{
+		laterSecret("slack.bot_token"),
+		laterSecret("slack.app_token"),
+		laterSecret("slack.signing_secret"),
+		later("slack.client_id", text, ""),
+		laterSecret("slack.client_secret"),
+		later("slack.api_url", text, "", "https://slack.com/api/"),
+	}
+}
+
+// modelFields are the keys of the reader by a language model.
+func modelFields() []field {
+	return []field{
+		later("model.url", text, ""),
+		later("model.name", text, ""),
+		laterSecret("model.key"),
+		later("model.timeout", span, "0s", "3s"),
+	}
+}

@@ -1,0 +1,78 @@
+package config_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/kallybot/kallybot/cmd/kallybot/config"
+)
+
+// canary is as long as a token. Of a text in a wrong place the beginning may be shown, as it would be of any word.
+const canary = "canary-in-a-cage-carried-down-the-mine"
+
+func TestSecretNeverPrintsItself(t *testing.T) {
+	t.Parallel()
+	s := config.NewSecret(canary)
+	all := config.Config{Telegram: config.Telegram{Token: s, Webhook: config.Webhook{Secret: s}}}
+	for _, v := range []any{s, &s, all, &all, []config.Secret{s}, map[string]config.Secret{"a": s}, struct{ S config.Secret }{s}} {
+		var b bytes.Buffer
+		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
+			fmt.Fprintf(&b, verb+"\n", v)
+		}
+		slog.New(slog.NewTextHandler(&b, nil)).Info("text", "v", v)
+		slog.New(slog.NewJSONHandler(&b, nil)).Info("json", "v", v)
+		j, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		y, err := yaml.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Write(j)
+		b.Write(y)
+		if got := b.String(); strings.Contains(got, canary) || strings.Contains(got, fmt.Sprintf("%x", canary)) || !strings.Contains(got, "(hidden)") {
+			t.Errorf("%T: %s", v, got)
+		}
+	}
+}
+
+func TestSecretShowsWhetherThereIsOne(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{"": `|""|false`, canary: `(hidden)|"(hidden)"|true`} {
+		s := config.NewSecret(text)
+		if got := fmt.Sprintf("%v|%q|%v", s, s, s.Set()); got != want || s.Reveal() != text {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
+
+func TestFaultsQuoteNoSecret(t *testing.T) {
+	t.Parallel()
+	for name, row := range map[string]struct {
+		text    string
+		environ []string
+	}{
+		"bad token":          {"telegram: {token: \"1:" + canary + " x\"}", nil},
+		"bad webhook secret": {good + "telegram: {webhook: {secret: \"" + canary + " x\"}}", nil},
+		"unbuilt secret":     {"slack: {bot_token: " + canary + "}", []string{"KALLYBOT_MODEL_KEY=" + canary}},
+		"no YAML":            {"telegram:\n  token: \"" + canary + "\n  x: [", nil},
+		"tab after it":       {"telegram:\n  token: " + canary + "\n\tx: y", nil},
+		"in the wrong key":   {"log: {level: " + canary + "}\ndefaults: {timezone: " + canary + "}\nhttp: {listen: " + canary + "}", nil},
+		"in an address":      {"kallyai: {base_url: \"https://u:" + canary + "@x\"}", nil},
+		"in a list":          {"access: {telegram_users: [" + canary + "]}", []string{"KALLYBOT_ACCESS_ADMINS=" + canary}},
+		"list as secret":     {"telegram: {token: [" + canary + "]}", nil},
+		"from the shell":     {good, []string{"KALLYBOT_TELEGRAM_TOKEN=" + canary + "!", "KALLYBOT_LOG_FORMAT=" + canary}},
+	} {
+		_, warnings, faults := read(t, row.text, row.environ...)
+		if faults == "" || strings.Contains(warnings+faults, canary[14:20]) {
+			t.Errorf("%s: %s%s", name, warnings, faults)
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kallybot/kallybot/bots/telegram"
+	"github.com/kallybot/kallybot/cmd/kallybot/account"
+	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/cmd/kallybot/journal"
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/engine"
+	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/slot"
+	"github.com/kallybot/kallybot/kallyai"
+	"github.com/kallybot/kallybot/store/bolt"
+)
+
+// stopWithin is how long the engine may take to stop; the web server's end comes after it, and all of it takes less than
+// 10 s, the time that service managers and containers wait before they kill.
+const stopWithin = 8 * time.Second
+
+func newServe() *cobra.Command {
+	var file string
+	c := &cobra.Command{
+		Use:   "serve",
+		Short: "Run the service",
+		Long: "Runs the service until it is told to stop (SIGTERM or SIGINT). On SIGHUP it reads log.level and access again.\n" +
+			"It logs to standard error.",
+		Args: noArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			cfg, warnings, err := readConfig(c, file)
+			if err != nil {
+				return err
+			}
+			s, err := newService(file, cfg, c.ErrOrStderr())
+			if err != nil {
+				return failure{err}
+			}
+			defer s.store.Close()
+			s.warn(warnings)
+			return s.run(c.Context())
+		},
+	}
+	configFlag(c, &file)
+	return c
+}
+
+// service is everything that runs.
+type service struct {
+	file    string // read again at SIGHUP
+	cfg     config.Config
+	level   slog.LevelVar
+	log     *slog.Logger
+	store   *bolt.Store
+	machine *conversation.Machine // with the options of the start; access is asked by live
+	live    live
+	engine  *engine.Engine
+	web     *web
+}
+
+// newService makes every part and opens the data file. Nothing is sent yet.
+func newService(file string, cfg config.Config, out io.Writer) (*service, error) {
+	s := &service{file: file, cfg: cfg}
+	s.level.Set(cfg.Log.Slog())
+	s.log = journal.New(out, journal.Options{
+		Level: &s.level, JSON: cfg.Log.Format == "json",
+		Secrets: []string{cfg.Telegram.Token.Reveal(), cfg.Telegram.Webhook.Secret.Reveal()},
+	})
+	say, err := lang.Load()
+	if err != nil {
+		return nil, err
+	}
+	if s.machine, err = newMachine(say, options(cfg)); err != nil {
+		return nil, err
+	}
+	s.live.now.Store(&door{s.machine, cfg.Access.Policy()})
+	if s.store, err = bolt.Open(config.Expand(cfg.Data.Path), bolt.Options{}); err != nil {
+		return nil, err
+	}
+	if err := s.connect(); err != nil {
+		_ = s.store.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// connect makes the engine with its platforms and its far side, and what listens.
+func (s *service) connect() error {
+	client, err := sharedClient(s.cfg.KallyAI, s.log)
+	if err != nil {
+		return err
+	}
+	bot, err := telegram.New(telegramConfig(s.cfg.Telegram, s.log))
+	if err != nil {
+		return err
+	}
+	s.engine, err = engine.New(engine.Config{
+		Store: s.store, Machine: &s.live, Adapters: []chat.Adapter{bot}, Log: s.log,
+		API: func(name string) (engine.API, error) {
+			if name != "" {
+				return nil, kallyai.ErrSignedOut // an account of a person, from a configuration with those
+			}
+			return client, nil
+		},
+		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,
+		StopWithin: stopWithin,
+	})
+	if err != nil {
+		return err
+	}
+	s.web, err = newWeb(s.cfg.HTTP, s.parts(bot), bot.Routes(), s.log)
+	return err
+}
+
+// sharedClient is the API as the shared account, whose tokens are renewed without one.
+func sharedClient(c config.KallyAI, log *slog.Logger) (*kallyai.Client, error) {
+	far := kallyai.Config{BaseURL: c.BaseURL, UserAgent: userAgent()}
+	public, err := kallyai.New(far)
+	if err != nil {
+		return nil, err
+	}
+	far.Token = account.New(account.Config{Path: config.Expand(c.TokenFile), Renew: public.RefreshTokens, Log: log})
+	return kallyai.New(far)
+}
+
+// parts are what must be well for the service to be ready.
+func (s *service) parts(bot *telegram.Adapter) []part {
+	return []part{
+		{"store", func(ctx context.Context) error {
+			_, err := s.store.Read(ctx)
+			return err
+		}},
+		{"telegram", func(context.Context) error {
+			if t := bot.Health().Trouble; t != "" {
+				return errors.New(t)
+			}
+			return nil
+		}},
+	}
+}
+
+// run works until ctx ends, or until nothing can come in any more because the listener broke.
+func (s *service) run(ctx context.Context) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	var all sync.WaitGroup
+	var broken error
+	all.Go(slot.Load) // whoever needs it first waits for it
+	all.Go(func() {
+		defer stop()
+		broken = s.web.serve()
+	})
+	all.Go(func() { s.hear(ctx) })
+	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "")
+	err := s.engine.Run(ctx)
+	s.web.close()
+	all.Wait()
+	s.log.Info("stopped")
+	if err = errors.Join(broken, err); err != nil {
+		return failure{err}
+	}
+	return nil
+}
+
+// hear reads the configuration again at each SIGHUP, until ctx ends.
+func (s *service) hear(ctx context.Context) {
+	hup := make(chan os.Signal, 1)
+	signal.Notify(hup, syscall.SIGHUP)
+	defer signal.Stop(hup)
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-hup:
+			s.reload()
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// barePhone says what is wrong with what was given as a phone number, or takes the speaker's number that was asked for.
+func (p *parse) barePhone(name slot.Name) {
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; f.Slot == slot.Phone && name == slot.UserPhone {
+			f.Slot = slot.UserPhone
+			return
+		}
+	}
+	it := p.freeItem(Number)
+	if it == nil {
+		return
+	}
+	_, fault := slot.ReadPhone(p.words(0, int32(len(p.toks))), p.req.Region)
+	if fault == nil || len(p.text) > maxPhoneText {
+		return
+	}
+	p.fact(Fact{Slot: name, Fault: fault, Span: p.span(it.start, it.end)})
+	p.take(it)
+}
+
+// maxPhoneText is the longest message judged as one phone number, in bytes.
+const maxPhoneText = 60
+
+// bareName takes the first words that can be a name.
+func (p *parse) bareName(name slot.Name) {
+	if p.chats() && !p.capitals {
+		return
+	}
+	for i := int32(0); i < int32(len(p.toks)); i++ {
+		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
+			continue
+		}
+		var begin, end int32
+		if name == slot.UserName {
+			begin, end = p.personRun(i)
+		} else {
+			begin, end = p.businessRun(i)
+		}
+		if end <= begin {
+			continue
+		}
+		p.takeName(name, begin, end)
+		return
+	}
+	if name == slot.BusinessName {
+		p.wholeName()
+	}
+}
+
+// wholeName takes the first clause of a short answer for a business of common words: "Undo Bar", "hotel 4 seasons".
+func (p *parse) wholeName() {
+	n := int32(0)
+	upper := true
+	for n < int32(len(p.toks)) && p.toks[n].kind != mark {
+		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
+		n++
+	}
+	if n < 2 || n > longestKindName || p.has(slot.BusinessName) {
+		return
+	}
+	if upper && p.capitals || p.is(p.toks[0].word, Place) {
+		p.takeName(slot.BusinessName, 0, n)
+	}
+}

@@ -1,0 +1,202 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// businessRun returns the business name that begins at pos. Unlike a person's it may hold figures, "and" and "&".
+func (p *parse) businessRun(pos int32) (begin, end int32) {
+	n := int32(len(p.toks))
+	if pos < n && p.quote(pos) {
+		return p.quoted(pos)
+	}
+	begin = pos
+	for begin < n && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Article) {
+		begin++
+	}
+	if begin >= n {
+		return pos, pos
+	}
+	caps := p.capitalNear(begin) && !p.shouting
+	for caps && begin+1 < n && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Place) && p.toks[begin+1].look&capital != 0 {
+		begin++
+	}
+	i, words := begin, 0
+	proper := false
+	for i < n && words < maxNameWords {
+		step, own := p.businessWord(begin, i, caps)
+		if step == 0 && caps && !proper && i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) && !p.is(p.toks[begin].word, Article)) && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) && p.capitalAfterWord(i) {
+			step = 1 // "The Restaurant at Meadowood"
+		}
+		if step == 0 {
+			break
+		}
+		proper = proper || own
+		i, words = i+step, words+1
+	}
+	for i > begin && p.loose(i-1) {
+		i--
+	}
+	if !proper {
+		return pos, pos
+	}
+	return begin, i
+}
+
+// capitalNear reports whether a name written with capitals begins at i, perhaps behind its kind or a figure.
+func (p *parse) capitalNear(i int32) bool {
+	for k := 0; k < 3 && i < int32(len(p.toks)); k++ {
+		t := &p.toks[i]
+		if t.look&capital != 0 {
+			return true
+		}
+		if t.kind == letter && !p.is(t.word, Place) && !p.is(t.word, Particle) && !p.is(t.word, Article) {
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// businessWord returns how many tokens of the name stand at i, and whether they are the name's own and not a common word.
+func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
+	t := &p.toks[i]
+	switch t.kind {
+	case digit:
+		return p.businessFigure(begin, i, caps)
+	case mark, symbol:
+		return p.businessMark(begin, i), false
+	}
+	if p.is(t.word, Never) && (t.look&capital == 0 || t.look&opening != 0) {
+		return 0, false
+	}
+	if i > begin && p.dateStarts(i) && !(caps && t.look&capital != 0 && p.is(t.word, Stop)) {
+		return 0, false
+	}
+	if caps {
+		switch {
+		case t.look&capital != 0:
+			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word) || p.is(t.word, Town)
+		case p.is(t.word, Place) && (i == begin || p.capitalAfterPlace(i)):
+			return 1, false
+		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
+			return 1, false
+		}
+		return 0, false
+	}
+	if p.is(t.word, Place) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
+		return 1, false
+	}
+	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {
+		return 1, false
+	}
+	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) {
+		return bit(i > begin && p.is(t.word, Common) && p.expects(slot.BusinessName)), false
+	}
+	return 1, true
+}
+
+// dateStarts reports whether a date, time or part of the day begins at a token.
+func (p *parse) dateStarts(i int32) bool {
+	for k := p.heads[i]; k != 0; k = p.items[k-1].next {
+		switch p.items[k-1].class {
+		case Date, Clock, Part:
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parse) capitalAfterPlace(i int32) bool {
+	return i+1 < int32(len(p.toks)) && p.toks[i+1].look&capital != 0 && p.toks[i+1].kind == letter
+}
+
+// capitalAfterWord reports whether small words such as "de la" lead to a capital.
+func (p *parse) capitalAfterWord(i int32) bool {
+	for n := 0; n < 3 && i+1 < int32(len(p.toks)); n++ {
+		i++
+		t := &p.toks[i]
+		if t.kind == digit {
+			return n == 0 && p.capitalAfter(i)
+		}
+		if t.kind != letter {
+			return false
+		}
+		if t.look&capital != 0 {
+			return !p.is(t.word, Never)
+		}
+		if !p.is(t.word, Particle) && !p.is(t.word, Article) {
+			return false
+		}
+	}
+	return false
+}
+
+// businessFigure is a number in a name: "Hotel 71", "4 Charles Grill".
+func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
+	if p.phoneAt(i) || p.find(Clock, i) != nil {
+		return 0, false
+	}
+	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin) {
+		return 3, false
+	}
+	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
+		return 0, false
+	}
+	if i == begin || p.is(p.toks[i-1].word, And) {
+		return bit(caps && p.capitalAfterPlace(i)), false
+	}
+	if caps && (p.endsAt(i+1) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+		return 1, i == begin+1
+	}
+	return 0, false
+}
+
+// bit is 1 for true.
+func bit(b bool) int32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// endsAt reports whether a clause ends before token i without looking over fillers.
+func (p *parse) endsAt(i int32) bool {
+	return i >= int32(len(p.toks)) || p.toks[i].kind == mark
+}
+
+// businessMark is a mark inside a name: "&", a dot behind an abbreviation, "#4".
+func (p *parse) businessMark(begin, i int32) int32 {
+	if i == begin || i+1 >= int32(len(p.toks)) {
+		return 0
+	}
+	switch c := p.text[p.toks[i].start]; {
+	case c == '&' || c == '+':
+		return bit(p.toks[i+1].kind == letter)
+	case c == '#' && p.toks[i+1].kind == digit:
+		return 2
+	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' || p.toks[i].look&glued != 0):
+		return 1
+	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
+		return 1
+	case c == '.' && p.dot(i) && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i+1].look&capital != 0:
+		return 1
+	}
+	return 0
+}
+
+// loose tells a token that cannot end a name.
+func (p *parse) loose(i int32) bool {
+	t := &p.toks[i]
+	if t.kind == mark || t.kind == symbol {
+		return true
+	}
+	return t.look&capital == 0 && (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article))
+}
+
+// namesFollow reports whether a capitalised word that means nothing else stands at pos: the number before it belongs to a name.
+func (p *parse) namesFollow(pos int32) bool {
+	if pos >= int32(len(p.toks)) || p.shouting {
+		return false
+	}
+	t := &p.toks[pos]
+	return t.kind == letter && t.look&capital != 0 && t.look&shout == 0 && !p.known(t.word)
+}

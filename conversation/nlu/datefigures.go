@@ -1,0 +1,91 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// dateShape is 2027-03-08, 8/3/2027, 8.3.27 and the like.
+func (p *parse) dateShape(i, end int32) bool {
+	a, b, c := &p.toks[i], &p.toks[i+2], &p.toks[i+4]
+	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
+		return p.numericDate(i, end, a.num, b.num, c.num, false)
+	}
+	if a.digits > 2 || b.digits > 2 || c.digits != 4 && c.digits != 2 {
+		return false
+	}
+	year := c.num
+	if c.digits == 2 {
+		year += 2000
+	}
+	return p.numericDate(i, end, year, a.num, b.num, true)
+}
+
+// pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
+func (p *parse) pairShape(i, end int32, sep byte) bool {
+	a, b := &p.toks[i], &p.toks[i+2]
+	if sep == '/' && a.num < b.num && (b.num == 2 || b.num == 4) && end < int32(len(p.toks)) && p.is(p.toks[end].word, Unit) {
+		p.fraction(i, end, 60*a.num/b.num)
+		return true
+	}
+	if a.digits <= 2 && b.digits == 4 && a.num >= 1 && a.num <= 12 && sep == '/' {
+		if b.num < 1900 || b.num > 2200 {
+			return false
+		}
+		it := item{class: Date, flags: weak | written, start: i, end: end}
+		p.resolve(a.num, 1, b.num, &it)
+		p.add(it)
+		return true
+	}
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) {
+		return false
+	}
+	if sep == '-' && !p.dashDate(i, end) {
+		return false
+	}
+	return p.numericDate(i, end, 0, a.num, b.num, true)
+}
+
+// dashDate tells 17-2, a date, from 2-4, a range: nothing that is counted or named may follow.
+func (p *parse) dashDate(i, end int32) bool {
+	if end < int32(len(p.toks)) {
+		w := p.toks[end].word
+		for _, class := range [...]Class{Month, Unit, People, HalfDay, PersonNoun, Counted} {
+			if p.is(w, class) {
+				return false
+			}
+		}
+	}
+	return p.toks[i].num > 12 || p.toks[i+2].num > 12 || p.lang().dayFirst || p.expects(slot.Date)
+}
+
+func (p *parse) fraction(i, end, minutes int32) {
+	p.add(item{class: Duration, flags: timed, start: i, end: end + 1, b: minutes, c: Hours})
+}
+
+// numericDate settles the order of day and month: by what is possible, then by region, then by language.
+func (p *parse) numericDate(i, end, year, first, second int32, swap bool) bool {
+	month, dom := first, second
+	if swap && p.dayFirst() {
+		month, dom = second, first
+	}
+	if month > 12 && dom <= 12 {
+		month, dom, swap = dom, month, false
+	}
+	if month < 1 || month > 12 || dom < 1 || dom > 31 {
+		return false
+	}
+	it := item{class: Date, flags: written, start: i, end: end}
+	p.resolve(month, dom, year, &it)
+	if other := (item{}); swap && month != dom && dom <= 12 {
+		p.resolve(dom, month, year, &other)
+		if other.flags&nowhere == 0 && (other.flags&past == 0 || it.flags&past != 0) {
+			it.c = other.a
+			if it.flags&(nowhere|past) != 0 && other.flags&past == 0 {
+				it.a, it.c, it.flags = other.a, 0, written
+			}
+		}
+	}
+	if year == 0 {
+		it.flags |= weak
+	}
+	p.add(it)
+	return true
+}

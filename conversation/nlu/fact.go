@@ -1,0 +1,99 @@
+package nlu
+
+import (
+	"strconv"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// factOf writes a candidate's value in canonical form.
+func (p *parse) factOf(c *candidate) Fact {
+	f := Fact{Slot: c.slot, Span: p.span(c.start, c.end)}
+	switch c.slot {
+	case slot.Date:
+		p.dateFact(c, &f)
+	case slot.Time:
+		p.timeFact(c, &f)
+	case slot.PartySize:
+		p.countFact(c, &f, 50)
+	case slot.Nights:
+		p.countFact(c, &f, 90)
+	case slot.Phone, slot.UserPhone:
+		ph := &p.phones[c.phone]
+		f.Value, f.Fault = ph.e164, ph.fault
+		if ph.fault != nil {
+			f.Value = ""
+		}
+	default:
+		f.Value = p.words(c.start, c.end)
+	}
+	return f
+}
+
+func (p *parse) countFact(c *candidate, f *Fact, most int32) {
+	n := c.it.a
+	switch {
+	case n < 1:
+		f.Fault = &slot.Fault{Slot: f.Slot, Code: slot.TooFew, Said: p.words(c.start, c.end)}
+	case n > most:
+		f.Fault = &slot.Fault{Slot: f.Slot, Code: slot.TooMany, Said: p.words(c.start, c.end)}
+	default:
+		f.Value = strconv.Itoa(int(n))
+		if c.it.c > 0 && c.it.c != n {
+			f.Or = []string{strconv.Itoa(int(c.it.c))}
+		}
+	}
+}
+
+func dayText(d day) string {
+	var buf [10]byte
+	return string(writeDay(buf[:0], d))
+}
+
+func clockText(minutes int32) string {
+	var buf [5]byte
+	return string(writeClock(buf[:0], minutes))
+}
+
+func (p *parse) dateFact(c *candidate, f *Fact) {
+	it := c.it
+	switch {
+	case it.flags&nowhere != 0:
+		f.Fault = &slot.Fault{Slot: slot.Date, Code: slot.NoSuchDate, Said: p.words(c.start, c.end), Instead: []string{dayText(it.a), dayText(it.c)}}
+	case it.flags&past != 0:
+		f.Fault = &slot.Fault{Slot: slot.Date, Code: slot.PastDate, Said: p.words(c.start, c.end)}
+	default:
+		f.Value = dayText(it.a)
+		if it.c != 0 && it.c != it.a {
+			f.Or = []string{dayText(it.c)}
+		}
+	}
+}
+
+// alsoTime adds the clock time that "in two hours" tells beside the date.
+func (p *parse) alsoTime() {
+	if p.has(slot.Time) {
+		return
+	}
+	for i := range p.cands {
+		if c := &p.cands[i]; c.slot == slot.Date && c.it.flags&timed != 0 {
+			p.fact(Fact{Slot: slot.Time, Value: clockText(c.it.b), Span: p.span(c.start, c.end)})
+			return
+		}
+	}
+}
+
+// alsoToday adds the date that "8 this evening" tells beside the time.
+func (p *parse) alsoToday() {
+	if p.has(slot.Date) {
+		return
+	}
+	for i := range p.items {
+		it := &p.items[i]
+		o := p.owner[it.start]
+		if it.class == Part && it.b == 0 && o > 0 && p.cands[o-1].slot == slot.Time && p.standing(&p.cands[o-1]) == 0 {
+			p.fact(Fact{Slot: slot.Date, Value: dayText(p.today), Span: p.span(it.start, it.end)})
+			return
+		}
+	}
+}

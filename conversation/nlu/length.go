@@ -1,0 +1,129 @@
+package nlu
+
+// span is a length of time: a counts months, b minutes, c is the unit.
+func span(p *parse, cs captures, arg int32, it *item) bool {
+	n, fraction := int32(1), int32(0)
+	if v, ok := cs.value(Number); ok {
+		n = v
+	} else if it.start > 0 && cs[0].class == Unit && p.numeric(it.start-1) {
+		return false
+	}
+	if v, ok := cs.value(Fraction); ok {
+		fraction = v
+		if arg == 1 { // half an hour
+			n = 0
+		}
+	}
+	unit, ok := cs.value(Unit)
+	if !ok {
+		return false
+	}
+	if n > 5000 {
+		return false
+	}
+	it.c = unit
+	switch unit {
+	case Seconds:
+		it.flags = timed
+	case Minutes:
+		it.b, it.flags = n, timed
+	case Hours:
+		it.b, it.flags = n*60+fraction, timed
+	case Days, Nights:
+		it.b = n * 1440
+	case Weeks:
+		it.b = n * 7 * 1440
+	case Fortnights:
+		it.b = n * 14 * 1440
+	case Months:
+		it.a = n
+	case Years:
+		it.a = n * 12
+	}
+	return true
+}
+
+// numeric reports whether a token is a number in figures or words.
+func (p *parse) numeric(i int32) bool {
+	w := p.toks[i].word
+	return p.toks[i].kind == digit || p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens)
+}
+
+// spanSum adds two or more lengths: "1 day and 2 hours".
+func spanSum(p *parse, cs captures, _ int32, it *item) bool {
+	for i := range cs {
+		if cs[i].class == Duration {
+			s := &p.items[cs[i].item]
+			it.a, it.b, it.c = it.a+s.a, it.b+s.b, s.c
+			it.flags |= s.flags & timed
+		}
+	}
+	return true
+}
+
+// inSpan is a moment a length of time away from now: arg 1 ahead, -1 back.
+func inSpan(p *parse, cs captures, arg int32, it *item) bool {
+	c, ok := cs.at(Duration)
+	if !ok {
+		return false
+	}
+	s := &p.items[c.item]
+	if s.c == Nights {
+		return false
+	}
+	base, minutes := p.today, p.minute+arg*s.b
+	if s.a != 0 {
+		base = addMonths(base, arg*s.a)
+	}
+	base += floor(minutes, 1440)
+	it.a = base
+	if s.flags&timed != 0 {
+		it.b, it.flags = minutes-floor(minutes, 1440)*1440, timed
+	}
+	if base < p.today || arg < 0 {
+		it.flags |= past
+	}
+	return true
+}
+
+func floor(n, by int32) int32 {
+	if n < 0 {
+		return -((-n + by - 1) / by)
+	}
+	return n / by
+}
+
+// fromDay is a length of time after a day: "two weeks from tomorrow", "a week on Friday".
+func fromDay(p *parse, cs captures, arg int32, it *item) bool {
+	d, ok := cs.at(Date)
+	if !ok {
+		return false
+	}
+	base := &p.items[d.item]
+	it.a = base.a
+	if arg > 0 {
+		it.a += arg
+	}
+	if _, ok := cs.at(Weekday); ok && base.flags&written == 0 && base.op != opOnMonthDay {
+		return false // "Friday, Saturday" are two days
+	}
+	if c, ok := cs.at(Duration); ok {
+		s := &p.items[c.item]
+		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.is(p.toks[it.start-1].word, Stay)) || s.c == Nights {
+			return false // "for two days from Monday" is a stay
+		}
+		sign := int32(1)
+		if arg < 0 {
+			sign = -1
+		}
+		it.a = addMonths(base.a, sign*s.a) + sign*s.b/1440
+	}
+	it.flags = base.flags & (nowhere | past)
+	if it.a >= p.today && base.flags&past != 0 {
+		it.flags &^= past
+	}
+	if base.c != 0 && base.flags&nowhere == 0 {
+		it.c = base.c + it.a - base.a
+	}
+	return true
+}

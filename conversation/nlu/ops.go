@@ -1,0 +1,156 @@
+package nlu
+
+// A row sees what the layers below its own found.
+const (
+	numbers = iota // in words and figures
+	simple         // times and people without parts
+	times          // made of simple ones
+	dates          // made of times and dates
+	cues           // what the words around them say
+	topics         // what the message is about; small words between the parts are passed over
+	layers
+	lastTimeLayer = dates
+)
+
+const (
+	_ op = iota
+	opSum
+	opOrdinal
+	opClock
+	opLooseClock
+	opMinutesPast
+	opMinutesTo
+	opAtClock
+	opEndOfDay
+	opPart
+	opMonthDay
+	opSpan
+	opSpanSum
+	opInSpan
+	opFromDay
+	opOnMonthDay
+	opFeast
+	opDayOfMonth
+	opWeekday
+	opNthWeekday
+	opRelativeDay
+	opHead
+	opParty
+	opRole
+	opPreference
+	opName
+	opBusiness
+	opWish
+	opUrgent
+	opNights
+	opOwnPhone
+	opLanguage
+	opZone
+	opCategory
+	opIntent
+	lastOp
+)
+
+type op uint8
+
+// ops says for each meaning which class of item it yields, on which layer its rows are tried, and how its values are worked out.
+var ops = [lastOp]struct {
+	class Class
+	layer int
+	mean  func(p *parse, cs captures, arg int32, it *item) bool
+}{
+	opSum:         {Number, numbers, sum},
+	opOrdinal:     {Ordinal, numbers, ordinal},
+	opClock:       {Clock, simple, clockTime},
+	opLooseClock:  {LooseClock, simple, clockTime},
+	opPart:        {Part, numbers, part},
+	opMonthDay:    {MonthDay, simple, monthDay},
+	opSpan:        {Duration, simple, span},
+	opHead:        {Head, simple, head},
+	opMinutesPast: {Clock, times, minutesPast},
+	opMinutesTo:   {Clock, times, minutesTo},
+	opSpanSum:     {Duration, times, spanSum},
+	opRelativeDay: {Date, times, relativeDay},
+	opWeekday:     {Date, times, weekday},
+	opDayOfMonth:  {Date, times, dayOfMonth},
+	opOnMonthDay:  {Date, times, onMonthDay},
+	opFeast:       {Date, times, feast},
+	opNthWeekday:  {Date, times, nthWeekday},
+	opInSpan:      {Date, dates, inSpan},
+	opFromDay:     {Date, dates, fromDay},
+	opEndOfDay:    {Clock, dates, endOfDay},
+	opAtClock:     {Clock, cues, atClock},
+	opParty:       {Party, cues, partyOf},
+	opRole:        {0, cues, role},
+	opPreference:  {0, cues, whole},
+	opName:        {0, cues, named},
+	opBusiness:    {0, cues, named},
+	opWish:        {0, cues, whole},
+	opUrgent:      {0, cues, whole},
+	opNights:      {0, cues, nights},
+	opOwnPhone:    {0, cues, whole},
+	opLanguage:    {0, cues, spoken},
+	opZone:        {0, cues, named},
+	opCategory:    {0, topics, whole},
+	opIntent:      {0, topics, whole},
+}
+
+func (o op) class() Class { return ops[o].class }
+
+func (o op) layer() int { return ops[o].layer }
+
+// whole keeps the words as they stand, with the meaning's argument.
+func whole(_ *parse, _ captures, arg int32, it *item) bool {
+	it.a = arg
+	return true
+}
+
+// role notes for every value in the pattern what it is. The first row to say so is right.
+func role(p *parse, cs captures, arg int32, it *item) bool {
+	if arg == roleRange {
+		return p.rangeRoles(cs, it)
+	}
+	for i := range cs {
+		switch cs[i].class {
+		case Date, Clock, LooseClock, Number, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
+			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil) {
+				continue
+			}
+			for j := cs[i].start; j < cs[i].end; j++ {
+				if p.roles[j] == 0 {
+					p.roles[j] = uint8(arg)
+				}
+			}
+		}
+	}
+	it.a = arg
+	return true
+}
+
+// rangeRoles marks the two ends of a range; behind "change it from" they are the old and the new value.
+func (p *parse) rangeRoles(cs captures, it *item) bool {
+	first, last := cs[0], cs[len(cs)-1]
+	begin, end := uint8(roleArriving), uint8(roleLeaving)
+	if p.roles[first.start] == roleReplaced || p.moves(first.start) {
+		begin, end = roleReplaced, roleWanted
+	}
+	p.roles[first.start], p.roles[last.start] = begin, end
+	return true
+}
+
+// spoken is a language that the call or the chat is to be in: a is what for, b the language.
+func spoken(_ *parse, cs captures, arg int32, it *item) bool {
+	v, ok := cs.value(LanguageName)
+	it.a, it.b = arg, v
+	return ok
+}
+
+// nights is the length of a stay.
+func nights(p *parse, cs captures, _ int32, it *item) bool {
+	n, ok := cs.value(Small)
+	if !ok {
+		n, ok = cs.value(One)
+	}
+	it.a = n
+	return ok && n > 0
+}

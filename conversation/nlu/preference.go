@@ -1,0 +1,43 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// preferred reports whether the words of a preference are one: no value in them is something else, and they are not counted.
+func (p *parse) preferred(h *item) bool {
+	for i := h.start; i < h.end; i++ {
+		if p.roles[i] != 0 && p.roles[i] != roleWanted {
+			return false
+		}
+	}
+	return h.start == 0 || !p.numeric(h.start-1) && !p.is(p.toks[h.start-1].word, One) || !p.is(p.toks[h.start].word, Unit)
+}
+
+// preference is a time in words, where no clock time stands for it.
+func (p *parse) preference() {
+	for i := range p.cands {
+		if c := &p.cands[i]; c.slot == slot.TimePreference {
+			p.fact(Fact{Slot: slot.TimePreference, Value: p.words(c.start, c.end), Span: p.span(c.start, c.end)})
+			return
+		}
+	}
+	var best *item
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opPreference && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
+			best = h
+		}
+	}
+	if best != nil {
+		p.fact(Fact{Slot: slot.TimePreference, Value: p.words(best.start, best.end), Span: p.span(best.start, best.end)})
+		return
+	}
+	if p.has(slot.Time) {
+		return
+	}
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.it.class == Part && c.slot == "" && c.it.c == 0 && c.it.a != 0 && p.standing(c) == 0 && !(c.it.op == opPart && c.it.b == 0) {
+			p.fact(Fact{Slot: slot.TimePreference, Value: p.words(c.start, c.end), Span: p.span(c.start, c.end)})
+			return
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// properBusiness reports whether words are a business's name although the words before them often lead to something else.
+// arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
+func (p *parse) properBusiness(start, end, arg int32) bool {
+	if p.townOnly(start, end) {
+		return false
+	}
+	if arg == 0 {
+		return true
+	}
+	t := &p.toks[start]
+	upper := p.capitalNear(start)
+	if arg == 3 && (upper || !p.capitals) {
+		return true
+	}
+	if arg == 4 {
+		return upper && p.anyIs(start, end, Place)
+	}
+	if !upper && (p.capitals || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
+		return false
+	}
+	if end-start > 1 {
+		return true
+	}
+	return arg == 1 && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+}
+
+// townOnly reports whether a name is a town's.
+func (p *parse) townOnly(start, end int32) bool {
+	town := false
+	for i := start; i < end; i++ {
+		w := p.toks[i].word
+		if p.is(w, Town) {
+			town = true
+		} else if !p.is(w, Particle) && !p.known(w) {
+			return false
+		}
+	}
+	return town
+}
+
+// properName reports whether words are a name even where the words before them often lead to something else: they are no
+// common words, and in a message with capitals they have one.
+func (p *parse) properName(start, end int32) bool {
+	own := false
+	for i := start; i < end; i++ {
+		t := &p.toks[i]
+		if t.kind != letter || p.is(t.word, Particle) {
+			continue
+		}
+		if p.is(t.word, FirstName) {
+			return true
+		}
+		own = own || !p.known(t.word)
+	}
+	t := &p.toks[start]
+	if t.look&shout != 0 && t.to-t.at <= 3 && (end-start == 1 || p.toks[end-1].look&shout == 0) {
+		return false
+	}
+	return own && (t.look&capital != 0 || !p.capitals)
+}
+
+// named is a name that a cue stands before: b and c are its tokens.
+func named(p *parse, cs captures, arg int32, it *item) bool {
+	for i := range cs {
+		if cs[i].class == NameRun || cs[i].class == BusinessRun {
+			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
+			if it.op == opBusiness {
+				return p.properBusiness(cs[i].start, cs[i].end, arg)
+			}
+			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
+				(arg == 1 || p.toks[cs[i].start].look&capital != 0)
+		}
+	}
+	return false
+}

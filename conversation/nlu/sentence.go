@@ -1,0 +1,23 @@
+package nlu
+
+// sameSentence reports whether no full stop stands between two tokens.
+func (p *parse) sameSentence(from, to int32) bool {
+	return p.sentenceEnd(from) >= to
+}
+
+// sentenceEnd returns the token that ends the sentence of token i.
+func (p *parse) sentenceEnd(i int32) int32 {
+	for ; i < int32(len(p.toks)); i++ {
+		if t := &p.toks[i]; t.kind == mark {
+			switch c := p.text[t.start]; c {
+			case '!', '?', ';':
+				return i
+			case '.':
+				if i+1 >= int32(len(p.toks)) || p.toks[i+1].look&glued == 0 {
+					return i
+				}
+			}
+		}
+	}
+	return i
+}

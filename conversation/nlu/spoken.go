@@ -1,0 +1,104 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// fewestSaid is how many number words a dictated phone number has at least.
+const fewestSaid = 3
+
+// spokenPhones finds numbers said digit by digit or in pairs.
+func (p *parse) spokenPhones() {
+	said := 0
+	for i := range p.toks {
+		w := p.toks[i].word
+		if p.toks[i].kind == letter && (p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens) || p.is(w, Zero)) {
+			said++
+		}
+	}
+	if said < fewestSaid {
+		return
+	}
+	for i := int32(0); i < int32(len(p.toks)); {
+		end, digits := p.dictated(i)
+		if len(digits) >= fewestDigits && p.tries < maxPhones {
+			p.tries++
+			if n, fault := slot.ReadPhone(string(digits), p.req.Region); fault == nil {
+				p.keep(phoneAt{start: i, end: end, e164: n.E164})
+				i = end
+				continue
+			}
+		}
+		i = max(i+1, end)
+	}
+}
+
+// dictated reads the digits said from token i on.
+func (p *parse) dictated(i int32) (end int32, digits []byte) {
+	words := 0
+	var buf [24]byte
+	out := buf[:0]
+	repeat := 1
+	for end = i; end < int32(len(p.toks)) && len(out) < mostDigits; {
+		t := &p.toks[end]
+		if t.kind == mark && len(out) > 0 && (p.text[t.start] == '-' || p.text[t.start] == ',') {
+			end++
+			continue
+		}
+		n, width, used := p.saidDigits(end)
+		if used == 0 {
+			break
+		}
+		if width == 0 { // double, triple
+			repeat, end, words = int(n), end+1, words+1
+			continue
+		}
+		for ; repeat > 0; repeat-- {
+			if width == 2 {
+				out = append(out, byte('0'+n/10))
+			}
+			out = append(out, byte('0'+n%10))
+		}
+		repeat = 1
+		end, words = end+used, words+1
+	}
+	for end > i && p.toks[end-1].kind == mark {
+		end--
+	}
+	if words < 3 {
+		return end, nil
+	}
+	return end, append([]byte(nil), out...)
+}
+
+// saidDigits reads one or two digits said at token i: their value, how many they are, and the tokens used.
+func (p *parse) saidDigits(i int32) (n int32, width int, used int32) {
+	t := &p.toks[i]
+	if t.kind == digit && t.digits <= 2 && t.look&glued == 0 {
+		return t.num, int(t.digits), 1
+	}
+	for _, l := range p.langs {
+		if v, ok := l.value(t.word, Zero); ok {
+			return int32(v), 1, 1
+		}
+		if v, ok := l.value(t.word, Digit); ok {
+			return int32(v), 1, 1
+		}
+		if v, ok := l.value(t.word, Teen); ok {
+			return int32(v), 2, 1
+		}
+		if v, ok := l.value(t.word, Double); ok {
+			return int32(v), 0, 1
+		}
+		if v, ok := l.value(t.word, Tens); ok {
+			for k := i + 1; k < i+3 && k < int32(len(p.toks)); k++ {
+				if d, ok := l.value(p.toks[k].word, Digit); ok && d > 0 {
+					return int32(v + d), 2, k - i + 1
+				}
+				if !l.is(p.toks[k].word, And) {
+					break
+				}
+			}
+			return int32(v), 2, 1
+		}
+	}
+	return 0, 0, 0
+}

@@ -1,0 +1,68 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// standing tells what the words around a candidate make of it.
+func (p *parse) standing(c *candidate) uint8 {
+	if c.slot != slot.BusinessName && c.slot != slot.UserName {
+		first := c.start
+		for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On)) {
+			first++
+		}
+		if r := p.roles[first]; r != 0 {
+			return r
+		}
+	}
+	i := c.start - 1
+	for n := 0; i >= 0 && n < 3; i, n = i-1, n+1 {
+		w := p.toks[i].word
+		if p.is(w, Not) || p.is(w, Instead) {
+			return roleRuledOut
+		}
+		if p.toks[i].kind != letter || !(p.is(w, At) || p.is(w, On) || p.is(w, For) || p.is(w, Article) || p.is(w, About) || p.is(w, Particle) || p.is(w, In) || p.is(w, This)) {
+			break
+		}
+	}
+	j := c.end
+	for j < int32(len(p.toks)) && p.find(Part, j) != nil {
+		j = p.find(Part, j).end
+	}
+	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
+		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) {
+			return roleRuledOut
+		}
+	}
+	return 0
+}
+
+// better reports whether the later candidate replaces the earlier one.
+func (p *parse) better(old, c *candidate) bool {
+	if p.roles[c.start] == roleWanted || p.roles[c.start] == roleArriving {
+		return true
+	}
+	if p.roles[old.start] == roleWanted || p.roles[old.start] == roleArriving {
+		return false
+	}
+	for i := old.end; i < c.start && i < old.end+longestAside; i++ {
+		if p.is(p.toks[i].word, Rather) {
+			return true
+		}
+	}
+	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && p.moves(old.start)
+}
+
+// longestMove is how many words may stand between a word such as "move" and what is moved.
+const longestMove = 12
+
+// moves reports whether a word that changes a date or time stands before a token.
+func (p *parse) moves(at int32) bool {
+	for i := max(at-longestMove, 0); i < at; i++ {
+		if p.is(p.toks[i].word, Move) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestAside is how many words may stand between a value and the word that takes it back.
+const longestAside = 12

@@ -1,0 +1,197 @@
+package nlu
+
+// Values of the argument of weekday.
+const (
+	nearest    = iota // from today on
+	following         // the one after the nearest counts too
+	inThisWeek        // of the week that today is in
+	inNextWeek        // of the week after this one
+	weekAfter         // a week after the nearest
+	lastWeek          // before today
+)
+
+// weekday is a day of the week.
+func weekday(p *parse, cs captures, arg int32, it *item) bool {
+	w, ok := cs.value(Weekday)
+	if !ok {
+		if w, ok = cs.value(Weekdays); !ok {
+			return false
+		}
+	}
+	ahead := (w - weekdayOf(p.today) + 7) % 7
+	fromMonday := (w + 6) % 7
+	monday := p.today - (weekdayOf(p.today)+6)%7
+	switch arg {
+	case nearest:
+		it.a = p.today + ahead
+		if ahead == 0 {
+			it.c = it.a + 7
+		}
+	case following:
+		if ahead == 0 {
+			ahead = 7
+		}
+		it.a, it.c = p.today+ahead, p.today+ahead+7
+	case inThisWeek:
+		it.a = monday + fromMonday
+		if it.a < p.today {
+			it.a += 7
+		}
+	case inNextWeek:
+		it.a = monday + 7 + fromMonday
+	case weekAfter:
+		if ahead == 0 {
+			ahead = 7
+		}
+		it.a = p.today + ahead + 7
+	case lastWeek:
+		it.a, it.flags = p.today+ahead-7, past
+	}
+	return true
+}
+
+// dayOfMonth is "the 17th", with a weekday or a month named by its place. arg 1 is the next month, -1 the last day.
+func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
+	n, ok := cs.value(Ordinal)
+	if !ok {
+		if n, ok = cs.value(DayNumber); !ok && arg >= 0 {
+			return false
+		}
+	}
+	year, month, dom := split(p.today)
+	if w, ok := cs.value(Weekday); ok {
+		if p.counted(it.end) || !p.dayFollows(cs) {
+			return false
+		}
+		return p.weekdayAndDay(w, n, it)
+	}
+	if arg == 0 && !p.dayAlone(cs, it) {
+		return false
+	}
+	switch arg {
+	case -1:
+		it.a = civil(year, month, monthDays(year, month))
+		return true
+	case 1:
+		month++
+		dom = 0
+	}
+	if n < 1 || n > 31 {
+		return false
+	}
+	if n < dom {
+		month++
+	}
+	for i := 0; i < 3; i++ {
+		first := civil(year, month, 1)
+		y, m, _ := split(first)
+		if n <= monthDays(y, m) {
+			it.a = first + n - 1
+			return true
+		}
+		month++
+	}
+	return false
+}
+
+// dayFollows reports whether the number beside a weekday is a day: in words it stands right behind it and counts nothing, and it
+// begins no range of hours.
+func (p *parse) dayFollows(cs captures) bool {
+	last := cs[len(cs)-1]
+	if last.class != DayNumber {
+		return true
+	}
+	if p.toks[last.start].kind != digit {
+		return cs[len(cs)-2].end == last.start && p.bare(last.end)
+	}
+	if p.isAt(last.end, And) && p.isAt(last.end+1, Fraction) {
+		return false
+	}
+	return !(last.end+1 < int32(len(p.toks)) && p.toks[last.end].kind == mark && p.text[p.toks[last.end].start] == '-' && p.toks[last.end+1].kind == digit)
+}
+
+// dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
+func (p *parse) dayAlone(cs captures, it *item) bool {
+	last := cs[len(cs)-1]
+	if last.class != Ordinal && last.class != DayNumber {
+		return true
+	}
+	if last.end < int32(len(p.toks)) && p.is(p.toks[last.end].word, NoDay) {
+		return false
+	}
+	if p.toks[last.start].kind == digit {
+		return true
+	}
+	return len(cs) > 1 && p.bare(last.end)
+}
+
+// weekdayAndDay is "Friday the 17th": the next month in which both are true, with the plain next 17th as the other reading.
+func (p *parse) weekdayAndDay(w, n int32, it *item) bool {
+	if n < 1 || n > 31 || p.isAt(it.end, OClock) || p.isAt(it.end, HalfDay) {
+		return false
+	}
+	year, month, _ := split(p.today)
+	for i := int32(0); i < 24; i++ {
+		first := civil(year, month+i, 1)
+		y, m, _ := split(first)
+		if n > monthDays(y, m) || first+n-1 < p.today {
+			continue
+		}
+		if it.c == 0 {
+			it.c = first + n - 1
+		}
+		if weekdayOf(first+n-1) == w {
+			it.a, it.b = first+n-1, 1
+			if it.a == it.c {
+				it.c = 0
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// nthWeekday is "the first Monday of June" or "three Fridays from now".
+func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
+	n, ok := cs.value(Ordinal)
+	if !ok {
+		n, ok = cs.value(Number)
+	}
+	if arg == -1 {
+		n, ok = 1, true
+	}
+	w, isDay := cs.value(Weekday)
+	if !isDay {
+		w, isDay = cs.value(Weekdays)
+	}
+	if !ok || !isDay || n < 1 || n > 60 {
+		return false
+	}
+	year, month, _ := split(p.today)
+	m, named := cs.value(Month)
+	switch {
+	case arg == 2: // weeks from now
+		it.a = p.today + (w-weekdayOf(p.today)+6)%7 + 1 + (n-1)*7
+		return true
+	case named:
+		month = m
+	case arg == 1:
+		month++
+	}
+	if y, ok := cs.value(Year); ok {
+		year, named = y, false
+	}
+	for range 2 {
+		first := civil(year, month, 1)
+		it.a = first + (w-weekdayOf(first)+7)%7 + (n-1)*7
+		if arg == -1 {
+			last := civil(year, month+1, 1) - 1
+			it.a = last - (weekdayOf(last)-w+7)%7
+		}
+		if it.a >= p.today || !named {
+			break
+		}
+		year++
+	}
+	return n <= 5
+}
