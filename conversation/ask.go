@@ -12,6 +12,9 @@ import (
 // for, then the card is shown.
 func (s *step) proceed(d *Draft, changes []change) {
 	s.derive(d)
+	if s.tooPrivate(d) {
+		return
+	}
 	s.focus(d.ID)
 	s.touch(d)
 	if f := s.overdue(d); f != nil {

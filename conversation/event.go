@@ -8,10 +8,12 @@ import (
 // Event is something that happened: one of the types below.
 type Event interface{ event() }
 
-// Said is a message of a person. ID is unique over all platforms and the same when it is delivered again.
+// Said is a message of a person. ID is unique over all platforms and the same when it is delivered again. Dialogue is the
+// key of the dialogue it belongs to; empty for the one that the message's place and person name.
 type Said struct {
-	ID      string
-	Message chat.Message
+	ID       string
+	Dialogue string
+	Message  chat.Message
 }
 
 // Dial asks whether the call of a request may be sent now. After the step the call is Dispatching if it may; then, and

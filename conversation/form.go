@@ -31,6 +31,10 @@ var inputs = []struct {
 // Form is a message read into a copy of the open draft, as a form. The snapshot is not changed and nothing is sent.
 func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 	st := &step{m: m, Snapshot: s.clone(), now: now, event: msg.ID}
+	st.lang = st.speaks()
+	if !st.admits(msg) {
+		return chat.Form{Title: st.outside(msg)}
+	}
 	st.meet(msg)
 	d := st.current()
 	if text := slot.Clean(msg.Text, maxMessageRunes); text != "" {

@@ -117,7 +117,7 @@ func (s *step) showTranscript(r Request, e Read) {
 	}
 	var b strings.Builder
 	for _, l := range e.Transcript {
-		fmt.Fprintf(&b, "%s: %s\n", s.speaker(r, l), slot.Clean(l.Text, 2000))
+		fmt.Fprintf(&b, "%s: %s\n", s.speaker(r, l), s.discreet(slot.Clean(l.Text, 2000)))
 	}
 	text := strings.TrimRight(b.String(), "\n")
 	title := s.t("transcript.title", "who", s.who(&r.Draft))

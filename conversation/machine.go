@@ -3,6 +3,7 @@ package conversation
 import (
 	"time"
 
+	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
@@ -21,6 +22,7 @@ type Machine struct {
 // Options are an operator's choices.
 type Options struct {
 	Policy     call.Policy
+	Access     access.Policy // who may use the bot; the zero policy lets nobody in
 	UndoWindow time.Duration // between the yes and the request; zero for none
 	Tick       time.Duration // between two progress notices of a running call; zero for none
 	KeepDraft  time.Duration // an untouched draft is dropped after this long

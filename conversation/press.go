@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -31,9 +32,15 @@ func parse(data string) (c choice, ok bool) {
 	return c, err == nil
 }
 
+// overrules reports whether an admin takes somebody else's request back, which is all that they may do with it.
+func (s *step) overrules(m chat.Message) bool {
+	c, ok := parse(m.Data)
+	return ok && (c.verb == "cancel" || c.verb == "stop") && s.m.Options.Access.Judge(visitor(m)) == access.Admin
+}
+
 // press takes a pressed button. Only the person whose request it is may press.
 func (s *step) press(m chat.Message) {
-	if m.From.ID != s.Dialogue.Person.ID {
+	if m.From.ID != s.Dialogue.Person.ID && !s.overrules(m) {
 		s.answer.Toast = s.t("toast.not_yours", "name", s.Dialogue.Person.Name)
 		return
 	}

@@ -75,10 +75,10 @@ func act(t *rapid.T, w *world) {
 		w.write(rapid.SampledFrom(lines).Draw(t, "line"))
 	case 5, 6:
 		if len(w.buttons) > 0 {
-			w.pressData(rapid.SampledFrom(w.buttons).Draw(t, "button").Data, rapid.IntRange(0, 9).Draw(t, "who") == 0)
+			w.pressData(rapid.SampledFrom(w.buttons).Draw(t, "button").Data, rapid.SampledFrom([]string{"press", "press", "press", "press", "other", "admin"}).Draw(t, "who"))
 		}
 	case 7:
-		w.pressData(rapid.SampledFrom([]string{"", ":::", "abc:1:call", "abc:x:set", strings.Repeat("z", 64)}).Draw(t, "junk"), false)
+		w.pressData(rapid.SampledFrom([]string{"", ":::", "abc:1:call", "abc:x:set", strings.Repeat("z", 64)}).Draw(t, "junk"), "press")
 	case 8:
 		w.wait(rapid.SampledFrom([]string{"1s", "6s", "1m", "25m", "26h"}).Draw(t, "wait"))
 	default:

@@ -15,8 +15,15 @@ const maxMessageRunes = 4000
 // said takes a message of a person.
 func (s *step) said(e Said) {
 	m := e.Message
+	if !s.admits(m) {
+		s.turnAway(m)
+		return
+	}
 	s.event, s.origin = e.ID, m.Ref
 	s.meet(m)
+	if e.Dialogue != "" {
+		s.Dialogue.Key = e.Dialogue
+	}
 	switch m.Kind {
 	case chat.Press:
 		s.press(m)

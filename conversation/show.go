@@ -112,8 +112,11 @@ func sameClock(a, b time.Time) bool {
 	return x == y
 }
 
-// phone is a number in international notation: the very digits that are dialled.
+// phone is a number in international notation: the very digits that are dialled, but masked where others read along.
 func (s *step) phone(e164 string) string {
+	if s.public() {
+		return slot.Masked(e164)
+	}
 	p, fault := slot.ReadPhone(e164, "")
 	if fault != nil {
 		return e164

@@ -87,6 +87,9 @@ func (s *step) say(text string, buttons ...chat.Button) {
 // send adds the address and keeps the numbered choices.
 func (s *step) send(e Send) {
 	e.To = s.Dialogue.At
+	if e.Reply.Quote == "" && !e.Reply.Replace && s.public() {
+		e.Reply.Quote = s.origin // among others it must be plain who is meant
+	}
 	s.offer(e.Reply.Buttons)
 	s.Dialogue.Last = e.Reply.Text
 	s.effects = append(s.effects, e)

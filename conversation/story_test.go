@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
@@ -26,11 +27,11 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 // TestStories plays the stories of testdata. A story reads like the chat:
 //
 //	# what it shows
-//	lang: en              header: lang, zone, region, now, undo, name, notice, keys
+//	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys
 //	> book a table        the person writes
 //	press Call now        the person presses a button, the newest one of that label
 //	old Call now          ... the oldest one of that label
-//	other Call now        somebody else presses
+//	other Call now        somebody else presses; admin Call now: an admin does
 //	wait 10m              the clock moves, and timers run out
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
 //	                      later), or "refused CODE"
@@ -101,13 +102,14 @@ func newMachine(t tb) *conversation.Machine {
 		t.Fatal(err)
 	}
 	return &conversation.Machine{Reader: reader, Say: say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
-		Options: conversation.Options{Policy: call.DefaultPolicy, KeepDraft: 24 * time.Hour, Nudge: 10 * time.Minute,
+		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, Nudge: 10 * time.Minute,
 			Lang: "en", Region: "US", Zone: "America/New_York"}}
 }
 
 // world is everything around the core: one person, one chat, a clock, and the far side as the story tells it.
 type world struct {
 	t       tb
+	at      chat.Address
 	m       *conversation.Machine
 	now     time.Time
 	records conversation.Snapshot
@@ -139,11 +141,9 @@ type ending struct {
 }
 
 func newWorld(t tb, m *conversation.Machine) *world {
-	return &world{t: t, m: m, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
+	return &world{t: t, m: m, at: chat.Address{Platform: "test", Chat: "home", Private: true}, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
 		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}, Days: map[string]int{}}}
 }
-
-var home = chat.Address{Platform: "test", Chat: "home", Private: true}
 
 // play runs a story's directives and returns it with what came out.
 func play(t tb, story string) string {
@@ -184,7 +184,7 @@ func (w *world) do(directive string) {
 		w.header(strings.TrimSuffix(word, ":"), arg)
 	case word == ">":
 		w.write(arg)
-	case word == "press", word == "old", word == "other":
+	case word == "press", word == "old", word == "other", word == "admin":
 		w.press(word, arg)
 	case word == "wait":
 		w.wait(arg)
@@ -210,6 +210,8 @@ func (w *world) header(key, value string) {
 		w.m.Options.UndoWindow, err = time.ParseDuration(value)
 	case "name":
 		w.records.Person.Name = value
+	case "place":
+		w.at.Private = value != "group"
 	case "notice":
 		w.m.Options.Notice = value == "on"
 	case "keys":
@@ -251,7 +253,7 @@ func (w *world) write(text string) {
 
 func (w *world) message(k chat.Kind) chat.Message {
 	w.seen++
-	return chat.Message{ID: fmt.Sprint("m", w.seen), At: home, From: chat.Person{ID: "ana", Name: "Ana"}, Time: w.now, Kind: k,
+	return chat.Message{ID: fmt.Sprint("m", w.seen), At: w.at, From: chat.Person{ID: "ana", Name: "Ana"}, Time: w.now, Kind: k,
 		Ref: chat.Ref(fmt.Sprint("in", w.seen))}
 }
 
@@ -265,14 +267,17 @@ func (w *world) press(how, label string) {
 	if data == "" {
 		w.t.Fatalf("story: no button %q was shown so far:\n%s", label, w.out.String())
 	}
-	w.pressData(data, how == "other")
+	w.pressData(data, how)
 }
 
-func (w *world) pressData(data string, other bool) {
+// pressers are the people who press, by the word of the directive; anything else is the person of the story.
+var pressers = map[string]chat.Person{"other": {ID: "luis", Name: "Luis"}, "admin": {ID: "boss", Name: "Boss"}}
+
+func (w *world) pressData(data, how string) {
 	m := w.message(chat.Press)
 	m.Data = data
-	if other {
-		m.From = chat.Person{ID: "luis", Name: "Luis"}
+	if p, ok := pressers[how]; ok {
+		m.From = p
 	}
 	d := w.step(conversation.Said{ID: m.ID, Message: m})
 	if d.Answer.Toast != "" {

@@ -15,11 +15,11 @@ type begun struct {
 	now func() time.Time
 
 	mu    sync.Mutex
-	parts map[print]progress
+	parts map[digest]progress
 }
 
-// print names a reply to an address.
-type print [sha256.Size]byte
+// digest stands for something large: a reply and where it goes, or what a message shows.
+type digest [sha256.Size]byte
 
 // progress is how much of a reply is out.
 type progress struct {
@@ -32,16 +32,16 @@ type progress struct {
 const rememberFor = time.Hour
 
 func newBegun(now func() time.Time) *begun {
-	return &begun{now: now, parts: map[print]progress{}}
+	return &begun{now: now, parts: map[digest]progress{}}
 }
 
-func fingerprint(to chat.Address, r chat.Reply, old chat.Ref) print {
+func fingerprint(to chat.Address, r chat.Reply, old chat.Ref) digest {
 	b, _ := json.Marshal([]any{to, r, old}) // plain data: it cannot fail
 	return sha256.Sum256(b)
 }
 
 // resume calls send with what of the reply is out already, and keeps what it added if it failed.
-func (b *begun) resume(p print, send func(*progress) error) (chat.Ref, error) {
+func (b *begun) resume(p digest, send func(*progress) error) (chat.Ref, error) {
 	sent := b.take(p)
 	if err := send(&sent); err != nil {
 		b.keep(p, sent)
@@ -50,7 +50,7 @@ func (b *begun) resume(p print, send func(*progress) error) (chat.Ref, error) {
 	return sent.ref, nil
 }
 
-func (b *begun) take(p print) progress {
+func (b *begun) take(p digest) progress {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	sent := b.parts[p]
@@ -58,7 +58,7 @@ func (b *begun) take(p print) progress {
 	return sent
 }
 
-func (b *begun) keep(p print, sent progress) {
+func (b *begun) keep(p digest, sent progress) {
 	if sent.requests == 0 {
 		return
 	}

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -81,12 +82,25 @@ func (c Config) check() error {
 	return checkMenus(c.Menus)
 }
 
+// webhookPorts are those that Telegram delivers to; empty is the scheme's own.
+var webhookPorts = []string{"", "443", "80", "88", "8443"}
+
+func port(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Port()
+}
+
 func (c Config) checkWebhook() error {
 	switch {
 	case !isHTTP(c.Webhook.URL):
 		return errors.New("telegram webhook address is no http or https address")
 	case c.APIURL == DefaultAPIURL && !strings.HasPrefix(c.Webhook.URL, "https://"):
 		return errors.New("telegram webhook address must begin with https://")
+	case c.APIURL == DefaultAPIURL && !slices.Contains(webhookPorts, port(c.Webhook.URL)):
+		return errors.New("telegram webhook address must have port 443, 80, 88 or 8443")
 	case !secretForm.MatchString(c.Webhook.Secret):
 		return errors.New("telegram webhook secret must be 1 to 256 of A-Z a-z 0-9 _ and -")
 	}

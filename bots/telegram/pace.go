@@ -19,20 +19,21 @@ type pace struct {
 
 	mu    sync.Mutex
 	next  map[int64]time.Time // when a chat takes another progress edit
-	looks map[chat.Ref]string // what a status message shows: text and keys
+	looks map[chat.Ref]digest // what a status message shows: text and keys
 }
 
 func newPace(now func() time.Time) *pace {
-	return &pace{now: now, next: map[int64]time.Time{}, looks: map[chat.Ref]string{}}
+	return &pace{now: now, next: map[int64]time.Time{}, looks: map[chat.Ref]digest{}}
 }
 
-// reserve takes the next free moment of the chat and returns how long it is until then. same is true, and nothing is
-// taken, when the message looks so already.
-func (p *pace) reserve(ref chat.Ref, looks string, to place) (wait time.Duration, same bool) {
+// reserve takes the next free moment of the chat and returns how long it is until then. Nothing is taken when others wait
+// for that moment already: then taken is false, and the caller had better come back. same is true, and nothing is taken
+// either, when the message looks so already.
+func (p *pace) reserve(ref chat.Ref, looks digest, to place) (wait time.Duration, taken, same bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.looks[ref] == looks {
-		return 0, true
+		return 0, false, true
 	}
 	every, now := groupPace, p.now()
 	if to.private {
@@ -42,8 +43,12 @@ func (p *pace) reserve(ref chat.Ref, looks string, to place) (wait time.Duration
 	if at.Before(now) {
 		at = now
 	}
+	wait = at.Sub(now)
+	if wait > every {
+		return wait, false, false
+	}
 	p.next[to.chat] = at.Add(every)
-	return at.Sub(now), false
+	return wait, true, false
 }
 
 // maxNoted is how many chats and messages are remembered; beyond, all is forgotten, which costs at most one edit too many
@@ -51,7 +56,7 @@ func (p *pace) reserve(ref chat.Ref, looks string, to place) (wait time.Duration
 const maxNoted = 10_000
 
 // note remembers what a message shows.
-func (p *pace) note(ref chat.Ref, looks string) {
+func (p *pace) note(ref chat.Ref, looks digest) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.looks) >= maxNoted {

@@ -3,6 +3,7 @@ package telegram
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"strings"
 
 	"github.com/go-telegram/bot"
@@ -38,7 +39,7 @@ func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, 
 	if !ok || in != d.place.chat {
 		return d.post(ctx, text, keys, true)
 	}
-	looks := text + "\x00" + keys.String()
+	looks := digest(sha256.Sum256([]byte(text + "\x00" + keys.String())))
 	if d.reply.Progress {
 		if same, err := d.turn(ctx, looks); same || err != nil {
 			return id, err
@@ -63,11 +64,15 @@ func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, 
 	return id, err
 }
 
-// turn waits until another edit fits into what the chat takes. same is true when nothing would change.
-func (d *delivery) turn(ctx context.Context, looks string) (same bool, err error) {
-	wait, same := d.a.edits.reserve(d.old, looks, d.place)
-	if same {
+// turn waits until another edit fits into what the chat takes. same is true when nothing would change. Errors:
+// *chat.RetryError when others wait already, so that no more than one sender stands in line for a chat; ctx ended.
+func (d *delivery) turn(ctx context.Context, looks digest) (same bool, err error) {
+	wait, taken, same := d.a.edits.reserve(d.old, looks, d.place)
+	switch {
+	case same:
 		return true, nil
+	case !taken:
+		return false, &chat.RetryError{After: wait}
 	}
 	return false, d.a.wait(ctx, wait)
 }

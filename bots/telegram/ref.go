@@ -41,5 +41,5 @@ func address(m *models.Message) chat.Address {
 }
 
 func person(u *models.User) chat.Person {
-	return chat.Person{ID: strconv.FormatInt(u.ID, 10), Name: strings.TrimSpace(u.FirstName + " " + u.LastName)}
+	return chat.Person{ID: strconv.FormatInt(u.ID, 10), Name: strings.TrimSpace(u.FirstName + " " + u.LastName), Handle: u.Username}
 }

@@ -21,7 +21,7 @@ const (
 	gone                     // the chat takes nothing from the bot until it is let in again
 	unchanged                // an edit would change nothing
 	lost                     // the message to edit is not there, or can no longer be edited
-	noTopic                  // the topic was deleted; the chat is still there
+	noTopic                  // the topic was deleted or closed; the chat is still there
 	tooLate                  // a callback query was answered, or waited too long
 )
 
@@ -45,7 +45,7 @@ var refusals = []struct {
 	{"not enough rights to send", gone},
 	{"have no rights to send", gone},
 	{"chat_write_forbidden", gone},
-	{"topic_closed", gone},
+	{"topic_closed", noTopic},
 }
 
 func refused(err error) refusal {
@@ -87,10 +87,15 @@ func (a *Adapter) outward(method string, err error) error {
 	if err == nil {
 		return nil
 	}
+	var retry *chat.RetryError
 	if after, ok := waitFor(err); ok {
-		return fmt.Errorf("telegram %s: %w", method, &chat.RetryError{After: after})
+		retry = &chat.RetryError{After: after}
 	}
-	if refused(err) == gone {
+	if retry != nil || errors.As(err, &retry) {
+		return fmt.Errorf("telegram %s: %w", method, retry)
+	}
+	switch refused(err) {
+	case gone, noTopic: // the chat outside of topics was tried, too
 		return fmt.Errorf("telegram %s: %w", method, chat.ErrGone)
 	}
 	return a.clean(method, err)
@@ -130,8 +135,8 @@ func reason(err error) string {
 
 // unquoted is said up to the first quotation.
 func unquoted(said string) string {
-	if i := strings.IndexAny(said, "\"`\n"); i >= 0 {
-		return said[:i]
+	for _, mark := range []string{`"`, "`", "\n", " '"} { // not each apostrophe: "can't" is none
+		said, _, _ = strings.Cut(said, mark)
 	}
 	return said
 }

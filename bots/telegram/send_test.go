@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -43,6 +44,9 @@ func TestErrorsOfSend(t *testing.T) {
 		{"never started", telegramtest.Fault{Status: 403, Description: "Forbidden: bot can't initiate conversation with a user"}, true, 0, ""},
 		{"no chat", telegramtest.Fault{Status: 400, Description: "Bad Request: chat not found"}, true, 0, ""},
 		{"muted", telegramtest.Fault{Status: 400, Description: "Bad Request: not enough rights to send text messages to the chat"}, true, 0, ""},
+		{"general topic closed", telegramtest.Fault{Status: 400, Description: "Bad Request: TOPIC_CLOSED"}, true, 0, ""},
+		{"refused with an address", telegramtest.Fault{Status: 400, Description: "Bad Request: inline keyboard button URL 'https://x/private words' is invalid"}, false, 0, "button URL"},
+		{"refused without reason", telegramtest.Fault{Status: 400, Description: "Bad Request: message can't be sent"}, false, 0, "can't be sent"},
 		{"flood", telegramtest.Fault{Status: 429, Description: "Too Many Requests: retry after 31", RetryAfter: 31}, false, 31 * time.Second, ""},
 		{"flood without a time", telegramtest.Fault{Status: 429, Description: "Too Many Requests"}, false, time.Second, ""},
 		{"refused with a quotation", telegramtest.Fault{Status: 400, Description: `Bad Request: can't parse entities: unsupported start tag "private words"`}, false, 0, "unsupported start tag"},
@@ -77,7 +81,8 @@ func TestErrorsOfSend(t *testing.T) {
 
 func TestTokenIsNotInTheErrorWhenNobodyAnswers(t *testing.T) {
 	t.Parallel()
-	for _, address := range []string{"http://127.0.0.1:1", "http://no-such-host.invalid"} {
+	plainHTTP := newFront(t, func(http.ResponseWriter, *http.Request) {})
+	for _, address := range []string{"http://127.0.0.1:1", strings.Replace(plainHTTP, "http:", "https:", 1)} {
 		log := &lockedBuffer{}
 		a, err := New(Config{Token: canary, APIURL: address, Log: log.logger(), After: quick})
 		if err != nil {
@@ -470,5 +475,31 @@ func TestConcurrentRepliesToManyChats(t *testing.T) {
 		if n := len(b.tg.Person(100+id, "P", "en").Private().Shown()); n != 1 {
 			t.Errorf("person %d sees %d messages", id, n)
 		}
+	}
+}
+
+func TestNoMoreThanOneEditWaitsForAChat(t *testing.T) {
+	t.Parallel()
+	b := open(t, Config{Now: func() time.Time { return time.Unix(0, 0) }})
+	b.tg.Group(-100, "Us")
+	var refs []chat.Ref
+	for range 3 {
+		refs = append(refs, b.send(us, chat.Reply{Text: "Calling.", Progress: true}, ""))
+	}
+	edit := func(i int) error {
+		_, err := b.adapter.Send(t.Context(), us, chat.Reply{Text: fmt.Sprint("Calling ", i), Progress: true, Replace: true}, refs[i])
+		return err
+	}
+	for i := range 2 {
+		if err := edit(i); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var retry *chat.RetryError
+	if err := edit(2); !errors.As(err, &retry) || retry.After != 2*groupPace {
+		t.Errorf("error is %v, want to wait %s", err, 2*groupPace)
+	}
+	if n := len(b.tg.Requests("editMessageText")); n != 2 {
+		t.Errorf("%d edits", n)
 	}
 }

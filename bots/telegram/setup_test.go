@@ -162,6 +162,8 @@ func TestConfigFaults(t *testing.T) {
 		{"webhook", func(c *Config) { c.Webhook = Webhook{"https://bot.example/telegram", "hush"} }, ""},
 		{"webhook of a server of one's own", func(c *Config) { c.Webhook = Webhook{"http://bot.example/telegram", "hush"} }, ""},
 		{"webhook without https", func(c *Config) { c.APIURL, c.Webhook = "", Webhook{"http://bot.example/telegram", "hush"} }, "https://"},
+		{"webhook on another port", func(c *Config) { c.APIURL, c.Webhook = "", Webhook{"https://bot.example:8080/telegram", "hush"} }, "port"},
+		{"webhook on a port of Telegram's", func(c *Config) { c.APIURL, c.Webhook = "", Webhook{"https://bot.example:8443/telegram", "hush"} }, ""},
 		{"webhook is no address", func(c *Config) { c.Webhook = Webhook{"bot.example", "hush"} }, "webhook address"},
 		{"webhook without secret", func(c *Config) { c.Webhook = Webhook{URL: "https://bot.example/telegram"} }, "secret"},
 		{"secret with a space", func(c *Config) { c.Webhook = Webhook{"https://bot.example/telegram", "canary hush"} }, "secret"},

@@ -14,6 +14,7 @@ import (
 
 	"github.com/kallybot/kallybot/bots/terminal"
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
@@ -205,7 +206,8 @@ func (d demo) far(now func() time.Time) (url string, stop func(), err error) {
 func (d demo) options(watched bool) conversation.Options {
 	o := defaultOptions()
 	o.Lang, o.Region, o.Zone = d.lang, strings.ToUpper(d.region), d.timezone
-	o.PerPerson, o.PerNumber = 0, 0 // nobody's phone rings
+	o.Access = access.Policy{Open: true} // whoever sits here
+	o.PerPerson, o.PerNumber = 0, 0      // nobody's phone rings
 	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
 		*wait = time.Duration(float64(*wait) / d.speed)
 	}

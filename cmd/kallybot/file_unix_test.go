@@ -14,11 +14,7 @@ import (
 // under runs the demo below another command, such as one that takes rights away, and returns what came of it.
 func under(t *testing.T, args []string, input string, wrapper ...string) (status int, out, errs string) {
 	t.Helper()
-	exe, err := os.Executable()
-	must(t, err)
-	bin := filepath.Join(t.TempDir(), program) // the test is the program by this name
-	must(t, os.Symlink(exe, bin))
-	all := append(append(wrapper, bin), args...)
+	all := append(append(wrapper, executable(t)), args...)
 	c := exec.Command(all[0], all[1:]...)
 	var o, e strings.Builder
 	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(input), &o, &e

@@ -81,6 +81,9 @@ const (
 	lost    = "lost "    // before the request arrived, which it then never does
 )
 
+// undoing is how the undo window begins.
+const undoing = "Calling Bella Italia in "
+
 // dies lives until a moment, is killed there, and returns what it printed.
 func (x *exchange) dies(t *testing.T, moment string, args []string, lines ...string) string {
 	t.Helper()
@@ -137,8 +140,8 @@ func TestKilledProgramTellsTheResultAtTheNextStartAndDialsOnce(t *testing.T) {
 		told    string
 		dials   int
 	}{
-		{"in the undo window", []string{printed + "Calling Bella Italia in "}, result, 1},
-		{"twice in the undo window", []string{printed + "Calling Bella Italia in ", printed + "/help"}, result, 1},
+		{"in the undo window", []string{printed + undoing}, result, 1},
+		{"twice in the undo window", []string{printed + undoing, printed + "/help"}, result, 1},
 		{"when the request has left and never arrives", []string{lost + "POST /v1/calls"}, unknown, 0},
 		{"when the request arrives", []string{"before POST /v1/calls"}, result, 1},
 		{"while it rings", []string{"while it rings"}, result, 1},
@@ -154,16 +157,16 @@ func TestKilledProgramTellsTheResultAtTheNextStartAndDialsOnce(t *testing.T) {
 			t.Parallel()
 			l := tongues["en"]
 			x := newExchange(t, l, 200)
-			args := l.demo("--data", t.TempDir(), "--api", x.url, "--speed", "500")
-			first := args
-			if strings.HasPrefix(row.moments[0], printed+"Calling") {
-				first = append(args, "--speed", "2") // an undo window long enough to be killed in
+			here := []string{"--data", t.TempDir(), "--api", x.url, "--speed", "500"}
+			first, next := l.demo(here...), l // each life begins at the same moment: the clock goes back
+			if strings.HasPrefix(row.moments[0], printed+undoing) {
+				first, next = append(first, "--speed", "0.1"), l.later(t, time.Minute) // a window of 50 s, over in the last life
 			}
 			all := x.dies(t, row.moments[0], first, l.to("0100"), l.yes)
 			for _, m := range row.moments[1:] {
-				all += x.dies(t, m, args)
+				all += x.dies(t, m, l.demo(here...))
 			}
-			last := lives(t, args)
+			last := lives(t, next.demo(here...))
 			if !strings.Contains(all+last, row.told) {
 				t.Errorf("never told %q; the dead printed:\n%s\nthe last one printed:\n%s", row.told, all, last)
 			}
@@ -179,9 +182,10 @@ func TestKilledProgramIsStillStoppedInTheUndoWindow(t *testing.T) {
 	t.Parallel()
 	l := tongues["en"]
 	x := newExchange(t, l, 1000)
-	args := l.demo("--data", t.TempDir(), "--api", x.url, "--speed", "0.5")
-	x.dies(t, printed+"Calling Bella Italia in ", args, l.to("0100"), l.yes)
-	has(t, lives(t, args, "stop"), []string{"Stopped. Nobody was called."}, nil)
+	here := []string{"--data", t.TempDir(), "--api", x.url, "--speed", "0.01"} // a window of 500 s
+	x.dies(t, printed+undoing, l.demo(here...), l.to("0100"), l.yes)
+	has(t, lives(t, l.demo(here...), "stop"), []string{"Stopped. Nobody was called."}, nil)
+	has(t, lives(t, l.later(t, 10*time.Minute).demo(here...)), nil, []string{"Bella Italia"})
 	if n := len(x.api.Dialed()); n != 0 {
 		t.Errorf("dialled %d times, want none", n)
 	}
@@ -215,7 +219,7 @@ func TestInterruptedCallIsToldAtTheNextStart(t *testing.T) {
 // the call, and the same command again, at which nothing is typed.
 func TestKilledBesideASandboxProcess(t *testing.T) {
 	t.Parallel()
-	box := start(t, "sandbox", "--listen", "127.0.0.1:0", "--speed", "20")
+	box := start(t, "sandbox", "--listen", "127.0.0.1:0", "--speed", "60")
 	box.sees("\n")
 	url, _, _ := strings.Cut(strings.TrimPrefix(box.out.String(), "sandbox listens on "), ",")
 	args := []string{"demo", "--data", t.TempDir(), "--api", url, "--speed", "20"}

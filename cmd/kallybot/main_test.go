@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"flag"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,18 +14,28 @@ import (
 
 var (
 	update    = flag.Bool("update", false, "rewrite what tests compare with, such as the blocks of the README")
-	kills     = flag.Int("kills", 5, "how many lives end at random moments")
+	kills     = flag.Int("kills", 8, "how many lives end at random moments")
 	killsSeed = flag.Uint64("kills-seed", 0, "the random moments of a former run; 0 draws new ones")
 )
 
-// TestMain lets the test's own binary be the program when it is started by that name.
+// TestMain removes the program that the tests built.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){program: main})
+	status := m.Run()
+	_ = os.RemoveAll(built.dir)
+	os.Exit(status)
 }
 
 func TestScripts(t *testing.T) {
 	t.Parallel()
-	testscript.Run(t, testscript.Params{Dir: "testdata", RequireExplicitExec: true})
+	bin := filepath.Dir(executable(t))
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata",
+		RequireExplicitExec: true,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("PATH", bin+string(os.PathListSeparator)+e.Getenv("PATH"))
+			return nil
+		},
+	})
 }
 
 // command runs the program in this process.

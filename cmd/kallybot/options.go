@@ -6,6 +6,7 @@ import (
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/lang"
 )
 
 // options are what an operator chose, over what holds where nobody can choose.
@@ -19,14 +20,38 @@ func options(c config.Config) conversation.Options {
 	o.KeepDraft, o.KeepResult = c.Data.Drafts, c.Data.Results
 	o.Lang, o.Region, o.Zone = c.Defaults.Language, c.Defaults.Region, c.Defaults.Timezone
 	o.PerPerson, o.PerDay, o.PerNumber = c.Access.CallsPerPersonPerDay, c.Access.CallsPerDay, c.Access.CallsPerNumberPerHour
+	o.Access = c.Access.Policy()
 	return o
 }
 
 // telegramConfig is the bot on Telegram. Without a webhook's address there is no secret either.
-func telegramConfig(c config.Telegram, log *slog.Logger) telegram.Config {
-	t := telegram.Config{Token: c.Token.Reveal(), APIURL: c.APIURL, Log: log}
-	if c.Webhook.URL != "" {
-		t.Webhook = telegram.Webhook{URL: c.Webhook.URL, Secret: c.Webhook.Secret.Reveal()}
+func telegramConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) telegram.Config {
+	t := telegram.Config{Token: c.Telegram.Token.Reveal(), APIURL: c.Telegram.APIURL, Log: log}
+	if c.Telegram.Webhook.URL != "" {
+		t.Webhook = telegram.Webhook{URL: c.Telegram.Webhook.URL, Secret: c.Telegram.Webhook.Secret.Reveal()}
+	}
+	t.Menus = append(t.Menus, menu(say, c.Defaults.Language, ""))
+	for _, l := range say.Languages() {
+		t.Menus = append(t.Menus, menu(say, l, l))
 	}
 	return t
+}
+
+// Commands of the menus, in their order. Those of groups are the ones that concern a request there.
+var (
+	privateCommands = []string{"call", "pending", "history", "again", "transcript", "cancel", "profile", "language", "timezone", "help", "start"}
+	groupCommands   = []string{"call", "pending", "cancel", "help"}
+)
+
+// menu is the menu in the language l, for people whose language is reader; empty for everybody else.
+func menu(say *lang.Catalogue, l, reader string) telegram.Menu {
+	t := func(key string) string { return say.Say(l, "menu."+key, nil) }
+	list := func(names []string) []telegram.Command {
+		var all []telegram.Command
+		for _, n := range names {
+			all = append(all, telegram.Command{Name: n, Description: t(n)})
+		}
+		return all
+	}
+	return telegram.Menu{Lang: reader, Private: list(privateCommands), Groups: list(groupCommands), Description: t("about"), Short: t("short")}
 }

@@ -3,11 +3,14 @@ package main
 import (
 	"log/slog"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/conversation/lang"
 )
 
 func TestDefaultsOfTheConfigurationAreThoseOfTheProgram(t *testing.T) {
@@ -41,15 +44,48 @@ func TestEveryChoiceReachesTheMachine(t *testing.T) {
 
 func TestWebhookSecretWithoutAddressIsNotUsed(t *testing.T) {
 	t.Parallel()
+	say := loadSentences(t)
 	log := slog.New(slog.DiscardHandler)
-	c := config.Telegram{Token: config.NewSecret("1:a"), APIURL: "http://x", Webhook: config.Webhook{Secret: config.NewSecret("s")}}
-	want := telegram.Config{Token: "1:a", APIURL: "http://x", Log: log}
-	if got := telegramConfig(c, log); !reflect.DeepEqual(got, want) {
+	c := config.Default()
+	c.Telegram = config.Telegram{Token: config.NewSecret("1:a"), APIURL: "http://x", Webhook: config.Webhook{Secret: config.NewSecret("s")}}
+	want := telegram.Config{Token: "1:a", APIURL: "http://x", Log: log, Menus: telegramConfig(c, say, log).Menus}
+	if got := telegramConfig(c, say, log); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v", got)
 	}
-	c.Webhook.URL = "http://y/telegram"
+	c.Telegram.Webhook.URL = "http://y/telegram"
 	want.Webhook = telegram.Webhook{URL: "http://y/telegram", Secret: "s"}
-	if got := telegramConfig(c, log); !reflect.DeepEqual(got, want) {
+	if got := telegramConfig(c, say, log); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v", got)
 	}
+}
+
+func TestMenusAreInEveryLanguageAndTelegramTakesThem(t *testing.T) {
+	t.Parallel()
+	c := config.Default()
+	c.Telegram = config.Telegram{Token: config.NewSecret("1:a"), APIURL: "http://x"}
+	t1 := telegramConfig(c, loadSentences(t), nil)
+	if _, err := telegram.New(t1); err != nil {
+		t.Fatal(err)
+	}
+	var langs []string
+	for _, m := range t1.Menus {
+		langs = append(langs, m.Lang)
+		for _, command := range append(m.Private, m.Groups...) {
+			if command.Description == "" || strings.HasPrefix(command.Description, "menu.") {
+				t.Errorf("language %q: /%s is described as %q", m.Lang, command.Name, command.Description)
+			}
+		}
+	}
+	if want := []string{"", "en", "es"}; !slices.Equal(langs, want) {
+		t.Errorf("got menus for %q, want %q", langs, want)
+	}
+}
+
+func loadSentences(t *testing.T) *lang.Catalogue {
+	t.Helper()
+	say, err := lang.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return say
 }

@@ -20,7 +20,7 @@ func (s *service) reload() {
 	s.level.Set(cfg.Log.Slog())
 	m := *s.machine
 	m.Options = options(s.cfg)
-	s.live.now.Store(&door{&m, cfg.Access.Policy()})
+	s.live.now.Store(&m)
 	s.log.Info("configuration read again", "level", cfg.Log.Level, "waits for restart", !reflect.DeepEqual(cfg, s.cfg))
 }
 

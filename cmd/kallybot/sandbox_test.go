@@ -46,13 +46,12 @@ var headlines = []string{
 	"result.confirmed", "result.answered", "result.done", "result.offered", "uncertain", "expired.unsent", "expired.late",
 	"result.not_confirmed.plain", "result.not_confirmed.no_answer", "result.not_confirmed.busy", "result.not_confirmed.voicemail",
 	"result.not_confirmed.failed", "result.not_confirmed.cancelled", "result.not_confirmed.refused", "result.not_confirmed.full",
-	"result.not_confirmed.closed", "result.not_confirmed.wait_list", "result.not_confirmed.call_back",
-	"result.unclear.call_back", "result.unclear.wait_list",
+	"result.not_confirmed.closed", "result.not_confirmed.wait_list", "result.unclear.wait_list",
 }
 
 // heading are the beginnings of keys of which any will do: how unclear an unclear call is, is for its words to say.
 var heading = map[string][]string{
-	"result.unclear": {"result.unclear.plain", "result.unclear.hedged", "result.unclear.no_agreement"},
+	"result.unclear": {"result.unclear.plain", "result.unclear.hedged", "result.unclear.call_back", "result.unclear.no_agreement"},
 }
 
 // booked is the booking of each tongue in one line, and the other time that is offered.

@@ -63,7 +63,7 @@ type service struct {
 	level   slog.LevelVar
 	log     *slog.Logger
 	store   *bolt.Store
-	machine *conversation.Machine // with the options of the start; access is asked by live
+	machine *conversation.Machine // with the options of the start
 	live    live
 	engine  *engine.Engine
 	web     *web
@@ -84,7 +84,7 @@ func newService(file string, cfg config.Config, out io.Writer) (*service, error)
 	if s.machine, err = newMachine(say, options(cfg)); err != nil {
 		return nil, err
 	}
-	s.live.now.Store(&door{s.machine, cfg.Access.Policy()})
+	s.live.now.Store(s.machine)
 	if s.store, err = bolt.Open(config.Expand(cfg.Data.Path), bolt.Options{}); err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
-	bot, err := telegram.New(telegramConfig(s.cfg.Telegram, s.log))
+	bot, err := telegram.New(telegramConfig(s.cfg, s.machine.Say, s.log))
 	if err != nil {
 		return err
 	}

@@ -41,6 +41,17 @@ func (l tongue) demo(more ...string) []string {
 	return append(append([]string{"demo", "--now", l.now}, l.flags...), more...)
 }
 
+// later is the language at a later moment.
+func (l tongue) later(t testing.TB, d time.Duration) tongue {
+	t.Helper()
+	start, err := time.Parse(time.RFC3339, l.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.now = start.Add(d).Format(time.RFC3339)
+	return l
+}
+
 // clock is the moment of the language, from where time goes on.
 func (l tongue) clock(t testing.TB) func() time.Time {
 	t.Helper()

@@ -19,6 +19,8 @@ type Address struct {
 type Person struct {
 	ID   string `json:"id"`
 	Name string `json:"name,omitempty"` // as the platform shows it; untrusted
+	// Handle is a name that the platform gives to one person at a time, without "@"; empty for none.
+	Handle string `json:"handle,omitempty"`
 }
 
 // Ref names a message that was sent, so that it can be edited or replied to. It is opaque; empty means none.

@@ -22,6 +22,7 @@ var versions = map[string]int{
 	conversation.DayKind:        1,
 	conversation.DeploymentKind: 1,
 	ownerKind:                   1,
+	movedKind:                   1,
 }
 
 // adopted tells which request a call of the far side belongs to.

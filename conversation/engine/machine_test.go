@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/nlu/en"
@@ -32,7 +33,7 @@ func realMachine(t *testing.T) *conversation.Machine {
 		t.Fatal(err)
 	}
 	m := *p
-	m.Options = conversation.Options{Policy: policy, UndoWindow: 5 * time.Second, Tick: 10 * time.Second, KeepDraft: 24 * time.Hour,
+	m.Options = conversation.Options{Policy: policy, Access: access.Policy{Open: true}, UndoWindow: 5 * time.Second, Tick: 10 * time.Second, KeepDraft: 24 * time.Hour,
 		Nudge: 10 * time.Minute, Lang: "en", Region: "US", Zone: "America/New_York"}
 	return &m
 }

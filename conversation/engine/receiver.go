@@ -28,15 +28,19 @@ func (e *Engine) handle(ctx context.Context, m chat.Message) (result, error) {
 	if m.ID == "" || m.At.Platform == "" {
 		return result{}, errors.New("message without id or platform")
 	}
-	who, err := e.whose(ctx, m)
-	if err != nil {
-		return result{}, err
-	}
 	id := string(m.At.Platform) + "/" + m.ID
 	if len(id) > store.MaxID {
 		id = string(m.At.Platform) + "/" + digest(m.ID)
 	}
-	return e.apply(ctx, turn{event: conversation.Said{ID: id, Message: m}, who: who, mark: store.EventID(id), name: id})
+	if m.Kind == chat.Moved {
+		return result{}, e.move(ctx, m, store.EventID(id), e.now())
+	}
+	who, err := e.whose(ctx, m)
+	if err != nil {
+		return result{}, err
+	}
+	said := conversation.Said{ID: id, Dialogue: who.Dialogue, Message: m}
+	return e.apply(ctx, turn{event: said, who: who, mark: store.EventID(id), name: id})
 }
 
 // Form is the open draft as a form. See chat.Handler.

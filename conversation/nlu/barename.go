@@ -43,6 +43,9 @@ func (p *parse) bareName(name slot.Name) {
 		if end <= begin {
 			continue
 		}
+		for name == slot.UserName && begin > 0 && p.is(p.toks[begin-1].word, Month) {
+			begin-- // "april summers"
+		}
 		p.takeName(name, begin, end)
 		return
 	}

@@ -83,7 +83,7 @@ func BenchmarkReadSlowest(b *testing.B) {
 }
 
 func BenchmarkReadHundredKilobytes(b *testing.B) {
-	for _, unit := range []string{"book a table for 4 tonight at 8 at Bella Italia, ", "8 ", "a ", "de la ", "+1 415 555 0100 ", "1.1.1.1.", "me and ", "x"} {
+	for _, unit := range append([]string{"book a table for 4 tonight at 8 at Bella Italia, "}, hostile...) {
 		text := strings.Repeat(unit, 100_000/len(unit))
 		b.Run(fmt.Sprintf("%.12q", unit), func(b *testing.B) {
 			for b.Loop() {

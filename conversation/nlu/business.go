@@ -9,19 +9,21 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		return p.quoted(pos)
 	}
 	begin = pos
-	for begin < n && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Article) {
+	for begin < n && begin < pos+mostTitles && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Article) {
+		p.steps++
 		begin++
 	}
 	if begin >= n {
 		return pos, pos
 	}
 	caps := p.capitalNear(begin) && !p.shouting
-	for caps && begin+1 < n && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Place) && p.toks[begin+1].look&capital != 0 {
+	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Place) && p.toks[begin+1].look&capital != 0 {
 		begin++
 	}
 	i, words := begin, 0
 	proper := false
 	for i < n && words < maxNameWords {
+		p.steps++
 		step, own := p.businessWord(begin, i, caps)
 		if step == 0 && caps && !proper && i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) && !p.is(p.toks[begin].word, Article)) && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) && p.capitalAfterWord(i) {
 			step = 1 // "The Restaurant at Meadowood"

@@ -1,6 +1,11 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // decide makes the facts: for each slot the one candidate that holds after negations and corrections.
 func (p *parse) decide() {
@@ -14,6 +19,9 @@ func (p *parse) decide() {
 	p.wishes()
 }
 
+// mostRuledOut bounds the values that a message rules out for a slot.
+const mostRuledOut = 8
+
 // settleSlot chooses among the candidates of one slot.
 func (p *parse) settleSlot(name slot.Name) {
 	var best, prior, leaving *candidate
@@ -26,6 +34,9 @@ func (p *parse) settleSlot(name slot.Name) {
 		case roleUnasked:
 			continue
 		case roleRuledOut, roleReplaced:
+			if len(not) == mostRuledOut {
+				continue
+			}
 			if f := p.factOf(c); f.Value != "" {
 				not = append(not, f.Value)
 			}
@@ -70,13 +81,10 @@ func without(values []string, value string) []string {
 func (p *parse) inOrder(name slot.Name) []*candidate {
 	var out []*candidate
 	for i := range p.cands {
-		if p.cands[i].slot != name {
-			continue
-		}
-		out = append(out, &p.cands[i])
-		for j := len(out) - 1; j > 0 && out[j].start < out[j-1].start; j-- {
-			out[j], out[j-1] = out[j-1], out[j]
+		if p.cands[i].slot == name {
+			out = append(out, &p.cands[i])
 		}
 	}
+	slices.SortFunc(out, func(a, b *candidate) int { return cmp.Compare(a.start, b.start) })
 	return out
 }

@@ -31,7 +31,9 @@ type Words struct {
 // Row is a phrase and what it means.
 //
 // A pattern is words and <classes> separated by spaces. a|b is one of both, [a] may be missing; a semicolon stands between whole
-// patterns with one meaning. ^ stands for the beginning of a clause and $ for its end. Commas and the dots of abbreviations need not be written where the parts of a date or time meet.
+// patterns with one meaning. ^ stands for the beginning of a clause and $ for its end. Commas and the dots of abbreviations need
+// not be written where the parts of a date or time meet. In rows of intents and categories up to two words of the class Fluff may
+// stand between the parts.
 type Row struct {
 	Means   Meaning
 	Pattern string
@@ -54,11 +56,9 @@ const (
 	Double            // 2, 3: how often the next digit counts
 	Zero              // the letter said for 0
 	OrdinalWord       // 1 to 31
-	OrdinalTens       // 20, 30
 	OrdinalEnd        // the letters after a figure
 	Month             // 1 to 12
 	Weekday           // 0 is Sunday
-	Weekdays          // plural, or "Mondays"
 	RelativeDay       // days from today
 	Unit              // see the Unit values
 	Fraction          // minutes: 30 for half, 15 for quarter
@@ -78,16 +78,11 @@ const (
 	At           // before a clock time
 	On           // before a date
 	For          // before a head count, a name or a date
-	From         // before the first of two
 	Until        // before the last of two
 	About        // makes a time approximate
 	Ish          // behind a number, makes it approximate
 	In           // before a length of time, or a place
-	Ago          // in the past
-	Hence        // in the future
-	Next         // before a weekday, month or week
 	This         // before a weekday, month or week
-	Last         // in the past
 	Own          // my, our
 	Self         // the speaker, as a member of a party
 	Couple       // 2, with or without an article
@@ -111,13 +106,11 @@ const (
 	LanguageName // 0 English, 1 Spanish: the position in Languages
 	FirstName    // a common first name
 	PhoneMark    // a word for a phone
-	MyPhone      // reserved for rows
 	Function     // common words that give the language away
 	NoDay        // behind an ordinal, makes it no day: a street, a floor
 	Stay         // before a length of time that is a stay
 	Common       // everyday words: no part of a name in small letters
 	Correctable  // other words whose misspellings are corrected
-	Yes          // a word of assent
 	No           // a word of refusal
 	NotAfter     // behind a value, rules it out
 	Door         // behind it stands the number of a room or a house
@@ -159,14 +152,14 @@ const (
 // classNames are the names used in patterns.
 var classNames = map[string]Class{
 	"digit": Digit, "teen": Teen, "tens": Tens, "hundred": Hundred, "dozen": Dozen, "few": Few, "double": Double, "zero": Zero,
-	"ordinalword": OrdinalWord, "ordinaltens": OrdinalTens, "ordinalend": OrdinalEnd, "month": Month, "weekday": Weekday,
-	"weekdays": Weekdays, "relativeday": RelativeDay, "unit": Unit, "fraction": Fraction, "halfday": HalfDay, "partofday": PartOfDay,
+	"ordinalword": OrdinalWord, "ordinalend": OrdinalEnd, "month": Month, "weekday": Weekday,
+	"relativeday": RelativeDay, "unit": Unit, "fraction": Fraction, "halfday": HalfDay, "partofday": PartOfDay,
 	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
-	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "from": From, "until": Until, "about": About,
-	"ish": Ish, "in": In, "ago": Ago, "hence": Hence, "next": Next, "this": This, "last": Last, "own": Own, "self": Self,
+	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "until": Until, "about": About,
+	"ish": Ish, "in": In, "this": This, "own": Own, "self": Self,
 	"couple": Couple, "people": People, "person": PersonNoun, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "others": Others,
 	"title": Title, "particle": Particle, "place": Place, "stop": Stop, "filler": Filler, "mark": NumberMark, "counted": Counted,
-	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "yes": Yes, "no": No,
+	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
 	"party": Party, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "move": Move, "name": NameRun,

@@ -45,6 +45,7 @@ func (p *parse) list(start int32, h *item) int32 {
 	var last item
 	first, rest := h.a, int32(0)
 	for members < maxMembers {
+		p.steps++
 		next := p.member(end, kinds)
 		if next.end == 0 {
 			break

@@ -24,6 +24,7 @@ func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 }
 
 func (p *parse) step(l *language, node, pos int32, depth, layer int) {
+	p.steps++
 	t := &p.toks[pos]
 	mask := l.tree.mask[node]
 	if mask == 0 {

@@ -5,14 +5,18 @@ import "strings"
 // maxNameWords bounds a name.
 const maxNameWords = 9
 
+// mostTitles is how many titles and articles may stand before a name.
+const mostTitles = 3
+
 // personRun returns the token behind the person's name that begins at pos, or pos when none does.
 // Where the name is written with capitals it goes on as long as they do; else up to the first word that is in no name.
 func (p *parse) personRun(pos int32) (begin, end int32) {
-	for pos < int32(len(p.toks)) && (p.is(p.toks[pos].word, Title) || p.is(p.toks[pos].word, Article)) && !p.dotAfter(pos) {
+	for n := 0; n < mostTitles && pos < int32(len(p.toks)) && (p.is(p.toks[pos].word, Title) || p.is(p.toks[pos].word, Article)); n++ {
+		p.steps++
+		if p.dotAfter(pos) && p.is(p.toks[pos].word, Title) {
+			pos++
+		}
 		pos++
-	}
-	for pos < int32(len(p.toks)) && p.dotAfter(pos) && p.is(p.toks[pos].word, Title) {
-		pos += 2
 	}
 	if pos < int32(len(p.toks)) && p.quote(pos) {
 		return p.quoted(pos)
@@ -20,6 +24,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 	caps := pos < int32(len(p.toks)) && p.toks[pos].look&capital != 0 && !p.shouting
 	i := pos
 	for words := 0; i < int32(len(p.toks)) && words < maxNameWords; words++ {
+		p.steps++
 		t := &p.toks[i]
 		switch {
 		case t.kind != letter:

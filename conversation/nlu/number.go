@@ -30,7 +30,7 @@ func ordinal(p *parse, cs captures, _ int32, it *item) bool {
 	n := int32(0)
 	for i := range cs {
 		switch cs[i].class {
-		case OrdinalWord, OrdinalTens, Tens, Number, DayNumber, Digit:
+		case OrdinalWord, Tens, Number, DayNumber, Digit:
 			n += cs[i].value
 		case OrdinalEnd:
 			if p.toks[cs[i].start].look&glued == 0 {

@@ -13,6 +13,7 @@ type phoneAt struct {
 const (
 	fewestDigits = 7
 	mostDigits   = 17 // with 00 before the country
+	longestPhone = 40 // in tokens, with every digit by itself
 )
 
 // findPhones finds phone numbers in figures and in words. What they are made of is no time and no date.
@@ -39,7 +40,8 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 		return i, 0
 	}
 	end = i
-	for j := i; j < n && digits <= mostDigits+1; j++ {
+	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
+		p.steps++
 		t := &p.toks[j]
 		if t.kind == digit {
 			digits += int(t.digits)

@@ -16,7 +16,7 @@ func (p *parse) preferred(h *item) bool {
 func (p *parse) preference() {
 	for i := range p.cands {
 		if c := &p.cands[i]; c.slot == slot.TimePreference {
-			p.fact(Fact{Slot: slot.TimePreference, Value: p.words(c.start, c.end), Span: p.span(c.start, c.end)})
+			p.prefer(c.start, c.end)
 			return
 		}
 	}
@@ -26,18 +26,27 @@ func (p *parse) preference() {
 			best = h
 		}
 	}
-	if best != nil {
-		p.fact(Fact{Slot: slot.TimePreference, Value: p.words(best.start, best.end), Span: p.span(best.start, best.end)})
-		return
-	}
-	if p.has(slot.Time) {
-		return
-	}
 	for i := range p.cands {
 		c := &p.cands[i]
-		if c.it.class == Part && c.slot == "" && c.it.c == 0 && c.it.a != 0 && p.standing(c) == 0 && !(c.it.op == opPart && c.it.b == 0) {
-			p.fact(Fact{Slot: slot.TimePreference, Value: p.words(c.start, c.end), Span: p.span(c.start, c.end)})
+		if !p.partAlone(c) {
+			continue
+		}
+		if best == nil && !p.has(slot.Time) || best != nil && c.start <= best.start && c.end >= best.end {
+			p.prefer(c.start, c.end)
 			return
 		}
 	}
+	if best != nil {
+		p.prefer(best.start, best.end)
+	}
+}
+
+func (p *parse) prefer(start, end int32) {
+	p.fact(Fact{Slot: slot.TimePreference, Value: p.words(start, end), Span: p.span(start, end)})
+}
+
+// partAlone reports whether a candidate is a part of the day that may stand for a time. A meal and "tonight" do not: they only tell
+// the half of the day.
+func (p *parse) partAlone(c *candidate) bool {
+	return c.it.class == Part && c.slot == "" && c.it.c == 0 && !(c.it.op == opPart && c.it.b == 0) && p.standing(c) == 0
 }

@@ -68,6 +68,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
+			for cs[i].class == BusinessRun && it.b > 0 && p.toks[it.b-1].look&capital != 0 && p.is(p.toks[it.b-1].word, Place) {
+				it.b-- // "Bar Faro" is called so whole
+			}
 			if it.op == opBusiness {
 				return p.properBusiness(cs[i].start, cs[i].end, arg)
 			}

@@ -14,9 +14,7 @@ const (
 func weekday(p *parse, cs captures, arg int32, it *item) bool {
 	w, ok := cs.value(Weekday)
 	if !ok {
-		if w, ok = cs.value(Weekdays); !ok {
-			return false
-		}
+		return false
 	}
 	ahead := (w - weekdayOf(p.today) + 7) % 7
 	fromMonday := (w + 6) % 7
@@ -161,9 +159,6 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		n, ok = 1, true
 	}
 	w, isDay := cs.value(Weekday)
-	if !isDay {
-		w, isDay = cs.value(Weekdays)
-	}
 	if !ok || !isDay || n < 1 || n > 60 {
 		return false
 	}

@@ -53,9 +53,6 @@ func (a *Access) check() Faults {
 	case p.Open && len(p.Allowed) > 0:
 		found = append(found, doubtful("access.open", "is true: anybody may use the bot, whoever else is listed"))
 	}
-	if slices.ContainsFunc(a.TelegramUsers, func(r access.Rule) bool { return r.Handle != "" }) {
-		found = append(found, doubtful("access.telegram_users", "names with @ let nobody in yet; write the person's number instead"))
-	}
 	return found
 }
 

@@ -69,7 +69,7 @@ telegram:
 http: {listen: "[::1]:0"}
 log: {level: debug, format: json}
 `)
-	if faults != "" || warnings != "c.yaml:14: access.telegram_users: names with @ let nobody in yet; write the person's number instead" {
+	if faults != "" || warnings != "" {
 		t.Fatalf("faults %s, warnings %s", faults, warnings)
 	}
 	user := func(id string) access.Rule { return access.Rule{Platform: "telegram", Person: id} }

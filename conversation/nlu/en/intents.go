@@ -77,7 +77,7 @@ var intents = []row{
 	{nlu.Alone(nlu.Status), "status|ping|whoami", "status"},
 	{nlu.Says(nlu.Language), "in|to|into|speak|use|prefer|only|talk <language>; <language> please|from|version|only; change|switch|set|choose language; do you speak|know|talk; other|another|different language|languages; language settings", "in English"},
 	{nlu.Alone(nlu.Language), "language|<language>|languages", "language"},
-	{nlu.Says(nlu.Timezone), "time zone|zones; timezone; my clock; im|am|live|moved|living|based|now in|to <business> [now] time; use <business> time; set clock|time to; different time zone; daylight saving; local time; clock is wrong|off", "time zone"},
+	{nlu.Says(nlu.Timezone), "<move>|set|update|fix time zone; time zone|zones; timezone; my clock; im|am|live|moved|living|based|now in|to <business> [now] time; use <business> time; set clock|time to; different time zone; daylight saving; local time; clock is wrong|off", "time zone"},
 	{nlu.Says(nlu.Profile), "what|who|which|everything data|info|you know|have|stored|keep|remember|saved about|on|of|me; what do you know|have|remember; what data|info; my profile|details|data|preferences|settings|information|defaults; who am i; my saved|stored|default name|number|details|phone; change|update|edit|show|see my name|profile|details|settings|preferences|callback; whats|what is my name", "what do you know about me"},
 	{nlu.Alone(nlu.Profile), "profile|settings|preferences", "profile"},
 	{nlu.Says(nlu.Forget), "<delete> everything|all|me|my|what|data [data|account|history|information|details|about|have|know|on]; right to be forgotten; gdpr; stop storing; dont remember me; delete account", "delete everything"},

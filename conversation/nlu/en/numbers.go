@@ -39,7 +39,7 @@ var clock = []row{
 	{nlu.MinutesTo, "<number> minutes|min|mins to|before|til|till <hour>|<clock>|<looseclock> [<halfday>] [<part>]", "3 mins to five"},
 	{nlu.MinutesPast, "<fraction> <hour>", "half nine"},
 	{nlu.TimeOfDay, "<clock> [<oclock>] <halfday>", "8:30 pm"},
-	{nlu.TimeOfDay, "<looseclock> <halfday>", "830pm"},
+	{nlu.TimeOfDay, "<looseclock> <halfday>|<oclock>", "830pm"},
 	{nlu.AboutTime, "<clock> ish", "8:30 ish"},
 	{nlu.DayEnd, "[the] end of [the] day; eod", "end of the day"},
 	{nlu.PartIs(nlu.Daytime), "[in|during] [the] daytime", "in the daytime"},

@@ -20,7 +20,7 @@ var people = []row{
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
 	{nlu.PartyIs, "us|we <small>|all", "us four"},
 	{nlu.PartyIs, "we|us|there|itll|were|well|it|itd|party|group|total|people|number|guests|size are|is|be|were [now|only|just|about|of|a] <small>; we|there|it|party|group|number will be [only|just|about|of] <small>; be|going to be [only|just|about] <small>", "we are six"},
-	{nlu.PartyIs, "we'd|wed|itll|theyll|therell be [just|only|about|now] <small>", "we'd be 2"},
+	{nlu.PartyIs, "we'd|we'll|wed|itll|theyll|therell be [just|only|about|now] <small>", "we'd be 2"},
 	{nlu.PartyIs, "were gonna|going [to] be [just|only] <small>", "we're gonna be 7"},
 	{nlu.PartyIs, "gonna be [just|only] <small>", "gonna be 7"},
 	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> $", "it's just 2"},

@@ -6,7 +6,7 @@ var people = []row{
 	{nlu.Members, "<self>", "yo"},
 	{nlu.Members, "[<own>|la|el] <kin>", "mi mujer"},
 	{nlu.Members, "[<own>|los] <kins>", "mis padres"},
-	{nlu.Members, "[<own>|los|las] <number> <people>", "los dos niños"},
+	{nlu.Members, "[<own>|los|las] <number> [de] <people>", "los dos niños"},
 	{nlu.Members, "<number> <person>", "un bebé"},
 	{nlu.Members, "<person>", "bebé"},
 	{nlu.Members, "<own> <person>", "mi bebé"},

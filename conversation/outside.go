@@ -1,0 +1,40 @@
+package conversation
+
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/access"
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// visitor is who acts where, for the policy.
+func visitor(m chat.Message) access.Visitor {
+	return access.Visitor{Platform: string(m.At.Platform), Team: m.At.Team, Person: m.From.ID, Handle: m.From.Handle, Chat: m.At.Chat}
+}
+
+// admits reports whether a message is from somebody who may use the bot. What became of a chat is not somebody's doing.
+func (s *step) admits(m chat.Message) bool {
+	switch m.Kind {
+	case chat.Gone, chat.Back:
+		return true
+	}
+	return s.m.Options.Access.May(visitor(m))
+}
+
+// turnAway tells people outside their id, so that the operator can add them. Nothing of theirs is kept.
+func (s *step) turnAway(m chat.Message) {
+	text := s.outside(m)
+	if m.Kind == chat.Press {
+		s.answer.Toast = text
+		return
+	}
+	s.do(Send{To: m.At, Reply: chat.Reply{Text: text, Quote: m.Ref}})
+}
+
+// outside is the sentence with the id that the operator would add.
+func (s *step) outside(m chat.Message) string {
+	if l, _, _ := strings.Cut(m.Lang, "-"); s.knows(l) {
+		s.lang = l
+	}
+	return s.t("access.outside", "id", visitor(m).ID())
+}

@@ -1,0 +1,66 @@
+# In a group numbers are masked, clinic calls are private, and only the requester presses; an admin may cancel.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+place: group
+
+call success
+  highlights: Bella Italia confirmed; call +1 212 555 0100 if you are late.
+  ai: A table for four tonight at eight, under John Smith.
+  human: Perfect, a table for four at eight under Smith, see you tonight.
+> book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 ***-***-**00, New York, NY, United States
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+other Call now
+< (Only Ana can do that.)
+admin Call now
+< (Only Ana can do that.)
+press Call now
+< (I am about to call Bella Italia.)
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ I am about to call Bella Italia.
+<~ Calling Bella Italia …
+<~ The call is over. Reading the result …
+<~ The call to Bella Italia is over.
+< Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
+<   | What came out: Bella Italia confirmed; call ••• if you are late.
+<   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
+<   | Length: 42 seconds
+<   [Transcript]
+> book a table for 2 tomorrow at 8 pm at Bella Italia, +1 212 555 0100
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 ***-***-**00, New York, NY, United States
+<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Day: Sat 21 Nov 2026 (tomorrow)
+<   | Time: 20:00 (New York time)
+<   | People: 2 people
+<   | Name: John Smith (from your profile)
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+admin Cancel
+<~ Dropped Bella Italia.
+<   [Bring it back]
+> make a dentist appointment for Monday, +1 212 555 0142
+< Clinic calls are private. Please write to me directly for this one.
