@@ -18,7 +18,7 @@ func TestEnvironmentWins(t *testing.T) {
 		"KALLYBOT_TELEGRAM_TOKEN=2:b", "KALLYBOT_CALLS_UNDO_WINDOW=0s", "KALLYBOT_CALLS_MAX_IN_FLIGHT=",
 		"KALLYBOT_ACCESS_TELEGRAM_USERS= 5, @ann_lee ,", "KALLYBOT_TELEGRAM_WEBHOOK_URL=https://x.example/telegram",
 		"KALLYBOT_TELEGRAM_WEBHOOK_SECRET=s", "HOME=/", "KALLYBOT_ACCESS_OPEN=false", "KALLYBOT_DEFAULTS_TIMEZONE=Europe/Madrid")
-	if !strings.HasPrefix(warnings, "KALLYBOT_ACCESS_TELEGRAM_USERS: access.telegram_users: names with @") || faults != "" {
+	if warnings != "" || faults != "" {
 		t.Fatalf("warnings %s, faults %s", warnings, faults)
 	}
 	same(t, c.Telegram.Token.Reveal(), "2:b")
