@@ -42,7 +42,7 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		if d = st.target(r); d == nil {
 			d = st.open()
 		}
-		st.merge(d, r, text)
+		_, _ = st.merge(d, r, text) // the form shows what is missing
 	}
 	if d == nil {
 		d = st.open()
@@ -117,19 +117,20 @@ func (s *step) fields(d *Draft, in map[string]string) (map[slot.Name]string, map
 		if text == "" {
 			continue
 		}
-		value, fault := text, (*slot.Fault)(nil)
-		if n == slot.Phone {
-			var p slot.PhoneNumber
-			if p, fault = slot.ReadPhone(text, s.region()); fault == nil {
-				value = p.E164
-			}
-		} else {
-			fault = s.check(d, n, text)
-		}
+		value, fault := s.typed(d, n, text)
 		if fault != nil {
 			errors[name] = s.faultText(d, fault)
 		}
 		values[n] = value
 	}
 	return values, errors
+}
+
+// typed is a form field's text in canonical form.
+func (s *step) typed(d *Draft, n slot.Name, text string) (string, *slot.Fault) {
+	if n != slot.Phone && n != slot.UserPhone {
+		return text, s.check(d, n, text)
+	}
+	p, fault := slot.ReadPhone(text, s.region())
+	return p.E164, fault
 }

@@ -318,10 +318,10 @@ func (s *step) answerLost() {
 }
 
 // vary is a sentence, or its other wording when it was the last thing said.
-func (s *step) vary(key string, kv ...any) string {
-	text := s.t(key, kv...)
+func (s *step) vary(key string) string {
+	text := s.t(key)
 	if strings.HasPrefix(s.Dialogue.Last, text) && s.m.Say.Has(s.lang, key+"_again") {
-		return s.t(key+"_again", kv...)
+		return s.t(key + "_again")
 	}
 	return text
 }

@@ -94,7 +94,7 @@ func (s *step) fillTwo(first, second string) {
 // begin opens a draft with what a text says. What the text says wrongly is asked for like what it lacks.
 func (s *step) begin(text string) *Draft {
 	d := s.open()
-	s.merge(d, s.m.Reader.Read(readRequest(text, s)), text)
+	_, _ = s.merge(d, s.m.Reader.Read(readRequest(text, s)), text)
 	s.touch(d)
 	return d
 }

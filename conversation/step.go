@@ -132,14 +132,11 @@ func (s *step) everybody(day string) int {
 	return s.Days[day]
 }
 
-func (s *step) loaded(k Key) bool {
-	if s.Loaded[k] {
-		return true
-	}
-	if !slices.Contains(s.need, k) {
+// loaded asks for a record that was not loaded.
+func (s *step) loaded(k Key) {
+	if !s.Loaded[k] && !slices.Contains(s.need, k) {
 		s.need = append(s.need, k)
 	}
-	return false
 }
 
 // clone is a copy whose maps and slices may be changed. Drafts inside ended requests are never changed and stay shared.

@@ -137,7 +137,6 @@ type ending struct {
 	highlights string
 	next       string
 	lines      []call.Line
-	found      bool // the list shows it now
 }
 
 func newWorld(t tb, m *conversation.Machine) *world {

@@ -34,9 +34,10 @@ func (c *Client) CreateFrozen(ctx context.Context, key string, body []byte) (*Ca
 		return nil, &UnsentError{Err: err}
 	}
 	call, err := c.post(ctx, access, key, body)
-	if refused, ok := err.(*Error); ok && refused.HTTPStatus == http.StatusUnauthorized {
+	var refused *Error
+	if errors.As(err, &refused) && refused.HTTPStatus == http.StatusUnauthorized {
 		access, err := c.renew(ctx, access, refused)
-		if err == refused {
+		if errors.Is(err, refused) {
 			return nil, refused
 		}
 		if err != nil {

@@ -49,8 +49,8 @@ func (c *Client) doSigned(ctx context.Context, q request) (answer, error) {
 		return answer{}, err
 	}
 	a, err := c.send(ctx, q, access)
-	refused, ok := err.(*Error)
-	if !ok || refused.HTTPStatus != http.StatusUnauthorized {
+	var refused *Error
+	if !errors.As(err, &refused) || refused.HTTPStatus != http.StatusUnauthorized {
 		return a, err
 	}
 	if access, err = c.renew(ctx, access, refused); err != nil {

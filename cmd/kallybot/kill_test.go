@@ -271,3 +271,12 @@ func until(t testing.TB, holds func() bool) {
 		}
 	}
 }
+
+func TestCallGoesOnThoughTheClockWasSetBack(t *testing.T) {
+	t.Parallel()
+	l := tongues["en"]
+	x := newExchange(t, l, 200)
+	here := []string{"--data", t.TempDir(), "--api", x.url, "--speed", "500"}
+	x.dies(t, "while it rings", l.later(t, 10*time.Minute).demo(here...), l.to("0100"), l.yes)
+	has(t, lives(t, l.demo(here...)), confirmed, nil)
+}

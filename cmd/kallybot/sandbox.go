@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -63,7 +64,9 @@ func serveUntil(ctx context.Context, l net.Listener, h http.Handler) error {
 		return failure{fmt.Errorf("serve on %s: %w", l.Addr(), err)}
 	case <-ctx.Done():
 		_ = srv.Close()
-		<-ended
+		if err := <-ended; !errors.Is(err, http.ErrServerClosed) {
+			return failure{fmt.Errorf("serve on %s: %w", l.Addr(), err)}
+		}
 		return nil
 	}
 }

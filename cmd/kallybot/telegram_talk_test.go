@@ -135,7 +135,7 @@ type phrases struct {
 	request, time, name, repeat, more                     string // the person's
 	askPhone, askTime, askName, card, changed, old, older string
 	call, cancel, restore, dropped, begun, calling, over  string
-	result                                                string
+	result, thanks, welcome                               string
 }
 
 var conversations = map[string]phrases{
@@ -146,7 +146,7 @@ var conversations = map[string]phrases{
 		changed: "Changed People: 4 → 5.", old: "This card is from an earlier version.", older: "That was an earlier version.",
 		call: "Call now", cancel: "Cancel", restore: "Bring it back", dropped: "Dropped Bella Italia.",
 		begun: "I am about to call Bella Italia.", calling: "Calling Bella Italia …", over: "The call to Bella Italia is over.",
-		result: "Confirmed by Bella Italia",
+		result: "Confirmed by Bella Italia", thanks: "thank you", welcome: "You are welcome",
 	},
 	"es": {
 		lang: "es-MX", place: "Casa Pepe", phone: "+34911230100",
@@ -155,7 +155,7 @@ var conversations = map[string]phrases{
 		changed: "Cambiado: Personas 4 → 5.", old: "Esta ficha es de una versión anterior.", older: "Era una versión anterior.",
 		call: "Llamar", cancel: "Cancelar", restore: "Recuperarla", dropped: "Descartado: Casa Pepe.",
 		begun: "Voy a llamar a Casa Pepe.", calling: "Llamando a Casa Pepe …", over: "La llamada a Casa Pepe ha terminado.",
-		result: "Confirmado por Casa Pepe",
+		result: "Confirmado por Casa Pepe", thanks: "gracias", welcome: "De nada",
 	},
 }
 
@@ -218,14 +218,17 @@ func (w *world) toCard(p talker, request int, words phrases) telegramtest.Messag
 	return card
 }
 
-// rethink corrects the card, presses a button of a former one, cancels, and brings the request back.
+// rethink corrects the card, presses a button of a former one, cancels, and brings the request back. A word of thanks
+// before a card that must come anew: its answer shows that the bot has noted where the card before it stands.
 func (w *world) rethink(p talker, first telegramtest.Message, words phrases) telegramtest.Message {
 	w.t.Helper()
+	w.must(p.asks(words.thanks, words.welcome))
 	second, err := p.sees(p.say(words.repeat), words.card)
 	w.must(err)
 	p.say(words.more)
 	w.must(p.becomes(second.ID, words.changed))
 
+	w.must(p.asks(words.thanks, words.welcome))
 	w.must(p.pressed(first, words.call, words.old))
 	_, err = p.sees(second.ID, words.older)
 	w.must(err)
@@ -238,6 +241,7 @@ func (w *world) rethink(p talker, first telegramtest.Message, words phrases) tel
 	w.must(p.pressed(third, words.cancel, ""))
 	w.must(p.becomes(third.ID, words.dropped))
 	dropped, _ := p.newest(func(m telegramtest.Message) bool { return m.ID == third.ID })
+	w.must(p.asks(words.thanks, words.welcome))
 	w.must(p.pressed(dropped, words.restore, ""))
 	back, err := p.sees(third.ID, words.card)
 	w.must(err)

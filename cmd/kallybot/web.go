@@ -65,7 +65,7 @@ func newWeb(c config.HTTP, parts []part, routes map[string]http.Handler, log *sl
 
 // serve serves until close. Its error is that of a listener that broke.
 func (w *web) serve() error {
-	err := error(nil)
+	var err error
 	if w.tls.Cert == "" {
 		err = w.server.Serve(w.listener)
 	} else {

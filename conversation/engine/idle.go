@@ -72,7 +72,8 @@ func (e *Engine) settled(ctx context.Context) (bool, error) {
 
 func (e *Engine) drained(ctx context.Context) (bool, error) {
 	horizon := e.now().Add(e.cfg.Later)
-	soon := func(j store.Job) bool { return !j.Due.After(horizon) }
+	// One that was handed out before is under way, whatever the clock says now.
+	soon := func(j store.Job) bool { return j.Attempt > 0 || !j.Due.After(horizon) }
 	return e.none(ctx, []counting{{dialQueue, soon}, {lookQueue, always}, {askQueue, always}, {sendQueue, e.sendable}})
 }
 

@@ -103,7 +103,8 @@ func wishOf(a Asked, now time.Time) wish {
 
 // spans reads the time windows of the task.
 func (w *wish) spans(task string) {
-	at := func(words string, none int) int {
+	const none = -1
+	at := func(words string) int {
 		c := readClocks("at "+words, true)
 		if len(c) == 0 {
 			return none
@@ -116,18 +117,18 @@ func (w *wish) spans(task string) {
 		}
 	}
 	if g := betweenSpan.FindStringSubmatch(task); g != nil {
-		add(at(g[1], -1), at(g[2], -1))
+		add(at(g[1]), at(g[2]))
 		return
 	}
 	if g := fromSpan.FindStringSubmatch(task); g != nil {
-		add(at(g[1]+g[3], -1), at(g[2]+g[4], -1))
+		add(at(g[1]+g[3]), at(g[2]+g[4]))
 		return
 	}
 	if g := beforeSpan.FindStringSubmatch(task); g != nil {
-		add(max(0, w.minute), at(g[1], -1))
+		add(max(0, w.minute), at(g[1]))
 	}
 	if g := afterSpan.FindStringSubmatch(task); g != nil {
-		add(at(g[1], -1), 24*60-1)
+		add(at(g[1]), 24*60-1)
 	}
 }
 
@@ -227,10 +228,10 @@ func (w wish) allowsTime(minute int) bool {
 func (w wish) fits(m money) bool { return m.amount == w.price || w.ceiling && m.amount < w.price }
 
 // meets reports whether a and b can be the same day.
-func (a day) meets(b day) bool {
+func (d day) meets(b day) bool {
 	apart := func(x, y int) bool { return x != 0 && y != 0 && x != y }
-	return !apart(a.weekday, b.weekday) && !apart(a.day, b.day) && !apart(a.month, b.month) &&
-		(a.weekday != 0 && b.weekday != 0 || a.day != 0 && b.day != 0)
+	return !apart(d.weekday, b.weekday) && !apart(d.day, b.day) && !apart(d.month, b.month) &&
+		(d.weekday != 0 && b.weekday != 0 || d.day != 0 && b.day != 0)
 }
 
 func some[T any](list []T, ok func(T) bool) bool {

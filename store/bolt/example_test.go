@@ -42,11 +42,18 @@ func Example() {
 	}
 
 	replies, err := s.Claim(ctx, "send", now, time.Minute, 10)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	for _, l := range replies {
 		fmt.Printf("send %s, attempt %d: %s\n", l.Job.ID, l.Job.Attempt, l.Job.Data)
 		_, err = s.Update(ctx, store.EventID(l.Job.ID+" sent"), now, &l, nil, func(store.Records) (store.Changes, error) {
 			return store.Changes{}, nil
 		})
+		if err != nil {
+			fmt.Println(err)
+		}
 	}
 	left, err := s.Jobs(ctx, "send", 10)
 	fmt.Println("left:", len(left), err)

@@ -52,6 +52,7 @@ var faults = []struct {
 	{berrors.ErrVersionMismatch, damaged, restore},
 	{berrors.ErrMaxSizeReached, "has reached its largest size", "allow more, or compact it"},
 	{syscall.ENOSPC, "has no room: the disk is full", "make room for it"},
+	{syscall.EFBIG, "has reached the largest size a file may have here", "raise the limit of this user or disk"},
 	{syscall.EDQUOT, "has no room: the disk quota is used up", "make room for it"},
 	{syscall.EROFS, "is on a read-only disk", "name a file on a disk that may be written"},
 	{fs.ErrPermission, "may not be read and written by this user", "allow it, or name another file"},

@@ -99,7 +99,8 @@ func (s *Store) changeHeld(ctx context.Context, l store.Lease, fn func(*job)) (s
 	return changed, nil
 }
 
-// voidLeases makes every leased job wait again. It looks at the schedule alone, where leased jobs are marked.
+// voidLeases makes every leased job wait again, due at once: it was due when it was handed out, and the clock may have been
+// set back since. It looks at the schedule alone, where leased jobs are marked.
 func (t *tx) voidLeases() error {
 	var leased []store.JobID
 	c := t.bucket(scheduleBucket).Cursor()
@@ -111,7 +112,7 @@ func (t *tx) voidLeases() error {
 	for _, id := range leased {
 		old, _ := t.job(id)
 		j := old
-		j.leased = false
+		j.leased, j.Due = false, time.Time{}
 		t.change(old, j)
 	}
 	return t.err

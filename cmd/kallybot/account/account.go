@@ -142,7 +142,7 @@ func refused(err error) error {
 	var e *kallyai.Error
 	if errors.As(err, &e) && e.HTTPStatus >= 400 && e.HTTPStatus < 500 &&
 		e.HTTPStatus != http.StatusTooManyRequests && e.HTTPStatus != http.StatusRequestTimeout {
-		return fmt.Errorf("%w: the refresh token is not taken any more (%v)", kallyai.ErrSignedOut, err)
+		return fmt.Errorf("%w: the refresh token is not taken any more (%w)", kallyai.ErrSignedOut, err)
 	}
 	return fmt.Errorf("renew tokens: %w", err)
 }

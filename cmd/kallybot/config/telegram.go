@@ -63,7 +63,7 @@ func (t *Telegram) checkWebhook() Faults {
 	const key = "telegram.webhook.url"
 	u, err := url.Parse(t.Webhook.URL)
 	if err != nil {
-		return nil // told when it was read
+		return nil //nolint:nilerr // told when it was read
 	}
 	var found Faults
 	if !t.Webhook.Secret.Set() {

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -85,7 +86,8 @@ func (r *reading) load() ([]byte, error) {
 // syntax is the fault of a text that is no YAML. The library's own text would quote the lines around it, and with them secrets.
 func (r *reading) syntax(err error) *Fault {
 	f := &Fault{Source: r.file, Say: "no YAML"}
-	if e, ok := err.(yaml.Error); ok {
+	var e yaml.Error
+	if errors.As(err, &e) {
 		f.Line = e.GetToken().Position.Line
 		f.Say += " here: " + e.GetMessage()
 	}
@@ -166,7 +168,8 @@ func (r *reading) at(n ast.Node, key, format string, args ...any) Fault {
 
 // bare takes the path off an error, which the fault names already.
 func bare(err error) error {
-	if e, ok := err.(*os.PathError); ok {
+	var e *os.PathError
+	if errors.As(err, &e) {
 		return e.Err
 	}
 	return err
