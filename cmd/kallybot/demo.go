@@ -212,6 +212,8 @@ func (d demo) options(watched bool) conversation.Options {
 		*wait = time.Duration(float64(*wait) / d.speed)
 	}
 	o.Tick = max(o.Tick, time.Second)
+	// Not so short that a far side which asks to wait once is waited for in vain.
+	o.Policy.ValidFor = max(time.Duration(float64(o.Policy.ValidFor)/d.speed), time.Minute)
 	if !watched {
 		o.Tick = 0
 	}

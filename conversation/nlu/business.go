@@ -76,7 +76,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if caps {
 		switch {
 		case t.look&capital != 0:
-			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word) || p.is(t.word, Town)
+			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case p.is(t.word, Place) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):

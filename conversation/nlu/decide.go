@@ -24,7 +24,7 @@ const mostRuledOut = 8
 
 // settleSlot chooses among the candidates of one slot.
 func (p *parse) settleSlot(name slot.Name) {
-	var best, prior, leaving *candidate
+	var best, prior, leaving, replaced *candidate
 	var not []string
 	for _, c := range p.inOrder(name) {
 		switch p.standing(c) {
@@ -33,7 +33,10 @@ func (p *parse) settleSlot(name slot.Name) {
 			continue
 		case roleUnasked:
 			continue
-		case roleRuledOut, roleReplaced:
+		case roleReplaced:
+			replaced = c
+			fallthrough
+		case roleRuledOut:
 			if len(not) == mostRuledOut {
 				continue
 			}
@@ -47,8 +50,12 @@ func (p *parse) settleSlot(name slot.Name) {
 			best = c
 		}
 	}
-	if best == nil && leaving != nil && p.expects(name) {
+	switch {
+	case best != nil:
+	case leaving != nil && p.expects(name):
 		best = leaving
+	case replaced != nil && replaced == prior && len(not) == 1:
+		best = replaced // nothing stands for it: "move today's table to 10" keeps the day
 	}
 	switch {
 	case best != nil:

@@ -8,7 +8,15 @@ import (
 
 // factOf writes a candidate's value in canonical form.
 func (p *parse) factOf(c *candidate) Fact {
-	f := Fact{Slot: c.slot, Span: p.span(c.start, c.end)}
+	start := c.start
+	for c.slot == slot.Date && start+1 < c.end && (p.is(p.toks[start].word, Article) || p.is(p.toks[start].word, On)) {
+		start++ // "the 3rd" is the 3rd
+	}
+	end := c.end
+	if c.slot == slot.Time && p.isAt(end-1, HalfDay) && p.dot(end) {
+		end++ // the dot of an abbreviation
+	}
+	f := Fact{Slot: c.slot, Span: p.span(start, end)}
 	switch c.slot {
 	case slot.Date:
 		p.dateFact(c, &f)

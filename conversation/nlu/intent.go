@@ -32,20 +32,25 @@ var (
 
 // intend works out the intents from the cues that matched and the facts that were found.
 func (p *parse) intend() {
-	words, rest := p.unsaid()
+	words, rest, free := p.unsaid()
 	var score [len(intents)]int
 	for _, h := range p.said {
+		n := h.a &^ aloneBit
 		s := 40 + 4*int(h.end-h.start)
 		if h.a&aloneBit != 0 {
-			if rest*3 > words {
+			left := rest
+			if (n == atConfirm || n == atDeny) && p.leads(h) {
+				left = free
+			}
+			if left*3 > words {
 				continue
 			}
 			s -= 10
 		}
-		n := h.a &^ aloneBit
 		score[n] = max(score[n], s)
 	}
 	p.judge(&score)
+	p.mentioned(&score, rest)
 	order := make([]int, 0, 4)
 	for i, s := range score {
 		if s > 0 {
@@ -58,13 +63,54 @@ func (p *parse) intend() {
 	}
 }
 
+// leads reports whether a yes or no stands at the beginning of the message, with a pause behind it: "no, five people".
+func (p *parse) leads(h item) bool {
+	return p.begins(h.start) && h.start <= maxFillers && h.end < int32(len(p.toks)) && p.toks[h.end].kind == mark
+}
+
+// mentioned lets single words speak where no cue said what the message is about.
+func (p *parse) mentioned(score *[len(intents)]int, rest int) {
+	if rest == 0 {
+		return
+	}
+	for _, name := range p.req.Expect {
+		if p.has(name) {
+			return
+		}
+	}
+	for i, s := range score {
+		if s > 0 && int32(i) != atInform && int32(i) != atGreet && int32(i) != atThanks || score[atInform] > 0 && rest > longestMention {
+			return
+		}
+	}
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 {
+			score[h.a&^mentionBit] += 11
+		}
+	}
+	best := 0
+	for i, s := range score {
+		if int32(i) != atInform && s%11 == 0 && s > score[best] {
+			best = i
+		}
+	}
+	for i, s := range score {
+		if i != best && int32(i) != atGreet && int32(i) != atThanks && s > 0 && score[best] > 0 {
+			score[i] = 0
+		}
+	}
+}
+
+// longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.
+const longestMention = 6
+
 // judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
 func (p *parse) judge(score *[len(intents)]int) {
 	facts, not := p.given()
 	not = not || p.takenBack()
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {
-		if intents[i] != Greet {
+		if i != atGreet && i != atThanks {
 			strong = max(strong, score[i])
 		}
 	}

@@ -79,13 +79,15 @@ var (
 
 // What the time, date or number in a pattern is, when it is no plain value.
 var (
-	Unasked  = Meaning{op: opRole, arg: roleUnasked}  // said, but not asked for: when a train comes
-	Leaving  = Meaning{op: opRole, arg: roleLeaving}  // the end of a stay or a range
-	Arriving = Meaning{op: opRole, arg: roleArriving} // the beginning of a stay
-	RuledOut = Meaning{op: opRole, arg: roleRuledOut} // not this one
-	Replaced = Meaning{op: opRole, arg: roleReplaced} // was so, and is to be changed
-	Range    = Meaning{op: opRole, arg: roleRange}    // from the first to the second
-	Wanted   = Meaning{op: opRole, arg: roleWanted}   // is to be so instead
+	Unasked   = Meaning{op: opRole, arg: roleUnasked}   // said, but not asked for: when a train comes
+	Leaving   = Meaning{op: opRole, arg: roleLeaving}   // the end of a stay or a range
+	Arriving  = Meaning{op: opRole, arg: roleArriving}  // the beginning of a stay
+	RuledOut  = Meaning{op: opRole, arg: roleRuledOut}  // not this one
+	Replaced  = Meaning{op: opRole, arg: roleReplaced}  // was so, and is to be changed
+	Range     = Meaning{op: opRole, arg: roleRange}     // from the first to the second
+	MovedFrom = Meaning{op: opRole, arg: roleMovedFrom} // was so, if a word such as "move" stands before it
+	MovedTo   = Meaning{op: opRole, arg: roleMovedTo}   // is to be so, if a word such as "move" stands before it
+	Wanted    = Meaning{op: opRole, arg: roleWanted}    // is to be so instead
 )
 
 // Wishes and names.
@@ -125,6 +127,14 @@ func Says(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i)}
 // Alone is an intent that holds when the message says nothing else.
 func Alone(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i) | aloneBit} }
 
+// Mentions is a word that speaks for an intent where nothing else tells what the message is about.
+func Mentions(i Intent) Meaning {
+	return Meaning{op: opIntent, arg: intentNumber(i) | mentionBit}
+}
+
+// mentionBit marks the argument of an intent that a word only speaks for.
+const mentionBit = 1 << 9
+
 // aloneBit marks the argument of an intent that holds only alone.
 const aloneBit = 1 << 8
 
@@ -148,6 +158,8 @@ const (
 	roleRuledOut
 	roleReplaced
 	roleWanted
+	roleMovedFrom // the old value, behind a word that moves something
+	roleMovedTo
 	roleRange // of the two values, the first is the beginning and the second the end
 )
 

@@ -82,7 +82,7 @@ var ops = [lastOp]struct {
 	opAtClock:     {Clock, cues, atClock},
 	opParty:       {Party, cues, partyOf},
 	opRole:        {0, cues, role},
-	opPreference:  {0, cues, whole},
+	opPreference:  {0, cues, window},
 	opName:        {0, cues, named},
 	opBusiness:    {0, cues, named},
 	opWish:        {0, cues, whole},
@@ -107,13 +107,22 @@ func whole(_ *parse, _ captures, arg int32, it *item) bool {
 
 // role notes for every value in the pattern what it is. The first row to say so is right.
 func role(p *parse, cs captures, arg int32, it *item) bool {
-	if arg == roleRange {
-		return p.rangeRoles(cs, it)
+	switch arg {
+	case roleRange:
+		return p.rangeRoles(cs)
+	case roleMovedFrom, roleMovedTo:
+		if !p.moves(it.start) {
+			return false
+		}
+		arg += roleReplaced - roleMovedFrom
+		if arg != roleReplaced {
+			arg = roleWanted
+		}
 	}
 	for i := range cs {
 		switch cs[i].class {
 		case Date, Clock, LooseClock, Number, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
-			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil) {
+			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}
 			for j := cs[i].start; j < cs[i].end; j++ {
@@ -127,8 +136,33 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	return true
 }
 
+// window keeps a preference as it stands. Behind "move it" the range is no wish: its ends are the old and the new time.
+func window(p *parse, cs captures, arg int32, it *item) bool {
+	it.a = arg
+	if arg != windowArg || !p.moves(it.start) {
+		return true
+	}
+	first, last := int32(-1), int32(-1)
+	for i := range cs {
+		if c := cs[i].class; c == Clock || c == Hour || c == LooseClock {
+			if first < 0 {
+				first = cs[i].start
+			}
+			last = cs[i].start
+		}
+	}
+	if first == last {
+		return true
+	}
+	p.roles[first], p.roles[last] = roleReplaced, roleWanted
+	return false
+}
+
+// windowArg is the argument of a preference that is a range of times.
+const windowArg = 2
+
 // rangeRoles marks the two ends of a range; behind "change it from" they are the old and the new value.
-func (p *parse) rangeRoles(cs captures, it *item) bool {
+func (p *parse) rangeRoles(cs captures) bool {
 	first, last := cs[0], cs[len(cs)-1]
 	begin, end := uint8(roleArriving), uint8(roleLeaving)
 	if p.roles[first.start] == roleReplaced || p.moves(first.start) {

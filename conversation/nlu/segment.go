@@ -56,7 +56,7 @@ func (p *parse) open(i int32) bool {
 
 // bareRun takes the free words from start to end for a business's or a person's name, if they are one.
 func (p *parse) bareRun(start, end int32) {
-	before := p.phoneFollows(end)
+	before := p.phoneFollows(end) || p.phoneBefore(start)
 	if before && p.wantsBusiness() {
 		for s := start; s < end; s++ {
 			if b, e := p.businessRun(s); e == end && e > b && !p.allCommon(b, e) {
@@ -114,6 +114,11 @@ func (p *parse) takeName(name slot.Name, start, end int32) {
 	})
 	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
 	p.take(&item{start: start, end: end})
+}
+
+// phoneBefore reports whether a token stands in brackets right behind a phone number.
+func (p *parse) phoneBefore(i int32) bool {
+	return i > 1 && p.markAt(i-1, '(') && p.phoned[i-2]
 }
 
 // phoneFollows reports whether a phone number begins at a token, or behind the mark that stands there.

@@ -13,6 +13,9 @@ func (p *parse) standing(c *candidate) uint8 {
 			return r
 		}
 	}
+	if r := p.beside(c); r != 0 {
+		return r
+	}
 	i := c.start - 1
 	for n := 0; i >= 0 && n < 3; i, n = i-1, n+1 {
 		w := p.toks[i].word
@@ -30,6 +33,23 @@ func (p *parse) standing(c *candidate) uint8 {
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
 		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) {
 			return roleRuledOut
+		}
+	}
+	return 0
+}
+
+// beside is what the date directly before a clock time is, where a date and a time are moved together.
+func (p *parse) beside(c *candidate) uint8 {
+	i := c.start - 1
+	if c.slot != slot.Time || i < 0 {
+		return 0
+	}
+	if p.is(p.toks[i].word, At) && i > 0 {
+		i--
+	}
+	if o := p.owner[i]; o > 0 && p.cands[o-1].slot == slot.Date {
+		if r := p.roles[p.cands[o-1].start]; r == roleReplaced || r == roleWanted {
+			return r
 		}
 	}
 	return 0

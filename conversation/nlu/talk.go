@@ -7,8 +7,9 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// unsaid counts the words of the message that say something, and those of them that belong to no intent.
-func (p *parse) unsaid() (words, rest int) {
+// unsaid counts the words of the message that say something, those of them that belong to no intent, and those that are no value
+// either.
+func (p *parse) unsaid() (words, rest, free int) {
 	covered := make([]bool, len(p.toks))
 	for _, h := range p.said {
 		for i := h.start; i < h.end; i++ {
@@ -22,9 +23,10 @@ func (p *parse) unsaid() (words, rest int) {
 		words++
 		if !covered[i] {
 			rest++
+			free += int(bit(p.owner[i] <= 0))
 		}
 	}
-	return words, rest
+	return words, rest, free
 }
 
 // talk reports whether an intent is small talk or a command of its own: its words are no values.
@@ -62,7 +64,7 @@ func (p *parse) chats() bool {
 func (p *parse) intentHits() []item {
 	var out []item
 	for i := range p.hits {
-		if p.hits[i].op == opIntent {
+		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 {
 			out = append(out, p.hits[i])
 		}
 	}

@@ -19,7 +19,8 @@ func (p *parse) chooseLanguages() {
 	}
 }
 
-// firstLanguage is the request's language, else the one most of whose common words are in the message; nil when nothing tells.
+// firstLanguage is the request's language, else the one of which most words are in the message, common ones counting more; nil when
+// the message has no common word of any.
 func (p *parse) firstLanguage() *language {
 	var best *language
 	most := 0
@@ -27,13 +28,16 @@ func (p *parse) firstLanguage() *language {
 		if l.name == p.req.Lang {
 			return l
 		}
-		n := 0
+		n, some := 0, false
 		for i := range p.toks {
-			if l.is(p.toks[i].word, Function) {
-				n++
+			w := p.toks[i].word
+			if l.is(w, Function) {
+				n += 2
+				some = true
 			}
+			n += int(bit(len(l.of(w)) > 0))
 		}
-		if n > most {
+		if some && n > most {
 			best, most = l, n
 		}
 	}

@@ -110,7 +110,7 @@ var calendar = []row{
 	{nlu.Ahead, "in|within [about|around|like|another] <span> [time] from now", "in three days from now"},
 	{nlu.Ahead, "<span> from now|today", "3 weeks from today"},
 	{nlu.Ahead, "<span> hence|later", "two days hence"},
-	{nlu.Ahead, "after|next|upcoming <span>", "after 2 weeks"},
+	{nlu.Ahead, "after <span>", "after 2 weeks"},
 	{nlu.Earlier, "<span> ago|earlier", "2 hours ago"},
 	{nlu.FromThatDay, "<span> from|after <date>", "two weeks from tomorrow"},
 	{nlu.BeforeDay, "<span> before <date>", "two weeks before Christmas"},

@@ -87,7 +87,7 @@ var smallWords = []word{
 	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule"},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},
 	{nlu.Fluff, 0, "dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls"},
-	{nlu.Function, 0, "the a an and or i you we is are at for on in to of my me it please want need with have can could would will this that what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if"},
+	{nlu.Function, 0, "the an and or i you we is are at for on in to of my it please want need with have can could would will this that what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if"},
 	{nlu.Correctable, 0, "reservation appointment restaurant people please cancel thanks tonight dentist doctor"},
 }
 

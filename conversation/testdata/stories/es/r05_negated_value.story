@@ -29,5 +29,4 @@ now: 2026-11-20T17:00:00+01:00
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > a las 9 no
-< I did not get that. Say yes to call, or tell me what to change. Shall I call, or change something?
-<   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
+< Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 4 personas. ¿Y a qué hora?

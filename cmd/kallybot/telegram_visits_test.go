@@ -1,0 +1,124 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+
+	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
+	"github.com/kallybot/kallybot/kallyai/sandbox"
+)
+
+// visit is one person's talk from the first message to the last answer. They have their own chat, and their own number to
+// call, which nobody else calls.
+type visit struct {
+	*talker
+	phone string // empty when nothing is to be called
+	fate  fate
+	end   string // what was told in the end
+}
+
+// visits are what people come for, by name. Each of them waits for the answer to every message.
+var visits = map[string]func(v *visit, n int, r *rand.Rand){
+	"says it all and presses":     (*visit).saysItAll,
+	"in pieces, without waiting":  (*visit).inPieces,
+	"corrects, and says yes":      (*visit).corrects,
+	"cancels":                     (*visit).cancels,
+	"looks around":                (*visit).looksAround,
+	"says it all in Spanish":      (*visit).inSpanish,
+	"says it all and presses too": (*visit).saysItAll, // the likeliest
+}
+
+// american is a number of New York's that only visit n calls; the last digits choose what comes of it.
+func american(n int, digits string) string { return fmt.Sprintf("+1212%03d%s", 200+n%700, digits) }
+
+func (v *visit) saysItAll(n int, r *rand.Rand) {
+	v.fate = fates[r.IntN(len(fates))]
+	v.phone = american(n, v.fate.digits)
+	card := v.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, "+v.phone+", name John Smith", english.card)
+	v.press(card, english.call)
+	v.ends(card, uncertain)
+}
+
+// inPieces sends three messages at once. Each is answered, in their order.
+func (v *visit) inPieces(n int, r *rand.Rand) {
+	v.fate = fates[0]
+	v.phone = american(n, v.fate.digits)
+	first := v.say("book a table for 4 tomorrow at 8 pm at Bella Italia")
+	v.say(v.phone)
+	last := v.say("John Smith")
+	phone, name, card := v.sees(first, english.askPhone), v.sees(first, english.askName), v.sees(first, english.card)
+	if v.err == nil && (phone.ID > name.ID || name.ID > card.ID || card.ID < last) {
+		v.fail("answers in another order than the messages")
+	}
+	v.say("yes")
+	v.ends(card, uncertain)
+}
+
+func (v *visit) corrects(n int, r *rand.Rand) {
+	v.fate = fates[0]
+	v.phone = american(n, v.fate.digits)
+	card := v.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, "+v.phone+", name John Smith", english.card)
+	v.say("make it 5")
+	v.sees(0, english.changed)
+	v.say("yes")
+	v.ends(card, uncertain)
+}
+
+func (v *visit) cancels(n int, _ *rand.Rand) {
+	card := v.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, "+american(n, "0100")+", name John Smith", english.card)
+	v.press(card, english.cancel)
+	v.sees(0, english.dropped)
+	v.asks("thank you", english.welcome)
+}
+
+func (v *visit) looksAround(int, *rand.Rand) {
+	v.asks("/start", "I make phone calls for you")
+	v.asks("hello", "Hello")
+	v.asks("history", "There are no calls yet.")
+	v.asks("what is the weather like?", "")
+}
+
+func (v *visit) inSpanish(n int, _ *rand.Rand) {
+	v.fate = fate{"0100", spanish.result, 1}
+	v.phone = fmt.Sprintf("+3491%03d0100", n%1000)
+	card := v.asks("reserva una mesa para 4 mañana a las 21:00 en Casa Pepe, "+v.phone+", a nombre de Ana Ruiz", spanish.card)
+	v.say("sí")
+	v.ends(card, "No sé si se llegó a llamar a Casa Pepe.")
+}
+
+// ends waits until the person is told the end, or that it is not known.
+func (v *visit) ends(card telegramtest.Message, unsure string) {
+	v.end = v.waits(v.fate.told+" or "+unsure, func(m telegramtest.Message) bool {
+		return m.ID > card.ID && (strings.Contains(m.Text, v.fate.told) || strings.Contains(m.Text, unsure))
+	}).Text
+}
+
+// check holds what must be true once nothing goes on any more: what was told is what happened, and happened once.
+func (v *visit) check(api *sandbox.Server) error {
+	if v.err != nil || v.phone == "" {
+		return v.err
+	}
+	rang, told := api.DialedTo(v.phone), strings.Contains(v.end, v.fate.told)
+	switch {
+	case rang > v.fate.rings:
+		return fmt.Errorf("%s: number %s is dialled %d times:\n%s", v.who.Name, v.phone, rang, v.all())
+	case told && rang < v.fate.rings:
+		return fmt.Errorf("%s: told %q, and nothing was dialled:\n%s", v.who.Name, v.end, v.all())
+	case !told && rang > 0:
+		return fmt.Errorf("%s: dialled, and told %q:\n%s", v.who.Name, v.end, v.all())
+	}
+	return nil
+}
+
+// repeats is how many messages of the bot the person has twice.
+func (v *visit) repeats() (n int) {
+	seen := map[string]bool{}
+	for _, m := range v.chat.Shown() {
+		if seen[m.Text] {
+			n++
+		}
+		seen[m.Text] = true
+	}
+	return n
+}
