@@ -12,7 +12,7 @@ import (
 	"github.com/openai/openai-go/v3/option"
 )
 
-// maxBody is the longest answer that is read, in bytes, after decompression. A good one has less than a hundredth of it.
+// maxBody is the longest answer that is read, in bytes, after decompression. A good one has less than a tenth of it.
 const maxBody = 256 << 10
 
 // Causes without the text of a message or an answer. Those of the SDK and of encoding/json may quote either.

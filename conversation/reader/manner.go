@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/openai/openai-go/v3"
+import (
+	"strings"
+
+	"github.com/openai/openai-go/v3"
+)
 
 // manner is how an answer in JSON is asked for.
 type manner struct {
@@ -44,4 +48,9 @@ func schema(open []row) map[string]any {
 			"slot": map[string]any{"type": "string", "enum": names(open)}, "value": text, "words": text,
 		})},
 	})
+}
+
+// object is the schema of an object with exactly the fields named, in the order in which they are to be written.
+func object(fields string, properties map[string]any) map[string]any {
+	return map[string]any{"type": "object", "properties": properties, "required": strings.Fields(fields), "additionalProperties": false}
 }

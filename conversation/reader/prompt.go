@@ -89,8 +89,3 @@ func prompt(q nlu.Request, open []row) []openai.ChatCompletionMessageParamUnion 
 	})
 	return []openai.ChatCompletionMessageParamUnion{openai.SystemMessage(rules.String()), openai.UserMessage(string(data))}
 }
-
-// object is the schema of an object with exactly the fields named, in the order in which they are to be written.
-func object(fields string, properties map[string]any) map[string]any {
-	return map[string]any{"type": "object", "properties": properties, "required": strings.Fields(fields), "additionalProperties": false}
-}

@@ -8,8 +8,8 @@ import (
 	"github.com/kallybot/kallybot/conversation/nlu"
 )
 
-// folded is a message and the same in small letters with plain spaces, code point by code point, so that places in one
-// are places in the other.
+// folded is a message and the same in small letters with plain spaces and apostrophes, code point by code point, so that
+// places in one are places in the other. Models write plain ones where the person's telephone wrote others.
 type folded struct {
 	text  []rune
 	small string
@@ -19,8 +19,11 @@ func fold(text string) folded { return folded{[]rune(text), small(text)} }
 
 func small(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
+		switch {
+		case unicode.IsSpace(r):
 			return ' '
+		case r == '’', r == '‘':
+			return '\''
 		}
 		return unicode.ToLower(r)
 	}, text)
@@ -33,18 +36,17 @@ func (f folded) find(words string) (nlu.Span, bool) {
 		return nlu.Span{}, false
 	}
 	length := utf8.RuneCountInString(words)
-	for from := 0; ; {
-		at := strings.Index(f.small[from:], words)
+	_, first := utf8.DecodeRuneInString(words)
+	for rest, start := f.small, 0; ; start++ {
+		at := strings.Index(rest, words)
 		if at < 0 {
 			return nlu.Span{}, false
 		}
-		at += from
-		start := utf8.RuneCountInString(f.small[:at])
+		start += utf8.RuneCountInString(rest[:at])
 		if !f.joined(start) && !f.joined(start+length) {
 			return nlu.Span{Start: start, End: start + length}, true
 		}
-		_, size := utf8.DecodeRuneInString(f.small[at:])
-		from = at + size
+		rest = rest[at+first:]
 	}
 }
 
