@@ -171,8 +171,8 @@ func (s *step) refuse(d *Draft, f *slot.Fault) {
 	text := s.faultText(d, f)
 	instead := slices.DeleteFunc(slices.Clone(f.Instead), func(v string) bool { return s.check(d, f.Slot, v) != nil })
 	b := s.settings(d, f.Slot, instead)
-	if d.Phase == Card && d.has(f.Slot) {
-		s.say(lead(text, s.t("card.still")), s.cardButtons(d)...)
+	if d.Phase == Card && s.next(d) == "" {
+		s.present(d, text)
 		return
 	}
 	if s.Dialogue.Asked != f.Slot {

@@ -106,6 +106,9 @@ func (p *Profile) remember(d *Draft) {
 // saved are buttons for the businesses called last that fit the draft's category.
 func (s *step) saved(d *Draft) []chat.Button {
 	var b []chat.Button
+	if s.public() {
+		return nil // whom a person calls is nobody else's business
+	}
 	for _, p := range slices.Backward(s.Person.Businesses) {
 		if c := d.text(slot.Category); (c == "" || c == p.Category) && len(b) < savedShown {
 			b = append(b, chat.Button{Label: p.Name, Data: data(d.ID, d.Rev, "visit", p.Phone)})

@@ -10,13 +10,16 @@ import (
 )
 
 // showCard shows everything that will be sent and asks for the yes. What differs from the card's last version is marked.
-func (s *step) showCard(d *Draft, changes []change) {
+func (s *step) showCard(d *Draft, changes []change) { s.present(d, s.changed(changes)) }
+
+// present shows the card after a line about what happened.
+func (s *step) present(d *Draft, before string) {
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil
-	text := lead(s.changed(changes), s.t("card.ask", "who", s.who(d)))
+	text := lead(before, s.t("card.ask", "who", s.who(d)))
 	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
 		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: true,
 	}})
-	d.Phase = Card
+	d.Phase, d.ShownRev = Card, d.Rev
 }
 
 // card is the table of what will be sent, field by field.
@@ -56,9 +59,9 @@ func (s *step) field(d *Draft, n slot.Name) string {
 	v, ok := d.Values[n]
 	switch {
 	case n == slot.Instructions:
-		return strings.Join(d.Wishes, "; ")
+		return s.discreet(strings.Join(d.Wishes, "; "))
 	case n == slot.Task:
-		return s.goal(d, s.lang)
+		return s.discreet(s.goal(d, s.lang))
 	case !ok || v.Text == "":
 		return ""
 	case n == slot.Time:
@@ -88,7 +91,7 @@ func (s *step) notes(d *Draft) []string {
 	if phone := d.text(slot.Phone); phone != "" && phone == s.Person.Phone {
 		notes = append(notes, s.t("notice.own_number"))
 	}
-	if last := s.number(d.text(slot.Phone)).Last; last != nil && s.elsewhere(d, *last) {
+	if last := s.number(d.text(slot.Phone)).Last; last != nil && d.text(slot.Category) != slot.Clinic && s.elsewhere(d, *last) {
 		notes = append(notes, s.t("notice.also_asked", "ago", s.ago(last.At)))
 	}
 	if s.m.Options.Notice && !s.Person.Noticed {

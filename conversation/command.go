@@ -94,6 +94,10 @@ func (s *step) timezones(arg string) bool {
 
 // profile shows what is known about the person.
 func (s *step) profile(string) bool {
+	if s.public() {
+		s.say(s.t("private_profile"))
+		return true
+	}
 	p := &s.Person
 	var rows []chat.Row
 	add := func(label, value string) {
@@ -125,12 +129,16 @@ func (s *step) profile(string) bool {
 	return true
 }
 
-// edited takes a changed message as a correction of the open draft. A confirmed call is never changed by it.
+// edited takes a changed message as a correction of the open draft. It never confirms, cancels or picks, and a confirmed
+// call is never changed by it.
 func (s *step) edited(m chat.Message) {
-	if s.current() == nil {
+	text := slot.Clean(m.Text, maxMessageRunes)
+	if s.current() == nil || text == "" {
 		return
 	}
-	s.words(m.Text)
+	if r := s.understand(text); informs(r) {
+		s.fill(r, text)
+	}
 }
 
 // shared takes a contact as the business to call, or as the person's own number.
@@ -152,11 +160,14 @@ func (s *step) sharedOwn(c chat.Contact) {
 		return
 	}
 	s.Person.Phone = p.E164
+	s.Person.Private = false
 	if d := s.current(); d != nil {
 		d.mark()
 		d.put(slot.UserPhone, Value{Text: p.E164})
+		s.proceed(d, nil)
+		return
 	}
-	s.ask(s.t("profile.kept", "values", p.Display()))
+	s.say(s.t("profile.kept", "values", s.phone(p.E164)))
 }
 
 func (s *step) sharedBusiness(c chat.Contact) {

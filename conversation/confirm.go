@@ -17,7 +17,7 @@ func (s *step) confirm(d *Draft) {
 		s.refuse(d, f)
 		return
 	}
-	if d.Phase != Card || s.next(d) != "" {
+	if d.Phase != Card || d.ShownRev != d.Rev || s.next(d) != "" {
 		s.resume(d)
 		return
 	}
@@ -48,9 +48,9 @@ func (s *step) confirm(d *Draft) {
 	s.goOn()
 }
 
-// goOn turns to the request that waits, if there is one. A card that is shown already waits for itself.
+// goOn turns to the request that waits, if there is one, and shows where it stands: a yes is to what was shown last.
 func (s *step) goOn() {
-	if d := s.current(); d != nil && d.Phase == Filling {
+	if d := s.current(); d != nil {
 		s.resume(d)
 	}
 }
@@ -127,8 +127,8 @@ func (s *step) count(d *Draft) {
 // learn keeps what need not be asked again.
 func (s *step) learn(r Request) {
 	d, p := r.Draft, &s.Person
-	if v, ok := d.Values[slot.UserName]; ok {
-		p.Name = v.Text
+	if v, ok := d.Values[slot.UserName]; ok && p.Name == "" && d.text(slot.Category) != slot.Clinic {
+		p.Name = v.Text // a patient or a guest may be somebody else
 	}
 	if v, ok := d.Values[slot.UserPhone]; ok {
 		p.Phone = v.Text

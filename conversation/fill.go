@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/nlu"
@@ -32,9 +33,12 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 		}
 		s.touch(d)
 		s.refuse(d, fault)
+		if fault.Code == slot.EmergencyPhone && len(d.Past) == 0 {
+			s.close(d.ID) // nothing was asked for but that
+		}
 	case d.Rev == rev:
 		d.unmark()
-		s.unchanged(d)
+		s.unchanged(d, r)
 	default:
 		s.proceed(d, changes)
 	}
@@ -42,8 +46,12 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 }
 
 // unchanged answers values that the draft has already. A question that they settle all the same is not asked again.
-func (s *step) unchanged(d *Draft) {
+func (s *step) unchanged(d *Draft, r nlu.Reading) {
 	s.touch(d)
+	if !slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return f.Value != "" && f.Value == d.text(f.Slot) }) {
+		s.lost()
+		return
+	}
 	if asked := s.Dialogue.Asked; asked != "" && d.has(asked) {
 		s.proceed(d, nil)
 		return
@@ -107,13 +115,14 @@ func starts(r nlu.Reading) bool {
 
 // merge puts a reading's facts into a draft. It returns what replaced something else, and the first fault.
 func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fault *slot.Fault) {
+	numbered := d.has(slot.Phone) // before this message
 	for _, f := range r.Facts {
 		s.ruleOut(d, f)
 		if f.Fault != nil {
 			fault = firstFault(fault, f.Fault)
 			continue
 		}
-		if f.Value == "" || !s.takes(d, r, f) {
+		if f.Value == "" || !s.takes(d, r, f, numbered) {
 			continue
 		}
 		if f.Slot == slot.Instructions {
@@ -124,6 +133,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 		if bad := s.check(d, f.Slot, f.Value); bad != nil {
 			fault = firstFault(fault, bad)
 			continue
+		}
+		if f.Slot == slot.UserPhone {
+			s.Person.Private = false // who gives it anew wants it shared
 		}
 		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && old.From == "" {
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
@@ -137,8 +149,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 	return slices.DeleteFunc(changes, func(c change) bool { return c.New == c.Old }), fault
 }
 
-// takes reports whether a fact is for this draft: the request's words are its task only when it begins.
-func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact) bool {
+// takes reports whether a fact is for this draft. The request's words are its task when it begins, and as long as it has no
+// number; numbered tells whether it had one before the message.
+func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact, numbered bool) bool {
 	switch f.Slot {
 	case slot.TimePreference:
 		day, ok := r.Fact(slot.Date)
@@ -147,7 +160,7 @@ func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact) bool {
 		words, ok := r.Fact(slot.TimePreference)
 		return !ok || !within(f.Span, words.Span) // "before 11" is a wish, not an appointment at 11
 	case slot.Task:
-		return !d.has(slot.Task) || s.Dialogue.Asked == slot.Task
+		return !d.has(slot.Task) || s.Dialogue.Asked == slot.Task || r.Has(nlu.RequestCall) && !numbered
 	case slot.ChatLanguage:
 		s.Person.Lang = f.Value
 		s.lang = s.speaks()
@@ -189,6 +202,9 @@ func (s *step) ruleOut(d *Draft, f nlu.Fact) {
 
 // check validates a value on the business's clock.
 func (s *step) check(d *Draft, n slot.Name, value string) *slot.Fault {
+	if n == slot.UserName && !strings.ContainsFunc(value, unicode.IsLetter) {
+		return &slot.Fault{Slot: n, Code: slot.Unsupported, Said: value}
+	}
 	return slot.Check(n, value, s.now.In(d.zone(s.zone())))
 }
 
@@ -199,8 +215,9 @@ func (d *Draft) put(n slot.Name, v Value) bool {
 	if !changed {
 		return false
 	}
-	d.Skipped = slices.DeleteFunc(d.Skipped, func(k slot.Name) bool { return k == n })
 	switch n {
+	case slot.BusinessName:
+		d.leave()
 	case slot.Time:
 		d.clear(slot.TimePreference)
 	case slot.Phone:
@@ -213,10 +230,27 @@ func (d *Draft) put(n slot.Name, v Value) bool {
 	return true
 }
 
+// leave empties what was taken over from another business.
+func (d *Draft) leave() {
+	for n, v := range d.Values {
+		if v.From == FromBusiness {
+			d.clear(n)
+		}
+	}
+}
+
 // wish adds a wish that is not there yet.
 func (d *Draft) wish(w string) {
 	if !slices.ContainsFunc(d.Wishes, func(have string) bool { return strings.EqualFold(have, w) }) {
 		d.Wishes = append(d.Wishes, w)
+		d.Rev++
+	}
+}
+
+// wishFor replaces all wishes.
+func (d *Draft) wishFor(wishes []string) {
+	if !slices.Equal(d.Wishes, wishes) {
+		d.Wishes = wishes
 		d.Rev++
 	}
 }
@@ -371,7 +405,7 @@ func (s *step) followUp(text string) bool {
 	if !ok || r.Call.State.Over() {
 		return len(s.need) > 0
 	}
-	r.FollowUp = slot.Clean(text, maxFollowUp)
+	r.FollowUp = slot.Clean(strings.Trim(r.FollowUp+". "+text, ". "), maxFollowUp)
 	if c, stopped := call.Withdraw(r.Call); stopped {
 		r.Call = c
 		s.end(r)

@@ -98,7 +98,7 @@ func (s *step) submitted(m chat.Message) {
 		switch {
 		case !given:
 		case in.slot == slot.Instructions:
-			d.Wishes = slices.DeleteFunc([]string{slot.Clean(text, in.runes)}, func(w string) bool { return w == "" })
+			d.wishFor(slices.DeleteFunc([]string{slot.Clean(text, in.runes)}, func(w string) bool { return w == "" }))
 		case text == "":
 			d.clear(in.slot)
 		default:

@@ -111,7 +111,11 @@ func (s *step) askTranscript(r Request) {
 
 // showTranscript shows what was said, by whom; a long one as a file.
 func (s *step) showTranscript(r Request, e Read) {
-	if len(e.Transcript) == 0 {
+	switch {
+	case e.Failed != nil && e.Failed.Passing:
+		s.say(s.t("transcript.failed"))
+		return
+	case len(e.Transcript) == 0:
 		s.say(s.t("transcript.none"))
 		return
 	}

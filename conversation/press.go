@@ -82,7 +82,7 @@ func (s *step) choose(data string) {
 var draftVerbs map[string]func(*step, *Draft, choice)
 
 // freshVerbs are the buttons that hold only for the revision they were drawn for.
-var freshVerbs = []string{"call", "edit", "set"}
+var freshVerbs = []string{"call", "edit", "set", "visit", "hide"}
 
 // requestVerbs are the buttons of confirmed requests.
 var requestVerbs map[string]func(*step, Request, choice)
@@ -96,7 +96,7 @@ func init() {
 		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },
 		"myself":   func(s *step, d *Draft, _ choice) { s.myself(d) },
 		"visit":    (*step).visitSaved,
-		"hide":     func(s *step, d *Draft, _ choice) { s.Person.Private = true; s.proceed(d, nil) },
+		"hide":     func(s *step, d *Draft, _ choice) { s.Person.Private = true; d.Rev++; s.proceed(d, nil) },
 		"continue": func(s *step, d *Draft, _ choice) { s.focus(d.ID); s.resume(d) },
 	}
 	requestVerbs = map[string]func(*step, Request, choice){
@@ -146,8 +146,11 @@ func (s *step) stale() {
 // tooLate answers a card's button after the request was confirmed: a second yes changes nothing.
 func (s *step) tooLate(r Request) {
 	key := "already.over"
-	if !r.Call.State.Over() {
+	switch {
+	case !r.Call.State.Over():
 		key = "already.calling"
+	case closed(r.Call.State) != "over":
+		key = "already." + closed(r.Call.State)
 	}
 	s.tell(s.t(key, "ago", s.ago(r.Call.Confirmed)))
 }
@@ -190,6 +193,7 @@ func (s *step) visitSaved(d *Draft, c choice) {
 		return
 	}
 	d.mark()
+	d.clear(slot.Phone)
 	s.visit(d, s.Person.Businesses[i])
 	s.proceed(d, nil)
 }
@@ -226,8 +230,9 @@ func (s *step) withdraw(r Request) {
 	s.end(r)
 	d := s.reopen(r, r.Draft.ID+"w", nil)
 	s.status(r, s.t("stop.done"))
-	s.say(s.t("stop.kept", "who", s.who(d)), s.cardButtons(d)...)
-	d.Phase = Card
+	s.derive(d)
+	s.touch(d)
+	s.resume(d)
 }
 
 // checkAgain looks an uncertain call up once more.
@@ -238,6 +243,9 @@ func (s *step) checkAgain(r Request) {
 	}
 	r.Call = call.CheckAgain(r.Call, s.now, s.m.Options.Policy)
 	s.save(r)
+	if !slices.Contains(s.Dialogue.Active, r.Draft.ID) {
+		s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)
+	}
 	s.do(Look{r.Draft.ID, r.Call.NextLook})
 	s.say(s.t("check.begun"))
 }

@@ -20,12 +20,12 @@ func (s *step) preview(d *Draft) {
 	if s.Person.Phone != "" && s.hides(slot.UserPhone) {
 		kept = s.t("preview.kept_phone")
 	}
-	rows := []chat.Row{{Label: s.t("slot.task"), Value: sub.Task}}
+	rows := []chat.Row{{Label: s.t("slot.task"), Value: s.discreet(sub.Task)}}
 	if len(shared) > 0 {
 		rows = append(rows, chat.Row{Label: s.t("preview.shared"), Value: strings.Join(shared, ", ")})
 	}
 	if len(d.Wishes) > 0 {
-		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: strings.Join(d.Wishes, "; ")})
+		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: s.discreet(strings.Join(d.Wishes, "; "))})
 	}
 	rows = append(rows, chat.Row{Label: s.t("preview.not_shared"), Value: kept})
 	s.send(Send{Reply: chat.Reply{Text: s.t("preview.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
@@ -40,13 +40,13 @@ func (s *step) myself(d *Draft) {
 	spoken := d.callLang(s.lang)
 	rows := []chat.Row{
 		{Label: s.t("slot.phone"), Value: s.phone(d.text(slot.Phone))},
-		{Label: s.t("myself.opening"), Value: s.goal(d, spoken)},
+		{Label: s.t("myself.opening"), Value: s.discreet(s.goal(d, spoken))},
 	}
-	if facts := s.agreed(d); facts != "" {
+	if facts := s.agreed(d, nil); facts != "" {
 		rows = append(rows, chat.Row{Label: s.t("myself.facts"), Value: facts})
 	}
 	if len(d.Wishes) > 0 {
-		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: strings.Join(d.Wishes, "; ")})
+		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: s.discreet(strings.Join(d.Wishes, "; "))})
 	}
 	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
 }

@@ -199,12 +199,17 @@ func (s *step) fired(e Fired) {
 	d := s.draft(e.Request)
 	switch {
 	case d == nil:
-	case kind == "nudge" && !s.Dialogue.Waits:
-		s.focus(d.ID)
+	case kind == "nudge" && !s.Dialogue.Waits && !s.busyWith(d):
 		s.say(s.t("nudge", "who", s.who(d)), s.keepOrDrop(d)...)
 	case kind == "expire":
 		s.drop(d, s.m.Options.KeepDraft)
 	}
+}
+
+// busyWith reports whether the person is at another request than d at the moment.
+func (s *step) busyWith(d *Draft) bool {
+	c := s.current()
+	return c != nil && c.ID != d.ID && s.now.Sub(c.Touched) < s.m.Options.Nudge
 }
 
 // ticked shows how long a running call lasts.
@@ -265,7 +270,8 @@ func (s *step) back() {
 	s.Dialogue.Gone = false
 	for _, id := range slices.Concat(s.Dialogue.Recent, s.Dialogue.Active) {
 		r, ok := s.request(id)
-		if ok && r.Call.State.Over() && r.Call.Told == "" && r.Call.State != call.Withdrawn {
+		judged := r.Call.State != call.Final || r.Judged != nil // else its report comes with the judgement
+		if ok && r.Call.State.Over() && judged && r.Call.Told == "" && r.Call.State != call.Withdrawn {
 			s.report(r)
 		}
 	}

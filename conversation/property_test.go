@@ -50,6 +50,8 @@ func TestRandomConversations(t *testing.T) {
 	if err := flag.Set("rapid.checks", strconv.Itoa(*walks)); err != nil {
 		t.Fatal(err)
 	}
+	steps := 0
+	defer func() { t.Logf("%d steps", steps) }()
 	rapid.Check(t, func(t *rapid.T) {
 		own := *m
 		w := newWorld(t, &own)

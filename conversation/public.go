@@ -29,5 +29,10 @@ func (s *step) discreet(text string) string {
 	if !s.public() {
 		return text
 	}
-	return digits.ReplaceAllString(text, "•••")
+	return digits.ReplaceAllStringFunc(text, func(run string) string {
+		if _, fault := slot.ParseDay(run); fault == nil {
+			return run
+		}
+		return "•••"
+	})
 }

@@ -185,7 +185,6 @@ func (s *step) skip(string) bool {
 	if required(d, n) {
 		return s.mustHave(d, n)
 	}
-	d.Skipped = append(d.Skipped, n)
 	s.proceed(d, nil)
 	return true
 }

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -36,7 +37,9 @@ func (s *step) report(r Request) {
 		reply.Text = s.t("limit.stopped")
 		reply.Buttons = s.requestButtons(r, "again")
 	}
+	s.aside = s.current() != nil && len(s.Dialogue.Offered) > 0
 	s.send(Send{Slot: "result:" + r.Draft.ID, Request: r.Draft.ID, Reply: reply})
+	s.aside = false
 	s.end(r)
 }
 
@@ -80,7 +83,7 @@ func (s *step) result(r Request, reply *chat.Reply) {
 // headline is the truth in one line: what was agreed, or that nothing was, and why.
 func (s *step) headline(r Request, j outcome.Judgement) string {
 	d := &r.Draft
-	what := s.agreed(d)
+	what := s.agreed(d, j.Changed)
 	switch {
 	case j.Level == outcome.Confirmed && j.Reason == outcome.Answered:
 		return s.t("result.answered", "who", s.who(d))
@@ -98,14 +101,15 @@ func (s *step) headline(r Request, j outcome.Judgement) string {
 	return s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
 }
 
-// agreed is the booking in one line.
-func (s *step) agreed(d *Draft) string {
+// agreed is the booking in one line. instead holds the values that came out differently from what was asked.
+func (s *step) agreed(d *Draft, instead map[string]string) string {
 	var parts []string
 	for _, n := range []slot.Name{slot.Date, slot.Time, slot.Nights, slot.PartySize, slot.UserName} {
-		if !d.has(n) {
+		text := cmp.Or(instead[string(n)], d.text(n))
+		if text == "" {
 			continue
 		}
-		v := s.brief(d, n, d.text(n))
+		v := s.brief(d, n, text)
 		if n == slot.UserName {
 			v = s.t("result.under", "name", v)
 		}

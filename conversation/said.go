@@ -1,9 +1,11 @@
 package conversation
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -50,6 +52,9 @@ func (s *step) meet(m chat.Message) {
 	}
 	if m.From.ID == d.Person.ID {
 		d.At, d.Waits = m.At, false
+		if d.Gone && m.Kind != chat.Gone {
+			s.back()
+		}
 		if _, ok := slot.Location(m.Zone); ok && p.Zone == "" {
 			p.Zone = m.Zone
 		}
@@ -99,7 +104,7 @@ func (s *step) words(text string) {
 		s.ask(s.t("too_long", "n", maxMessageRunes))
 	default:
 		if c, ok := s.picks(clean); ok {
-			s.choose(c.Data)
+			s.pick(c)
 			return
 		}
 		if s.answersZone(clean) {
@@ -107,6 +112,15 @@ func (s *step) words(text string) {
 		}
 		s.heard(s.understand(clean), clean)
 	}
+}
+
+// pick does what a typed choice says: an address can only be shown.
+func (s *step) pick(c Choice) {
+	if c.URL != "" {
+		s.say(c.Label + ": " + c.URL)
+		return
+	}
+	s.choose(c.Data)
 }
 
 // answersZone takes a place as the answer to the question for the time zone.
@@ -133,34 +147,34 @@ func (s *step) picks(text string) (Choice, bool) {
 	}
 	for _, c := range offered {
 		if strings.EqualFold(c.Label, strings.Trim(text, " .!")) {
-			return c, c.Data != ""
+			return c, true
 		}
 	}
 	return Choice{}, false
 }
 
-// understand reads a message in the light of the open question. A message of some length tells its own language, and the
-// talk follows it; a short one is in the language of the talk, unless it means something only in another.
+// understand reads a message in the light of the open question, in the language of the talk; in another one when it says
+// more there, and then the talk follows the person.
 func (s *step) understand(text string) nlu.Reading {
 	q := readRequest(text, s)
-	if !s.follows(text) {
-		q.Lang = s.lang
-		if r := s.m.Reader.Read(q); len(r.Facts) > 0 || len(r.Intents) > 0 {
-			return r
-		}
-		q.Lang = ""
+	own := s.m.Reader.Read(q)
+	if own.Lang == s.lang {
+		return own
 	}
-	r := s.m.Reader.Read(q)
-	switch {
-	case r.Lang == "":
-		q.Lang = s.lang
-		return s.m.Reader.Read(q)
-	case s.Dialogue.Lang != r.Lang && s.knows(r.Lang) && s.follows(text):
-		s.Dialogue.Lang = r.Lang
+	found := own.Lang
+	q.Lang = s.lang
+	if here := s.m.Reader.Read(q); found == "" || s.current() != nil && says(here) >= says(own) {
+		return here
+	}
+	if s.knows(found) && s.follows(text) {
+		s.Dialogue.Lang = found
 		s.lang = s.speaks()
 	}
-	return r
+	return own
 }
+
+// says is how much a reading holds.
+func says(r nlu.Reading) int { return len(r.Facts) + len(r.Intents) }
 
 // readRequest is a message with all that settles its meaning.
 func readRequest(text string, s *step) nlu.Request {
@@ -171,15 +185,18 @@ func readRequest(text string, s *step) nlu.Request {
 	return q
 }
 
-// follows reports whether a message is long enough to tell the language of the talk: while a request is open, a short one
-// may be a name or a word of any language.
+// follows reports whether a message is long enough to change the language of the talk: while a request is open, a short
+// one may be a name or a word of any language.
 func (s *step) follows(text string) bool {
-	return s.current() == nil || len(strings.Fields(text)) >= 4
+	return s.current() == nil || len(strings.Fields(text)) >= 3
 }
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
 	values := informs(r)
+	if !values && s.takesBack(r) {
+		return
+	}
 	for _, row := range replies {
 		if r.Has(row.intent) && (row.kind == always || !values) && row.do(s, text) {
 			if row.kind == aside {
@@ -200,7 +217,23 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if s.answersOpenly(r, text) {
 		return
 	}
-	s.lost(text)
+	s.lost()
+}
+
+// takesBack stops a call that has not left yet, at any word of doubt: it comes before whatever else is open.
+func (s *step) takesBack(r nlu.Reading) bool {
+	if !r.Has(nlu.Deny) && !r.Has(nlu.Wait) && !r.Has(nlu.Cancel) && !r.Has(nlu.Undo) {
+		return false
+	}
+	for _, id := range slices.Backward(s.Dialogue.Active) {
+		if q, ok := s.request(id); ok {
+			if _, possible := call.Withdraw(q.Call); possible {
+				s.withdraw(q)
+				return true
+			}
+		}
+	}
+	return len(s.need) > 0
 }
 
 // informs reports whether a reading holds a value that a draft could take.
@@ -278,7 +311,7 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 		return false
 	}
 	value := slot.Clean(text, limit)
-	if f := slot.Check(s.Dialogue.Asked, value, s.now); f != nil {
+	if f := s.check(d, s.Dialogue.Asked, value); f != nil {
 		s.refuse(d, f)
 		return true
 	}
@@ -294,7 +327,7 @@ var openSlots = map[slot.Name]int{
 }
 
 // lost says that nothing was understood, each time in another way, and asks again.
-func (s *step) lost(string) {
+func (s *step) lost() {
 	d := s.current()
 	if d == nil {
 		s.answerLost()

@@ -87,7 +87,7 @@ func (s *step) fillTwo(first, second string) {
 		return
 	}
 	s.focus(a)
-	s.showCard(s.draft(a), nil)
+	s.proceed(s.draft(a), nil)
 	s.proceed(s.draft(b), nil)
 }
 

@@ -70,22 +70,23 @@ type Dialogue struct {
 // Choice is a button as it was offered: a typed number picks it.
 type Choice struct {
 	Label string `json:"label"`
-	Data  string `json:"data"`
+	Data  string `json:"data,omitempty"`
+	URL   string `json:"url,omitempty"` // instead of data: an address to open
 }
 
 // Draft is a request being prepared.
 type Draft struct {
-	ID      string               `json:"id"`
-	Rev     int                  `json:"rev"` // counts every change; a button of an older revision is stale
-	Phase   Phase                `json:"phase"`
-	Begun   time.Time            `json:"begun"`
-	Touched time.Time            `json:"touched"`
-	Origin  chat.Ref             `json:"origin,omitempty"` // the message that asked for it
-	Values  map[slot.Name]Value  `json:"values,omitempty"`
-	Wishes  []string             `json:"wishes,omitempty"`
-	Past    []Edit               `json:"past,omitempty"`  // the last changes, newest last, for undo
-	Shown   map[slot.Name]string `json:"shown,omitempty"` // what the present card showed, to mark what changed since
-	Skipped []slot.Name          `json:"skipped,omitempty"`
+	ID       string               `json:"id"`
+	Rev      int                  `json:"rev"` // counts every change; a button of an older revision is stale
+	Phase    Phase                `json:"phase"`
+	Begun    time.Time            `json:"begun"`
+	Touched  time.Time            `json:"touched"`
+	Origin   chat.Ref             `json:"origin,omitempty"` // the message that asked for it
+	Values   map[slot.Name]Value  `json:"values,omitempty"`
+	Wishes   []string             `json:"wishes,omitempty"`
+	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
+	ShownRev int                  `json:"shown_rev,omitempty"` // the revision that the present card shows; a yes holds for it alone
+	Shown    map[slot.Name]string `json:"shown,omitempty"`     // what the present card showed, to mark what changed since
 }
 
 // Phase is how far a draft has come.
@@ -114,7 +115,6 @@ const (
 	FromProfile  Source = "profile"
 	FromBusiness Source = "business" // as the last time at the same business
 	FromNumber   Source = "number"   // worked out from the number called
-	FromRequest  Source = "request"  // worked out from the request's words
 	FromDefault  Source = "default"
 )
 

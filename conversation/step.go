@@ -47,6 +47,7 @@ type step struct {
 	event   string   // what new ids are made from
 	origin  chat.Ref // the message that is being answered
 	pointed bool     // the message is a reply to the card it means
+	aside   bool     // what is said comes of itself, while a question with choices is open
 	pressed bool     // a button was pressed, so that a word can be said over the chat
 	made    int      // new ids so far
 	effects []Effect
@@ -90,8 +91,10 @@ func (s *step) send(e Send) {
 	if e.Reply.Quote == "" && !e.Reply.Replace && s.public() {
 		e.Reply.Quote = s.origin // among others it must be plain who is meant
 	}
-	s.offer(e.Reply.Buttons)
-	s.Dialogue.Last = e.Reply.Text
+	if !e.Reply.Progress && !s.aside {
+		s.offer(e.Reply.Buttons)
+		s.Dialogue.Last = e.Reply.Text
+	}
 	s.effects = append(s.effects, e)
 }
 
@@ -99,7 +102,7 @@ func (s *step) send(e Send) {
 func (s *step) offer(buttons []chat.Button) {
 	s.Dialogue.Offered = nil
 	for _, b := range buttons {
-		s.Dialogue.Offered = append(s.Dialogue.Offered, Choice{b.Label, b.Data})
+		s.Dialogue.Offered = append(s.Dialogue.Offered, Choice{b.Label, b.Data, b.URL})
 	}
 }
 
@@ -178,6 +181,5 @@ func (d Draft) clone() Draft {
 	d.Wishes = slices.Clone(d.Wishes)
 	d.Past = slices.Clone(d.Past)
 	d.Shown = maps.Clone(d.Shown)
-	d.Skipped = slices.Clone(d.Skipped)
 	return d
 }

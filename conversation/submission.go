@@ -49,11 +49,8 @@ func (d *Draft) callLang(fallback string) string {
 	return fallback
 }
 
-// minTask is the shortest task the API takes, in runes; maxTask the longest. Source: slot.Check for slot.Task.
-const (
-	minTask = 10
-	maxTask = 1000
-)
+// maxTask is the longest task the API takes, in runes. Source: slot.Check for slot.Task.
+const maxTask = 1000
 
 // task is what the caller is told, in the language l: who it is, the goal with its facts, how to go on when the first
 // choice is refused, and what to keep to itself. The caller opens with the first choice and keeps the rest for later.

@@ -44,7 +44,6 @@ var arrows = []arrow{
 	{from: "bots/slack", own: "conversation/chat", sdk: "github.com/slack-go/slack github.com/gorilla/websocket"},
 	{from: "bots/terminal", own: "conversation/chat", sdk: "golang.org/x/term golang.org/x/text"},
 
-	{from: "conversation/reader", own: "conversation/nlu conversation/slot", sdk: "github.com/openai/openai-go/v3"},
 	{from: "conversation/engine", own: "conversation conversation/... store kallyai"},
 	{from: "conversation", how: pure, own: "conversation/chat conversation/slot conversation/nlu conversation/lang " +
 		"conversation/call conversation/outcome conversation/access"},

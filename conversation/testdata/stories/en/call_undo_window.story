@@ -22,7 +22,16 @@ undo: 5s
 <   [Stop]
 press Stop
 <~ Stopped. Nobody was called.
-< I'll keep the request for Bella Italia. Shall I call after all?
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 wait 1m
 call success
@@ -32,7 +41,7 @@ call success
   human: Perfect, a table for four at eight under Smith, see you tonight.
 press Call now
 < (Calling Bella Italia in 5 seconds.)
-< Calling Bella Italia in 5 seconds.
+<~ Calling Bella Italia in 5 seconds.
 <   [Stop]
 wait 5s
 = BusinessName: Bella Italia

@@ -48,6 +48,15 @@ press Bella Italia
 = Timezone: America/New_York
 = UserName: John Smith
 <~ I am about to call Bella Italia.
+<~ Shall I call +1 212-555-0142?
+<   | Number: +1 212-555-0142, New York, NY, United States
+<   | Task: also call the dentist at +1 212 555 0142 and make an appointment for Monday for John Smith. The appointment: on Mon 23 Nov 2026.
+<   | Day: Mon 23 Nov 2026
+<   | Name: John Smith
+<   | Spoken language: English
+<   | Time zone: New York
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 <~ Calling Bella Italia …
 <~ The call is over. Reading the result …
 <~ The call to Bella Italia is over.

@@ -22,7 +22,16 @@ undo: 5s
 <   [Parar]
 press Parar
 <~ Detenida. No se ha llamado a nadie.
-< Guardo el encargo para Casa Pepe. ¿Llamo de todos modos?
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 wait 1m
 call success
@@ -32,7 +41,7 @@ call success
   human: Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.
 press Llamar
 < (Llamo a Casa Pepe en 5 segundos.)
-< Llamo a Casa Pepe en 5 segundos.
+<~ Llamo a Casa Pepe en 5 segundos.
 <   [Parar]
 wait 5s
 = BusinessName: Casa Pepe

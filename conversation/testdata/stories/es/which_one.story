@@ -48,6 +48,15 @@ press Casa Pepe
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
+<~ ¿Llamo a +34 911 23 01 42?
+<   | Teléfono: +34 911 23 01 42, Madrid, España
+<   | Encargo: llama también al dentista, +34 911 230 142, y pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.
+<   | Día: lun 23 nov 2026
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   | Zona horaria: Madrid
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 <~ Llamando a Casa Pepe …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
