@@ -10,12 +10,13 @@ import (
 )
 
 // showCard shows everything that will be sent and asks for the yes. What differs from the card's last version is marked.
-func (s *step) showCard(d *Draft, changes []change) { s.present(d, s.changed(changes)) }
+func (s *step) showCard(d *Draft, changes []change) {
+	s.present(d, lead(s.changed(changes), s.t("card.ask", "who", s.who(d))))
+}
 
-// present shows the card after a line about what happened.
-func (s *step) present(d *Draft, before string) {
+// present shows the card under a text that asks for its yes, or for what is wrong with it.
+func (s *step) present(d *Draft, text string) {
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil
-	text := lead(before, s.t("card.ask", "who", s.who(d)))
 	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
 		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: true,
 	}})

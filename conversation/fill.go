@@ -115,7 +115,7 @@ func starts(r nlu.Reading) bool {
 
 // merge puts a reading's facts into a draft. It returns what replaced something else, and the first fault.
 func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fault *slot.Fault) {
-	numbered := d.has(slot.Phone) // before this message
+	numbered, place := d.has(slot.Phone), d.text(slot.BusinessName) // before this message
 	for _, f := range r.Facts {
 		s.ruleOut(d, f)
 		if f.Fault != nil {
@@ -141,6 +141,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
 		}
 	}
+	d.renumber(place, r)
 	s.recall(d)
 	s.derive(d)
 	for i := range changes {
@@ -228,6 +229,17 @@ func (d *Draft) put(n slot.Name, v Value) bool {
 		}
 	}
 	return true
+}
+
+// renumber empties the number when the draft turned to another place whose number nobody gave.
+func (d *Draft) renumber(before string, r nlu.Reading) {
+	now := d.text(slot.BusinessName)
+	if f, given := r.Fact(slot.Phone); given && f.Value != "" || before == "" || now == "" {
+		return
+	}
+	if !shortFor(before, now) && !shortFor(now, before) {
+		d.clear(slot.Phone)
+	}
 }
 
 // leave empties what was taken over from another business.

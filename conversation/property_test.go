@@ -72,7 +72,7 @@ func TestRandomConversations(t *testing.T) {
 
 // act does one random thing.
 func act(t *rapid.T, w *world) {
-	switch rapid.IntRange(0, 9).Draw(t, "act") {
+	switch rapid.IntRange(0, 10).Draw(t, "act") {
 	case 0, 1, 2, 3, 4:
 		w.write(rapid.SampledFrom(lines).Draw(t, "line"))
 	case 5, 6:
@@ -82,6 +82,13 @@ func act(t *rapid.T, w *world) {
 	case 7:
 		w.pressData(rapid.SampledFrom([]string{"", ":::", "abc:1:call", "abc:x:set", strings.Repeat("z", 64)}).Draw(t, "junk"), "press")
 	case 8:
+		switch k := rapid.SampledFrom([]chat.Kind{chat.Edited, chat.Gone, chat.Back}).Draw(t, "kind"); k {
+		case chat.Edited:
+			w.happens(k, rapid.SampledFrom(lines).Draw(t, "line"))
+		default:
+			w.happens(k, "")
+		}
+	case 9:
 		w.wait(rapid.SampledFrom([]string{"1s", "6s", "1m", "25m", "26h"}).Draw(t, "wait"))
 	default:
 		w.share(rapid.SampledFrom([]string{"+12125550100", "112", "", "junk"}).Draw(t, "contact"), rapid.Bool().Draw(t, "own"))
@@ -110,7 +117,7 @@ func hold(w *world, before conversation.Snapshot, e conversation.Event, d conver
 		last = s.Reply.Text
 		holdReply(w, s.Reply)
 	}
-	if said, ok := e.(conversation.Said); ok && sends == 0 && d.Answer.Toast == "" && said.Message.Kind != chat.Edited && !asked(d) {
+	if said, ok := e.(conversation.Said); ok && sends == 0 && d.Answer.Toast == "" && !silent[said.Message.Kind] && !asked(d) {
 		w.t.Fatalf("no answer to %q", said.Message.Text)
 	}
 	holdDrafts(w, d.Snapshot.Dialogue)
@@ -118,6 +125,9 @@ func hold(w *world, before conversation.Snapshot, e conversation.Event, d conver
 		holdRequest(w, before, e, id, r)
 	}
 }
+
+// silent are the kinds that need no answer.
+var silent = map[chat.Kind]bool{chat.Edited: true, chat.Gone: true, chat.Back: true}
 
 // asked reports whether the answer comes later, from the far side.
 func asked(d conversation.Decision) bool {
@@ -169,6 +179,12 @@ func holdRequest(w *world, before conversation.Snapshot, e conversation.Event, i
 		w.t.Fatalf("a call without a yes of its person: %T", e)
 	}
 	d := before.Dialogue.Drafts[i]
+	if said.Message.Kind == chat.Edited {
+		w.t.Fatalf("an edited message placed a call")
+	}
+	if d.ShownRev != d.Rev {
+		w.t.Fatalf("a yes to what no card showed: rev %d, shown %d", d.Rev, d.ShownRev)
+	}
 	if d.Phase != conversation.Card || d.Rev != r.Draft.Rev {
 		w.t.Fatalf("a yes to another version of the card: %s rev %d, %d", d.Phase, d.Rev, r.Draft.Rev)
 	}

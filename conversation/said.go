@@ -52,7 +52,7 @@ func (s *step) meet(m chat.Message) {
 	}
 	if m.From.ID == d.Person.ID {
 		d.At, d.Waits = m.At, false
-		if d.Gone && m.Kind != chat.Gone {
+		if d.Gone && m.Kind != chat.Gone && m.Kind != chat.Back {
 			s.back()
 		}
 		if _, ok := slot.Location(m.Zone); ok && p.Zone == "" {
@@ -163,10 +163,11 @@ func (s *step) understand(text string) nlu.Reading {
 	}
 	found := own.Lang
 	q.Lang = s.lang
-	if here := s.m.Reader.Read(q); found == "" || s.current() != nil && says(here) >= says(own) {
+	here := s.m.Reader.Read(q)
+	switch more := says(here) - says(own); {
+	case found == "", s.current() != nil && (more > 0 || more == 0 && !s.follows(text)):
 		return here
-	}
-	if s.knows(found) && s.follows(text) {
+	case s.knows(found) && s.follows(text):
 		s.Dialogue.Lang = found
 		s.lang = s.speaks()
 	}
@@ -193,6 +194,7 @@ func (s *step) follows(text string) bool {
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
+	r = s.pointsAt(r)
 	values := informs(r)
 	if !values && s.takesBack(r) {
 		return
@@ -218,6 +220,24 @@ func (s *step) heard(r nlu.Reading, text string) {
 		return
 	}
 	s.lost()
+}
+
+// pointsAt turns to the open request that a message names by its place; the name is then no value.
+func (s *step) pointsAt(r nlu.Reading) nlu.Reading {
+	f, ok := r.Fact(slot.BusinessName)
+	if !ok || r.Has(nlu.RequestCall) && len(r.Facts) > 2 {
+		return r
+	}
+	for i := range s.Dialogue.Drafts {
+		d := &s.Dialogue.Drafts[i]
+		if d.ID != s.Dialogue.Focus && sameName(d.text(slot.BusinessName), f.Value) {
+			s.focus(d.ID)
+			s.pointed = true
+			r.Facts = slices.DeleteFunc(slices.Clone(r.Facts), func(g nlu.Fact) bool { return g.Slot == slot.BusinessName || g.Slot == slot.Task })
+			return r
+		}
+	}
+	return r
 }
 
 // takesBack stops a call that has not left yet, at any word of doubt: it comes before whatever else is open.

@@ -32,6 +32,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	press Call now        the person presses a button, the newest one of that label
 //	old Call now          ... the oldest one of that label
 //	other Call now        somebody else presses; admin Call now: an admin does
+//	edited text           the person changes a message; gone, back: the chat cannot be reached, can be again
 //	wait 10m              the clock moves, and timers run out
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
 //	                      later), or "refused CODE"
@@ -121,6 +122,7 @@ type world struct {
 	refs    int
 	out     strings.Builder
 	calls   int
+	gone    bool                                                                              // nothing can be delivered
 	check   func(before conversation.Snapshot, e conversation.Event, d conversation.Decision) // of each step; may be nil
 }
 
@@ -185,6 +187,8 @@ func (w *world) do(directive string) {
 		w.write(arg)
 	case word == "press", word == "old", word == "other", word == "admin":
 		w.press(word, arg)
+	case word == "edited", word == "gone", word == "back":
+		w.happens(chat.Kind(word), arg)
 	case word == "wait":
 		w.wait(arg)
 	case word == "call":
@@ -282,6 +286,15 @@ func (w *world) pressData(data, how string) {
 	if d.Answer.Toast != "" {
 		w.out.WriteString("< (" + d.Answer.Toast + ")\n")
 	}
+	w.run()
+}
+
+// happens hands in a message of another kind.
+func (w *world) happens(k chat.Kind, text string) {
+	m := w.message(k)
+	m.Text = text
+	w.gone = k == chat.Gone || w.gone && k != chat.Back
+	w.step(conversation.Said{ID: m.ID, Message: m})
 	w.run()
 }
 
@@ -415,6 +428,10 @@ func (w *world) perform(e conversation.Effect) {
 
 // show writes a reply down as the person sees it.
 func (w *world) show(e conversation.Send) {
+	if w.gone {
+		w.step(conversation.Undelivered{Slot: e.Slot, Request: e.Request})
+		return
+	}
 	r := e.Reply
 	w.buttons = append(w.buttons, r.Buttons...)
 	mark := "< "

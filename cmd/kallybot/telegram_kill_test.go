@@ -131,7 +131,7 @@ func (l *load) check(kills int) {
 	calls = len(l.w.api.Dialed())
 	again := 0
 	for _, v := range l.w.telegram.Violations() {
-		// Killed between the answer to a press and its confirmation, the service answers when the press comes again.
+		// A service that ends between its answer to a press and the confirmation of the update gets the press again.
 		if strings.Contains(v, "is answered again") {
 			again++
 			continue

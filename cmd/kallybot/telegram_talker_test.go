@@ -151,10 +151,16 @@ func together(t *testing.T, people []*talker, do func(p *talker, i int)) {
 	}
 }
 
+// answered waits until no press waits for its answer.
+func (w *world) answered() {
+	w.t.Helper()
+	w.until("every press is answered", func() bool { return w.telegram.Unanswered() == 0 })
+}
+
 // clean holds that the bot sent nothing that Telegram's specification does not allow, and left no press unanswered.
 func (w *world) clean() {
 	w.t.Helper()
-	w.until("every press is answered", func() bool { return w.telegram.Unanswered() == 0 })
+	w.answered()
 	for _, v := range w.telegram.Violations() {
 		w.t.Errorf("violation: %s", v)
 	}
