@@ -141,6 +141,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
 		}
 	}
+	if _, number := r.Fact(slot.Phone); !number && r.Has(nlu.RequestCall) {
+		fault = firstFault(s.emergency(r, text), fault)
+	}
 	d.renumber(place, r)
 	s.recall(d)
 	s.derive(d)
@@ -229,6 +232,28 @@ func (d *Draft) put(n slot.Name, v Value) bool {
 		}
 	}
 	return true
+}
+
+// emergency is the fault of a request to call a number such as 112, which is too short to be read as any other number.
+func (s *step) emergency(r nlu.Reading, text string) *slot.Fault {
+	at := 0
+	for word := range strings.SplitSeq(text, " ") {
+		span := nlu.Span{Start: at, End: at + len([]rune(word))}
+		at = span.End + 1
+		short := strings.Trim(word, ".,;:!?¡¿()+")
+		if len(short) < 2 || len(short) > 6 || strings.Trim(short, "0123456789") != "" || taken(r, span) {
+			continue
+		}
+		if _, f := slot.ReadPhone(short, s.region()); f != nil && f.Code == slot.EmergencyPhone {
+			return f
+		}
+	}
+	return nil
+}
+
+// taken reports whether words are part of a value other than the task.
+func taken(r nlu.Reading, words nlu.Span) bool {
+	return slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return f.Slot != slot.Task && within(words, f.Span) })
 }
 
 // renumber empties the number when the draft turned to another place whose number nobody gave.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
@@ -189,7 +190,16 @@ func readRequest(text string, s *step) nlu.Request {
 // follows reports whether a message is long enough to change the language of the talk: while a request is open, a short
 // one may be a name or a word of any language.
 func (s *step) follows(text string) bool {
-	return s.current() == nil || len(strings.Fields(text)) >= 3
+	if s.current() == nil {
+		return true
+	}
+	words := 0
+	for w := range strings.FieldsSeq(text) {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
+			words++
+		}
+	}
+	return words >= 3
 }
 
 // heard acts on a message that was read: control words first, then values, then what is left.
@@ -217,6 +227,10 @@ func (s *step) heard(r nlu.Reading, text string) {
 		return
 	}
 	if s.answersOpenly(r, text) {
+		return
+	}
+	if s.emergency(r, text) != nil {
+		s.ask(s.t("fault.emergency_phone"))
 		return
 	}
 	s.lost()
