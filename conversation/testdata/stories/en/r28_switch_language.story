@@ -16,19 +16,19 @@ now: 2026-11-20T17:00:00-05:00
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
-> mejor somos 5
-<~ Changed People: 4 → 5. Shall I call Bella Italia?
-<   | Place: Bella Italia
-<   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
-<   | Day: Fri 20 Nov 2026 (today)
-<   | Time: 20:00 (New York time)
-<   | People: 5 people (changed)
-<   | Name: John Smith
-<   | Spoken language: English
-<   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
-> make it 6 again
+> mejor somos 5 personas por favor
+<~ Cambiado: Personas 4 → 5. ¿Llamo a Bella Italia?
+<   | Sitio: Bella Italia
+<   | Teléfono: +1 212-555-0100, New York, NY, Estados Unidos
+<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 20:00 (hora de New York)
+<   | Personas: 5 personas (cambiado)
+<   | Nombre: John Smith
+<   | Idioma de la llamada: inglés
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
+> make it 6 people please
 <~ Changed People: 5 → 6. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States

@@ -16,7 +16,7 @@ now: 2026-11-20T17:00:00+01:00
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
-> make it 5 please
+> make it 5 people please
 <~ Changed People: 4 → 5. Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
@@ -28,15 +28,15 @@ now: 2026-11-20T17:00:00+01:00
 <   | Spoken language: Spanish
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
-> mejor somos 6
-<~ Changed People: 5 → 6. Shall I call Casa Pepe?
-<   | Place: Casa Pepe
-<   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 6 people on Fri 20 Nov 2026 at 21:00.
-<   | Day: Fri 20 Nov 2026 (today)
-<   | Time: 21:00 (Madrid time)
-<   | People: 6 people (changed)
-<   | Name: Ana García
-<   | Spoken language: Spanish
-<   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
+> mejor somos 6 personas por favor
+<~ Cambiado: Personas 5 → 6. ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 6 personas el vie 20 nov 2026 a las 21:00.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 6 personas (cambiado)
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
