@@ -20,7 +20,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-var walks = flag.Int("walks", 60, "random conversations of TestRandomConversations, of about 50 events each")
+var walks = flag.Int("walks", 150, "random conversations of TestRandomConversations, of about 50 events each")
 
 // lines are what random people write: requests, answers, corrections, digressions, nonsense, in two languages.
 var lines = []string{
@@ -61,6 +61,7 @@ func TestRandomConversations(t *testing.T) {
 		options.Policy.HonoursKeys = rapid.Bool().Draw(t, "keys honoured")
 		w.m.Options = options
 		w.check = func(before conversation.Snapshot, e conversation.Event, d conversation.Decision) {
+			steps++
 			hold(w, before, e, d)
 		}
 		for range rapid.IntRange(1, 50).Draw(t, "events") {

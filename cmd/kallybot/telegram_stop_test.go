@@ -36,7 +36,7 @@ func (r running) stops() {
 func TestStoppedBesideTalksOnTelegram(t *testing.T) {
 	t.Parallel()
 	const (
-		stops  = 3
+		stops  = 2
 		guests = 2 // who come before each stop
 	)
 	w := newWorld(t, sandbox.Config{Speed: 200, Quota: 1_000_000})

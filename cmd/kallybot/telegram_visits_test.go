@@ -29,8 +29,26 @@ var visits = map[string]func(v *visit, n int, r *rand.Rand){
 	"says it all and presses too": (*visit).saysItAll, // the likeliest
 }
 
-// american is a number of New York's that only visit n calls; the last digits choose what comes of it.
-func american(n int, digits string) string { return fmt.Sprintf("+1212%03d%s", 200+n%700, digits) }
+// Area codes. Together they are enough for some thousand visits; one more is a panic, not a number called by two.
+var (
+	americas = []int{212, 312, 415, 617, 305, 206, 303, 404, 503, 713}
+	spains   = []int{91, 93, 95, 96}
+)
+
+const (
+	americanExchanges = 700 // from 200 on
+	spanishExchanges  = 1000
+)
+
+// american is a number that only visit n calls; the last digits choose what comes of it.
+func american(n int, digits string) string {
+	return fmt.Sprintf("+1%d%03d%s", americas[n/americanExchanges], 200+n%americanExchanges, digits)
+}
+
+// iberian is american in Spain; every call there succeeds.
+func iberian(n int) string {
+	return fmt.Sprintf("+34%d%03d0100", spains[n/spanishExchanges], n%spanishExchanges)
+}
 
 func (v *visit) saysItAll(n int, r *rand.Rand) {
 	v.fate = fates[r.IntN(len(fates))]
@@ -81,7 +99,7 @@ func (v *visit) looksAround(int, *rand.Rand) {
 
 func (v *visit) inSpanish(n int, _ *rand.Rand) {
 	v.fate = fate{"0100", spanish.result, 1}
-	v.phone = fmt.Sprintf("+3491%03d0100", n%1000)
+	v.phone = iberian(n)
 	card := v.asks("reserva una mesa para 4 mañana a las 21:00 en Casa Pepe, "+v.phone+", a nombre de Ana Ruiz", spanish.card)
 	v.say("sí")
 	v.ends(card, "No sé si se llegó a llamar a Casa Pepe.")
