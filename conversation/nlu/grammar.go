@@ -162,7 +162,7 @@ var classNames = map[string]Class{
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
-	"party": Party, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "move": Move, "name": NameRun,
+	"party": Party, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "move": Move, "name": NameRun,
 }
 
 // Values of Unit.

@@ -1,0 +1,201 @@
+package conversation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// heard acts on a message that was read: control words first, then values, then what is left.
+func (s *step) heard(r nlu.Reading, text string) {
+	r = s.pointsAt(r)
+	values := informs(r)
+	if !values && s.takesBack(r) {
+		return
+	}
+	for _, row := range replies {
+		if r.Has(row.intent) && (row.kind == always || !values) && row.do(s, text) {
+			if row.kind == aside {
+				s.comeBack()
+			}
+			return
+		}
+	}
+	if values && r.Has(nlu.RequestCall) {
+		if first, second, two := s.halves(text); two {
+			s.fillTwo(first, second)
+			return
+		}
+	}
+	if values && s.fill(r, text) {
+		return
+	}
+	if s.answersOpenly(r, text) {
+		return
+	}
+	if s.emergency(r, text) != nil {
+		s.ask(s.t("fault.emergency_phone"))
+		return
+	}
+	s.lost()
+}
+
+// pointsAt turns to the open request that a message names by its place; the name is then no value.
+func (s *step) pointsAt(r nlu.Reading) nlu.Reading {
+	f, ok := r.Fact(slot.BusinessName)
+	if !ok || r.Has(nlu.RequestCall) && len(r.Facts) > 2 {
+		return r
+	}
+	for i := range s.Dialogue.Drafts {
+		d := &s.Dialogue.Drafts[i]
+		if d.ID != s.Dialogue.Focus && sameName(d.text(slot.BusinessName), f.Value) {
+			s.focus(d.ID)
+			s.pointed = true
+			r.Facts = slices.DeleteFunc(slices.Clone(r.Facts), func(g nlu.Fact) bool { return g.Slot == slot.BusinessName || g.Slot == slot.Task })
+			return r
+		}
+	}
+	return r
+}
+
+// takesBack stops a call that has not left yet, at any word of doubt: it comes before whatever else is open.
+func (s *step) takesBack(r nlu.Reading) bool {
+	if !r.Has(nlu.Deny) && !r.Has(nlu.Wait) && !r.Has(nlu.Cancel) && !r.Has(nlu.Undo) {
+		return false
+	}
+	for _, id := range slices.Backward(s.Dialogue.Active) {
+		if q, ok := s.request(id); ok {
+			if _, possible := call.Withdraw(q.Call); possible {
+				s.withdraw(q)
+				return true
+			}
+		}
+	}
+	return len(s.need) > 0
+}
+
+// informs reports whether a reading holds a value that a draft could take.
+func informs(r nlu.Reading) bool {
+	for _, f := range r.Facts {
+		if f.Slot != slot.ChatLanguage && (f.Slot != slot.Task || r.Has(nlu.RequestCall)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reply is what is done for an intent. do reports whether it answered.
+type reply struct {
+	intent nlu.Intent
+	kind   replyKind
+	do     func(s *step, text string) bool
+}
+
+// replyKind says how an intent stands to the rest of the message and of the talk.
+type replyKind int
+
+const (
+	control replyKind = iota // holds only where the message gives no values
+	always                   // holds beside values too
+	aside                    // a side question: the open question comes back after its answer
+)
+
+// comeBack asks the open question again after a side question.
+func (s *step) comeBack() {
+	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 {
+		s.ask("")
+	}
+}
+
+// replies are the answers to intents, in the order in which they are tried. It is filled in init, since answers may lead
+// back to reading.
+var replies []reply
+
+func init() {
+	replies = []reply{
+		{nlu.Restart, always, (*step).restart},
+		{nlu.Cancel, control, (*step).cancel},
+		{nlu.Undo, control, (*step).undo},
+		{nlu.Back, control, (*step).goBack},
+		{nlu.Pending, aside, (*step).pending},
+		{nlu.History, aside, (*step).history},
+		{nlu.Transcript, control, (*step).transcript},
+		{nlu.Again, control, (*step).again},
+		{nlu.Status, aside, (*step).pending},
+		{nlu.Language, control, (*step).languages},
+		{nlu.Timezone, control, (*step).timezones},
+		{nlu.Profile, aside, (*step).profile},
+		{nlu.Help, control, (*step).help},
+		{nlu.Repeat, control, (*step).repeat},
+		{nlu.Wait, control, (*step).wait},
+		{nlu.Skip, control, (*step).skip},
+		{nlu.DontKnow, control, (*step).dontKnow},
+		{nlu.Confirm, control, (*step).yes},
+		{nlu.Deny, control, (*step).no},
+		{nlu.Thanks, control, (*step).thanks},
+		{nlu.Greet, control, (*step).greet},
+		{nlu.OutOfScope, control, (*step).outOfScope},
+	}
+}
+
+// answersOpenly takes the words themselves as the answer to a question whose answer is free text.
+func (s *step) answersOpenly(r nlu.Reading, text string) bool {
+	d := s.current()
+	if d == nil {
+		return false
+	}
+	limit, open := openSlots[s.Dialogue.Asked]
+	if !open || len(r.Intents) > 0 && !r.Has(nlu.Inform) && !r.Has(nlu.RequestCall) {
+		return false
+	}
+	value := slot.Clean(text, limit)
+	if f := s.check(d, s.Dialogue.Asked, value); f != nil {
+		s.refuse(d, f)
+		return true
+	}
+	d.mark()
+	d.put(s.Dialogue.Asked, Value{Text: value})
+	s.proceed(d, nil)
+	return true
+}
+
+// openSlots are the slots whose answer may be any words, with the longest one in runes.
+var openSlots = map[slot.Name]int{
+	slot.Task: 1000, slot.BusinessName: 200, slot.Instructions: 500, slot.UserName: 100,
+}
+
+// lost says that nothing was understood, each time in another way, and asks again.
+func (s *step) lost() {
+	d := s.current()
+	if d == nil {
+		s.answerLost()
+		return
+	}
+	s.Dialogue.Tries++
+	if d.Phase == Card {
+		s.ask(s.vary("lost.card"))
+		return
+	}
+	s.ask("")
+}
+
+// answerLost says what can be asked for, when no request is open.
+func (s *step) answerLost() {
+	if len(s.Dialogue.Active) > 0 {
+		s.say(s.vary("lost.calling"))
+		return
+	}
+	s.say(s.vary("lost.nothing"))
+}
+
+// vary is a sentence, or its other wording when it was the last thing said.
+func (s *step) vary(key string) string {
+	text := s.t(key)
+	if strings.HasPrefix(s.Dialogue.Last, text) && s.m.Say.Has(s.lang, key+"_again") {
+		return s.t(key + "_again")
+	}
+	return text
+}

@@ -1,0 +1,57 @@
+package conversation
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// understand reads a message in the light of the open question, in the language of the talk; in another one when it says
+// more there, and then the talk follows the person.
+func (s *step) understand(text string) nlu.Reading {
+	q := readRequest(text, s)
+	own := s.m.Reader.Read(q)
+	if own.Lang == s.lang {
+		return own
+	}
+	found := own.Lang
+	q.Lang = s.lang
+	here := s.m.Reader.Read(q)
+	switch more := says(here) - says(own); {
+	case found == "", s.current() != nil && (more > 0 || more == 0 && !s.follows(text)):
+		return here
+	case s.knows(found) && s.follows(text):
+		s.Dialogue.Lang = found
+		s.lang = s.speaks()
+	}
+	return own
+}
+
+// says is how much a reading holds.
+func says(r nlu.Reading) int { return len(r.Facts) + len(r.Intents) }
+
+// readRequest is a message with all that settles its meaning.
+func readRequest(text string, s *step) nlu.Request {
+	q := nlu.Request{Text: text, Now: s.now.In(s.zone()), Region: s.region()}
+	if a := s.Dialogue.Asked; a != "" {
+		q.Expect = []slot.Name{a}
+	}
+	return q
+}
+
+// follows reports whether a message is long enough to change the language of the talk: while a request is open, a short
+// one may be a name or a word of any language.
+func (s *step) follows(text string) bool {
+	if s.current() == nil {
+		return true
+	}
+	words := 0
+	for w := range strings.FieldsSeq(text) {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
+			words++
+		}
+	}
+	return words >= 3
+}
