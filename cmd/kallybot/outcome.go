@@ -1,13 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
-	"fmt"
-	"io"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/spf13/cobra"
 
 	"github.com/kallybot/kallybot/conversation/outcome"
 )
@@ -52,45 +51,21 @@ type outcomeOut struct {
 	Reason  outcome.Reason  `json:"reason"`
 }
 
-// outcomeFault is the output for a line that cannot be read.
-type outcomeFault struct {
+// lineFault is the output for a line that cannot be read.
+type lineFault struct {
 	ID    json.RawMessage `json:"id,omitempty"`
 	Error string          `json:"error"`
 }
 
-// outcomeLines reads call results as JSON lines and writes a judgement for each, in order. A line that is no such
-// object gives {"error": ...} and the next one is read; empty lines are skipped. The error is that of in or out.
-func outcomeLines(in io.Reader, out io.Writer) error {
-	r := bufio.NewReader(in)
-	w := bufio.NewWriter(out)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for {
-		line, readErr := r.ReadString('\n')
-		if readErr != nil && readErr != io.EOF {
-			return fmt.Errorf("read call results: %w", readErr)
-		}
-		if strings.TrimSpace(line) != "" {
-			if err := enc.Encode(judgeLine(line)); err != nil {
-				return fmt.Errorf("write judgements: %w", err)
-			}
-		}
-		if readErr == io.EOF || r.Buffered() == 0 { // a pipe that waits for each answer gets it
-			if err := w.Flush(); err != nil {
-				return fmt.Errorf("write judgements: %w", err)
-			}
-		}
-		if readErr == io.EOF {
-			return nil
-		}
-	}
+func newOutcome() *cobra.Command {
+	return newLines("outcome", "Read call results as JSON lines, write what they mean", func() (answerLine, error) { return judgeLine, nil })
 }
 
 // judgeLine is the output for one line: a judgement, or an error without the line's text.
 func judgeLine(line string) any {
 	var in outcomeIn
 	if err := json.Unmarshal([]byte(line), &in); err != nil {
-		return outcomeFault{in.ID, "not a call result: " + err.Error()}
+		return lineFault{in.ID, "not a call result: " + err.Error()}
 	}
 	j := outcome.Judge(in.result())
 	o := outcomeOut{ID: in.ID, Outcome: j.Level, Quote: j.Quote, Changed: map[string]any{}, Offered: j.Offered, Reason: j.Reason}

@@ -51,7 +51,7 @@ func TestOutcomeLines(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			var out strings.Builder
-			if err := outcomeLines(strings.NewReader(tt.in), &out); err != nil {
+			if err := answerLines(strings.NewReader(tt.in), &out, judgeLine); err != nil {
 				t.Fatal(err)
 			}
 			if got := strings.TrimSpace(out.String()); got != tt.want {
@@ -65,7 +65,7 @@ func TestOutcomeBrokenLineGivesAnErrorAndTheNextIsRead(t *testing.T) {
 	t.Parallel()
 	var out strings.Builder
 	in := "secret words\n[1]\n{\"id\":\"w\",\"status\":7}\n{\"id\":\"x\",\"status\":\"busy\"}"
-	if err := outcomeLines(strings.NewReader(in), &out); err != nil {
+	if err := answerLines(strings.NewReader(in), &out, judgeLine); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
@@ -86,7 +86,7 @@ func TestOutcomeLinesAnswersALongLine(t *testing.T) {
 	t.Parallel()
 	var out strings.Builder
 	in := `{"id":"long","status":"success","highlights":"` + strings.Repeat("We talked. ", 50_000) + `"}` + "\n"
-	if err := outcomeLines(strings.NewReader(in), &out); err != nil {
+	if err := answerLines(strings.NewReader(in), &out, judgeLine); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(out.String(), `"id":"long","outcome":"unclear"`) {
@@ -104,10 +104,10 @@ func (failing) Write([]byte) (int, error) { return 0, errBroken }
 
 func TestOutcomeLinesReportsBrokenPipes(t *testing.T) {
 	t.Parallel()
-	if err := outcomeLines(failing{}, io.Discard); !errors.Is(err, errBroken) {
+	if err := answerLines(failing{}, io.Discard, judgeLine); !errors.Is(err, errBroken) {
 		t.Errorf("reading: %v", err)
 	}
-	if err := outcomeLines(strings.NewReader("{}\n"), failing{}); !errors.Is(err, errBroken) {
+	if err := answerLines(strings.NewReader("{}\n"), failing{}, judgeLine); !errors.Is(err, errBroken) {
 		t.Errorf("writing: %v", err)
 	}
 }
@@ -124,7 +124,7 @@ func TestOutcomeLinesReadsTheLabelledOutcomes(t *testing.T) {
 			t.Fatal(err)
 		}
 		var out strings.Builder
-		if err := outcomeLines(strings.NewReader(string(in)), &out); err != nil {
+		if err := answerLines(strings.NewReader(string(in)), &out, judgeLine); err != nil {
 			t.Fatal(err)
 		}
 		if got, want := strings.Count(out.String(), `"outcome":`), strings.Count(string(in), "\n"); got != want {

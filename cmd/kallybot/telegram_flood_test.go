@@ -106,12 +106,8 @@ func (w *world) watched() *watched {
 // through is a configuration whose Telegram is watched.
 func (w *world) through(o *watched, access string) string {
 	w.t.Helper()
-	file := w.configure("", access, "")
-	text, err := os.ReadFile(file)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return w.write("kallybot.yaml", strings.Replace(string(text), w.telegram.URL(), o.url, 1))
+	text := w.read(w.configure("", access, ""))
+	return w.write("kallybot.yaml", strings.Replace(text, w.telegram.URL(), o.url, 1))
 }
 
 var chatID = regexp.MustCompile(`name="chat_id"\r\n\r\n(\d+)\r\n`)

@@ -33,12 +33,13 @@ func TestKilledBesideTalksOnTelegram(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, sandbox.Config{Speed: 200, Quota: 1_000_000})
 			filled, g := w.gate(hook)
-			file := w.patient(filled)
+			snare := &trap{}
+			file := snare.around(w, w.patient(filled))
 			l := &load{w: w, seed: seed}
 			l.begin()
 			r := rand.New(rand.NewPCG(seed, 0))
 			for range *telegramKills {
-				w.live(file, g, time.Duration(r.IntN(1200))*time.Millisecond)
+				w.live(file, g, snare, r)
 			}
 			l.full.Store(true)
 			s := w.serve(file)
@@ -54,27 +55,35 @@ func TestKilledBesideTalksOnTelegram(t *testing.T) {
 // takes, and shorter than a test waits.
 func (w *world) patient(telegram string) string {
 	w.t.Helper()
-	file := w.configure(telegram, "open: true, calls_per_person_per_day: 0, calls_per_number_per_hour: 0", "")
+	text := w.read(w.configure(telegram, "open: true, calls_per_person_per_day: 0, calls_per_number_per_hour: 0", ""))
+	return w.write("kallybot.yaml", strings.Replace(text, "account: shared", "account: shared, reconcile_for: 5s", 1))
+}
+
+// read is a file of the world.
+func (w *world) read(file string) string {
+	w.t.Helper()
 	text, err := os.ReadFile(file)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return w.write("kallybot.yaml", strings.Replace(string(text), "account: shared", "account: shared, reconcile_for: 5s", 1))
+	return string(text)
 }
 
-// starting is about how long the service takes to start.
-const starting = 100 * time.Millisecond
-
-// live starts the service and kills it a while after it began to serve; before, where the while is shorter than the start.
-func (w *world) live(file string, g *gate, after time.Duration) {
+// live starts the service and kills it: after a while, which may end before it serves, or at one of its requests.
+func (w *world) live(file string, g *gate, snare *trap, r *rand.Rand) {
 	w.t.Helper()
-	if after < starting {
-		start(w.t, "serve", "--config", file).dies(after)
+	after, moments, way := time.Duration(r.IntN(1200))*time.Millisecond, 1+r.IntN(160), r.IntN(10)
+	if way == 0 {
+		start(w.t, "serve", "--config", file).dies(after / 10)
 		return
 	}
 	s := w.serve(file)
 	g.lead(s)
-	s.dies(after)
+	if way < 5 {
+		s.dies(after)
+		return
+	}
+	snare.catches(s, moments)
 }
 
 // load is people who come, talk to the end and make room for the next, until it is full.

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -35,67 +33,22 @@ type understandOut struct {
 	Intents []nlu.Intent         `json:"intents"`
 }
 
-// understandFault is the output for a line that cannot be read.
-type understandFault struct {
-	ID    json.RawMessage `json:"id,omitempty"`
-	Error string          `json:"error"`
-}
-
 func newUnderstand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "understand",
-		Short: "Read messages as JSON lines, write what they say",
-		Args:  noArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			reader, err := newReader()
-			if err != nil {
-				return err
-			}
-			if err := understand(reader, c.InOrStdin(), c.OutOrStdout()); err != nil {
-				return failure{err}
-			}
-			return nil
-		},
-	}
-}
-
-// understand reads messages as JSON lines and writes what each says, in order. A line that is no such object gives {"error": ...}
-// and the next one is read; empty lines are skipped. The error is that of in or out.
-func understand(reader *nlu.Reader, in io.Reader, out io.Writer) error {
-	r := bufio.NewReader(in)
-	w := bufio.NewWriter(out)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for {
-		line, readErr := r.ReadString('\n')
-		if readErr != nil && readErr != io.EOF {
-			return fmt.Errorf("read messages: %w", readErr)
-		}
-		if strings.TrimSpace(line) != "" {
-			if err := enc.Encode(understandLine(reader, line)); err != nil {
-				return fmt.Errorf("write what messages say: %w", err)
-			}
-		}
-		if readErr == io.EOF || r.Buffered() == 0 { // a pipe that waits for each answer gets it
-			if err := w.Flush(); err != nil {
-				return fmt.Errorf("write what messages say: %w", err)
-			}
-		}
-		if readErr == io.EOF {
-			return nil
-		}
-	}
+	return newLines("understand", "Read messages as JSON lines, write what they say", func() (answerLine, error) {
+		reader, err := newReader()
+		return func(line string) any { return understandLine(reader, line) }, err
+	})
 }
 
 // understandLine is the output for one line: a reading, or an error without the line's text.
 func understandLine(reader *nlu.Reader, line string) any {
 	var in understandIn
 	if err := json.Unmarshal([]byte(line), &in); err != nil {
-		return understandFault{ID: in.ID, Error: "not a message: " + err.Error()}
+		return lineFault{ID: in.ID, Error: "not a message: " + err.Error()}
 	}
 	q, err := in.request()
 	if err != nil {
-		return understandFault{ID: in.ID, Error: err.Error()}
+		return lineFault{ID: in.ID, Error: err.Error()}
 	}
 	got := reader.Read(q)
 	o := understandOut{ID: in.ID, Slots: map[slot.Name]any{}, Spans: map[slot.Name][2]int{}, Intents: got.Intents}

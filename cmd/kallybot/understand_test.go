@@ -56,7 +56,7 @@ func TestUnderstandLines(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			var out strings.Builder
-			if err := understand(reader, strings.NewReader(tt.in), &out); err != nil {
+			if err := answerLines(strings.NewReader(tt.in), &out, func(line string) any { return understandLine(reader, line) }); err != nil {
 				t.Fatal(err)
 			}
 			if got := strings.TrimSpace(out.String()); got != tt.want {
@@ -79,7 +79,7 @@ func TestUnderstandReportsALostOutput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := understand(reader, strings.NewReader(`{"text":"yes"}`), closedPipe{}); !errors.Is(err, errClosed) {
+	if err := answerLines(strings.NewReader(`{"text":"yes"}`), closedPipe{}, func(line string) any { return understandLine(reader, line) }); !errors.Is(err, errClosed) {
 		t.Errorf("got %v, want that of the output", err)
 	}
 }
