@@ -3,6 +3,8 @@ package conversation
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -74,7 +76,7 @@ func (s *step) task(d *Draft, l string) string {
 // goal is what is to be achieved, in the language l. What a visit to a clinic or a general call is for stands in the
 // person's own words; a table or a room is told by its facts.
 func (s *step) goal(d *Draft, l string) string {
-	c, own := formOf(d).Category, strings.TrimRight(d.text(slot.Task), ". ")
+	c, own := formOf(d).Category, sentence(d.text(slot.Task))
 	if c == slot.Restaurant || c == slot.Hotel {
 		own = ""
 	}
@@ -86,6 +88,15 @@ func (s *step) goal(d *Draft, l string) string {
 		return s.in(l, "task.goal.clinic_for", "task", own, "facts", facts)
 	}
 	return strings.TrimSpace(s.in(l, "task.goal."+c, "facts", facts))
+}
+
+// sentence is a text as the beginning of a sentence, without its full stop.
+func sentence(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
+	return strings.TrimRight(string(unicode.ToUpper(first))+text[size:], ". ")
 }
 
 // facts are the appointment's values as the caller says them, in the language l.

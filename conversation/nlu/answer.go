@@ -1,6 +1,7 @@
 package nlu
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -8,6 +9,7 @@ import (
 
 // answer reads a bare value for the slot that was just asked for: "8", "Ana", "the 3rd".
 func (p *parse) answer() {
+	p.leadingCount()
 	for _, name := range p.req.Expect {
 		if p.has(name) {
 			continue
@@ -24,6 +26,18 @@ func (p *parse) answer() {
 		case slot.UserName, slot.BusinessName:
 			p.bareName(name)
 		}
+	}
+}
+
+// leadingCount takes the number before the first comma for the head count where a time is said behind it: "6, and at 9".
+func (p *parse) leadingCount() {
+	it := p.freeItem(Number)
+	if it == nil || it.start > 1 || !p.begins(it.start) || !p.comma(it.end) || !p.has(slot.Time) || p.has(slot.PartySize) || p.expects(slot.Time) {
+		return
+	}
+	if it.a >= 1 && it.a <= 50 {
+		p.take(it)
+		p.fact(Fact{Slot: slot.PartySize, Value: strconv.Itoa(int(it.a)), Span: p.span(it.start, it.end)})
 	}
 }
 

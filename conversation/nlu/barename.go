@@ -11,7 +11,7 @@ func (p *parse) barePhone(name slot.Name) {
 		}
 	}
 	it := p.freeItem(Number)
-	if it == nil {
+	if it == nil || !p.phoneMeant(it) {
 		return
 	}
 	_, fault := slot.ReadPhone(p.words(0, int32(len(p.toks))), p.req.Region)
@@ -20,6 +20,19 @@ func (p *parse) barePhone(name slot.Name) {
 	}
 	p.fact(Fact{Slot: name, Fault: fault, Span: p.span(it.start, it.end)})
 	p.take(it)
+}
+
+// phoneMeant reports whether a number was meant for a phone number: in figures, by itself or with words that say so.
+func (p *parse) phoneMeant(it *item) bool {
+	if p.toks[it.start].kind == digit && p.toks[it.start].digits > 2 {
+		return true
+	}
+	for i := range p.toks {
+		if t := &p.toks[i]; t.kind == letter && (int32(i) < it.start || int32(i) >= it.end) && !p.is(t.word, Filler) && !p.is(t.word, PhoneMark) && t.look&shout == 0 && !p.is(t.word, Digit) {
+			return false
+		}
+	}
+	return true
 }
 
 // maxPhoneText is the longest message judged as one phone number, in bytes.

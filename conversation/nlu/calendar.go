@@ -42,7 +42,7 @@ func (p *parse) resolve(month, dom, year int32, it *item) {
 	fixed := year != 0
 	if !fixed {
 		year, _, _ = split(p.today)
-		if last := monthDays(year, month); dom <= last && civil(year, month, dom) < p.today {
+		if civil(year, month, min(dom, monthDays(year, month))) < p.today {
 			year++
 		}
 		if month == 2 && dom == 29 {

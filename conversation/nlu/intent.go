@@ -74,7 +74,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 		return
 	}
 	for _, name := range p.req.Expect {
-		if p.has(name) {
+		if p.has(name) || name == slot.Time && p.has(slot.TimePreference) {
 			return
 		}
 	}
@@ -108,6 +108,9 @@ const longestMention = 6
 func (p *parse) judge(score *[len(intents)]int) {
 	facts, not := p.given()
 	not = not || p.takenBack()
+	if facts == 1 && p.expects(slot.Time) && p.has(slot.TimePreference) {
+		score[atConfirm], score[atDeny] = 0, 0 // "any time is fine" answers, it does not agree
+	}
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {
 		if i != atGreet && i != atThanks {
@@ -204,12 +207,4 @@ func (p *parse) given() (facts int, not bool) {
 		}
 	}
 	return facts, not
-}
-
-// task is the request in the person's own words.
-func (p *parse) task() {
-	if p.has(slot.Task) {
-		return
-	}
-	p.fact(Fact{Slot: slot.Task, Value: clean(p.text), Span: p.span(0, int32(len(p.toks)))})
 }

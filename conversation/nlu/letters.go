@@ -39,7 +39,7 @@ func (s *scanner) letters(t *token) {
 	if upper == count && count > 1 {
 		t.look |= shout
 	}
-	s.dotted(t, count)
+	s.dotted(count)
 	var guess bool
 	if t.word, guess = s.vocab.lookup(s.buf[:s.n], t.look&(capital|opening) != capital); guess {
 		t.look |= guessed
@@ -47,7 +47,7 @@ func (s *scanner) letters(t *token) {
 }
 
 // dotted joins abbreviations written with dots, "p.m." or "a. m.", to one word.
-func (s *scanner) dotted(t *token, count int) {
+func (s *scanner) dotted(count int) {
 	if count != 1 || s.n != 1 || (s.buf[0] != 'p' && s.buf[0] != 'a') {
 		return
 	}

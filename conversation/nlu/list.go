@@ -93,11 +93,10 @@ func (p *parse) countable(kinds int32, members int) bool {
 // member finds the next head of a list behind token end; its end is 0 when there is none.
 func (p *parse) member(end, kinds int32) item {
 	at := end
-	joined, comma := false, false
+	joined := false
 	for n := 0; n < 2 && at < int32(len(p.toks)); n++ {
 		t := &p.toks[at]
-		comma = t.kind == mark && p.text[t.start] == ','
-		if !p.is(t.word, And) && !comma {
+		if !p.is(t.word, And) && !p.comma(at) {
 			break
 		}
 		at, joined = at+1, true
@@ -123,7 +122,7 @@ func (p *parse) member(end, kinds int32) item {
 }
 
 func (p *parse) comma(at int32) bool {
-	return at >= 0 && p.toks[at].kind == mark && p.text[p.toks[at].start] == ','
+	return at >= 0 && at < int32(len(p.toks)) && p.toks[at].kind == mark && p.text[p.toks[at].start] == ','
 }
 
 // bare reports whether nothing that could be counted stands at a token.

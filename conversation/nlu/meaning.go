@@ -75,6 +75,7 @@ var (
 	PartyMaybe  = Meaning{op: opParty, arg: 1} // a head count, unless the words mean something else
 	PartyPlus   = Meaning{op: opParty, arg: 3} // so many besides the speaker
 	PartyTwice  = Meaning{op: opParty, arg: 4} // two numbers that multiply
+	PartyNone   = Meaning{op: opParty, arg: 5} // nobody at all, which is no party
 )
 
 // What the time, date or number in a pattern is, when it is no plain value.
@@ -105,6 +106,7 @@ var (
 	BusinessPlace = Meaning{op: opBusiness, arg: 4}            // only when it names its kind
 	NotPhone      = Meaning{op: opOwnPhone, arg: 2}            // the phone behind it is not the one to call
 	BusinessIn    = Meaning{op: opBusiness, arg: 2}            // rather a town, if it is one word
+	Anytime       = Meaning{op: opPreference, arg: anytime}    // any time will do, where the time was asked
 	Wish          = Meaning{op: opWish}                        // an instruction beside the task
 	Otherwise     = Meaning{op: opWish, arg: wishClause}       // what to do if that cannot be had, to the end of the sentence
 	Haste         = Meaning{op: opUrgent}                      // urgent

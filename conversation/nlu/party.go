@@ -107,6 +107,10 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		a++
 	case 4:
 		a *= b
+	case 5:
+		if a != 0 {
+			return false
+		}
 	}
 	it.a = a
 	return n == 0 || arg == 4 || p.countsPeople(it.end)

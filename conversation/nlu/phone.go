@@ -24,9 +24,30 @@ func (p *parse) findPhones() {
 			i = p.phones[len(p.phones)-1].end
 			continue
 		}
+		if end = p.lettered(i, end, digits); end > i {
+			i = end
+			continue
+		}
 		i++
 	}
 	p.spokenPhones()
+}
+
+// lettered keeps a number that is written with letters, "+1 415 CALL NOW", as one that cannot be dialled, and returns its end.
+func (p *parse) lettered(i, end int32, digits int) int32 {
+	if p.text[p.toks[i].start] != '+' || digits == 0 || digits >= fewestDigits {
+		return i
+	}
+	letters := 0
+	for end < int32(len(p.toks)) && p.toks[end].look&shout != 0 && letters <= mostDigits {
+		letters += int(p.toks[end].to - p.toks[end].at)
+		end++
+	}
+	if letters == 0 || digits+letters < fewestDigits {
+		return i
+	}
+	p.keepFault(i, end, &slot.Fault{Slot: slot.Phone, Code: slot.NotANumber, Said: p.words(i, end)})
+	return end
 }
 
 // phoneRun returns the end of the longest run of figures and the marks of phone numbers that begins at i, and its digits.

@@ -12,6 +12,9 @@ func (p *parse) preferred(h *item) bool {
 	return h.start == 0 || !p.numeric(h.start-1) && !p.is(p.toks[h.start-1].word, One) || !p.is(p.toks[h.start].word, Unit)
 }
 
+// anytime is the argument of a preference that says any time will do.
+const anytime = 3
+
 // preference is a time in words, where no clock time stands for it.
 func (p *parse) preference() {
 	for i := range p.cands {
@@ -22,7 +25,7 @@ func (p *parse) preference() {
 	}
 	var best *item
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opPreference && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
+		if h := &p.hits[i]; h.op == opPreference && (h.a != anytime || p.expects(slot.Time)) && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
 			best = h
 		}
 	}

@@ -99,11 +99,7 @@ func (v *vocabulary) mark(r, raw rune) int32 {
 
 // squeeze writes letters that are drawn out, three in a row or two at the end, once: "holaaa", "heyy". It works in place only on its own copy.
 func squeeze(word []byte) ([]byte, bool) {
-	drawn := len(word) > 2 && word[len(word)-1] == word[len(word)-2]
-	for i := 2; i < len(word) && !drawn; i++ {
-		drawn = word[i] == word[i-1] && word[i] == word[i-2]
-	}
-	if !drawn {
+	if !drawnOut(word) {
 		return nil, false
 	}
 	var out [maxWord]byte
@@ -115,4 +111,15 @@ func squeeze(word []byte) ([]byte, bool) {
 		}
 	}
 	return out[:n:n], true
+}
+
+// drawnOut reports whether a word has the same letter twice at its end or three times in a row.
+func drawnOut(word []byte) bool {
+	for i := 2; i < len(word); i++ {
+		pair := word[i] == word[i-1]
+		if pair && (i == len(word)-1 || word[i-1] == word[i-2]) {
+			return true
+		}
+	}
+	return false
 }

@@ -63,7 +63,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 		}
 		return p.weekdayAndDay(w, n, it)
 	}
-	if arg == 0 && !p.dayAlone(cs, it) {
+	if arg == 0 && !p.dayAlone(cs) {
 		return false
 	}
 	switch arg {
@@ -109,7 +109,7 @@ func (p *parse) dayFollows(cs captures) bool {
 }
 
 // dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
-func (p *parse) dayAlone(cs captures, it *item) bool {
+func (p *parse) dayAlone(cs captures) bool {
 	last := cs[len(cs)-1]
 	if last.class != Ordinal && last.class != DayNumber {
 		return true

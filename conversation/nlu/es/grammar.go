@@ -15,6 +15,6 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.General, Endings: "eria"},
 		},
 		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, intents, idioms),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms),
 	}
 }

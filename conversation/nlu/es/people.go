@@ -21,6 +21,7 @@ var people = []row{
 	{nlu.PartyIs, "total <small>", "total 6"},
 	{nlu.PartyPlus, "somos|seremos|iremos|vamos <small> y|mas|con <party>", "somos 14 más dos bebés"},
 	{nlu.PartyIs, "sea xa|para|pa <small>", "sea para 5"},
+	{nlu.PartyNone, "mesa|reserva|reservacion|habitacion|sitio para <number>; <number> personas", "una mesa para 0"},
 	{nlu.PartyMaybe, "^ mejor|sino [que] [seamos|somos] <small>", "mejor 5"},
 	{nlu.PartyMaybe, "para|pa|xa|x <small>", "para 4"},
 	{nlu.PartyPlus, "con <party>", "con mi pareja"},
@@ -55,6 +56,7 @@ var wishes = []row{
 	{nlu.Preference, "a primera|ultima hora", "a primera hora"},
 	{nlu.Preference, "a la hora de <meal>", "a la hora de comer"},
 	{nlu.Preference, "temprano|tempranito", "temprano"},
+	{nlu.Anytime, "a|en cualquier hora|momento; cualquier hora; cuando sea|quieran|quieras|puedan|pueda|haya|gusten; a la hora que sea|quieran|puedan|haya; da igual|mismo [la] hora; la hora da igual|mismo; no importa la hora; sin hora fija", "a cualquier hora"},
 	{nlu.Haste, "urgente|urge|emergencia", "urgente"},
 	{nlu.Haste, "lo antes posible", "lo antes posible"},
 	{nlu.CallIn, "llama|llame|llamales|llamalos|habla|hablales|llamada en <language>", "llama en inglés"},
@@ -63,7 +65,7 @@ var wishes = []row{
 	{nlu.Otherwise, "[o|y] si no", "si no, a las 9 y media"},
 	{nlu.ZoneIs, "hora de <business>", "hora de Madrid"},
 	{nlu.Wish, "terraza|ventana|trona|tranquila", "terraza"},
-	{nlu.Wish, "una persona es celiaca|vegetariana|vegana", "una persona es celíaca"},
+	{nlu.Wish, "una persona es celiaca|vegetariana|vegana; soy|somos [todos|todas|ambos] celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas; un|una|uno|dos|tres celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas", "una persona es celíaca"},
 	{nlu.Wish, "[es] [un|mi|su|el] cumple|cumpleanos", "es un cumpleaños"},
 }
 
@@ -102,7 +104,7 @@ var names = []row{
 }
 
 var categories = []row{
-	{nlu.Hints(nlu.Restaurant, 5), "mesa", "mesa"},
+	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
 	{nlu.Hints(nlu.Restaurant, 4), "cenar|cena|comer|almorzar|desayunar|almuerzo", "cenar"},
 	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
 	{nlu.Hints(nlu.Clinic, 3), "cita|hora|turno con|para|en el|la|un|una", "cita con el dentista"},

@@ -77,6 +77,7 @@ var smallWords = []word{
 	{nlu.Town, 0, "madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz salamanca burgos santander pamplona logrono leon toledo segovia avila soria cuenca albacete jaen huelva almeria marbella ibiza menorca mallorca tenerife canarias malasana chueca atocha mexico cdmx guadalajara monterrey puebla cancun bogota medellin cali cartagena lima quito santiago buenos aires rosario mendoza palermo montevideo caracas miami"},
 	{nlu.BookVerb, 0, "reserva reservame reservar reservarme reservanos pide pideme pedir pedirme pedime busca buscame buscar agenda agendame agendar agendarme aparta apartame apartar haz hazme hacer hacerme consigue consigueme conseguir conseguirme saca sacame sacar sacarme coge cogeme coger programa programar encarga encargar solicita solicitar dame"},
 	{nlu.Bookable, 0, "mesa cita hora turno habitacion cuarto reserva reservacion visita consulta revision masaje taxi pista mesita sesion plaza corte"},
+	{nlu.AskVerb, 0, "pregunta preguntar preguntale preguntales averigua averiguar consulta consultar comprueba mira dile diles avisa avisales"},
 	{nlu.CallVerb, 0, "llama llamar llames llame llamen llamas llamale llamales hablale marca marcale telefonea telefonear marcar contacta contactar"},
 	{nlu.Fluff, 0, "el la los las un una mi mis me te se lo le de del al a que por favor ya es su tu nos unas unos pues"},
 	{nlu.Function, 0, "dos tres noches personas llegamos pregunta el la los las un una unos unas de del al y en con por para que quiero necesito mesa reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono viernes sabado domingo lunes martes miercoles jueves"},
@@ -89,7 +90,7 @@ var peopleWords = []word{
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
 	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
-	{nlu.KinPlural, 2, "padres papas suegros abuelos"},
+	{nlu.KinPlural, 2, "padres papas suegros abuelos cunados consuegros gemelos mellizos"},
 	{nlu.Company, 0, "con somos seremos vamos iremos"},
 	{nlu.Others, 0, "otros otras"},
 }

@@ -8,12 +8,13 @@ now: 2026-11-20T17:00:00-05:00
 < That message was empty. Please write a few words.
 > book a table for 4 on 31 June
 < There is no such day. Which day do you mean?
+<   [Wed 30 Jun 2027] [Thu 1 Jul 2027]
 > yesterday
 < That day has already passed. Which day should it be?
 > tomorrow
 < What number should I call?
 > a table for 0
-< I cannot read that number. Please write only digits, for example +1 415 555 0100.
+< It takes at least one person. How many of you are there?
 > for 51 people
 < I can ask for 50 people at most. How many of you are there?
 > 4

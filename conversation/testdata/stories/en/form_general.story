@@ -13,7 +13,7 @@ call success
 > +1 212 555 0177
 < Shall I call +1 212-555-0177?
 <   | Number: +1 212-555-0177, New York, NY, United States
-<   | Task: ask if they have the iPhone 15 and the price.
+<   | Task: Ask if they have the iPhone 15 and the price.
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -23,7 +23,7 @@ call success
 = Category: general
 = Lang: en
 = Phone: +12125550177
-= Task: You are an AI assistant calling for a client; say so first. ask if they have the iPhone 15 and the price. Share nothing else about the person.
+= Task: You are an AI assistant calling for a client; say so first. Ask if they have the iPhone 15 and the price. Share nothing else about the person.
 = Timezone: America/New_York
 <~ I am about to call +1 212-555-0177.
 <~ Calling +1 212-555-0177 …

@@ -8,7 +8,7 @@ call refused suppression_violation
 > call +1 555 123 4567 and ask if they are open
 < Shall I call +1 555-123-4567?
 <   | Number: +1 555-123-4567
-<   | Task: call +1 555 123 4567 and ask if they are open.
+<   | Task: Ask if they are open.
 <   | Spoken language: English
 <   This number looks unassigned. Please check the digits.
 <   Say yes to call, or tell me what to change.
@@ -19,7 +19,7 @@ call refused suppression_violation
 > call +1 212 555 0123 and ask if they are open
 < Shall I call +1 212-555-0123?
 <   | Number: +1 212-555-0123, New York, NY, United States
-<   | Task: call +1 212 555 0123 and ask if they are open.
+<   | Task: Ask if they are open.
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -29,7 +29,7 @@ call refused suppression_violation
 = Category: general
 = Lang: en
 = Phone: +12125550123
-= Task: You are an AI assistant calling for a client; say so first. call +1 212 555 0123 and ask if they are open. Share nothing else about the person.
+= Task: You are an AI assistant calling for a client; say so first. Ask if they are open. Share nothing else about the person.
 = Timezone: America/New_York
 <~ I am about to call +1 212-555-0123.
 <~ Calling +1 212-555-0123 …
@@ -39,7 +39,7 @@ call refused suppression_violation
 > call +1 212 555 0123 and ask if they are open
 < Shall I call +1 212-555-0123?
 <   | Number: +1 212-555-0123, New York, NY, United States
-<   | Task: call +1 212 555 0123 and ask if they are open.
+<   | Task: Ask if they are open.
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -50,7 +50,7 @@ call refused suppression_violation
 < I'll keep +1 212-555-0123 for later.
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States, extension 12
-<   | Task: call +1 212 555 0100 ext. 12 and ask if they are open.
+<   | Task: Ask if they are open.
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.

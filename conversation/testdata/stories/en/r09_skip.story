@@ -11,9 +11,9 @@ now: 2026-11-20T17:00:00-05:00
 > +1 212 555 0100
 < And at what time?
 > any time
-< What time? For example 8 pm, 20:30, or "any time after 7".
-> skip
 < Under which name?
+> skip
+< They will ask for a name. A first name will do.
 > John Smith
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States

@@ -36,7 +36,7 @@ press Call now
 <~ I am about to call Bella Italia.
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: and make a dentist appointment for Monday at 9 am, +1 212 555 0142. The appointment: on Mon 23 Nov 2026 at 09:00.
+<   | Task: Make a dentist appointment. The appointment: on Mon 23 Nov 2026 at 09:00.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 09:00 (New York time)
 <   | Name: John Smith (from your profile)
@@ -59,7 +59,7 @@ call success
 = Date: 2026-11-23
 = Lang: en
 = Phone: +12125550142
-= Task: You are an AI assistant calling for John Smith; say so first. and make a dentist appointment for Monday at 9 am, +1 212 555 0142. The appointment: on Mon 23 Nov 2026 at 09:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Make a dentist appointment. The appointment: on Mon 23 Nov 2026 at 09:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 09:00
 = Timezone: America/New_York
 = UserName: John Smith

@@ -10,7 +10,7 @@ now: 2026-11-20T17:00:00-05:00
 > 2
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: call +1 212 555 0100 and ask for a repair tomorrow at 8.
+<   | Task: Ask for a repair tomorrow at 8.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | Spoken language: English

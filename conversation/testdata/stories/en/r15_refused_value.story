@@ -6,12 +6,13 @@ now: 2026-11-20T17:00:00-05:00
 
 > book a table for 4 on 31 June at 8 pm at Bella Italia, +1 212 555 0100, name John Smith
 < There is no such day. Which day do you mean?
+<   [Wed 30 Jun 2027] [Thu 1 Jul 2027]
 > 1
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Tue 1 Dec 2026 at 20:00.
-<   | Day: Tue 1 Dec 2026
+<   | Task: Book a table for 4 people on Wed 30 Jun 2027 at 20:00.
+<   | Day: Wed 30 Jun 2027
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
 <   | Name: John Smith

@@ -9,8 +9,8 @@ now: 2026-11-20T17:00:00-05:00
 > hmm
 < Which number? For example +1 415 555 0100, with the country code.
 > the usual one
-< I cannot read that number. Please write only digits, for example +1 415 555 0100.
-> brrr
 < Please send the phone number with its country code, or share a contact.
 > brrr
 < Once more: Please send the phone number with its country code, or share a contact.
+> brrr
+< Please send the phone number with its country code, or share a contact.

@@ -24,7 +24,7 @@ call success
 < I'll keep Bella Italia for later.
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: also call the dentist at +1 212 555 0142 and make an appointment for Monday for John Smith. The appointment: on Mon 23 Nov 2026.
+<   | Task: Make an appointment. The appointment: on Mon 23 Nov 2026.
 <   | Day: Mon 23 Nov 2026
 <   | Name: John Smith
 <   | Spoken language: English
@@ -50,7 +50,7 @@ press Bella Italia
 <~ I am about to call Bella Italia.
 <~ Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: also call the dentist at +1 212 555 0142 and make an appointment for Monday for John Smith. The appointment: on Mon 23 Nov 2026.
+<   | Task: Make an appointment. The appointment: on Mon 23 Nov 2026.
 <   | Day: Mon 23 Nov 2026
 <   | Name: John Smith
 <   | Spoken language: English

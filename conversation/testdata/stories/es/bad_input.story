@@ -8,12 +8,13 @@ now: 2026-11-20T17:00:00+01:00
 < El mensaje estaba vacío. Escríbeme unas palabras.
 > reserva una mesa para 4 el 31 de junio
 < Ese día no existe. ¿Qué día quieres decir?
+<   [mié 30 jun 2027] [jue 1 jul 2027]
 > ayer
 < Ese día ya pasó. ¿Para qué día?
 > mañana
 < ¿A qué número llamo?
 > una mesa para 0
-< No puedo leer ese número. Escribe solo cifras, por ejemplo +34 911 234 567.
+< Tiene que haber al menos una persona. ¿Cuántas personas son?
 > para 51 personas
 < Puedo pedir para 50 personas como mucho. ¿Cuántas personas son?
 > 4

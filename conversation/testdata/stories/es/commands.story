@@ -23,7 +23,7 @@ now: 2026-11-20T17:00:00+01:00
 > /call pregunta si abren el domingo, +34 911 230 100
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: pregunta si abren el domingo, +34 911 230 100.
+<   | Encargo: Pregunta si abren el domingo.
 <   | Día: dom 22 nov 2026
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid

@@ -15,7 +15,7 @@ call success
 > Ana García
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11).
+<   | Encargo: Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11).
 <   | Hora preferida: antes de las 11
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
@@ -27,7 +27,7 @@ call success
 = Category: clinic
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = TimeWords: antes de las 11
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -13,7 +13,7 @@ call success
 > +34 911 230 177
 < ¿Llamo a +34 911 23 01 77?
 <   | Teléfono: +34 911 23 01 77, Madrid, España
-<   | Encargo: pregunta si tienen el iPhone 15 y el precio.
+<   | Encargo: Pregunta si tienen el iPhone 15 y el precio.
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
@@ -23,7 +23,7 @@ call success
 = Category: general
 = Lang: es
 = Phone: +34911230177
-= Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. pregunta si tienen el iPhone 15 y el precio. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. Pregunta si tienen el iPhone 15 y el precio. No compartas nada más sobre la persona.
 = Timezone: Europe/Madrid
 <~ Voy a llamar a +34 911 23 01 77.
 <~ Llamando a +34 911 23 01 77 …

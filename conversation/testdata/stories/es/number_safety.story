@@ -8,7 +8,7 @@ call refused suppression_violation
 > llama al 611 234 567 y pregunta si abren hoy
 < ¿Llamo a +34 611 23 45 67?
 <   | Teléfono: +34 611 23 45 67, España
-<   | Encargo: llama al 611 234 567 y pregunta si abren hoy.
+<   | Encargo: Pregunta si abren hoy.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
@@ -21,7 +21,7 @@ call refused suppression_violation
 > llama al +34 902 123 456 y pregunta si abren hoy
 < ¿Llamo a +34 902 12 34 56?
 <   | Teléfono: +34 902 12 34 56, España
-<   | Encargo: llama al +34 902 123 456 y pregunta si abren hoy.
+<   | Encargo: Pregunta si abren hoy.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
@@ -34,7 +34,7 @@ call refused suppression_violation
 > llama al +34 911 230 123 y pregunta si abren hoy
 < ¿Llamo a +34 911 23 01 23?
 <   | Teléfono: +34 911 23 01 23, Madrid, España
-<   | Encargo: llama al +34 911 230 123 y pregunta si abren hoy.
+<   | Encargo: Pregunta si abren hoy.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
@@ -46,7 +46,7 @@ call refused suppression_violation
 = Date: 2026-11-20
 = Lang: es
 = Phone: +34911230123
-= Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. llama al +34 911 230 123 y pregunta si abren hoy. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. Pregunta si abren hoy. No compartas nada más sobre la persona.
 = Timezone: Europe/Madrid
 <~ Voy a llamar a +34 911 23 01 23.
 <~ Llamando a +34 911 23 01 23 …
@@ -56,7 +56,7 @@ call refused suppression_violation
 > llama al +34 911 230 123 y pregunta si abren hoy
 < ¿Llamo a +34 911 23 01 23?
 <   | Teléfono: +34 911 23 01 23, Madrid, España
-<   | Encargo: llama al +34 911 230 123 y pregunta si abren hoy.
+<   | Encargo: Pregunta si abren hoy.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid

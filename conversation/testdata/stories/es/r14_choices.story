@@ -10,7 +10,7 @@ now: 2026-11-20T17:00:00+01:00
 > 2
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: llama al 911 230 100 y pide una reparación mañana a las 8.
+<   | Encargo: Pide una reparación mañana a las 8.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 08:00 (hora de Madrid)
 <   | Idioma de la llamada: español

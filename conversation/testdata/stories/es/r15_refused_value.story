@@ -6,12 +6,13 @@ now: 2026-11-20T17:00:00+01:00
 
 > reserva una mesa para 4 el 31 de junio a las 21:00 en Casa Pepe, 911 230 100, a nombre de Ana García
 < Ese día no existe. ¿Qué día quieres decir?
+<   [mié 30 jun 2027] [jue 1 jul 2027]
 > 1
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el mar 1 dic 2026 a las 21:00.
-<   | Día: mar 1 dic 2026
+<   | Encargo: Reserva una mesa para 4 personas el mié 30 jun 2027 a las 21:00.
+<   | Día: mié 30 jun 2027
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
 <   | Nombre: Ana García

@@ -24,7 +24,7 @@ call success
 < Guardo Casa Pepe para luego.
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: llama también al dentista, +34 911 230 142, y pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.
+<   | Encargo: Pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.
 <   | Día: lun 23 nov 2026
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
@@ -50,7 +50,7 @@ press Casa Pepe
 <~ Voy a llamar a Casa Pepe.
 <~ ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: llama también al dentista, +34 911 230 142, y pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.
+<   | Encargo: Pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.
 <   | Día: lun 23 nov 2026
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
