@@ -39,7 +39,7 @@ func TestStoppedBesideTalksOnTelegram(t *testing.T) {
 		stops  = 2
 		guests = 2 // who come before each stop
 	)
-	w := newWorld(t, sandbox.Config{Speed: 200, Quota: 1_000_000})
+	w := newWorld(t, sandbox.Config{Speed: 200, Quota: 1_000_000, KeysIgnored: true})
 	filled, g := w.gate(transports["webhook"])
 	file := w.patient(filled)
 	l := &load{w: w, seed: rand.Uint64()}
