@@ -18,7 +18,7 @@ func (s *step) showCard(d *Draft, changes []change) {
 func (s *step) present(d *Draft, text string) {
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil
 	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
-		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: true,
+		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: s.anew != d.ID,
 	}})
 	d.Phase, d.ShownRev = Card, d.Rev
 }

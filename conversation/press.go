@@ -119,7 +119,7 @@ func (s *step) chooseDraft(d *Draft, c choice) {
 	if c.rev != d.Rev && slices.Contains(freshVerbs, c.verb) {
 		s.focus(d.ID)
 		s.answer.Toast = s.t("toast.old_card")
-		delete(s.Dialogue.Sent, "card:"+d.ID)
+		s.anew = d.ID
 		s.say(s.t("old_card"))
 		s.resume(d)
 		return
@@ -253,7 +253,7 @@ func (s *step) checkAgain(r Request) {
 // copy drafts the same request again, for a new yes.
 func (s *step) copy(r Request, change map[slot.Name]string) {
 	d := s.reopen(r, r.Draft.ID+s.event, change)
-	delete(s.Dialogue.Sent, "card:"+d.ID)
+	s.anew = d.ID
 	s.proceed(d, nil)
 }
 
@@ -264,7 +264,7 @@ func (s *step) copyWith(r Request) {
 		return
 	}
 	d := s.reopen(r, r.Draft.ID+s.event, nil)
-	delete(s.Dialogue.Sent, "card:"+d.ID)
+	s.anew = d.ID
 	changes, _ := s.merge(d, s.understand(r.FollowUp), r.FollowUp)
 	s.proceed(d, changes)
 }

@@ -88,7 +88,7 @@ func (s *step) restore() {
 	s.Dialogue.Drafts = append(s.Dialogue.Drafts, *d)
 	s.Dialogue.Dropped = nil
 	s.focus(d.ID)
-	delete(s.Dialogue.Sent, "card:"+d.ID)
+	s.anew = d.ID
 	s.proceed(s.draft(d.ID), nil)
 }
 
@@ -156,7 +156,7 @@ func (s *step) repeat(string) bool {
 		return true
 	}
 	if d.Phase == Card {
-		delete(s.Dialogue.Sent, "card:"+d.ID)
+		s.anew = d.ID
 		s.showCard(d, nil)
 		return true
 	}

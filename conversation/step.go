@@ -46,6 +46,7 @@ type step struct {
 	lang    string   // the language of what is said
 	event   string   // what new ids are made from
 	origin  chat.Ref // the message that is being answered
+	anew    string   // the draft whose card is written anew, below what was said since, instead of edited
 	pointed bool     // the message is a reply to the card it means
 	aside   bool     // what is said comes of itself, while a question with choices is open
 	pressed bool     // a button was pressed, so that a word can be said over the chat

@@ -52,9 +52,9 @@ func TestSandboxReceivesWhatThePersonSaid(t *testing.T) {
 		},
 		{
 			name: "clinic", tongue: "en",
-			lines: []string{"schedule a dental checkup, mornings before 11", "+1 212 555 0100", "John Smith"},
+			lines: []string{"Schedule a dental checkup, mornings before 11", "+1 212 555 0100", "John Smith"},
 			zone:  "America/New_York",
-			task:  []string{"schedule a dental checkup", "mornings before 11", "John Smith"},
+			task:  []string{"Schedule a dental checkup", "mornings before 11", "John Smith"},
 			want: kallyai.Submission{
 				TaskCategory: "clinic", RespondentPhone: "+12125550100",
 				UserName: "John Smith", TimePreferenceText: "mornings before 11", Language: "en", CallLanguage: "en",
@@ -62,10 +62,10 @@ func TestSandboxReceivesWhatThePersonSaid(t *testing.T) {
 		},
 		{
 			name: "clinic, urgent, in the other language, with a number to call back", tongue: "en",
-			lines: []string{"schedule a dental checkup, mornings before 11", "+1 212 555 0100", "John Smith", "it is urgent",
+			lines: []string{"Schedule a dental checkup, mornings before 11", "+1 212 555 0100", "John Smith", "it is urgent",
 				"my number is +1 212 555 0199", "please call in Spanish"},
 			zone: "America/New_York",
-			task: []string{"schedule a dental checkup", "mornings before 11", "John Smith"},
+			task: []string{"Schedule a dental checkup", "mornings before 11", "John Smith"},
 			want: kallyai.Submission{
 				TaskCategory: "clinic", RespondentPhone: "+12125550100",
 				UserName: "John Smith", UserPhone: "+12125550199", TimePreferenceText: "mornings before 11",
@@ -105,9 +105,9 @@ func TestSandboxReceivesWhatThePersonSaid(t *testing.T) {
 		},
 		{
 			name: "general", tongue: "en",
-			lines: []string{"ask if they have the iPhone 15 and the price", "+1 212 555 0100"},
+			lines: []string{"Ask if they have the iPhone 15 and the price", "+1 212 555 0100"},
 			zone:  "America/New_York",
-			task:  []string{"ask if they have the iPhone 15 and the price"},
+			task:  []string{"Ask if they have the iPhone 15 and the price"},
 			want: kallyai.Submission{
 				TaskCategory: "general", RespondentPhone: "+12125550100",
 				Language: "en", CallLanguage: "en",
@@ -115,9 +115,9 @@ func TestSandboxReceivesWhatThePersonSaid(t *testing.T) {
 		},
 		{
 			name: "general in Spanish", tongue: "es",
-			lines: []string{"pregunta si tienen el iPhone 15 y el precio", "+34 911 23 01 00"},
+			lines: []string{"Pregunta si tienen el iPhone 15 y el precio", "+34 911 23 01 00"},
 			zone:  "Europe/Madrid",
-			task:  []string{"pregunta si tienen el iPhone 15 y el precio"},
+			task:  []string{"Pregunta si tienen el iPhone 15 y el precio"},
 			want: kallyai.Submission{
 				TaskCategory: "general", RespondentPhone: "+34911230100",
 				Language: "es", CallLanguage: "es",

@@ -18,7 +18,7 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 		return err
 	}
 	if s.stale(t) {
-		return s.over(t, s.e.finish(ctx, c))
+		return s.over(t, func() error { return s.e.finish(ctx, c) })
 	}
 	old, err := s.old(ctx, t)
 	if err != nil {
@@ -28,9 +28,9 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 	var wait *chat.RetryError
 	switch {
 	case err == nil:
-		return s.over(t, s.sent(ctx, c, t, ref))
+		return s.over(t, func() error { return s.sent(ctx, c, t, ref) })
 	case errors.Is(err, chat.ErrGone):
-		return s.over(t, s.gone(ctx, c, t))
+		return s.over(t, func() error { return s.gone(ctx, c, t) })
 	case errors.As(err, &wait):
 		return later{s.e.now().Add(max(wait.After, shortest))}
 	}
@@ -40,10 +40,13 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 // stale reports whether a message is a notice of progress that a newer one replaces.
 func (s *sender) stale(t task) bool { return t.Message.Reply.Progress && s.e.waiting.newer(t) }
 
-// over counts a message that left the queue.
-func (s *sender) over(t task, err error) error {
-	if err == nil {
-		s.e.waiting.removed(t)
+// over ends a message's job and counts it out of the queue: before the commit, since right after it the next message of
+// the same subject is looked at, which must not take this one for a newer one.
+func (s *sender) over(t task, commit func() error) error {
+	s.e.waiting.removed(t)
+	err := commit()
+	if err != nil {
+		s.e.waiting.added([]task{t})
 	}
 	return err
 }
