@@ -95,12 +95,8 @@ func cause(ctx context.Context, err error) error {
 	return err
 }
 
-// take hands one line on. An empty one is nothing when the person sees the prompt again; in a pipe it is a message, so
-// that it is answered.
+// take hands one line on. An empty one is a message too, so that it is answered.
 func (a *Adapter) take(ctx context.Context, h chat.Handler, line string) error {
-	if a.config.Interactive && strings.TrimSpace(line) == "" {
-		return nil
-	}
 	if a.config.Echo && !a.config.Interactive {
 		if err := a.screen.echo(a.config.Prompt + oneLine(line)); err != nil {
 			return wrap("write line", err)

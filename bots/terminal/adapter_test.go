@@ -69,18 +69,19 @@ func TestPipedLinesAreMessagesInTurn(t *testing.T) {
 	l.is(t, "settled", "|one", "settled", "|", "settled", "help|", "settled", "drained")
 }
 
-func TestEmptyLineIsNoMessageWhenInteractive(t *testing.T) {
+func TestEmptyLineIsHandedOnWhenInteractive(t *testing.T) {
 	t.Parallel()
 	s := atDesk(t, 40, 24)
 	var l log
 	end := s.run(t, func(_ context.Context, m chat.Message) (chat.Answer, error) {
 		l.note(m.Text)
-		return chat.Answer{Toast: "seen " + m.Text}, nil
+		return chat.Answer{Toast: "seen [" + m.Text + "]"}, nil
 	})
-	s.typed(t, "\r  \ryes\r")
-	s.sees(t, "seen yes\n\n>")
-	l.is(t, "yes")
-	s.screenIs(t, ">\n>\n> yes\n│ seen yes\n\n>\n")
+	s.typed(t, "\r")
+	s.sees(t, "seen []\n\n>")
+	s.typed(t, "yes\r")
+	s.sees(t, "seen [yes]\n\n>")
+	l.is(t, "", "yes")
 	if err := end(); err != nil {
 		t.Error(err)
 	}
