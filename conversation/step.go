@@ -92,7 +92,7 @@ func (s *step) send(e Send) {
 	if e.Reply.Quote == "" && !e.Reply.Replace && s.public() {
 		e.Reply.Quote = s.origin // among others it must be plain who is meant
 	}
-	if !e.Reply.Progress && !s.aside {
+	if !s.aside && (!e.Reply.Progress || len(e.Reply.Buttons) > 0) {
 		s.offer(e.Reply.Buttons)
 		s.Dialogue.Last = e.Reply.Text
 	}
