@@ -27,7 +27,6 @@ type Options struct {
 	Tick       time.Duration // between two progress notices of a running call; zero for none
 	KeepDraft  time.Duration // an untouched draft is dropped after this long
 	Nudge      time.Duration // an untouched draft is mentioned once after this long; zero for never
-	KeepResult time.Duration // how long an ended request is kept
 	Notice     bool          // tell on a person's first card who calls, and what is kept
 	Lang       string        // for people of whom nothing else is known: "en" or "es"
 	Region     string        // two letters

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
@@ -16,7 +15,7 @@ import (
 func TestDefaultsOfTheConfigurationAreThoseOfTheProgram(t *testing.T) {
 	t.Parallel()
 	want := defaultOptions()
-	want.KeepResult, want.Lang, want.Region, want.Zone = 720*time.Hour, "en", "US", "America/New_York"
+	want.Lang, want.Region, want.Zone = "en", "US", "America/New_York"
 	if got := options(config.Default()); !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
@@ -32,7 +31,7 @@ func TestEveryChoiceReachesTheMachine(t *testing.T) {
 		Defaults: config.Defaults{Language: "es", Region: "MX", Timezone: "Europe/Madrid"},
 	}
 	want := defaultOptions()
-	want.KeepDraft, want.KeepResult = 1, 2
+	want.KeepDraft = 1
 	want.Policy.HonoursKeys, want.Policy.KeyRetention, want.Policy.ReconcileFor, want.Policy.ValidFor = true, 3, 4, 6
 	want.UndoWindow, want.Notice = 5, false
 	want.PerPerson, want.PerDay, want.PerNumber = 7, 8, 9

@@ -208,11 +208,6 @@ func TestMasksShowCodeAndLastTwoDigitsOnly(t *testing.T) {
 			t.Errorf("Masked(%s): got %q, want %q", e164, got, want)
 		}
 	}
-	for e164, want := range map[string]string{"+34911230100": "0100", "+34112": "", "call 0100 now": "", "": ""} {
-		if got := slot.Last4(e164); got != want {
-			t.Errorf("Last4(%s): got %q, want %q", e164, got, want)
-		}
-	}
 }
 
 func TestPlaceNamesCityAndCountry(t *testing.T) {

@@ -48,12 +48,3 @@ func Masked(e164 string) string {
 		return r
 	}, rest)
 }
-
-// Last4 is the last four digits of a number, for logs. It is "" for anything but an E.164 number of seven digits or more,
-// since four digits of a shorter one would be most of it.
-func Last4(e164 string) string {
-	if !isE164(e164) || len(e164) < 8 {
-		return ""
-	}
-	return e164[len(e164)-4:]
-}
