@@ -20,7 +20,7 @@ func (s *step) present(d *Draft, text string) {
 	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
 		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: s.anew != d.ID,
 	}})
-	d.Phase, d.ShownRev = Card, d.Rev
+	d.Phase, d.ShownSum = Card, s.sum(d)
 }
 
 // card is the table of what will be sent, field by field.

@@ -17,7 +17,7 @@ func (s *step) confirm(d *Draft) {
 		s.refuse(d, f)
 		return
 	}
-	if d.Phase != Card || d.ShownRev != d.Rev || s.next(d) != "" {
+	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" {
 		s.resume(d)
 		return
 	}

@@ -78,8 +78,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			fault = firstFault(fault, bad)
 			continue
 		}
-		if f.Slot == slot.UserPhone {
+		if f.Slot == slot.UserPhone && s.Person.Private {
 			s.Person.Private = false // who gives it anew wants it shared
+			d.Rev++
 		}
 		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && old.From == "" {
 			changes = append(changes, change{f.Slot, old.Text, f.Value})

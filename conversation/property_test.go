@@ -105,6 +105,12 @@ func hold(w *world, before conversation.Snapshot, e conversation.Event, d conver
 	if again := w.m.Step(in, e, w.now); !reflect.DeepEqual(again, d) {
 		w.t.Fatalf("the same step decides otherwise the second time, at %T", e)
 	}
+	for _, f := range d.Effects {
+		if s, ok := f.(conversation.Send); ok && s.Slot == "card:"+s.Request && s.Reply.Card != nil {
+			i := slices.IndexFunc(d.Snapshot.Dialogue.Drafts, func(d conversation.Draft) bool { return d.ID == s.Request })
+			w.shown[s.Request] = fmt.Sprint(d.Snapshot.Dialogue.Drafts[i].Rev)
+		}
+	}
 	sends, last := 0, before.Dialogue.Last
 	for _, f := range d.Effects {
 		s, ok := f.(conversation.Send)
@@ -183,8 +189,8 @@ func holdRequest(w *world, before conversation.Snapshot, e conversation.Event, i
 	if said.Message.Kind == chat.Edited {
 		w.t.Fatalf("an edited message placed a call")
 	}
-	if d.ShownRev != d.Rev {
-		w.t.Fatalf("a yes to what no card showed: rev %d, shown %d", d.Rev, d.ShownRev)
+	if w.shown[id] != fmt.Sprint(d.Rev) {
+		w.t.Fatalf("a yes to what no card showed: rev %d, shown %s", d.Rev, w.shown[id])
 	}
 	if d.Phase != conversation.Card || d.Rev != r.Draft.Rev {
 		w.t.Fatalf("a yes to another version of the card: %s rev %d, %d", d.Phase, d.Rev, r.Draft.Rev)

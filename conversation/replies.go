@@ -14,12 +14,9 @@ const bringBack = 10 * time.Minute
 // The functions below answer one intent each. They report whether they had an answer in the present state.
 
 func (s *step) restart(string) bool {
-	d := s.current()
-	if d == nil {
-		s.say(s.t("restart"))
-		return true
+	if d := s.current(); d != nil {
+		s.close(d.ID)
 	}
-	s.close(d.ID)
 	s.say(s.t("restart"))
 	return true
 }
@@ -215,7 +212,7 @@ func (s *step) dontKnow(string) bool {
 	return true
 }
 
-// yes is the explicit yes to the card that is shown; anywhere else it is the first of the choices offered.
+// yes is the explicit yes to the card that is shown. To the question for a time zone it is the one that was suggested.
 func (s *step) yes(string) bool {
 	d := s.current()
 	switch {

@@ -123,6 +123,7 @@ type world struct {
 	out     strings.Builder
 	calls   int
 	gone    bool                                                                              // nothing can be delivered
+	shown   map[string]string                                                                 // by draft: the revision of the card shown last
 	check   func(before conversation.Snapshot, e conversation.Event, d conversation.Decision) // of each step; may be nil
 }
 
@@ -142,7 +143,7 @@ type ending struct {
 }
 
 func newWorld(t tb, m *conversation.Machine) *world {
-	return &world{t: t, m: m, at: chat.Address{Platform: "test", Chat: "home", Private: true}, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
+	return &world{t: t, m: m, shown: map[string]string{}, at: chat.Address{Platform: "test", Chat: "home", Private: true}, now: time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
 		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}, Days: map[string]int{}}}
 }
 

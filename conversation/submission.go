@@ -1,6 +1,9 @@
 package conversation
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -41,6 +44,15 @@ func (s *step) submission(d *Draft) Submission {
 		sub.Instructions = append(sub.Instructions, s.in(spoken, "task.extension", "ext", ext))
 	}
 	return sub
+}
+
+// sum is a digest of what would be sent for a draft at this revision. The language of the summary is not part of it: a yes
+// may be said in another one.
+func (s *step) sum(d *Draft) string {
+	sub := s.submission(d)
+	sub.Lang = ""
+	h := sha256.Sum256(fmt.Appendf(nil, "%d %+v", d.Rev, sub))
+	return hex.EncodeToString(h[:8])
 }
 
 // callLang is the language of the call.

@@ -18,7 +18,7 @@ func pty(t *testing.T) (person, tty *os.File) {
 	t.Helper()
 	person, err := os.OpenFile("/dev/ptmx", os.O_RDWR|unix.O_NOCTTY, 0)
 	if err != nil {
-		t.Skip(err)
+		t.Skipf("no pseudo-terminal can be opened here (mount devpts to run this): %v", err)
 	}
 	t.Cleanup(func() { _ = person.Close() })
 	n := 0
@@ -32,11 +32,11 @@ func pty(t *testing.T) (person, tty *os.File) {
 		return unix.IoctlSetWinsize(fd, unix.TIOCSWINSZ, &unix.Winsize{Row: 30, Col: 70})
 	})
 	if err != nil {
-		t.Skip(err)
+		t.Skipf("no pseudo-terminal can be opened here (mount devpts to run this): %v", err)
 	}
 	tty, err = os.OpenFile(fmt.Sprintf("/dev/pts/%d", n), os.O_RDWR|unix.O_NOCTTY, 0)
 	if err != nil {
-		t.Skip(err)
+		t.Skipf("no pseudo-terminal can be opened here (mount devpts to run this): %v", err)
 	}
 	t.Cleanup(func() { _ = tty.Close() })
 	return person, tty

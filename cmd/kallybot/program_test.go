@@ -193,7 +193,7 @@ func TestInterruptEndsTheProgramInPeace(t *testing.T) {
 			p := start(t, args...)
 			p.sees("\n")
 			if err := p.cmd.Process.Signal(os.Interrupt); errors.Is(err, errors.ErrUnsupported) {
-				t.Skip(err)
+				t.Skipf("this system cannot interrupt a process, which this test needs: %v", err)
 			}
 			<-p.done
 			if got := p.cmd.ProcessState.ExitCode(); got != exitDone {

@@ -43,7 +43,7 @@ const (
 	Press     Kind = "press"     // pressed a button; Data is the button's, Ref the message that holds it
 	Submitted Kind = "submitted" // sent a form
 	Shared    Kind = "shared"    // shared a Contact or a Location
-	Moved     Kind = "moved"     // the chat goes on at the Address named by Text (group migration)
+	Moved     Kind = "moved"     // the chat goes on under the name in Text (group migration)
 	Gone      Kind = "gone"      // the bot was blocked or removed
 	Back      Kind = "back"      // the bot was let in again
 )
