@@ -76,21 +76,28 @@ func beginsEmergency(n *phonenumbers.PhoneNumber, national, region string) bool 
 func emergencyRegions(n *phonenumbers.PhoneNumber, region string) []string {
 	code := int(n.GetCountryCode())
 	regions := []string{phonenumbers.GetRegionCodeForCountryCode(code)}
-	if phonenumbers.GetCountryCodeForRegion(region) == code {
+	if region != regions[0] && phonenumbers.GetCountryCodeForRegion(region) == code {
 		regions = append(regions, region)
 	}
 	return regions
 }
 
+// longestEmergency is the longest emergency number of any country, in digits: the rows above have six, those of the library five.
+// Nearly all numbers are longer, which settles the question without the patterns of the plans.
+const longestEmergency = 6
+
 // isEmergency compares digits as they are and without zeros before them, which stand for a trunk prefix.
 func isEmergency(digits, region string) bool {
-	for _, d := range []string{digits, strings.TrimLeft(digits, "0")} {
-		if slices.Contains(universal, d) || slices.Contains(helplines, d) || slices.Contains(strings.Fields(emergencies[region]), d) {
-			return true
-		}
-		if d != "" && region != "" && phonenumbers.IsEmergencyNumber(d, region) {
-			return true
-		}
+	bare := strings.TrimLeft(digits, "0")
+	return isEmergencyNumber(digits, region) || bare != digits && isEmergencyNumber(bare, region)
+}
+
+func isEmergencyNumber(digits, region string) bool {
+	if digits == "" || len(digits) > longestEmergency {
+		return false
 	}
-	return false
+	if slices.Contains(universal, digits) || slices.Contains(helplines, digits) || slices.Contains(strings.Fields(emergencies[region]), digits) {
+		return true
+	}
+	return region != "" && phonenumbers.IsEmergencyNumber(digits, region)
 }

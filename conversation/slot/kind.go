@@ -95,21 +95,21 @@ func tariffOf(code int, national string) (tariff, bool) {
 	return best, found
 }
 
-// premium reports whether a call to n is billed as a service. A row goes before the library: a range of the United
+// premium reports whether a call to p is billed as a service. A row goes before the library: a range of the United
 // Kingdom that is merely dear may be called.
-func premium(n *phonenumbers.PhoneNumber, national string) bool {
-	if t, ok := tariffOf(int(n.GetCountryCode()), national); ok {
+func (p *plan) premium() bool {
+	if t, ok := tariffOf(int(p.number.GetCountryCode()), p.national); ok {
 		return t.price == refused
 	}
-	return phonenumbers.GetNumberType(n) == phonenumbers.PREMIUM_RATE
+	return p.typ == phonenumbers.PREMIUM_RATE
 }
 
-func kindOf(n *phonenumbers.PhoneNumber) Kind {
-	if !phonenumbers.IsValidNumber(n) {
+func (p *plan) kind() Kind {
+	if !p.valid() {
 		return Unallotted
 	}
-	k := kinds[phonenumbers.GetNumberType(n)]
-	if k == Premium && !premium(n, phonenumbers.GetNationalSignificantNumber(n)) {
+	k := kinds[p.typ]
+	if k == Premium && !p.premium() {
 		return SharedLine
 	}
 	return k

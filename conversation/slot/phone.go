@@ -35,19 +35,34 @@ func ReadPhone(text, region string) (PhoneNumber, *Fault) {
 		return PhoneNumber{}, phoneFault(text, EmergencyPhone)
 	}
 	n, intl, code := parse(w, region)
-	if code == "" {
-		code = judge(n, w, region, intl)
-	}
 	if code != "" {
 		return PhoneNumber{}, phoneFault(text, code)
 	}
-	return PhoneNumber{
-		E164:      phonenumbers.Format(n, phonenumbers.E164),
-		Extension: w.extension,
-		Region:    regionOf(n, region),
-		Kind:      kindOf(n),
-	}, nil
+	p := lookUp(n)
+	if code := p.judge(w, region, intl); code != "" {
+		return PhoneNumber{}, phoneFault(text, code)
+	}
+	return PhoneNumber{E164: p.e164, Extension: w.extension, Region: regionOf(n, region), Kind: p.kind()}, nil
 }
+
+// plan is a parsed number with what the plans say about it, which is asked for once: every question costs a row of patterns.
+type plan struct {
+	number   *phonenumbers.PhoneNumber
+	national string // without trunk prefix
+	e164     string
+	typ      phonenumbers.PhoneNumberType // UNKNOWN for a number that no plan holds
+}
+
+func lookUp(n *phonenumbers.PhoneNumber) plan {
+	return plan{
+		number:   n,
+		national: phonenumbers.GetNationalSignificantNumber(n),
+		e164:     phonenumbers.Format(n, phonenumbers.E164),
+		typ:      phonenumbers.GetNumberType(n),
+	}
+}
+
+func (p *plan) valid() bool { return p.typ != phonenumbers.UNKNOWN }
 
 func phoneFault(text string, code Code) *Fault {
 	return &Fault{Slot: Phone, Code: code, Said: Clean(text, maxSaid)}
@@ -106,30 +121,28 @@ func lengthCode(digits int, otherwise Code) Code {
 	return otherwise
 }
 
-// judge says why n may not be called, or nothing.
-func judge(n *phonenumbers.PhoneNumber, w written, region string, intl bool) Code {
-	national := phonenumbers.GetNationalSignificantNumber(n)
-	valid := phonenumbers.IsValidNumber(n)
+// judge says why p may not be called, or nothing.
+func (p *plan) judge(w written, region string, intl bool) Code {
 	switch {
-	case emergency(n, national, region):
+	case emergency(p.number, p.national, region):
 		return EmergencyPhone
-	case premium(n, national):
+	case p.premium():
 		return PremiumPhone
-	case len(phonenumbers.Format(n, phonenumbers.E164)) > maxDigits+1:
+	case len(p.e164) > maxDigits+1:
 		// The plan of Germany holds longer ones, but E.164 does not.
 		return TooLong
-	case valid:
+	case p.valid():
 		return ""
-	case phonenumbers.IsValidShortNumber(n):
+	case phonenumbers.IsValidShortNumber(p.number):
 		return ShortPhone
 	case w.letters:
 		return NotANumber
-	case stored(phonenumbers.Format(n, phonenumbers.E164)) == nil:
+	case stored(p.e164) == nil:
 		// A trunk prefix is left within, so that another reading would dial another number.
 		return NotPossible
 	}
-	code := possible(n, len(national), intl)
-	if code == "" && beginsEmergency(n, national, region) {
+	code := possible(p.number, len(p.national), intl)
+	if code == "" && beginsEmergency(p.number, p.national, region) {
 		return EmergencyPhone
 	}
 	return code

@@ -303,9 +303,18 @@ func FuzzReadPhone(f *testing.F) {
 
 func BenchmarkReadPhone(b *testing.B) {
 	slot.Load()
-	b.ReportAllocs()
-	for b.Loop() {
-		slot.ReadPhone("+34 911 230 100 ext. 12", "ES")
+	for _, tt := range []struct{ name, text, region string }{
+		{"national", "911 230 100", "ES"},
+		{"extension", "+34 911 230 100 ext. 12", "ES"},
+		{"shared code", "(415) 555-0134", "US"},
+		{"old notation", "+52 1 55 1234 5678", "MX"},
+	} {
+		b.Run(tt.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				slot.ReadPhone(tt.text, tt.region)
+			}
+		})
 	}
 }
 

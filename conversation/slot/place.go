@@ -79,7 +79,7 @@ func Zones(e164 string) []string {
 		return nil
 	}
 	region := regionOf(n, "")
-	if wide, ok := wideZones[region]; ok && kindOf(n) != Fixed {
+	if wide, ok := wideZones[region]; ok && phonenumbers.GetNumberType(n) != phonenumbers.FIXED_LINE {
 		return strings.Fields(zoneWords[wide])
 	}
 	names, err := phonenumbers.GetTimezonesForPrefix(e164)

@@ -39,14 +39,30 @@ func readWritten(text string) (written, Code) {
 	if len(text) > maxPhoneText {
 		return written{}, TooLong
 	}
-	body := label.ReplaceAllString(strings.TrimSpace(foldPhone(text)), "")
-	body = joinContext(body)
+	body := strings.TrimSpace(foldPhone(text))
+	if body != "" && strings.ContainsRune("tTcCpP", rune(body[0])) {
+		body = label.ReplaceAllString(body, "")
+	}
+	if strings.Contains(body, ";") {
+		body = joinContext(body)
+	}
 	var w written
-	if m := extension.FindStringSubmatchIndex(body); m != nil && hasDigit(body[:m[0]]) {
-		w.extension = body[m[2]:m[3]]
-		body = body[:m[0]]
+	if strings.ContainsAny(body, extensionMarks) {
+		w.extension, body = cutExtension(body)
 	}
 	return w, w.read(body)
+}
+
+// extensionMarks are characters of which every way to write an extension has one. Most numbers have none, and are spared the pattern.
+const extensionMarks = "xXiI#,;"
+
+// cutExtension takes an extension off the end of a number.
+func cutExtension(body string) (ext, rest string) {
+	m := extension.FindStringSubmatchIndex(body)
+	if m == nil || !hasDigit(body[:m[0]]) {
+		return "", body
+	}
+	return body[m[2]:m[3]], body[:m[0]]
 }
 
 // foldPhone turns digits of every script into ASCII ones, every dash into -, every space into a space, full-width signs
@@ -54,6 +70,8 @@ func readWritten(text string) (written, Code) {
 func foldPhone(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r >= ' ' && r <= '~':
+			return r
 		case r == unicode.ReplacementChar:
 			return '?'
 		case unicode.Is(unicode.Nd, r):
