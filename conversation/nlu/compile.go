@@ -217,9 +217,11 @@ func (c *compiler) finish() *language {
 	}
 	l.senses = make([]sense, len(c.pairs))
 	l.bits = make([][2]uint64, words)
+	l.masks = make([]uint64, words)
 	fill := make([]int32, words)
 	for _, p := range c.pairs {
 		class := p.class
+		l.masks[p.word] |= 1 << (class & 63)
 		if class >= lastClass {
 			class = Literal
 		}
@@ -227,5 +229,20 @@ func (c *compiler) finish() *language {
 		l.senses[l.sensesAt[p.word]+fill[p.word]] = p.sense
 		fill[p.word]++
 	}
+	l.layFirsts(words)
 	return l
+}
+
+// layFirsts lists for every word the edges that it can take from the roots.
+func (l *language) layFirsts(words int) {
+	l.firsts = make([]first, 0, len(l.senses))
+	l.firstsAt = make([]int32, words*layers+1)
+	for at := range words * layers {
+		for _, s := range l.of(int32(at / layers)) {
+			if to := l.tree.next(int32(at%layers), s.class); to != 0 {
+				l.firsts = append(l.firsts, first{to, s.class, s.value})
+			}
+		}
+		l.firstsAt[at+1] = int32(len(l.firsts))
+	}
 }

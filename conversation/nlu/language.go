@@ -9,6 +9,9 @@ type language struct {
 	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
 	sensesAt []int32
 	bits     [][2]uint64 // by word: its classes of words
+	masks    []uint64    // by word: all its classes, folded to 64 bits as those of a tree's nodes are
+	firsts   []first     // edges of the roots by word and layer, in the order of the word's senses
+	firstsAt []int32     // those of word w and a layer at w*layers+layer
 	rows     []row
 	table    []Row // the rows as they were written
 	tree     tree
@@ -24,6 +27,19 @@ type kindEnding struct {
 type sense struct {
 	class Class
 	value int16
+}
+
+// first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
+type first struct {
+	to    int32
+	class Class
+	value int16
+}
+
+// firstOf returns the edges from the root of a layer that a word can take.
+func (l *language) firstOf(word, layer int32) []first {
+	at := word*layers + layer
+	return l.firsts[l.firstsAt[at]:l.firstsAt[at+1]]
 }
 
 // of returns the senses of a word in this language.

@@ -3,7 +3,24 @@ package nlu
 // match finds every row of one layer of a language, everywhere in the message.
 func (p *parse) match(l *language, layer int) {
 	for pos := int32(0); pos < int32(len(p.toks)); pos++ {
-		p.walk(l, int32(layer), pos, 0, layer)
+		p.enter(l, pos, layer)
+	}
+}
+
+// enter follows the edges from the root of a layer with the token and the items at pos.
+func (p *parse) enter(l *language, pos int32, layer int) {
+	p.steps++
+	p.passed = 0
+	for _, f := range l.firstOf(p.toks[pos].word, int32(layer)) {
+		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
+		p.walk(l, f.to, pos+1, 1, layer)
+	}
+	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+		p.through(l, int32(layer), i-1, 0, layer)
+	}
+	if layer >= cues {
+		p.throughName(l, int32(layer), pos, 0, layer, NameRun)
+		p.throughName(l, int32(layer), pos, 0, layer, BusinessRun)
 	}
 }
 
@@ -23,6 +40,7 @@ func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 	}
 }
 
+// step follows the edges of a node below the roots with the token and the items at pos.
 func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 	p.steps++
 	t := &p.toks[pos]
@@ -30,19 +48,13 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 	if mask == 0 {
 		return
 	}
-	for _, s := range l.of(t.word) {
-		if mask&(1<<(s.class&63)) == 0 {
-			continue
-		}
-		if to := l.tree.next(node, s.class); to != 0 {
-			p.caps[depth] = capture{class: s.class, start: pos, end: pos + 1, item: -1, value: int32(s.value)}
-			p.walk(l, to, pos+1, depth+1, layer)
-		}
+	if mask&l.masks[t.word] != 0 {
+		p.throughWord(l, node, pos, depth, layer)
 	}
 	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
 		p.through(l, node, i-1, depth, layer)
 	}
-	if layer == topics && depth > 0 && p.is(t.word, Fluff) && p.passed < mostFluff && pos+1 < int32(len(p.toks)) {
+	if layer == topics && p.is(t.word, Fluff) && p.passed < mostFluff && pos+1 < int32(len(p.toks)) {
 		p.passed++
 		p.step(l, node, pos+1, depth, layer)
 		p.passed--
@@ -51,8 +63,22 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 		p.throughName(l, node, pos, depth, layer, NameRun)
 		p.throughName(l, node, pos, depth, layer, BusinessRun)
 	}
-	if depth > 0 && layer <= lastTimeLayer && p.skippable(pos) {
+	if layer <= lastTimeLayer && p.skippable(pos) {
 		p.step(l, node, pos+1, depth, layer)
+	}
+}
+
+// throughWord follows the edges that the word at pos can take.
+func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
+	mask, only := l.tree.mask[node], l.tree.only[node]
+	for _, s := range l.of(p.toks[pos].word) {
+		if s.class != only && (only != 0 || mask&(1<<(s.class&63)) == 0) {
+			continue
+		}
+		if to := l.tree.next(node, s.class); to != 0 {
+			p.caps[depth] = capture{class: s.class, start: pos, end: pos + 1, item: -1, value: int32(s.value)}
+			p.walk(l, to, pos+1, depth+1, layer)
+		}
 	}
 }
 

@@ -6,9 +6,10 @@ type tree struct {
 	child   []int32
 	edges   int
 	mask    []uint64 // by node: which classes leave it, folded to 64 bits
+	only    []Class  // by node: the class of its edge when it has a single one, as most have
 	accepts []int32  // by node: the first of ends, plus one
 	ends    []rowEnd
-	roots   [layers][]int32 // by class: the edges of the roots, which are tried at every token
+	roots   [layers][]int32 // by class: the edges of the roots
 }
 
 // rowEnd is a row that ends at a node.
@@ -35,7 +36,11 @@ func newTree(size int) tree {
 	for slots < size*2 {
 		slots *= 2
 	}
-	return tree{keys: make([]uint64, slots), child: make([]int32, slots), mask: make([]uint64, layers+1, size), accepts: make([]int32, layers+1, size), ends: make([]rowEnd, 0, size)}
+	return tree{
+		keys: make([]uint64, slots), child: make([]int32, slots),
+		mask: make([]uint64, layers+1, size), only: make([]Class, layers+1, size), accepts: make([]int32, layers+1, size),
+		ends: make([]rowEnd, 0, size),
+	}
 }
 
 func (t *tree) slot(key uint64) uint64 {
@@ -70,8 +75,12 @@ func (t *tree) grow(node int32, class Class) int32 {
 			i = t.slot(key)
 		}
 		t.keys[i], t.child[i] = key, int32(len(t.mask))
+		t.only[node] = 0
+		if t.mask[node] == 0 {
+			t.only[node] = class
+		}
 		t.mask[node] |= 1 << (class & 63)
-		t.mask = append(t.mask, 0)
+		t.mask, t.only = append(t.mask, 0), append(t.only, 0)
 		t.accepts = append(t.accepts, 0)
 		t.edges++
 	}
