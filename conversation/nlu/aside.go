@@ -16,6 +16,9 @@ func (p *parse) asides() {
 		case opUrgent:
 			f.Slot, f.Value = slot.Urgent, "true"
 		case opZone:
+			if p.has(slot.Timezone) {
+				continue
+			}
 			f.Slot, f.Value = slot.Timezone, p.zoneOf(h)
 		default:
 			continue

@@ -5,8 +5,6 @@ type item struct {
 	class      Class
 	op         op
 	flags      flags
-	lang       *language
-	row        int32
 	start, end int32 // tokens
 	a, b, c    int32
 	next       int32 // the next item that begins at the same token, plus one
@@ -32,6 +30,7 @@ type chart struct {
 	items []item
 	heads []int32 // by token: the first item that begins there, plus one
 	caps  [maxPattern + 1]capture
+	found item   // the one that a row makes now
 	hits  []item // what rows of the upper layers matched: cues and intents
 }
 

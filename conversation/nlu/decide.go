@@ -86,12 +86,12 @@ func without(values []string, value string) []string {
 
 // inOrder returns the candidates of a slot as they stand in the message.
 func (p *parse) inOrder(name slot.Name) []*candidate {
-	var out []*candidate
+	p.picks = p.picks[:0]
 	for i := range p.cands {
 		if p.cands[i].slot == name {
-			out = append(out, &p.cands[i])
+			p.picks = append(p.picks, &p.cands[i])
 		}
 	}
-	slices.SortFunc(out, func(a, b *candidate) int { return cmp.Compare(a.start, b.start) })
-	return out
+	slices.SortFunc(p.picks, func(a, b *candidate) int { return cmp.Compare(a.start, b.start) })
+	return p.picks
 }

@@ -2,7 +2,8 @@ package nlu
 
 // Steps is how many tokens the reading looked at for a message.
 func Steps(r *Reader, q Request) int {
-	p := parse{reader: r, text: q.Text, req: q}
+	p := borrow(r, q)
 	p.read()
+	defer p.giveBack()
 	return p.steps
 }

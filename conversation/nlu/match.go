@@ -101,10 +101,10 @@ func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	}
 	value, start := it.a, it.start
 	for _, class := range [...]Class{Hour, Minute, DayNumber, Year, Small} {
-		if mask&(1<<(class&63)) == 0 || !p.fits(value, start, class) {
+		if mask&(1<<(class&63)) == 0 {
 			continue
 		}
-		if to := l.tree.next(node, class); to != 0 {
+		if to := l.tree.next(node, class); to != 0 && p.fits(value, start, class) {
 			p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
 			p.walk(l, to, end, depth+1, layer)
 		}
@@ -153,16 +153,17 @@ func (p *parse) accept(l *language, r int32, depth int) {
 	if row.begin && !p.begins(start) || row.end && !p.ends(end) {
 		return
 	}
-	it := item{class: row.means.op.class(), op: row.means.op, lang: l, row: r, start: start, end: end}
-	if !ops[row.means.op].mean(p, cs, row.means.arg, &it) {
+	it := &p.found
+	*it = item{class: row.means.op.class(), op: row.means.op, start: start, end: end}
+	if !ops[row.means.op].mean(p, cs, row.means.arg, it) {
 		return
 	}
 	if p.trace != nil {
 		p.trace(l, row)
 	}
 	if it.class == 0 {
-		p.hits = append(p.hits, it)
+		p.hits = append(p.hits, *it)
 		return
 	}
-	p.add(it)
+	p.add(*it)
 }

@@ -2,13 +2,15 @@ package nlu
 
 import "sync"
 
-// memory is the room that one reading needs. It is used again by later ones, which halves the time of a short message; nothing
+// memory is a reading with the room that it needs. Both are used again by later ones, which halves the time of a short message; nothing
 // that a reading returns lies in it.
 type memory struct {
+	parse parse
 	toks  []token
 	items []item
 	hits  []item
 	cands []candidate
+	picks []*candidate
 	ints  []int32
 	bytes []uint8
 	bools []bool
@@ -19,25 +21,48 @@ var spare sync.Pool
 // mostSpare is the longest message, in tokens, whose room is kept.
 const mostSpare = 1024
 
-// use lays the slices of a reading of p.toks into m.
-func (p *parse) use(m *memory) {
-	n := len(p.toks)
+// borrow returns a reading to be begun, which giveBack ends.
+func borrow(r *Reader, q Request) *parse {
+	m, _ := spare.Get().(*memory)
+	if m == nil {
+		m = new(memory)
+	}
+	m.parse = parse{memory: m, reader: r, text: q.Text, req: q}
+	return &m.parse
+}
+
+// bytesPerToken is about how many bytes of a message make one token.
+const bytesPerToken = 4
+
+// roomForTokens has about as much room as the message needs, so that a long one is not copied again and again while it is cut.
+func (p *parse) roomForTokens() []token {
+	if need := len(p.text) / bytesPerToken; cap(p.memory.toks) < need {
+		return make([]token, 0, need+need/4)
+	}
+	return p.memory.toks[:0]
+}
+
+// lay lays the slices of a reading of p.toks into the memory.
+func (p *parse) lay() {
+	n, m := len(p.toks), p.memory
 	m.toks = p.toks
 	m.ints = cleared(m.ints, 2*n+2)
 	m.bytes = cleared(m.bytes, n)
-	m.bools = cleared(m.bools, 2*n)
+	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
 	p.roles = m.bytes
-	p.codes, p.phoned = m.bools[:n:n], m.bools[n:]
-	p.items, p.hits, p.cands = m.items[:0], m.hits[:0], m.cands[:0]
+	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
+	p.items, p.hits, p.cands, p.picks = m.items[:0], m.hits[:0], m.cands[:0], m.picks[:0]
 }
 
 // giveBack keeps the room for the next reading.
-func (p *parse) giveBack(m *memory) {
+func (p *parse) giveBack() {
+	m := p.memory
 	if len(p.toks) > mostSpare {
 		return
 	}
-	m.items, m.hits, m.cands = p.items, p.hits, p.cands
+	m.items, m.hits, m.cands, m.picks = p.items, p.hits, p.cands, p.picks
+	m.parse = parse{}
 	spare.Put(m)
 }
 

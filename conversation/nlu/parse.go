@@ -9,6 +9,7 @@ import (
 // parse is the reading of one message under way.
 type parse struct {
 	chart
+	memory   *memory
 	reader   *Reader
 	text     string
 	req      Request
@@ -22,11 +23,13 @@ type parse struct {
 	tries    int     // candidates judged as phone numbers
 	owner    []int32 // by token: the candidate that took it, plus one
 	cands    []candidate
-	shouting bool // all in capitals
-	capitals bool // some word within a sentence has a capital
+	picks    []*candidate // those of one slot
+	shouting bool         // all in capitals
+	capitals bool         // some word within a sentence has a capital
 	category Category
 	cats     [General + 1]int32
 	said     []item // cues of intents, none within another
+	covered  []bool // by token: within one of said
 	out      Reading
 	passed   int // small words passed over since the last part of the pattern under way
 	steps    int // tokens looked at, which a test holds against the length

@@ -52,28 +52,27 @@ func (l *language) key(word int32) bool {
 // Read finds what a message says. It never fails: nothing understood is an empty reading.
 // The request's language is tried first; another language is read beside it where the message has words of it.
 func (r *Reader) Read(q Request) Reading {
-	p := parse{reader: r, text: q.Text, req: q}
+	p := borrow(r, q)
 	p.read()
-	return p.out
+	out := p.out
+	p.giveBack()
+	return out
 }
 
 // Explain returns the table rows that matched anywhere in a message, in the order in which they were tried: why a message is read as it is.
 func (r *Reader) Explain(q Request) []Row {
 	var rows []Row
-	p := parse{reader: r, text: q.Text, req: q}
+	p := borrow(r, q)
 	p.trace = func(l *language, matched *row) { rows = append(rows, l.table[matched.source]) }
 	p.read()
+	p.giveBack()
 	return rows
 }
 
 func (p *parse) read() {
-	m, _ := spare.Get().(*memory)
-	if m == nil {
-		m = new(memory)
-	}
-	s := scanner{text: p.text, vocab: p.reader.vocab, toks: m.toks[:0]}
+	s := scanner{text: p.text, vocab: p.reader.vocab, toks: p.roomForTokens()}
 	p.toks = s.run()
-	p.use(m)
+	p.lay()
 	p.chooseLanguages()
 	p.today = today(p.req.Now)
 	p.minute = int32(p.req.Now.Hour()*60 + p.req.Now.Minute())
@@ -88,7 +87,6 @@ func (p *parse) read() {
 		p.matchAll(layer)
 	}
 	p.collect()
-	p.giveBack(m)
 }
 
 func (p *parse) matchAll(layer int) {

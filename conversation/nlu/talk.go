@@ -10,18 +10,12 @@ import (
 // unsaid counts the words of the message that say something, those of them that belong to no intent, and those that are no value
 // either.
 func (p *parse) unsaid() (words, rest, free int) {
-	covered := make([]bool, len(p.toks))
-	for _, h := range p.said {
-		for i := h.start; i < h.end; i++ {
-			covered[i] = true
-		}
-	}
 	for i := range p.toks {
-		if p.toks[i].kind == mark || p.is(p.toks[i].word, Filler) && !covered[i] {
+		if p.toks[i].kind == mark || p.is(p.toks[i].word, Filler) && !p.covered[i] {
 			continue
 		}
 		words++
-		if !covered[i] {
+		if !p.covered[i] {
 			rest++
 			free += int(bit(p.owner[i] <= 0))
 		}
@@ -36,18 +30,30 @@ func talk(i int32) bool {
 
 // hush drops the facts whose words belong to small talk or a command: "good morning" is no preference.
 func (p *parse) hush() {
+	var quiet []Span
 	for _, h := range p.said {
 		if h.a&aloneBit != 0 || !talk(h.a) || h.end-h.start < 2 {
 			continue
 		}
-		words := p.span(h.start, h.end)
-		p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
-			return f.Span.Start >= words.Start && f.Span.End <= words.End && f.Slot != slot.Category
-		})
+		quiet = append(quiet, p.span(h.start, h.end))
 		for i := h.start; i < h.end; i++ {
 			p.owner[i] = -1
 		}
 	}
+	if quiet == nil {
+		return
+	}
+	slices.SortFunc(quiet, func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
+	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot != slot.Category && within(f.Span, quiet) })
+}
+
+// within reports whether a span lies in one of those that stand in order and do not overlap.
+func within(s Span, all []Span) bool {
+	i, same := slices.BinarySearchFunc(all, s.Start, func(a Span, start int) int { return cmp.Compare(a.Start, start) })
+	if !same {
+		i--
+	}
+	return i >= 0 && s.End <= all[i].End
 }
 
 // chats reports whether the message says something that is small talk or a command, so that a word in small letters is hardly a name.
@@ -62,7 +68,7 @@ func (p *parse) chats() bool {
 
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
-	var out []item
+	out := make([]item, 0, 4)
 	for i := range p.hits {
 		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 {
 			out = append(out, p.hits[i])
@@ -71,18 +77,17 @@ func (p *parse) intentHits() []item {
 	slices.SortStableFunc(out, func(a, b item) int {
 		return cmp.Or(cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.a&aloneBit, b.a&aloneBit), cmp.Compare(a.start, b.start))
 	})
-	taken := make([]bool, len(p.toks))
 	kept := out[:0]
 	for _, h := range out {
 		free := true
 		for i := h.start; i < h.end; i++ {
-			free = free && !taken[i]
+			free = free && !p.covered[i]
 		}
 		if !free {
 			continue
 		}
 		for i := h.start; i < h.end; i++ {
-			taken[i] = true
+			p.covered[i] = true
 		}
 		kept = append(kept, h)
 	}
