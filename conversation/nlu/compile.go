@@ -49,6 +49,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
 		}
 	}
+	c.verbs(g.Tails)
 	return c, nil
 }
 

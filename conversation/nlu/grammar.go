@@ -8,6 +8,8 @@ type Grammar struct {
 	DayFirst bool
 	// Endings are the last letters of words that are no names, separated by spaces.
 	Endings string
+	// Tails are pronouns written onto verbs, separated by spaces: a word made of a verb and a tail is read as the verb.
+	Tails string
 	// Kinds tell the kind of a business by the last letters of its name or trade.
 	Kinds []Kind
 	Words []Words
@@ -122,6 +124,7 @@ const (
 	CallVerb     // asks for a call
 	AskVerb      // asks for something to be found out or done by the other side
 	DeleteVerb   // wipes out
+	ChangeVerb   // calls off, confirms or changes what was booked
 	Literal      // words that patterns name themselves
 	Unable       // behind "no": cannot
 	lastWordClass
@@ -162,7 +165,7 @@ var classNames = map[string]Class{
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
-	"party": Party, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "move": Move, "name": NameRun,
+	"party": Party, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "change": ChangeVerb, "move": Move, "name": NameRun,
 }
 
 // Values of Unit.

@@ -6,6 +6,7 @@ type vocabulary struct {
 	words []string // by number, from 1
 	marks [0x80]int32
 	typos typos
+	tails tails
 }
 
 func newVocabulary(size int) *vocabulary {
@@ -67,6 +68,9 @@ func (v *vocabulary) lookup(word []byte, correct bool) (id int32, guessed bool) 
 		return 0, false
 	}
 	if id = v.ids[string(word)]; id != 0 || !correct {
+		return id, false
+	}
+	if id = v.stem(word); id != 0 {
 		return id, false
 	}
 	if short, ok := squeeze(word); ok {

@@ -8,13 +8,14 @@ func Grammar() nlu.Grammar {
 	return nlu.Grammar{
 		Lang:     "es",
 		DayFirst: true,
+		Tails:    pronouns,
 		Endings:  "ando iendo cion ciones mente arme irme erme arnos irnos ernos able ible",
 		Kinds: []nlu.Kind{
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},
 			{Category: nlu.General, Endings: "eria"},
 		},
-		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
+		Words: words(numberWords, timeWords, smallWords, verbWords, peopleWords, placeWords, commonWords),
 		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms),
 	}
 }
