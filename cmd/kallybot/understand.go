@@ -58,8 +58,8 @@ func understandLine(reader *nlu.Reader, line string) any {
 	for _, f := range got.Facts {
 		o.add(f.Slot, f)
 	}
-	if f, ok := got.Fact(slot.UserPhone); ok && o.Slots[slot.Phone] == nil {
-		o.add(slot.Phone, f) // the only number there is, although the speaker calls it theirs
+	if f, ok := got.Fact(slot.UserPhone); ok && o.Slots[slot.Phone] == nil && o.Slots[slot.Task] == nil {
+		o.add(slot.Phone, f) // the only number there is, where nothing else is asked for, although the speaker calls it theirs
 	}
 	return o
 }

@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 const noon = 12 * 60
 
 // clockTime is an hour, perhaps with minutes and the half of the day.
@@ -41,6 +43,9 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			}
 		}
 	}
+	if !p.clockParts(cs, minute) {
+		return false
+	}
 	if h, ok := cs.at(Hour); ok && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 5 && minute != 0 && p.toks[h.start].kind == letter {
 		if _, said := cs.at(Minute); said {
 			return false // "diez y seis" is 16
@@ -54,6 +59,20 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 		it.flags |= approx
 	}
 	return true
+}
+
+// clockParts tells a clock time from other things that are written likewise: "the 16 in the afternoon" is a day, "four and two" are two numbers.
+func (p *parse) clockParts(cs captures, minute int32) bool {
+	h, ok := cs.at(Hour)
+	if !ok {
+		return true
+	}
+	if c, ok := cs.at(Part); ok && c.start == h.end && !p.is(p.toks[c.start].word, Particle) &&
+		(p.isAt(h.start-1, On) || h.value > 12 && p.isAt(h.start-1, Weekday)) {
+		return false
+	}
+	m, ok := cs.at(Minute)
+	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
 }
 
 // settle joins hour, minute and half of the day (0, 12, or -1 when unsaid) to minutes after midnight.
@@ -159,6 +178,9 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if arg == 1 {
 		it.flags |= approx
+	}
+	if arg == 2 && !p.again(Clock, slot.Time, cs[0].start) {
+		return false
 	}
 	return it.end > 0
 }

@@ -139,6 +139,8 @@ func (p *parse) offerHit(it *item) {
 			c.weight = weightPerhaps
 		case it.a != 0 && (it.c-it.b < 2 || p.toks[it.b].look&capital == 0):
 			c.weight = weightCue - 1
+		case it.a != 0:
+			c.weight = weightName - 1
 		}
 	case opNights:
 		c.slot, c.weight = slot.Nights, weightPart+1

@@ -10,7 +10,8 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if v, ok := cs.value(Fraction); ok {
 		fraction = v
-		if arg == 1 { // half an hour
+		if arg == 1 { // half an hour, three quarters of one
+			fraction *= n
 			n = 0
 		}
 	}

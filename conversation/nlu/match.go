@@ -134,7 +134,7 @@ func (p *parse) fits(n, start int32, class Class) bool {
 	digits := p.toks[start].digits
 	switch class {
 	case Hour:
-		return n <= 24 && digits <= 2 && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit))
+		return n <= 24 && digits <= 2 && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit)) && !p.is(p.toks[start].word, Dozen) && !p.isAt(start+1, Dozen)
 	case Minute:
 		return n <= 59 && digits <= 2
 	case DayNumber:

@@ -17,6 +17,7 @@ var (
 	MinutesTo   = Meaning{op: opMinutesTo}       // minutes before an hour
 	AtTime      = Meaning{op: opAtClock}         // a word makes a clock time of what follows
 	AtAboutTime = Meaning{op: opAtClock, arg: 1} // the same, approximate
+	TimeAgain   = Meaning{op: opAtClock, arg: 2} // a clock time, where the value said before it is one or one was asked for
 	DayEnd      = Meaning{op: opEndOfDay}        // the last minute of a day
 	PartOfADay  = Meaning{op: opPart}            // a part of the day in words
 	DayOfAMonth = Meaning{op: opMonthDay}        // 3 April, April 3rd 2027
@@ -76,6 +77,7 @@ var (
 	PartyPlus   = Meaning{op: opParty, arg: 3} // so many besides the speaker
 	PartyTwice  = Meaning{op: opParty, arg: 4} // two numbers that multiply
 	PartyNone   = Meaning{op: opParty, arg: 5} // nobody at all, which is no party
+	PartyAgain  = Meaning{op: opParty, arg: 6} // a head count, where the value said before it is one or one was asked for
 )
 
 // What the time, date or number in a pattern is, when it is no plain value.

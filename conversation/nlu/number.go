@@ -15,10 +15,10 @@ func sum(_ *parse, cs captures, _ int32, it *item) bool {
 				n = 1
 			}
 			n, some = n*v, true
-		case Fraction: // half a dozen
-			last := cs[len(cs)-1]
-			it.a = last.value / 2
-			return last.class == Dozen && v == 30
+		case Fraction: // half a dozen, a dozen and a half
+			dozen, ok := cs.value(Dozen)
+			it.a = n + dozen/2
+			return ok && v == 30
 		}
 	}
 	it.a = n

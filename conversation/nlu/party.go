@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 // Flags of a head, kept in b.
 const (
 	headSelf   = 1 << iota // the speaker
@@ -103,6 +105,10 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	switch arg {
 	case 1:
 		it.flags |= weak
+	case 6:
+		if !p.again(Party, slot.PartySize, cs[0].start) {
+			return false
+		}
 	case 3:
 		a++
 	case 4:
@@ -114,6 +120,21 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	it.a = a
 	return n == 0 || arg == 4 || p.countsPeople(it.end)
+}
+
+// again reports whether the last value before a token is of a class, or the only value asked for is of the slot: what follows replaces it.
+func (p *parse) again(class Class, name slot.Name, at int32) bool {
+	var last *item
+	for i := range p.items {
+		it := &p.items[i]
+		if (it.class == Party || it.class == Clock || it.class == Date) && it.end <= at && at-it.end <= longestAside && (last == nil || it.end > last.end) {
+			last = it
+		}
+	}
+	if last == nil {
+		return p.expects(name)
+	}
+	return last.class == class
 }
 
 // countsPeople reports whether a number before token end can count people: no other thing that is counted follows.

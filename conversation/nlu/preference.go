@@ -51,5 +51,8 @@ func (p *parse) prefer(start, end int32) {
 // partAlone reports whether a candidate is a part of the day that may stand for a time. A meal and "tonight" do not: they only tell
 // the half of the day.
 func (p *parse) partAlone(c *candidate) bool {
+	if p.category == Hotel && c.it.a == Night {
+		return false // the night of a stay
+	}
 	return c.it.class == Part && c.slot == "" && c.it.c == 0 && !(c.it.op == opPart && c.it.b == 0) && p.standing(c) == 0
 }

@@ -31,11 +31,21 @@ func (p *parse) standing(c *candidate) uint8 {
 		j = p.find(Part, j).end
 	}
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
-		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) {
+		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) || p.sayLater(c, k) {
 			return roleRuledOut
 		}
 	}
 	return 0
+}
+
+// sayLater reports whether another value for the slot of c stands behind a token: "Monday they are closed, so Tuesday".
+func (p *parse) sayLater(c *candidate, at int32) bool {
+	for i := range p.cands {
+		if o := &p.cands[i]; o.slot == c.slot && o.start > at {
+			return true
+		}
+	}
+	return false
 }
 
 // beside is what the date directly before a clock time is, where a date and a time are moved together.

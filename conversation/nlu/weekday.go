@@ -164,17 +164,18 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	year, month, _ := split(p.today)
 	m, named := cs.value(Month)
+	later := int32(1) // months from a day that is past to the one that is meant
 	switch {
 	case arg == 2: // weeks from now
 		it.a = p.today + (w-weekdayOf(p.today)+6)%7 + 1 + (n-1)*7
 		return true
 	case named:
-		month = m
+		month, later = m, 12
 	case arg == 1:
-		month++
+		month, later = month+1, 0
 	}
 	if y, ok := cs.value(Year); ok {
-		year, named = y, false
+		year, later = y, 0
 	}
 	for range 2 {
 		first := civil(year, month, 1)
@@ -183,10 +184,10 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 			last := civil(year, month+1, 1) - 1
 			it.a = last - (weekdayOf(last)-w+7)%7
 		}
-		if it.a >= p.today || !named {
+		if it.a >= p.today || later == 0 {
 			break
 		}
-		year++
+		month += later
 	}
 	return n <= 5
 }

@@ -129,7 +129,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "quiero|necesito|queria|ocupo|quisiera|querria|busco|preciso|deseo|requiero <bookable>|<book>|<call>|cortarme|<place>|cenar|hacerme; me gustaria <bookable>|<book>|<call>|cenar", "necesito una cita"},
 	{nlu.Says(nlu.RequestCall), "ayudame|ayuda a|con <book>|<call>|<bookable>|reserva", "ayúdame a reservar"},
 	{nlu.Says(nlu.RequestCall), "necesito|quiero|podrias|puedes|podeis|puede|podria|me que <call>; puedes|podrias|puede|podria|me|nos|ayudas [me] <book>|<call>|preguntar|averiguar|llamas|reservas|pides|consigues|apartas|preguntas|pedis|reservan", "puedes llamar"},
-	{nlu.Says(nlu.RequestCall), "cancela|anula|confirma|<move>|cancelar|anular|confirmar|aplaza|adelanta|retrasa|modifica mi|nuestra|una <bookable>; cancela|anula|confirma|<move>|modifica la|el cita|reserva|mesa|habitacion|turno", "cancela mi cita"},
+	{nlu.Says(nlu.RequestCall), "<change>|<move> mi|nuestra|una|la|el|nuestro|un <bookable>", "cancela mi cita"},
 	{nlu.Says(nlu.RequestCall), "pregunta|preguntar|preguntale|averigua|consulta|preguntales [en|al|a] <business>; pregunta|preguntar|preguntale|averigua|mira|consulta si|cuanto|por|que|cuando|a|cual|como|donde", "pregunta si"},
 	{nlu.Says(nlu.RequestCall), "mesa|cita|hora|turno|habitacion|reserva para|con|en; dile|diles|avisa|avisales|pideles|dígale|digale|pidele a|al|que|si", "mesa para"},
 }
