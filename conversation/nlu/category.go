@@ -39,6 +39,7 @@ func (p *parse) weigh() {
 			}
 		}
 	}
+	p.tableFor()
 	best := NoCategory
 	for c := Restaurant; c <= General; c++ {
 		if p.cats[c] > p.cats[best] {
@@ -54,6 +55,21 @@ func (p *parse) weigh() {
 	}
 	at := first[best] - 1
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
+}
+
+// tableFor takes a booking for a number of people for one at a restaurant, where no word speaks for another kind of business.
+func (p *parse) tableFor() {
+	if p.cats[Restaurant] == 0 || p.cats[Clinic]+p.cats[Hotel]+p.cats[General] > 0 {
+		return
+	}
+	for i := range p.cands {
+		switch c := &p.cands[i]; {
+		case c.slot == slot.Nights:
+			return
+		case c.slot == slot.PartySize && c.it.flags&weak == 0:
+			p.cats[Restaurant] = max(p.cats[Restaurant], enoughWeight)
+		}
+	}
 }
 
 // shortestKind is the shortest word whose ending tells a kind of business.

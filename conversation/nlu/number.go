@@ -32,7 +32,7 @@ func ordinal(p *parse, cs captures, _ int32, it *item) bool {
 		switch cs[i].class {
 		case OrdinalWord, Tens, Number, DayNumber, Digit:
 			n += cs[i].value
-		case OrdinalEnd:
+		default: // the letters behind a figure
 			if p.toks[cs[i].start].look&glued == 0 {
 				return false
 			}

@@ -32,7 +32,7 @@ var intents = []row{
 	{nlu.Says(nlu.Pending), "tengo|hay|tienes algo|alguna|llamada|llamadas programado|programada|agendado|pendiente|pendientes|cola|curso; mis pendientes; llamadas sin hacer", "¿tengo algo programado?"},
 	{nlu.Says(nlu.Status), "he iniciado|abierto sesion; esta iniciada; sesion activa; con que usuario|correo|cuenta", "¿he iniciado sesión?"},
 	{nlu.Says(nlu.Language), "cambiate|cambia|pasa|pasate|ponte a <language>; hables|hablemos|hablar en <language>", "cámbiate a español"},
-	{nlu.Says(nlu.Timezone), "mi hora|reloj mal|incorrecta|atrasado|adelantado|equivocada; hora esta mal; cambia la hora de aqui; mudado a <business>; me mude a <business>", "mi hora está mal"},
+	{nlu.Says(nlu.Timezone), "mi hora|reloj mal|incorrecta|atrasado|adelantado|equivocada; hora esta mal; cambia la hora de aqui; estoy|vivo en <business> cambia|ajusta|pon|corrige la hora|reloj; mudado a <business>; me mude a <business>", "mi hora está mal"},
 	{nlu.Says(nlu.Profile), "que datos|informacion|nombre|numero tienes|guardas|sabes|guardado|mios; datos mios", "qué datos míos tienes"},
 	{nlu.Says(nlu.Forget), "olvidame|borrame; elimina|borra|borres|borren|elimines|suprime|borralo toda|todo|mi|mis|datos|informacion|cuenta|historial; quiero borres|borrar|eliminar|elimines; borralo todo", "elimina toda mi información"},
 	{nlu.Says(nlu.Subscription), "cuanto cuesta|vale|es plan|suscripcion|pro|premium; precio plan|suscripcion|premium; planes hay|teneis|tienen", "¿cuánto cuesta el plan pro?"},
@@ -129,7 +129,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "quiero|necesito|queria|ocupo|quisiera|querria|busco|preciso|deseo|requiero <bookable>|<book>|<call>|cortarme|<place>|cenar|hacerme; me gustaria <bookable>|<book>|<call>|cenar", "necesito una cita"},
 	{nlu.Says(nlu.RequestCall), "ayudame|ayuda a|con <book>|<call>|<bookable>|reserva", "ayúdame a reservar"},
 	{nlu.Says(nlu.RequestCall), "necesito|quiero|podrias|puedes|podeis|puede|podria|me que <call>; puedes|podrias|puede|podria|me|nos|ayudas [me] <book>|<call>|preguntar|averiguar|llamas|reservas|pides|consigues|apartas|preguntas|pedis|reservan", "puedes llamar"},
-	{nlu.Says(nlu.RequestCall), "<change>|<move> mi|nuestra|una|la|el|nuestro|un <bookable>", "cancela mi cita"},
+	{nlu.Says(nlu.RequestCall), "<change>|<move> mi|nuestra|una|nuestro|un <bookable>; <change>|<move> la|el|las cita|reserva|reservacion|mesa|habitacion|turno|consulta|visita|revision|sesion|masaje|limpieza|corte|vuelo", "cancela mi cita"},
 	{nlu.Says(nlu.RequestCall), "pregunta|preguntar|preguntale|averigua|consulta|preguntales [en|al|a] <business>; pregunta|preguntar|preguntale|averigua|mira|consulta si|cuanto|por|que|cuando|a|cual|como|donde", "pregunta si"},
 	{nlu.Says(nlu.RequestCall), "mesa|cita|hora|turno|habitacion|reserva para|con|en; dile|diles|avisa|avisales|pideles|dígale|digale|pidele a|al|que|si", "mesa para"},
 }

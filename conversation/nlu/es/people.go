@@ -108,6 +108,7 @@ var names = []row{
 }
 
 var categories = []row{
+	{nlu.Hints(nlu.Restaurant, 1), "reserva|reservar|reservas|reserve|reserves|reserven|reservad|reservando|reservacion|aparta|apartar|apartas|apartes|aparte", "reservar"},
 	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
 	{nlu.Hints(nlu.Restaurant, 4), "cenar|cena|comer|almorzar|desayunar|almuerzo", "cenar"},
 	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
