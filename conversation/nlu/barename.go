@@ -43,6 +43,9 @@ func (p *parse) bareName(name slot.Name) {
 	if p.chats() && !p.capitals {
 		return
 	}
+	if name == slot.BusinessName && p.plainName() {
+		return
+	}
 	for i := int32(0); i < int32(len(p.toks)); i++ {
 		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
 			continue
@@ -65,6 +68,30 @@ func (p *parse) bareName(name slot.Name) {
 	if name == slot.BusinessName {
 		p.wholeName()
 	}
+}
+
+// plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".
+func (p *parse) plainName() bool {
+	begin, end := int32(0), int32(len(p.toks))
+	for end > 0 && p.toks[end-1].kind == mark && !p.markAt(end-1, '?') {
+		end--
+	}
+	for begin < end && !p.is(p.toks[begin].word, Own) && !p.is(p.toks[begin].word, Article) && (p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler)) {
+		begin++
+	}
+	own := false
+	for i := begin; i < end; i++ {
+		t := &p.toks[i]
+		if t.kind != letter || p.owner[i] != 0 || p.is(t.word, Not) || t.look&capital != 0 && t.look&opening == 0 {
+			return false
+		}
+		own = own || !p.is(t.word, Stop) && !p.is(t.word, Place) && !p.is(t.word, Function)
+	}
+	if n := end - begin; !own || n > longestKindName+1 || n < 2 || p.capitals {
+		return false
+	}
+	p.takeName(slot.BusinessName, begin, end)
+	return true
 }
 
 // wholeName takes the first clause of a short answer for a business of common words: "Undo Bar", "hotel 4 seasons".
