@@ -1,6 +1,7 @@
 package slot
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,6 +127,13 @@ var kindNotices = map[Kind]Notice{
 // Notices says what the person should know before calling p, most important first. It is empty for an ordinary number.
 // A dear number has CostsCaller in place of SharedCost.
 func (p PhoneNumber) Notices() []Notice {
+	if !isE164(p.E164) || len(p.Extension) > maxKey {
+		return p.notices()
+	}
+	return slices.Clone(noticesSeen.of(p, p.notices))
+}
+
+func (p PhoneNumber) notices() []Notice {
 	var all []Notice
 	if n, ok := kindNotices[p.Kind]; ok {
 		all = append(all, n)

@@ -27,6 +27,23 @@ const maxDigits = 15
 // Its faults are EmergencyPhone, ShortPhone, PremiumPhone, NotANumber, TooShort, TooLong and NotPossible.
 func ReadPhone(text, region string) (PhoneNumber, *Fault) {
 	region = strings.ToUpper(region)
+	if len(text) > maxKey {
+		return readPhone(text, region)
+	}
+	r := numbersRead.of(about{text, region}, func() (r readNumber) {
+		n, f := readPhone(text, region)
+		if r.number = n; f != nil {
+			r.fault, r.bad = *f, true
+		}
+		return r
+	})
+	if r.bad {
+		return r.number, &r.fault
+	}
+	return r.number, nil
+}
+
+func readPhone(text, region string) (PhoneNumber, *Fault) {
 	w, code := readWritten(text)
 	if code != "" {
 		return PhoneNumber{}, phoneFault(text, code)

@@ -29,6 +29,13 @@ var warm = sync.OnceFunc(func() {
 // Place is where a number was given out, with its country: "Madrid, Spain". It is the country alone where nothing more is
 // known and "" for a number of no one country.
 func Place(e164, lang string) string {
+	if !isE164(e164) {
+		return ""
+	}
+	return placesFound.of(about{e164, lang}, func() string { return place(e164, lang) })
+}
+
+func place(e164, lang string) string {
 	n := stored(e164)
 	if n == nil || nowhere(n) {
 		return ""
@@ -38,14 +45,14 @@ func Place(e164, lang string) string {
 		lang = "en"
 	}
 	warm()
-	place, err := phonenumbers.GetGeocodingForNumber(n, lang)
-	if err != nil || place == "" || isCountry(place) {
+	town, err := phonenumbers.GetGeocodingForNumber(n, lang)
+	if err != nil || town == "" || isCountry(town) {
 		return country
 	}
 	if country == "" {
-		return place
+		return town
 	}
-	return place + ", " + country
+	return town + ", " + country
 }
 
 // isCountry reports whether the library only gave the country, in the words of its own table.
@@ -74,6 +81,13 @@ const maxZones = 20
 // Zones are the zones that a number may be in, one when it is certain and nil when nothing is known. Zones whose clocks
 // agree count as one.
 func Zones(e164 string) []string {
+	if !isE164(e164) {
+		return nil
+	}
+	return slices.Clone(zonesFound.of(e164, func() []string { return readZones(e164) }))
+}
+
+func readZones(e164 string) []string {
 	n := stored(e164)
 	if n == nil || nowhere(n) {
 		return nil
