@@ -37,7 +37,9 @@ func PersonKey(a Address, p Person) string { return join(string(a.Platform), a.T
 // join puts parts into one key; a slash inside a part is escaped, so different parts never give the same key.
 func join(parts ...string) string {
 	for i, p := range parts {
-		parts[i] = strings.NewReplacer("%", "%25", "/", "%2F").Replace(p)
+		parts[i] = escape.Replace(p)
 	}
 	return strings.Join(parts, "/")
 }
+
+var escape = strings.NewReplacer("%", "%25", "/", "%2F")

@@ -1,0 +1,200 @@
+package conversation_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// hold checks one step against the rules. in is the snapshot as the step saw it.
+func hold(w *world, in conversation.Snapshot, e conversation.Event, d conversation.Decision) {
+	if again := w.m.Step(in, e, w.now); !reflect.DeepEqual(again, d) {
+		w.t.Fatalf("the same step decides otherwise the second time, at %T", e)
+	}
+	holdAnswer(w, in, e, d)
+	holdDrafts(w, d.Snapshot.Dialogue)
+	for id, r := range d.Snapshot.Requests {
+		if old, had := in.Requests[id]; had {
+			holdOld(w, old, r)
+			continue
+		}
+		holdNew(w, in, e, r)
+	}
+	for _, f := range d.Effects {
+		if s, ok := f.(conversation.Send); ok && s.Slot == "card:"+s.Request && s.Reply.Card != nil {
+			w.noteCards(d.Snapshot)
+		}
+	}
+}
+
+// noteCards notes what the cards that are shown stand for.
+func (w *world) noteCards(s conversation.Snapshot) {
+	for _, d := range s.Dialogue.Drafts {
+		if d.Phase == conversation.Card {
+			w.shown[d.ID] = stands(d, s.Person)
+		}
+	}
+}
+
+// stands is all of a draft and its person that a card shows and a call is made of. Where a value comes from is no part of it.
+func stands(d conversation.Draft, p conversation.Profile) string {
+	values := maps.Clone(d.Values)
+	for n, v := range values {
+		v.From = ""
+		values[n] = v
+	}
+	return fmt.Sprint(d.Rev, values, d.Wishes, p.Private, d.ShownSum)
+}
+
+// holdAnswer checks that every message is answered, by sentences that are whole and not said twice in a row.
+func holdAnswer(w *world, in conversation.Snapshot, e conversation.Event, d conversation.Decision) {
+	sends, last := 0, in.Dialogue.Last
+	for _, f := range d.Effects {
+		s, ok := f.(conversation.Send)
+		if !ok {
+			continue
+		}
+		sends++
+		if s.Reply.Text == last && s.Reply.Card == nil && !s.Reply.Replace {
+			w.t.Fatalf("the same sentence twice in a row: %q", last)
+		}
+		last = s.Reply.Text
+		holdReply(w, s.Reply)
+	}
+	said, ok := e.(conversation.Said)
+	if ok && sends == 0 && d.Answer.Toast == "" && !silent[said.Message.Kind] && !asked(d) {
+		w.t.Fatalf("no answer to %q", said.Message.Text)
+	}
+}
+
+// key matches what looks like the key of a sentence.
+var key = regexp.MustCompile(`\b[a-z_]+(\.[a-z_]+)+\b`)
+
+// silent are the kinds that need no answer.
+var silent = map[chat.Kind]bool{chat.Edited: true, chat.Gone: true, chat.Back: true}
+
+// asked reports whether the answer comes later, from the far side.
+func asked(d conversation.Decision) bool {
+	return slices.ContainsFunc(d.Effects, func(e conversation.Effect) bool { _, ok := e.(conversation.Ask); return ok })
+}
+
+func holdReply(w *world, r chat.Reply) {
+	text := r.Plain()
+	if strings.TrimSpace(r.Text) == "" {
+		w.t.Fatalf("a reply without text: %+v", r)
+	}
+	for _, k := range key.FindAllString(text, -1) {
+		if w.m.Say.Has("en", k) {
+			w.t.Fatalf("sentence %q lacks a value or a translation: %q", k, text)
+		}
+	}
+	for _, b := range r.Buttons {
+		if len(b.Data) > chat.MaxButtonData || b.Label == "" {
+			w.t.Fatalf("button %+v", b)
+		}
+	}
+}
+
+func holdDrafts(w *world, d conversation.Dialogue) {
+	for _, draft := range d.Drafts {
+		for n, v := range draft.Values {
+			if n == slot.Date || n == slot.Time { // may lie in the past by now; the yes checks that
+				continue
+			}
+			if f := slot.Check(n, v.Text, w.now); f != nil {
+				w.t.Fatalf("draft holds %s %q: %v", n, v.Text, f)
+			}
+		}
+	}
+}
+
+// holdOld checks that a frozen request never changes, and that it is dialled once: again only after a proof that it had no
+// effect, or with the same key where the far side honours keys.
+func holdOld(w *world, old, r conversation.Request) {
+	id := r.Draft.ID
+	if string(old.Call.Body) != string(r.Call.Body) || old.Call.Key != r.Call.Key {
+		w.t.Fatalf("request %s changed after the yes", id)
+	}
+	if old.Call.State != call.Dispatching && r.Call.State == call.Dispatching {
+		w.dialled[id]++
+	}
+	if old.Call.State == call.Dispatching && r.Call.State == call.Confirmed {
+		if !r.Call.Doubt || w.m.Options.Policy.HonoursKeys {
+			w.dialled[id]--
+		}
+	}
+	if w.dialled[id] > 1 {
+		w.t.Fatalf("request %s was dialled twice", id)
+	}
+}
+
+// holdNew checks that a new call comes from a yes of its person to the card that was shown last, once.
+func holdNew(w *world, in conversation.Snapshot, e conversation.Event, r conversation.Request) {
+	id := r.Draft.ID
+	said, ok := e.(conversation.Said)
+	i := slices.IndexFunc(in.Dialogue.Drafts, func(d conversation.Draft) bool { return d.ID == id })
+	if !ok || i < 0 || said.Message.From.ID != in.Dialogue.Person.ID {
+		w.t.Fatalf("a call without a yes of its person: %T", e)
+	}
+	d := in.Dialogue.Drafts[i]
+	if !assents(said.Message, in.Dialogue, fmt.Sprintf("%s:%d:call", id, d.Rev)) {
+		w.t.Fatalf("%s %q %q placed a call", said.Message.Kind, said.Message.Text, said.Message.Data)
+	}
+	if w.yes[id]++; w.yes[id] > 1 {
+		w.t.Fatalf("a second call for one card")
+	}
+	if d.Phase != conversation.Card || w.shown[id] != stands(d, in.Person) {
+		w.t.Fatalf("a yes to what no card showed:\n%s\n%s", w.shown[id], stands(d, in.Person))
+	}
+	if r.Call.State != call.Confirmed {
+		w.t.Fatalf("a new call is %s", r.Call.State)
+	}
+	holdBody(w, d, r)
+}
+
+// yeses are the lines of random people that agree.
+var yeses = []string{"yes", "sí", "ok", "Call now", "Llamar"}
+
+// assents reports whether a message is an explicit yes: the button, its number or its words, or a word of assent.
+func assents(m chat.Message, d conversation.Dialogue, button string) bool {
+	if m.Kind == chat.Press {
+		return m.Data == button
+	}
+	if m.Kind != chat.Text || m.Command != "" {
+		return false
+	}
+	if n, err := strconv.Atoi(m.Text); err == nil {
+		return n >= 1 && n <= len(d.Offered) && d.Offered[n-1].Data == button
+	}
+	typed := slices.ContainsFunc(d.Offered, func(c conversation.Choice) bool { return c.Label == m.Text && c.Data == button })
+	return typed || slices.Contains(yeses, m.Text)
+}
+
+// e164 is a number as the far side takes it.
+var e164 = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
+
+// holdBody checks that what is sent is what the draft says, to a number that may be called.
+func holdBody(w *world, d conversation.Draft, r conversation.Request) {
+	var sub conversation.Submission
+	if err := json.Unmarshal(r.Call.Body, &sub); err != nil {
+		w.t.Fatalf("frozen request: %v", err)
+	}
+	if _, f := slot.ReadPhone(sub.Phone, ""); f != nil || !e164.MatchString(sub.Phone) || sub.Phone != r.Call.Phone {
+		w.t.Fatalf("a call to %q: %v", sub.Phone, f)
+	}
+	for n, got := range map[slot.Name]string{slot.Phone: sub.Phone, slot.Date: sub.Date, slot.Time: sub.Time, slot.UserName: sub.UserName, slot.TimePreference: sub.TimeWords} {
+		if got != d.Values[n].Text {
+			w.t.Fatalf("%s is sent as %q and shown as %q", n, got, d.Values[n].Text)
+		}
+	}
+}
