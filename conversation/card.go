@@ -33,7 +33,7 @@ func (s *step) card(d *Draft) *chat.Card {
 			continue
 		}
 		seen[n] = d.canonical(n)
-		row := chat.Row{Label: s.t("slot." + string(n)), Value: value}
+		row := chat.Row{Label: s.label(d, n), Value: value}
 		if d.Shown != nil && d.Shown[n] != seen[n] {
 			row.Changed, row.Mark = true, s.t("card.changed")
 		}
@@ -42,6 +42,14 @@ func (s *step) card(d *Draft) *chat.Card {
 	d.Shown = seen
 	c.Notes = s.notes(d)
 	return c
+}
+
+// label is a row's name: words beside a time are what to do when that is refused.
+func (s *step) label(d *Draft, n slot.Name) string {
+	if n == slot.TimePreference && d.has(slot.Time) {
+		return s.t("card.reserve")
+	}
+	return s.t("slot." + string(n))
 }
 
 // canonical is what a row holds, whatever the language it is shown in.
@@ -60,7 +68,9 @@ func (s *step) field(d *Draft, n slot.Name) string {
 	v, ok := d.Values[n]
 	switch {
 	case n == slot.Instructions:
-		return s.discreet(strings.Join(d.Wishes, "; "))
+		return s.discreet(s.extras(d))
+	case n == slot.TimePreference:
+		return s.discreet(s.reserve(d))
 	case n == slot.Task:
 		return s.discreet(s.goal(d, s.lang))
 	case !ok || v.Text == "":

@@ -60,7 +60,7 @@ func (s *step) unchanged(d *Draft, r nlu.Reading) {
 // merge puts a reading's facts into a draft. It returns what replaced something else, and the first fault.
 func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fault *slot.Fault) {
 	numbered, place := d.has(slot.Phone), d.text(slot.BusinessName) // before this message
-	for _, f := range r.Facts {
+	for _, f := range timeFirst(r.Facts) {
 		s.ruleOut(d, f)
 		if f.Fault != nil {
 			fault = firstFault(fault, f.Fault)
@@ -96,6 +96,17 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 		changes[i].New = d.text(changes[i].Slot) // a reading may have been settled since
 	}
 	return slices.DeleteFunc(changes, func(c change) bool { return c.New == c.Old }), fault
+}
+
+// timeFirst puts the time before the words that go with it, wherever they stand.
+func timeFirst(facts []nlu.Fact) []nlu.Fact {
+	last := func(f nlu.Fact) int {
+		if f.Slot == slot.TimePreference {
+			return 1
+		}
+		return 0
+	}
+	return slices.SortedStableFunc(slices.Values(facts), func(a, b nlu.Fact) int { return last(a) - last(b) })
 }
 
 // takes reports whether a fact is for this draft. The request's words are its task when it begins, and as long as it has no
@@ -144,9 +155,10 @@ func (s *step) check(d *Draft, n slot.Name, value string) *slot.Fault {
 	return slot.Check(n, value, s.now.In(d.zone(s.zone())))
 }
 
-// put fills a slot and empties those that it contradicts: a new number has another place, a clock time replaces a
-// preference in words.
+// put fills a slot and empties those that it contradicts: a new number has another place, a first clock time replaces a
+// preference in words. Beside a time such words are what to fall back on, and stay when the time changes.
 func (d *Draft) put(n slot.Name, v Value) bool {
+	timed := d.has(slot.Time)
 	changed := d.set(n, v)
 	if !changed {
 		return false
@@ -155,7 +167,9 @@ func (d *Draft) put(n slot.Name, v Value) bool {
 	case slot.BusinessName:
 		d.leave()
 	case slot.Time:
-		d.clear(slot.TimePreference)
+		if !timed {
+			d.clear(slot.TimePreference)
+		}
 	case slot.Phone:
 		for _, k := range []slot.Name{slot.Timezone, slot.CallLanguage} {
 			if d.Values[k].From != "" {

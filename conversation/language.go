@@ -9,8 +9,16 @@ import (
 )
 
 // understand reads a message in the light of the open question, in the language of the talk; in another one when it says
-// more there, and then the talk follows the person.
+// more there, and then the talk follows the person. Times in order of preference are taken apart first.
 func (s *step) understand(text string) nlu.Reading {
+	if r, ok := s.ranked(text); ok {
+		return r
+	}
+	return s.readings(text)
+}
+
+// readings reads a message in each language that is in question.
+func (s *step) readings(text string) nlu.Reading {
 	q := readRequest(text, s)
 	own := s.m.Reader.Read(q)
 	if own.Lang == s.lang {

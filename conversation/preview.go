@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/chat"
@@ -12,7 +13,7 @@ func (s *step) preview(d *Draft) {
 	sub := s.submission(d)
 	var shared []string
 	for _, n := range []slot.Name{slot.UserName, slot.UserPhone, slot.Date, slot.Time, slot.TimePreference, slot.PartySize, slot.Nights} {
-		if v := d.text(n); v != "" && !s.hides(n) {
+		if v := d.text(n); v != "" && !s.hides(n) && (n != slot.TimePreference || !d.fallback()) {
 			shared = append(shared, s.brief(d, n, v))
 		}
 	}
@@ -24,11 +25,19 @@ func (s *step) preview(d *Draft) {
 	if len(shared) > 0 {
 		rows = append(rows, chat.Row{Label: s.t("preview.shared"), Value: strings.Join(shared, ", ")})
 	}
-	if len(d.Wishes) > 0 {
-		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: s.discreet(strings.Join(d.Wishes, "; "))})
-	}
+	rows = append(rows, s.wished(d)...)
 	rows = append(rows, chat.Row{Label: s.t("preview.not_shared"), Value: kept})
 	s.send(Send{Reply: chat.Reply{Text: s.t("preview.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
+}
+
+// wished are the rows of the wishes, and of what to do if the first choice is refused.
+func (s *step) wished(d *Draft) []chat.Row {
+	var rows []chat.Row
+	if d.has(slot.Time) {
+		rows = append(rows, chat.Row{Label: s.t("card.reserve"), Value: s.discreet(s.reserve(d))})
+	}
+	rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: s.discreet(s.extras(d))})
+	return slices.DeleteFunc(rows, func(r chat.Row) bool { return r.Value == "" })
 }
 
 // hides reports whether a person keeps a value to themselves.
@@ -45,8 +54,6 @@ func (s *step) myself(d *Draft) {
 	if facts := s.agreed(d, nil); facts != "" {
 		rows = append(rows, chat.Row{Label: s.t("myself.facts"), Value: facts})
 	}
-	if len(d.Wishes) > 0 {
-		rows = append(rows, chat.Row{Label: s.t("slot.instructions"), Value: s.discreet(strings.Join(d.Wishes, "; "))})
-	}
+	rows = append(rows, s.wished(d)...)
 	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
 }

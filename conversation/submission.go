@@ -74,7 +74,11 @@ func (s *step) task(d *Draft, l string) string {
 		name = s.in(l, "task.client")
 	}
 	parts := []string{s.in(l, "task.role", "name", name), s.goal(d, l)}
-	if formOf(d).Category != slot.General {
+	switch {
+	case formOf(d).Category == slot.General:
+	case d.fallback():
+		parts = append(parts, s.in(l, "task.refused_words", "words", d.text(slot.TimePreference)))
+	default:
 		parts = append(parts, s.in(l, "task.refused"))
 	}
 	parts = append(parts, s.in(l, "task.discreet"))
@@ -124,7 +128,9 @@ func (s *step) facts(d *Draft, l string) string {
 	add(slot.PartySize, "task.fact.party", "party")
 	add(slot.Date, "task.fact.date", "date")
 	add(slot.Time, "task.fact.time", "time")
-	add(slot.TimePreference, "task.fact.preference", "words")
+	if !d.fallback() {
+		add(slot.TimePreference, "task.fact.preference", "words")
+	}
 	add(slot.Nights, "task.fact.nights", "nights")
 	return strings.Join(parts, " ")
 }

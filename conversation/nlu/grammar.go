@@ -73,6 +73,7 @@ const (
 	Article
 	One          // the indefinite article, when it counts
 	And          // joins the members of a list
+	Or           // joins choices
 	Not          // rules out what follows
 	Instead      // what follows is replaced
 	Rather       // what follows replaces what was said

@@ -47,6 +47,7 @@ var timeWords = []word{
 var smallWords = []word{
 	{nlu.Article, 0, "the"},
 	{nlu.And, 0, "and & + plus n with"},
+	{nlu.Or, 0, "or else"},
 	{nlu.Not, 0, "not isnt arent dont wasnt"},
 	{nlu.Instead, 0, "instead rather"},
 	{nlu.Rather, 0, "actually sorry wait scratch mean meant rather oops no well make better"},

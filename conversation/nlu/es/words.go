@@ -44,6 +44,7 @@ var timeWords = []word{
 var smallWords = []word{
 	{nlu.Article, 0, "el la los las lo"},
 	{nlu.And, 0, "y e & + mas con"},
+	{nlu.Or, 0, "o u"},
 	{nlu.Not, 0, "no tampoco"},
 	{nlu.Instead, 0, "vez lugar"},
 	{nlu.Rather, 0, "mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente disculpa dije"},

@@ -15,10 +15,10 @@ call success
 <   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
+<   | If refused: if not 8 then 8:30
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
-<   | Wishes: if not 8 then 8:30
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes

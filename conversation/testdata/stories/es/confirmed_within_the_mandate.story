@@ -15,10 +15,10 @@ call success
 <   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
+<   | Si no puede ser: si no a las 21:30
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
-<   | Deseos: si no a las 21:30
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
