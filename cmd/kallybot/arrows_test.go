@@ -63,6 +63,7 @@ var arrows = []arrow{
 	{from: "store"},
 	{from: "store/bolt", own: "store", sdk: "go.etcd.io/bbolt"},
 	{from: "store/memory", own: "store"},
+	{from: "store/seal", own: "store", sdk: "github.com/tink-crypto/tink-go/v2"},
 	{from: "store/storetest", own: "store", sdk: "pgregory.net/rapid"},
 }
 
