@@ -1,19 +1,24 @@
 package config
 
 import (
+	"encoding/base64"
 	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/kallybot/kallybot/store/seal"
 )
 
 // Data says where everything is kept, and for how long.
 type Data struct {
-	Driver  string // "bolt"
-	Path    string // of the data file; see Expand
-	Drafts  time.Duration
-	Results time.Duration
+	Driver        string // "bolt"
+	Path          string // of the data file; see Expand
+	SecretKey     Secret // see Keys
+	OldSecretKeys []Secret
+	Drafts        time.Duration
+	Results       time.Duration
 }
 
 var defaultData = Data{Driver: "bolt", Path: "kallybot.db", Drafts: 24 * time.Hour, Results: 720 * time.Hour}
@@ -26,8 +31,8 @@ func (d *Data) fields() []field {
 		choiceField("data.driver", &d.Driver, "bolt", "postgres"),
 		textField("data.path", &d.Path, something),
 		laterSecret("data.dsn"),
-		laterSecret("data.secret_key"),
-		later("data.old_secret_keys", list),
+		secretField("data.secret_key", &d.SecretKey, orEmpty(sealingKey)),
+		secretsField("data.old_secret_keys", &d.OldSecretKeys, sealingKey),
 		spanField("data.drafts", &d.Drafts, leastKept),
 		spanField("data.results", &d.Results, leastKept),
 	}
@@ -41,7 +46,38 @@ func (d *Data) check() Faults {
 	if info, err := os.Stat(Expand(d.Path)); err == nil && info.IsDir() {
 		found = append(found, bad("data.path", "%s is a folder; name a file in it, such as %s", d.Path, filepath.Join(d.Path, "kallybot.db")))
 	}
+	if len(d.OldSecretKeys) > 0 && !d.SecretKey.Set() {
+		found = append(found, bad("data.secret_key", "is missing beside data.old_secret_keys; %s", makeKey))
+	}
 	return found
+}
+
+// makeKey is the remedy where a key is missing or cannot be used.
+const makeKey = "write 32 bytes in base64 (openssl rand -base64 32)"
+
+// Keys are the key that seals secrets at rest, nil for none, and the former ones that still open them.
+func (d *Data) Keys() (key []byte, former [][]byte) {
+	for _, old := range d.OldSecretKeys {
+		former = append(former, keyOf(old))
+	}
+	return keyOf(d.SecretKey), former
+}
+
+// keyOf is the key in a text that was checked, nil for none.
+func keyOf(s Secret) []byte {
+	key, err := base64.StdEncoding.DecodeString(s.Reveal())
+	if err != nil || len(key) == 0 {
+		return nil
+	}
+	return key
+}
+
+// sealingKey is the check of a key. Its value is never quoted.
+func sealingKey(s string) error {
+	if key, err := base64.StdEncoding.DecodeString(s); err != nil || len(key) != seal.KeySize {
+		return errors.New("is no key; " + makeKey)
+	}
+	return nil
 }
 
 // Expand replaces "~/" at the beginning of a path by the home of the user who runs the program.

@@ -79,7 +79,7 @@ func (r *reading) fromFile(f field, at Fault, path string) {
 		r.add(at)
 		return
 	}
-	r.set(f, at, []string{secret})
+	r.set(f, at, f.split(strings.ReplaceAll(secret, "\n", ","))) // a list has an item on each line
 	if open {
 		at.Say, at.Warning = fmt.Sprintf("names the file %s, which others on this machine can read; chmod 600 it", path), true
 		r.add(at)

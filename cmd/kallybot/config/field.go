@@ -63,6 +63,25 @@ func secretField(key string, to *Secret, check func(string) error) field {
 	})}
 }
 
+// secretsField takes a list of secrets. Every one that cannot be used is named by its place.
+func secretsField(key string, to *[]Secret, check func(string) error) field {
+	return field{key: key, shape: list, secret: true, set: func(items []string) error {
+		var all []Secret
+		var faults []error
+		for i, s := range items {
+			all = append(all, Secret{s})
+			if err := check(s); err != nil {
+				faults = append(faults, fmt.Errorf("item %d %w", i+1, err))
+			}
+		}
+		if err := errors.Join(faults...); err != nil {
+			return err
+		}
+		*to = all
+		return nil
+	}}
+}
+
 // choiceField takes one of a few words.
 func choiceField(key string, to *string, words ...string) field {
 	return textField(key, to, func(s string) error { return among(s, words) })

@@ -40,7 +40,7 @@ func (r *reading) add(f Fault) {
 // set gives a key its value. The list items that cannot be read have a fault each.
 func (r *reading) set(f field, at Fault, items []string) {
 	r.written[f.key] = at
-	r.exposed = r.exposed || f.secret && at.Source == r.file && items[0] != ""
+	r.exposed = r.exposed || f.secret && at.Source == r.file && strings.Join(items, "") != ""
 	err := f.set(items)
 	var many interface{ Unwrap() []error }
 	faults := []error{err}

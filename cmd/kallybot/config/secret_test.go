@@ -2,6 +2,7 @@ package config_test
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -74,5 +75,41 @@ func TestFaultsQuoteNoSecret(t *testing.T) {
 		if faults == "" || strings.Contains(warnings+faults, canary[14:20]) {
 			t.Errorf("%s: %s%s", name, warnings, faults)
 		}
+	}
+}
+
+// sealing is a key of 32 zeros.
+const sealing = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+
+func TestKeysForSealingComeFromTheFileTheEnvironmentAndFiles(t *testing.T) {
+	t.Parallel()
+	key := func(n int) string { return base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{byte(n)}, 32)) }
+	dir := t.TempDir()
+	file := write(t, dir, "c.yaml", good+"data: {secret_key: "+key(1)+", old_secret_keys: ["+key(2)+", "+key(3)+"]}\n")
+	present, old := write(t, dir, "present", key(4)+"\n"), write(t, dir, "old", key(5)+"\n"+key(6)+"\n")
+	for name, row := range map[string]struct {
+		environ []string
+		want    []byte
+	}{
+		"file":           {nil, []byte{1, 2, 3}},
+		"environment":    {[]string{"KALLYBOT_DATA_SECRET_KEY=" + key(7), "KALLYBOT_DATA_OLD_SECRET_KEYS=" + key(8) + "," + key(9)}, []byte{7, 8, 9}},
+		"secrets' files": {[]string{"KALLYBOT_DATA_SECRET_KEY_FILE=" + present, "KALLYBOT_DATA_OLD_SECRET_KEYS_FILE=" + old}, []byte{4, 5, 6}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c, _, err := config.Read(file, row.environ)
+			if err != nil {
+				t.Fatal(err)
+			}
+			present, former := c.Data.Keys()
+			var got []byte
+			for _, k := range append([][]byte{present}, former...) {
+				got = append(got, k[0])
+			}
+			same(t, got, row.want)
+		})
+	}
+	if key, former := (&config.Data{}).Keys(); key != nil || former != nil {
+		t.Errorf("without a key: got %v, %v", key, former)
 	}
 }
