@@ -67,6 +67,13 @@ func New(cfg Config) (*Client, error) {
 	return c, nil
 }
 
+// As returns a Client for the account of another token source. Everything else, connections included, is shared with c.
+func (c *Client) As(t TokenSource) *Client {
+	as := *c
+	as.token = t
+	return &as
+}
+
 // CloseIdleConnections closes connections that are kept for the next read. The Client stays usable.
 func (c *Client) CloseIdleConnections() { c.read.CloseIdleConnections() }
 

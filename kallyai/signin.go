@@ -3,6 +3,7 @@ package kallyai
 import (
 	"context"
 	"crypto/subtle"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -31,6 +32,26 @@ func (t Tokens) GoString() string { return t.String() }
 
 // LogValue hides the tokens from structured logs.
 func (t Tokens) LogValue() slog.Value { return slog.StringValue(t.String()) }
+
+// Email is the address that the access token names as its person's, empty if it names none or is not of the form that can be
+// read (RFC 7519). Nothing proves it: it is for showing whose account this may be.
+func (t Tokens) Email() string {
+	parts := strings.Split(t.Access, ".")
+	if len(parts) != 3 {
+		return ""
+	}
+	data, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(parts[1], "="))
+	if err != nil {
+		return ""
+	}
+	var claims struct {
+		Email text `json:"email"`
+	}
+	if object(data, &claims) != nil || strings.Count(string(claims.Email), "@") != 1 {
+		return ""
+	}
+	return string(claims.Email)
+}
 
 // CLISignInURL is the page where a person signs in on this machine; the browser then comes to redirectURI with the tokens. The
 // API allows only http on localhost or 127.0.0.1 with a port; anything else is an error. state comes back unchanged.

@@ -2,11 +2,13 @@ package kallyai_test
 
 import (
 	"bytes"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -155,6 +157,52 @@ func TestBaseAddressIsChecked(t *testing.T) {
 		}
 		if err != nil {
 			checkQuiet(t, err)
+		}
+	}
+}
+
+func TestTokenMayNameItsPerson(t *testing.T) {
+	t.Parallel()
+	claims := func(s string) string { return "h." + base64.RawURLEncoding.EncodeToString([]byte(s)) + ".s" }
+	for name, row := range map[string]struct{ access, want string }{
+		"named":        {claims(`{"email":"ann@example.com","sub":"1"}`), "ann@example.com"},
+		"padded":       {strings.Replace(claims(`{"email":"a@b.co"}`), ".s", "=.s", 1), "a@b.co"},
+		"not named":    {claims(`{"sub":"1"}`), ""},
+		"null":         {claims(`{"email":null}`), ""},
+		"a number":     {claims(`{"email":7}`), ""},
+		"no address":   {claims(`{"email":"ann"}`), ""},
+		"no claims":    {"h.!!!.s", ""},
+		"no JSON":      {claims(`x`), ""},
+		"another form": {"sat_123", ""},
+		"empty":        {"", ""},
+	} {
+		if got := (kallyai.Tokens{Access: row.access}).Email(); got != row.want {
+			t.Errorf("%s: got %q, want %q", name, got, row.want)
+		}
+	}
+}
+
+func TestClientForAnotherAccountSendsItsToken(t *testing.T) {
+	t.Parallel()
+	got := make(chan string, 2)
+	far := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		got <- r.Header.Get("Authorization")
+		_, _ = io.WriteString(w, `{"calls":[]}`)
+	}))
+	t.Cleanup(far.Close)
+	c, err := kallyai.New(kallyai.Config{BaseURL: far.URL, Token: kallyai.StaticToken("a")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		client *kallyai.Client
+		want   string
+	}{{c.As(kallyai.StaticToken("b")), "Bearer b"}, {c, "Bearer a"}} {
+		if _, err := row.client.ListCalls(t.Context(), 0, 0); err != nil {
+			t.Fatal(err)
+		}
+		if sent := <-got; sent != row.want {
+			t.Errorf("got %s, want %s", sent, row.want)
 		}
 	}
 }

@@ -59,8 +59,15 @@ func executable(t testing.TB) string {
 // start runs the program.
 func start(t testing.TB, args ...string) *process {
 	t.Helper()
+	return startIn(t, nil, args...)
+}
+
+// startIn runs the program with further environment variables.
+func startIn(t testing.TB, environ []string, args ...string) *process {
+	t.Helper()
 	p := &process{t: t, out: newPaper(), errs: newPaper(), done: make(chan struct{})}
 	p.cmd = exec.Command(executable(t), args...)
+	p.cmd.Env = append(os.Environ(), environ...)
 	p.cmd.Stdout, p.cmd.Stderr = p.out, p.errs
 	var err error
 	if p.in, err = p.cmd.StdinPipe(); err != nil {

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kallybot/kallybot/cmd/kallybot/account"
+	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/kallyai"
+)
+
+// sharedCommand is a command on the shared account.
+func sharedCommand(use, short, long string, do func(*cobra.Command, sharedAccount) error) *cobra.Command {
+	var name string
+	c := &cobra.Command{
+		Use: use, Short: short, Long: long, Args: noArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			cfg, _, err := readConfig(c, name)
+			if err != nil {
+				return err
+			}
+			if cfg.KallyAI.Account != "shared" {
+				return errors.New("kallyai.account is personal: each person signs in in the chat, with /login; this command is for the shared account")
+			}
+			a, err := newSharedAccount(cfg.KallyAI)
+			if err != nil {
+				return failure{err}
+			}
+			return do(c, a)
+		},
+	}
+	configFlag(c, &name)
+	return c
+}
+
+// sharedAccount is the shared account as the commands see it.
+type sharedAccount struct {
+	*account.Shared
+	path   string
+	public *kallyai.Client
+}
+
+func newSharedAccount(k config.KallyAI) (sharedAccount, error) {
+	public, err := kallyai.New(kallyai.Config{BaseURL: k.BaseURL, UserAgent: userAgent()})
+	if err != nil {
+		return sharedAccount{}, err
+	}
+	path := config.Expand(k.TokenFile)
+	return sharedAccount{account.New(account.Config{Path: path, Renew: public.RefreshTokens}), path, public}, nil
+}
+
+func newLogin() *cobra.Command {
+	return sharedCommand("login", "Sign the shared account in, through a browser",
+		"Opens the sign-in page in a browser and waits up to 10 minutes. Without a browser on this machine, open the link on any\n"+
+			"other; there the last page looks broken, which is normal: copy its address and paste it here.", login)
+}
+
+func login(c *cobra.Command, a sharedAccount) error {
+	ctx, cancel := context.WithTimeout(c.Context(), account.StateFor)
+	defer cancel()
+	try, err := account.Begin(a.public)
+	if err != nil {
+		return failure{err}
+	}
+	defer try.Close()
+	out := c.OutOrStdout()
+	fmt.Fprintf(out, "1. Open this page and sign in:\n   %s\n2. Wait here. If the last page looks broken, copy its address and paste it here:\n", try.Link)
+	account.OpenBrowser(try.Link, os.Getenv)
+	go hearAddresses(c.InOrStdin(), try, c.ErrOrStderr()) // ends with the program
+	t, err := try.Wait(ctx)
+	var refused *kallyai.Error
+	switch {
+	case errors.As(err, &refused):
+		return failure{fmt.Errorf("the sign-in was refused (%s); run kallybot login again", refused.Code)}
+	case errors.Is(err, context.DeadlineExceeded):
+		return failure{fmt.Errorf("nobody signed in within %s; run kallybot login again", account.StateFor)}
+	case err != nil:
+		return failure{err}
+	}
+	return keep(ctx, out, a, t)
+}
+
+// keep tells whose account it is, then keeps its tokens.
+func keep(ctx context.Context, out io.Writer, a sharedAccount, t *kallyai.Tokens) error {
+	about, err := describe(ctx, a.public.As(kallyai.StaticToken(t.Access)), t.Email())
+	if err != nil {
+		return failure{fmt.Errorf("ask for the account: %w; run kallybot login again", err)}
+	}
+	fmt.Fprintf(out, "The account: %s.\n", about)
+	if err := a.Keep(ctx, t); err != nil {
+		return failure{err}
+	}
+	fmt.Fprintf(out, "Signed in. The tokens are in %s.\n", a.path)
+	return nil
+}
+
+// hearAddresses takes lines with a copied address until one fits or there are no more.
+func hearAddresses(in io.Reader, try *account.Attempt, errs io.Writer) {
+	lines := bufio.NewScanner(in)
+	for lines.Scan() {
+		if strings.TrimSpace(lines.Text()) == "" {
+			continue
+		}
+		err := try.Take(lines.Text())
+		if err == nil {
+			return
+		}
+		fmt.Fprintf(errs, "Sorry: %s.\n", err)
+	}
+}
+
+func newLogout() *cobra.Command {
+	return sharedCommand("logout", "Sign the shared account out, on this machine", "Removes the file with the tokens of the shared account.",
+		func(c *cobra.Command, a sharedAccount) error {
+			was, err := a.Forget(c.Context())
+			if err != nil {
+				return failure{err}
+			}
+			if !was {
+				fmt.Fprintln(c.OutOrStdout(), "Nobody was signed in.")
+				return nil
+			}
+			fmt.Fprintf(c.OutOrStdout(), "Signed out. %s is removed.\n", a.path)
+			return nil
+		})
+}
+
+func newAuthStatus() *cobra.Command {
+	return sharedCommand("auth-status", "Tell whether the shared account is signed in", "Asks the API. Exit status 0: signed in, 1: not, or it cannot be told.", authStatus)
+}
+
+func authStatus(c *cobra.Command, a sharedAccount) error {
+	about, err := describe(c.Context(), a.public.As(a.Shared), "")
+	var refused *kallyai.Error
+	switch {
+	case errors.Is(err, kallyai.ErrSignedOut), errors.As(err, &refused) && refused.HTTPStatus == 401:
+		return failure{errors.New("not signed in; run kallybot login")}
+	case err != nil:
+		return failure{fmt.Errorf("cannot tell whether the account is signed in: %w", err)}
+	}
+	until, err := a.Expires(c.Context())
+	if err != nil {
+		return failure{err}
+	}
+	fmt.Fprintf(c.OutOrStdout(), "Signed in: %s.\n", about)
+	if !until.IsZero() {
+		fmt.Fprintf(c.OutOrStdout(), "The access token lasts until %s and is then renewed.\n", until.Format(time.RFC3339))
+	}
+	return nil
+}
+
+// describe is an account in a few words.
+func describe(ctx context.Context, c *kallyai.Client, email string) (string, error) {
+	a, err := account.Read(ctx, c)
+	if err != nil {
+		return "", err
+	}
+	var words []string
+	if email := account.Mask(email); email != "" {
+		words = append(words, email)
+	}
+	if a.Plan != "" {
+		words = append(words, "plan "+a.Plan)
+	}
+	if a.CreditsOf > 0 {
+		words = append(words, fmt.Sprintf("%g of %g credits left", a.Credits, a.CreditsOf))
+	}
+	if a.MinutesOf > 0 {
+		words = append(words, fmt.Sprintf("%g of %g minutes left", a.Minutes, a.MinutesOf))
+	}
+	if len(words) == 0 {
+		return "it tells nothing about itself", nil
+	}
+	return strings.Join(words, ", "), nil
+}
