@@ -56,7 +56,7 @@ func TestAMessageSurvivesJSON(t *testing.T) {
 			ID: text("id"), At: at, From: from, Kind: chat.Kind(text("kind")), Text: text("text"), Command: text("command"),
 			Time: time.Unix(rapid.Int64Range(0, 1<<33).Draw(t, "time"), 0).UTC(),
 			Ref:  chat.Ref(text("ref")), ReplyTo: chat.Ref(text("reply to")), ReplyText: text("reply text"),
-			Data: text("data"), Form: text("form"), Lang: text("lang"), Zone: text("zone"),
+			Data: text("data"), Form: text("form"), Lang: text("lang"), Zone: text("zone"), Forwarded: rapid.Bool().Draw(t, "forwarded"),
 			Contact: maybe(t, "contact", func() chat.Contact {
 				return chat.Contact{Name: text("contact name"), Phone: text("phone"), Own: rapid.Bool().Draw(t, "own")}
 			}),
@@ -83,6 +83,12 @@ func TestAReplySurvivesJSON(t *testing.T) {
 		yes := func(label string) bool { return rapid.Bool().Draw(t, label) }
 		r := chat.Reply{
 			Text: text("text"), Quote: chat.Ref(text("quote")), Replace: yes("replace"), Progress: yes("progress"),
+			Closes: text("closes"),
+			Ask: maybe(t, "ask", func() chat.Ask {
+				return chat.Ask{Hint: text("hint"), ByReply: text("by reply"), Shares: some(t, "shares", func(l string) chat.Share {
+					return chat.Share{What: chat.Thing(text(l)), Label: text(l + " label")}
+				})}
+			}),
 			Only: maybe(t, "only", func() chat.Person { return chat.Person{ID: text("id"), Name: text("name")} }),
 			Card: maybe(t, "card", func() chat.Card {
 				return chat.Card{Title: text("title"), Notes: some(t, "notes", text), Rows: some(t, "rows", func(l string) chat.Row {

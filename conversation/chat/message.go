@@ -19,12 +19,15 @@ type Message struct {
 	// ReplyTo is the message this one answers, and ReplyText its text.
 	ReplyTo   Ref    `json:"reply_to,omitempty"`
 	ReplyText string `json:"reply_text,omitempty"`
+	// Forwarded marks Text as somebody else's words, handed on by the person.
+	Forwarded bool `json:"forwarded,omitempty"`
 
 	// Data is the pressed button's data, for Press; Form names the form and Fields hold what was filled in, for Submitted.
 	Data   string            `json:"data,omitempty"`
 	Form   string            `json:"form,omitempty"`
 	Fields map[string]string `json:"fields,omitempty"`
 
+	// Contact and Location are what was Shared. A location beside a contact is the contact's place, alone it is the sender's.
 	Contact  *Contact  `json:"contact,omitempty"`
 	Location *Location `json:"location,omitempty"`
 

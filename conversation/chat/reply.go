@@ -25,6 +25,11 @@ type Reply struct {
 	Progress bool `json:"progress,omitempty"`
 	// Only names the one person who should see it, where the platform can hide it from the others.
 	Only *Person `json:"only,omitempty"`
+	// Ask marks a question that waits for the person's words; nil where nothing is asked.
+	Ask *Ask `json:"ask,omitempty"`
+	// Closes, if not empty, ends the offers of an earlier Ask. It is a word such as "Noted.", to be shown where the platform
+	// can take them away by a message of its own alone.
+	Closes string `json:"closes,omitempty"`
 }
 
 // Card is a table of what will be sent or what came out.

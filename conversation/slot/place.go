@@ -13,6 +13,7 @@ import (
 // program and costs nothing when called again; results are the same without it.
 func Load() {
 	zones()
+	worldMap()
 	warm()
 }
 
