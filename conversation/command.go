@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -41,16 +42,18 @@ func (s *step) command(name, arg string) {
 	do(s, arg)
 }
 
-// start greets and shows examples.
-func (s *step) start(string) { s.say(s.t("start")) }
-
-// callCommand takes the words after it as a request; alone it asks for one.
+// callCommand takes the words after it as a request, or the number in the message that it answers; alone it asks for one.
 func (s *step) callCommand(arg string) {
-	if arg == "" {
-		s.say(s.t("call.empty"))
+	if arg != "" {
+		s.words(arg)
 		return
 	}
-	s.words(arg)
+	r := s.refer(nlu.Reading{Intents: []nlu.Intent{nlu.RequestCall}})
+	if len(r.Facts) > 0 {
+		s.heard(r, "")
+		return
+	}
+	s.invite(s.t("call.empty"))
 }
 
 // languages sets the language of the talk, or asks for it.
@@ -83,6 +86,7 @@ func (s *step) timezones(arg string) bool {
 	switch {
 	case arg == "" || fault != nil && len(arg) > 40:
 		s.say(s.t("timezone.now", "zone", s.zone().String()))
+		s.waits = &chat.Ask{Hint: s.t("hint.zone"), Shares: []chat.Share{s.offerPlace()}}
 	case fault != nil:
 		s.say(s.t("fault.unknown_zone"))
 	default:
@@ -139,51 +143,4 @@ func (s *step) edited(m chat.Message) {
 	if r := s.understand(text); informs(r) {
 		s.fill(r, text)
 	}
-}
-
-// shared takes a contact as the business to call, or as the person's own number.
-func (s *step) shared(m chat.Message) {
-	switch {
-	case m.Contact == nil:
-		s.ask(s.t("shared.unknown"))
-	case m.Contact.Own:
-		s.sharedOwn(*m.Contact)
-	default:
-		s.sharedBusiness(*m.Contact)
-	}
-}
-
-func (s *step) sharedOwn(c chat.Contact) {
-	p, fault := slot.ReadPhone(c.Phone, s.region())
-	if fault != nil {
-		s.ask(s.t("shared.unknown"))
-		return
-	}
-	s.Person.Phone = p.E164
-	s.Person.Private = false
-	if d := s.current(); d != nil {
-		d.mark()
-		d.put(slot.UserPhone, Value{Text: p.E164})
-		s.proceed(d, nil)
-		return
-	}
-	s.say(s.t("profile.kept", "values", s.phone(p.E164)))
-}
-
-func (s *step) sharedBusiness(c chat.Contact) {
-	p, fault := slot.ReadPhone(c.Phone, s.region())
-	d := s.current()
-	if d == nil {
-		d = s.open()
-	}
-	if fault != nil {
-		s.refuse(d, fault)
-		return
-	}
-	d.mark()
-	d.put(slot.Phone, Value{Text: p.E164})
-	if name := slot.Clean(c.Name, 200); name != "" {
-		d.put(slot.BusinessName, Value{Text: name})
-	}
-	s.proceed(d, nil)
 }

@@ -188,7 +188,7 @@ func (s *step) answerLost() {
 		s.say(s.vary("lost.calling"))
 		return
 	}
-	s.say(s.vary("lost.nothing"))
+	s.invite(s.vary("lost.nothing"))
 }
 
 // vary is a sentence, or its other wording when it was the last thing said.

@@ -55,6 +55,10 @@ func (s *step) choose(data string) {
 		s.stale()
 		return
 	}
+	if do, talk := talkVerbs[c.verb]; talk && c.id == nobody {
+		do(s, c)
+		return
+	}
 	if d := s.draft(c.id); d != nil {
 		s.chooseDraft(d, c)
 		return
@@ -286,6 +290,7 @@ func (s *step) accept(r Request, _ choice) {
 func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draft {
 	s.event = seed
 	d := s.open()
+	d.Origin = r.Draft.Origin
 	d.Wishes = slices.Clone(r.Draft.Wishes)
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v

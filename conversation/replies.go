@@ -17,7 +17,7 @@ func (s *step) restart(string) bool {
 	if d := s.current(); d != nil {
 		s.close(d.ID)
 	}
-	s.say(s.t("restart"))
+	s.invite(s.t("restart"))
 	return true
 }
 
@@ -258,7 +258,13 @@ func (s *step) no(string) bool {
 
 func (s *step) thanks(string) bool { return s.small("thanks") }
 
-func (s *step) greet(string) bool { return s.small("greet") }
+func (s *step) greet(string) bool {
+	if s.current() == nil {
+		s.invite(s.vary("greet.idle"))
+		return true
+	}
+	return s.small("greet")
+}
 
 func (s *step) outOfScope(string) bool { return s.small("out_of_scope") }
 

@@ -71,6 +71,11 @@ func (s *step) wrote(m chat.Message) {
 		s.focus(id)
 		s.pointed = true
 	}
+	s.refers = pointedAt(m)
+	if m.Forwarded && m.Text != "" {
+		s.forwarded(m.Text)
+		return
+	}
 	if m.Command != "" {
 		s.command(m.Command, slot.Clean(m.Text, maxMessageRunes))
 		return
@@ -107,7 +112,7 @@ func (s *step) words(text string) {
 		if s.answersZone(clean) {
 			return
 		}
-		s.heard(s.understand(clean), clean)
+		s.heard(s.refer(s.understand(clean)), clean)
 	}
 }
 

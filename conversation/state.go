@@ -64,7 +64,9 @@ type Dialogue struct {
 	Recent []string            `json:"recent,omitempty"` // ended requests, newest last
 	Sent   map[string]chat.Ref `json:"sent,omitempty"`   // messages that may be edited or replied to, by their slot
 	Gone   bool                `json:"gone,omitempty"`   // the chat cannot be reached
-	Waits  bool                `json:"waits,omitempty"`  // the person asked for time: no nudge before the next message
+	// Sharing tells that the last question offers to hand something over by a tap.
+	Sharing bool `json:"sharing,omitempty"`
+	Waits   bool `json:"waits,omitempty"` // the person asked for time: no nudge before the next message
 }
 
 // Choice is a button as it was offered: a typed number picks it.

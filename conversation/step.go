@@ -35,6 +35,9 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 	if len(st.need) > 0 {
 		return Decision{Need: st.need}
 	}
+	if _, person := e.(Said); person {
+		st.prompt()
+	}
 	return Decision{Snapshot: st.Snapshot, Effects: st.effects, Answer: st.answer}
 }
 
@@ -43,14 +46,16 @@ type step struct {
 	m *Machine
 	Snapshot
 	now     time.Time
-	lang    string   // the language of what is said
-	event   string   // what new ids are made from
-	origin  chat.Ref // the message that is being answered
-	anew    string   // the draft whose card is written anew, below what was said since, instead of edited
-	pointed bool     // the message is a reply to the card it means
-	aside   bool     // what is said comes of itself, while a question with choices is open
-	pressed bool     // a button was pressed, so that a word can be said over the chat
-	made    int      // new ids so far
+	lang    string    // the language of what is said
+	event   string    // what new ids are made from
+	origin  chat.Ref  // the message that is being answered
+	anew    string    // the draft whose card is written anew, below what was said since, instead of edited
+	pointed bool      // the message is a reply to the card it means
+	aside   bool      // what is said comes of itself, while a question with choices is open
+	refers  string    // the text of the message that is being answered, where it may hold a number
+	waits   *chat.Ask // what the last words wait for, where that is no slot of a draft
+	pressed bool      // a button was pressed, so that a word can be said over the chat
+	made    int       // new ids so far
 	effects []Effect
 	answer  chat.Answer
 	need    []Key
@@ -90,13 +95,21 @@ func (s *step) say(text string, buttons ...chat.Button) {
 func (s *step) send(e Send) {
 	e.To = s.Dialogue.At
 	if e.Reply.Quote == "" && !e.Reply.Replace && s.public() {
-		e.Reply.Quote = s.origin // among others it must be plain who is meant
+		e.Reply.Quote = s.quotes() // among others it must be plain who is meant
 	}
 	if !s.aside && (!e.Reply.Progress || len(e.Reply.Buttons) > 0) {
 		s.offer(e.Reply.Buttons)
 		s.Dialogue.Last = e.Reply.Text
 	}
 	s.effects = append(s.effects, e)
+}
+
+// quotes is the message that is answered: the one that was written, or, after a press, the one that began the request.
+func (s *step) quotes() chat.Ref {
+	if d := s.current(); s.pressed && d != nil {
+		return d.Origin
+	}
+	return s.origin
 }
 
 // offer makes the buttons the ones that a typed number picks.

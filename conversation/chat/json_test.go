@@ -56,7 +56,7 @@ func TestAMessageSurvivesJSON(t *testing.T) {
 			ID: text("id"), At: at, From: from, Kind: chat.Kind(text("kind")), Text: text("text"), Command: text("command"),
 			Time: time.Unix(rapid.Int64Range(0, 1<<33).Draw(t, "time"), 0).UTC(),
 			Ref:  chat.Ref(text("ref")), ReplyTo: chat.Ref(text("reply to")), ReplyText: text("reply text"),
-			Data: text("data"), Form: text("form"), Lang: text("lang"), Zone: text("zone"), Forwarded: rapid.Bool().Draw(t, "forwarded"),
+			Data: text("data"), Form: text("form"), Lang: text("lang"), Zone: text("zone"), Forwarded: rapid.Bool().Draw(t, "forwarded"), ReplyToBot: rapid.Bool().Draw(t, "to bot"),
 			Contact: maybe(t, "contact", func() chat.Contact {
 				return chat.Contact{Name: text("contact name"), Phone: text("phone"), Own: rapid.Bool().Draw(t, "own")}
 			}),

@@ -19,6 +19,8 @@ type Message struct {
 	// ReplyTo is the message this one answers, and ReplyText its text.
 	ReplyTo   Ref    `json:"reply_to,omitempty"`
 	ReplyText string `json:"reply_text,omitempty"`
+	// ReplyToBot tells that ReplyTo is a message of the bot's own.
+	ReplyToBot bool `json:"reply_to_bot,omitempty"`
 	// Forwarded marks Text as somebody else's words, handed on by the person.
 	Forwarded bool `json:"forwarded,omitempty"`
 

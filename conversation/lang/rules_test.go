@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/goccy/go-yaml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -304,5 +305,25 @@ func TestTheFilesAreOneFolderPerLanguage(t *testing.T) {
 		if !slices.Equal(names[l], names["en"]) {
 			t.Errorf("%s has the files %v, English has %v", l, names[l], names["en"])
 		}
+	}
+}
+
+// maxBesides is the longest text of a hint or an example in UTF-16 units: platforms show no more of it where it stands.
+const maxBesides = 64
+
+func TestHintsAndExamplesFitWhereTheyAreShown(t *testing.T) {
+	t.Parallel()
+	read := 0
+	for _, x := range texts(t) {
+		if !strings.HasPrefix(x.key, "hint.") && !strings.HasPrefix(x.key, "example.") && !strings.HasPrefix(x.key, "button.share_") {
+			continue
+		}
+		read++
+		if n := len(utf16.Encode([]rune(x.words))); n > maxBesides || strings.Contains(x.words, "\n") {
+			t.Errorf("%s has %d units, at most %d on one line: %q", x, n, maxBesides, x.words)
+		}
+	}
+	if read < 30 {
+		t.Fatalf("only %d were read", read)
 	}
 }

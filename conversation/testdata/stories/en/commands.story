@@ -6,11 +6,8 @@ now: 2026-11-20T17:00:00-05:00
 
 > /start
 < Hello! I make phone calls for you: tell me whom to call and what for.
-< Examples:
-< • book a table for 4 tonight
-< • make a dentist appointment for Friday morning
-< • call +1 415 555 0100 and ask if they have the iPhone 15
-< /help shows more.
+< Pick an example, or write your own. /help shows more.
+<   [book a table for 4 tonight] [make a dentist appointment for Friday morning] [book a hotel room for 2 nights from Friday] [call a shop and ask if they have the iPhone 15]
 > /help
 < Tell me whom to call and what for, in one sentence. I'll ask for what is missing, show you a card, and call after your yes.
 < Examples:

@@ -6,11 +6,8 @@ now: 2026-11-20T17:00:00+01:00
 
 > /start
 < ¡Hola! Hago llamadas por ti: dime a quién llamo y para qué.
-< Ejemplos:
-< • reserva una mesa para 4 esta noche
-< • pide cita con el dentista para el viernes por la mañana
-< • llama al +34 911 234 567 y pregunta si tienen el iPhone 15
-< /help te muestra más.
+< Elige un ejemplo o escribe lo tuyo. /help te muestra más.
+<   [reserva una mesa para 4 esta noche] [pide cita con el dentista para el viernes por la mañana] [reserva una habitación de hotel para 2 noches desde el viernes] [llama a una tienda y pregunta si tienen el iPhone 15]
 > /help
 < Dime en una frase a quién llamo y para qué. Te pregunto lo que falte, te muestro una ficha y llamo cuando digas que sí.
 < Ejemplos:
