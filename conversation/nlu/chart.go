@@ -26,12 +26,13 @@ const (
 
 // chart holds what is known about the parts of one message.
 type chart struct {
-	toks  []token
-	items []item
-	heads []int32 // by token: the first item that begins there, plus one
-	caps  [maxPattern + 1]capture
-	found item   // the one that a row makes now
-	hits  []item // what rows of the upper layers matched: cues and intents
+	toks   []token
+	items  []item
+	heads  []int32  // by token: the first item that begins there, plus one
+	starts []uint64 // by token: the classes of the items that begin there, folded to 64 bits
+	caps   [maxPattern + 1]capture
+	found  item   // the one that a row makes now
+	hits   []item // what rows of the upper layers matched: cues and intents
 }
 
 // capture is one part of a matched pattern.
@@ -94,6 +95,10 @@ func (c *chart) add(it item) {
 		}
 	}
 	it.next = c.heads[it.start]
+	c.starts[it.start] |= 1 << (it.class & 63)
+	if it.class == Number {
+		c.starts[it.start] |= numberMask
+	}
 	c.items = append(c.items, it)
 	c.heads[it.start] = int32(len(c.items))
 }

@@ -18,9 +18,10 @@ type compiler struct {
 	*language
 	vocab   *vocabulary
 	pairs   []pair
-	plains  map[int32]Class // literal words of patterns
-	parts   map[string][]Class
-	classes int // classes made for patterns
+	plains  []Class            // by word: the class of those that patterns name by themselves
+	parts   map[string][]Class // parts that list several
+	room    []Class            // where the classes of parts lie
+	classes int                // classes made for patterns
 }
 
 type pair struct {
@@ -28,13 +29,21 @@ type pair struct {
 	sense
 }
 
-// rowsHint sizes the tables for the patterns of one language.
-const rowsHint = 4096
+// Sizes of the tables for the patterns of one language, so that they seldom grow.
+const (
+	nodesHint = 6144
+	pairsHint = 10_240
+	rowsHint  = 2048
+)
 
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	c := &compiler{
-		language: &language{name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), table: g.Rows, tree: newTree(rowsHint)},
-		vocab:    vocab, plains: make(map[int32]Class, 1024), parts: make(map[string][]Class, 1024), pairs: make([]pair, 0, 8192),
+		language: &language{
+			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), table: g.Rows,
+			tree: newTree(nodesHint), rows: make([]row, 0, rowsHint),
+		},
+		vocab: vocab, plains: make([]Class, wordsHint), parts: make(map[string][]Class, 1024),
+		pairs: make([]pair, 0, pairsHint), room: make([]Class, 0, pairsHint),
 	}
 	for _, w := range g.Words {
 		c.words(w)
@@ -68,36 +77,44 @@ func (c *compiler) row(r Row, source int32) error {
 	return nil
 }
 
+// piece is one part of a pattern: the classes that it may be, and whether it may be missing.
+type piece struct {
+	classes  []Class
+	optional bool
+}
+
 // way adds one of the ways in which a row is said.
 func (c *compiler) way(r Row, pattern string, source int32) error {
 	out := row{means: r.Means, source: source}
-	var parts [maxPattern]string
-	n := 0
+	var pieces [maxPattern]piece
+	n, ways := 0, 1
 	for part := range strings.FieldsSeq(pattern) {
 		switch {
 		case part == "^":
 			out.begin = true
+			continue
 		case part == "$":
 			out.end = true
+			continue
 		case n == maxPattern:
 			return fmt.Errorf("more than %d parts", maxPattern)
-		default:
-			parts[n] = part
-			n++
 		}
+		p, err := c.piece(part)
+		if err != nil {
+			return err
+		}
+		if ways *= len(p.classes) + int(bit(p.optional)); ways > maxWays {
+			return fmt.Errorf("more than %d ways to say %q", maxWays, pattern)
+		}
+		pieces[n] = p
+		n++
 	}
 	if n == 0 {
 		return errors.New("nothing to match")
 	}
 	c.rows = append(c.rows, out)
-	ways := 1
-	for _, part := range parts[:n] {
-		ways *= strings.Count(part, "|") + strings.Count(part, "[") + 1
-	}
-	if ways > maxWays {
-		return fmt.Errorf("%d ways to say %q, more than %d", ways, pattern, maxWays)
-	}
-	return c.spell(parts[:n], int32(r.Means.op.layer()), int32(len(c.rows)-1), false)
+	c.spell(pieces[:n], int32(r.Means.op.layer()), int32(len(c.rows)-1), false)
+	return nil
 }
 
 // maxWays bounds what one pattern can add to the tree.
@@ -106,68 +123,90 @@ const maxWays = 2000
 // maxPattern is the longest pattern in parts.
 const maxPattern = 12
 
-// spell adds every way to read parts below node.
-func (c *compiler) spell(parts []string, node, row int32, some bool) error {
-	if len(parts) == 0 {
+// spell adds every way to read pieces below node.
+func (c *compiler) spell(pieces []piece, node, row int32, some bool) {
+	if len(pieces) == 0 {
 		if some && !c.has(node, row) {
 			c.tree.accept(node, row)
 		}
-		return nil
+		return
 	}
-	part := parts[0]
-	if strings.HasPrefix(part, "[") != strings.HasSuffix(part, "]") {
-		return errors.New("brackets hold one part only")
+	if pieces[0].optional {
+		c.spell(pieces[1:], node, row, some)
 	}
-	if strings.HasPrefix(part, "[") {
-		if err := c.spell(parts[1:], node, row, some); err != nil {
-			return err
-		}
+	for _, class := range pieces[0].classes {
+		c.spell(pieces[1:], c.tree.grow(node, class), row, true)
+	}
+}
+
+func (c *compiler) piece(part string) (piece, error) {
+	first, last := part[0] == '[', part[len(part)-1] == ']'
+	switch {
+	case first != last || first && len(part) < 3:
+		return piece{}, errors.New("brackets hold one part only")
+	case first:
 		part = part[1 : len(part)-1]
 	}
-	edges, err := c.edges(part)
-	if err != nil {
-		return err
-	}
-	for _, class := range edges {
-		if err := c.spell(parts[1:], c.tree.grow(node, class), row, true); err != nil {
-			return err
-		}
-	}
-	return nil
+	classes, err := c.edges(part)
+	return piece{classes: classes, optional: first}, err
 }
 
 // edges returns the classes that a part may be. Many plain words become one class of their own, which keeps the tree small.
 func (c *compiler) edges(part string) ([]Class, error) {
+	if strings.IndexByte(part, '|') < 0 {
+		class, err := c.single(part)
+		return c.keep(class), err
+	}
 	if have, ok := c.parts[part]; ok {
 		return have, nil
 	}
-	var buf [48]string
-	var out []Class
-	plain := buf[:0]
+	var words [48]string
+	var classes [16]Class
+	plain, out := words[:0], classes[:0]
 	for one := range strings.SplitSeq(part, "|") {
-		if len(one) < 3 || one[0] != '<' {
+		if !isClass(one) {
 			plain = append(plain, one)
 			continue
 		}
-		class, ok := classNames[one[1:len(one)-1]]
-		if !ok {
-			return nil, fmt.Errorf("no class %s", one)
+		class, err := c.single(one)
+		if err != nil {
+			return nil, err
 		}
 		out = append(out, class)
 	}
-	if len(plain) < fewWords {
-		for _, word := range plain {
-			out = append(out, c.literal(word))
-		}
-	} else {
+	switch len(plain) {
+	case 0:
+	case 1:
+		out = append(out, c.literal(plain[0]))
+	default:
 		out = append(out, c.group(plain))
 	}
-	c.parts[part] = out
-	return out, nil
+	have := c.keep(out...)
+	c.parts[part] = have
+	return have, nil
 }
 
-// fewWords is how many plain words a part may list before they become a class.
-const fewWords = 2
+// isClass reports whether a part names a class and is not a word.
+func isClass(part string) bool { return len(part) >= 3 && part[0] == '<' }
+
+// single returns the class of a part that lists nothing.
+func (c *compiler) single(part string) (Class, error) {
+	if !isClass(part) {
+		return c.literal(part), nil
+	}
+	class, ok := classNames[part[1:len(part)-1]]
+	if !ok {
+		return 0, fmt.Errorf("no class %s", part)
+	}
+	return class, nil
+}
+
+// keep puts the classes of a part where they stay.
+func (c *compiler) keep(classes ...Class) []Class {
+	at := len(c.room)
+	c.room = append(c.room, classes...)
+	return c.room[at:len(c.room):len(c.room)]
+}
 
 // group makes a class of plain words.
 func (c *compiler) group(words []string) Class {
@@ -185,7 +224,7 @@ func (c *compiler) fresh() Class {
 }
 
 func (c *compiler) has(node, row int32) bool {
-	for i := c.tree.accepts[node]; i != 0; i = c.tree.ends[i-1].next {
+	for i := c.tree.nodes[node].accepts; i != 0; i = c.tree.ends[i-1].next {
 		if c.tree.ends[i-1].row == row {
 			return true
 		}
@@ -196,19 +235,20 @@ func (c *compiler) has(node, row int32) bool {
 // literal returns the class that stands for one word.
 func (c *compiler) literal(part string) Class {
 	word := c.vocab.intern(part)
-	class, ok := c.plains[word]
-	if !ok {
-		class = c.fresh()
-		c.plains[word] = class
-		c.pairs = append(c.pairs, pair{word, sense{class, 0}})
+	for int(word) >= len(c.plains) {
+		c.plains = append(c.plains, 0)
 	}
-	return class
+	if c.plains[word] == 0 {
+		c.plains[word] = c.fresh()
+		c.pairs = append(c.pairs, pair{word, sense{c.plains[word], 0}})
+	}
+	return c.plains[word]
 }
 
 // finish lays the senses out by word, once all grammars have named their words.
 func (c *compiler) finish() *language {
 	l, words := c.language, len(c.vocab.ids)+2
-	l.tree.plant(int(lastClass) + c.classes + 1)
+	l.tree.plant()
 	l.sensesAt = make([]int32, words+1)
 	for _, p := range c.pairs {
 		l.sensesAt[p.word+1]++

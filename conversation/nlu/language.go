@@ -29,6 +29,14 @@ type sense struct {
 	value int16
 }
 
+// bitsOf are the bits of classes of words.
+func bitsOf(classes ...Class) (m [2]uint64) {
+	for _, c := range classes {
+		m[c>>6] |= 1 << (c & 63)
+	}
+	return m
+}
+
 // first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
 type first struct {
 	to    int32
@@ -49,12 +57,29 @@ func (l *language) of(word int32) []sense {
 
 // value returns the value of a word in a class.
 func (l *language) value(word int32, class Class) (int, bool) {
+	if !l.is(word, class) {
+		return 0, false
+	}
 	for _, s := range l.of(word) {
 		if s.class == class {
 			return int(s.value), true
 		}
 	}
 	return 0, false
+}
+
+// literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values, and
+// stand behind the others in the order of their numbers.
+func (l *language) literally(word int32, class Class) bool {
+	low, high := l.sensesAt[word], l.sensesAt[word+1]
+	for low < high {
+		if middle := (low + high) / 2; l.senses[middle].class < class {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low < l.sensesAt[word+1] && l.senses[low].class == class
 }
 
 // is reports whether a word belongs to a class.

@@ -10,7 +10,6 @@ func (p *parse) match(l *language, layer int) {
 // enter follows the edges from the root of a layer with the token and the items at pos.
 func (p *parse) enter(l *language, pos int32, layer int) {
 	p.steps++
-	p.passed = 0
 	for _, f := range l.firstOf(p.toks[pos].word, int32(layer)) {
 		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
 		p.walk(l, f.to, pos+1, 1, layer)
@@ -29,50 +28,71 @@ const mostFluff = 2
 
 // walk follows the tree from node with the token and the items at pos.
 func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
-	passed := p.passed
-	p.passed = 0
-	if pos < int32(len(p.toks)) && depth < maxPattern {
+	n := &l.tree.nodes[node]
+	if n.mask != 0 && depth < maxPattern {
 		p.step(l, node, pos, depth, layer)
 	}
-	p.passed = passed
-	for i := l.tree.accepts[node]; i != 0; i = l.tree.ends[i-1].next {
+	for i := n.accepts; i != 0; i = l.tree.ends[i-1].next {
 		p.accept(l, l.tree.ends[i-1].row, depth)
 	}
 }
 
-// step follows the edges of a node below the roots with the token and the items at pos.
+// step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
 func (p *parse) step(l *language, node, pos int32, depth, layer int) {
-	p.steps++
-	t := &p.toks[pos]
-	mask := l.tree.mask[node]
-	if mask == 0 {
-		return
-	}
-	if mask&l.masks[t.word] != 0 {
-		p.throughWord(l, node, pos, depth, layer)
-	}
-	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-		p.through(l, node, i-1, depth, layer)
-	}
-	if layer == topics && p.is(t.word, Fluff) && p.passed < mostFluff && pos+1 < int32(len(p.toks)) {
-		p.passed++
-		p.step(l, node, pos+1, depth, layer)
-		p.passed--
-	}
+	mask := l.tree.nodes[node].mask
+	runs := uint64(0)
 	if layer >= cues {
-		p.throughName(l, node, pos, depth, layer, NameRun)
-		p.throughName(l, node, pos, depth, layer, BusinessRun)
+		runs = runMask
 	}
-	if layer <= lastTimeLayer && p.skippable(pos) {
-		p.step(l, node, pos+1, depth, layer)
+	for passed := 0; pos < int32(len(p.toks)); pos++ {
+		p.steps++
+		t := &p.toks[pos]
+		if mask&(l.masks[t.word]|p.starts[pos]|runs) != 0 {
+			p.follow(l, node, pos, depth, layer)
+		}
+		switch {
+		case layer == topics && t.look&fluff != 0 && passed < mostFluff:
+			passed++
+		case layer <= lastTimeLayer && p.skippable(pos):
+		default:
+			return
+		}
 	}
 }
 
+// follow follows the edges of a node with the token and the items at pos.
+func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
+	mask := l.tree.nodes[node].mask
+	if mask&l.masks[p.toks[pos].word] != 0 {
+		p.throughWord(l, node, pos, depth, layer)
+	}
+	if mask&p.starts[pos] != 0 {
+		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+			p.through(l, node, i-1, depth, layer)
+		}
+	}
+	if layer >= cues && mask&runMask != 0 {
+		p.throughName(l, node, pos, depth, layer, NameRun)
+		p.throughName(l, node, pos, depth, layer, BusinessRun)
+	}
+}
+
+// runMask is the mask of the classes of names.
+const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
+
 // throughWord follows the edges that the word at pos can take.
 func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
-	mask, only := l.tree.mask[node], l.tree.only[node]
-	for _, s := range l.of(p.toks[pos].word) {
-		if s.class != only && (only != 0 || mask&(1<<(s.class&63)) == 0) {
+	n, word := &l.tree.nodes[node], p.toks[pos].word
+	senses := l.of(word)
+	if n.only != 0 && n.only < lastClass && !l.is(word, n.only) {
+		return
+	}
+	few := int(n.links)*fewLinks < len(senses)
+	for _, s := range senses {
+		if few && s.class > lastClass {
+			break
+		}
+		if n.mask&(1<<(s.class&63)) == 0 {
 			continue
 		}
 		if to := l.tree.next(node, s.class); to != 0 {
@@ -80,36 +100,42 @@ func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 			p.walk(l, to, pos+1, depth+1, layer)
 		}
 	}
+	for i := n.at; few && i < n.at+n.links; i++ {
+		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
+			p.caps[depth] = capture{class: k.class, start: pos, end: pos + 1, item: -1}
+			p.walk(l, k.to, pos+1, depth+1, layer)
+		}
+	}
 }
 
-// numberMask is the mask of the classes that a number can be.
-const numberMask = 1<<(Number&63) | 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
+// fewLinks is how many senses of a word are passed in the time in which one link is looked up among them.
+const fewLinks = 4
 
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
 func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	it := &p.items[i]
-	end, mask := it.end, l.tree.mask[node]
-	if it.class == Number && mask&numberMask == 0 || it.class != Number && mask&(1<<(it.class&63)) == 0 {
-		return
-	}
-	p.caps[depth] = capture{class: it.class, start: it.start, end: end, item: i, value: it.a}
-	if to := l.tree.next(node, it.class); to != 0 {
+	end, mask := it.end, l.tree.nodes[node].mask
+	class, value, start := it.class, it.a, it.start
+	if to := l.tree.next(node, class); to != 0 {
+		p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
 		p.walk(l, to, end, depth+1, layer)
 	}
-	if it.class != Number {
+	if class != Number || mask&numberMask == 0 {
 		return
 	}
-	value, start := it.a, it.start
-	for _, class := range [...]Class{Hour, Minute, DayNumber, Year, Small} {
-		if mask&(1<<(class&63)) == 0 {
-			continue
-		}
+	for _, class := range numberClasses {
 		if to := l.tree.next(node, class); to != 0 && p.fits(value, start, class) {
 			p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
 			p.walk(l, to, end, depth+1, layer)
 		}
 	}
 }
+
+// numberClasses are the classes that a number can have beside its own.
+var numberClasses = [...]Class{Hour, Minute, DayNumber, Year, Small}
+
+// numberMask is the mask of numberClasses.
+const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
 
 // throughName follows the edge of a name, if one begins here.
 func (p *parse) throughName(l *language, node, pos int32, depth, layer int, class Class) {

@@ -12,6 +12,7 @@ type memory struct {
 	cands []candidate
 	picks []*candidate
 	ints  []int32
+	masks []uint64
 	bytes []uint8
 	bools []bool
 }
@@ -47,10 +48,11 @@ func (p *parse) lay() {
 	n, m := len(p.toks), p.memory
 	m.toks = p.toks
 	m.ints = cleared(m.ints, 2*n+2)
+	m.masks = cleared(m.masks, n)
 	m.bytes = cleared(m.bytes, n)
 	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
-	p.roles = m.bytes
+	p.roles, p.starts = m.bytes, m.masks
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
 	p.items, p.hits, p.cands, p.picks = m.items[:0], m.hits[:0], m.cands[:0], m.picks[:0]
 }

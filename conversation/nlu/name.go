@@ -99,12 +99,7 @@ func (p *parse) known(word int32) bool {
 }
 
 // neutral are the classes that say nothing about a word being in a name.
-var neutral = func() (m [2]uint64) {
-	for _, c := range [...]Class{FirstName, Title, Particle, Double} {
-		m[c>>6] |= 1 << (c & 63)
-	}
-	return m
-}()
+var neutral = bitsOf(FirstName, Title, Particle, Double)
 
 func (p *parse) capitalAfter(i int32) bool {
 	for n := 0; n < 2 && i+1 < int32(len(p.toks)); n++ {

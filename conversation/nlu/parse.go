@@ -31,7 +31,6 @@ type parse struct {
 	said     []item // cues of intents, none within another
 	covered  []bool // by token: within one of said
 	out      Reading
-	passed   int // small words passed over since the last part of the pattern under way
 	steps    int // tokens looked at, which a test holds against the length
 	trace    func(*language, *row)
 }

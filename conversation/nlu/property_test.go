@@ -162,7 +162,7 @@ func TestWrongPatternsAreRefused(t *testing.T) {
 		{"an optional part of two words", "[of us] here"},
 		{"nothing", "^ $"},
 		{"too many parts", "a b c d e f g h i j k l m"},
-		{"too many ways", strings.Repeat("[a|b|c|d] ", 8) + "x"},
+		{"too many ways", strings.Repeat("[a|b|c|d] ", 11) + "x"},
 	} {
 		_, err := nlu.New(nlu.Grammar{Lang: "xx", Rows: []nlu.Row{{Means: nlu.Wish, Pattern: tt.pattern}}})
 		if err == nil {

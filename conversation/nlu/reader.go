@@ -32,22 +32,15 @@ func (r *Reader) keyWords() {
 	r.vocab.typos.reserve(400)
 	for i, word := range r.vocab.words {
 		for _, l := range r.langs {
-			if l.key(int32(i) + 1) {
+			if bits := l.bits[i+1]; bits[0]&keys[0] != 0 || bits[1]&keys[1] != 0 {
 				r.vocab.typos.add(word, int32(i)+1)
 			}
 		}
 	}
 }
 
-// key reports whether a word is worth a correction.
-func (l *language) key(word int32) bool {
-	for _, c := range [...]Class{Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, People, Unit, Correctable} {
-		if l.is(word, c) {
-			return true
-		}
-	}
-	return false
-}
+// keys are the classes of words that are worth a correction.
+var keys = bitsOf(Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, People, Unit, Correctable)
 
 // Read finds what a message says. It never fails: nothing understood is an empty reading.
 // The request's language is tried first; another language is read beside it where the message has words of it.

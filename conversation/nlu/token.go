@@ -25,6 +25,7 @@ const (
 	opening                  // the first word of a sentence
 	guessed                  // its word was found by correcting its spelling
 	hyphen                   // a hyphen stood between it and the word before
+	fluff                    // of the class Fluff in a language in force
 )
 
 // maxWord is the longest folded word that can be in the vocabulary, in bytes; longer ones are unknown.

@@ -3,6 +3,15 @@ package nlu
 // chooseLanguages decides which languages are in force: the one asked for or found out, and others of which the message has words
 // that the first one does not know.
 func (p *parse) chooseLanguages() {
+	p.tongues()
+	for i := range p.toks {
+		if t := &p.toks[i]; p.is(t.word, Fluff) {
+			t.look |= fluff
+		}
+	}
+}
+
+func (p *parse) tongues() {
 	all := p.reader.langs
 	p.langs = make([]*language, 0, len(all))
 	first := p.firstLanguage()

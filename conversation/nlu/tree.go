@@ -1,15 +1,33 @@
 package nlu
 
-// tree holds all patterns of a language, one root for each layer. Nodes are numbered; edges are kept in an open hash table.
+// tree holds all patterns of a language, one root for each layer. Nodes are numbered, the roots first.
 type tree struct {
-	keys    []uint64 // node<<16 | class, 0 when free
-	child   []int32
-	edges   int
-	mask    []uint64 // by node: which classes leave it, folded to 64 bits
-	only    []Class  // by node: the class of its edge when it has a single one, as most have
-	accepts []int32  // by node: the first of ends, plus one
-	ends    []rowEnd
-	roots   [layers][]int32 // by class: the edges of the roots
+	nodes []node
+	links []link // the edges of each node below the roots, in the order of their classes
+	grown []grown
+	ends  []rowEnd
+	roots [layers][]int32 // by class: the edges of the roots
+}
+
+// node is what the walk asks of a node at once.
+type node struct {
+	mask    uint64 // the classes that leave it, folded to 64 bits
+	accepts int32  // the first of ends, plus one
+	at      int32  // the first of its links; while the tree grows, the last of grown, plus one
+	links   int32
+	only    Class // the class of its link when it has a single one, as most have
+}
+
+// link is an edge of a node.
+type link struct {
+	class Class
+	to    int32
+}
+
+// grown is a link while the tree grows, with the one that its node got before, plus one.
+type grown struct {
+	link
+	before int32
 }
 
 // rowEnd is a row that ends at a node.
@@ -17,95 +35,101 @@ type rowEnd struct {
 	row, next int32
 }
 
+func newTree(size int) tree {
+	return tree{nodes: make([]node, layers+1, size), grown: make([]grown, 0, size), ends: make([]rowEnd, 0, size)}
+}
+
 // accept notes that a row ends at a node, behind those that do already: earlier rows are tried first.
 func (t *tree) accept(node, row int32) {
 	t.ends = append(t.ends, rowEnd{row: row})
-	if t.accepts[node] == 0 {
-		t.accepts[node] = int32(len(t.ends))
+	if t.nodes[node].accepts == 0 {
+		t.nodes[node].accepts = int32(len(t.ends))
 		return
 	}
-	i := t.accepts[node] - 1
+	i := t.nodes[node].accepts - 1
 	for t.ends[i].next != 0 {
 		i = t.ends[i].next - 1
 	}
 	t.ends[i].next = int32(len(t.ends))
 }
 
-func newTree(size int) tree {
-	slots := 1024
-	for slots < size*2 {
-		slots *= 2
-	}
-	return tree{
-		keys: make([]uint64, slots), child: make([]int32, slots),
-		mask: make([]uint64, layers+1, size), only: make([]Class, layers+1, size), accepts: make([]int32, layers+1, size),
-		ends: make([]rowEnd, 0, size),
-	}
-}
-
-func (t *tree) slot(key uint64) uint64 {
-	h := key * 0x9E3779B97F4A7C15
-	i := h >> 40 & uint64(len(t.keys)-1)
-	for t.keys[i] != 0 && t.keys[i] != key {
-		i = (i + 1) & uint64(len(t.keys)-1)
-	}
-	return i
-}
-
 // next follows the edge of a class, 0 when there is none.
-func (t *tree) next(node int32, class Class) int32 {
-	if node < layers {
-		if roots := t.roots[node]; int(class) < len(roots) {
-			return roots[class]
-		}
+func (t *tree) next(from int32, class Class) int32 {
+	if from < layers {
+		return t.fromRoot(from, class)
+	}
+	n := &t.nodes[from]
+	if n.mask&(1<<(class&63)) == 0 {
 		return 0
 	}
-	if t.mask[node]&(1<<(class&63)) == 0 {
-		return 0
+	for i := n.at; i < n.at+n.links; i++ {
+		if t.links[i].class == class {
+			return t.links[i].to
+		}
 	}
-	return t.child[t.slot(uint64(node)<<16|uint64(class))]
+	return 0
 }
 
-func (t *tree) grow(node int32, class Class) int32 {
-	key := uint64(node)<<16 | uint64(class)
-	i := t.slot(key)
-	if t.keys[i] == 0 {
-		if t.edges*2 >= len(t.keys) {
-			t.rehash()
-			i = t.slot(key)
-		}
-		t.keys[i], t.child[i] = key, int32(len(t.mask))
-		t.only[node] = 0
-		if t.mask[node] == 0 {
-			t.only[node] = class
-		}
-		t.mask[node] |= 1 << (class & 63)
-		t.mask, t.only = append(t.mask, 0), append(t.only, 0)
-		t.accepts = append(t.accepts, 0)
-		t.edges++
+func (t *tree) fromRoot(layer int32, class Class) int32 {
+	if roots := t.roots[layer]; int(class) < len(roots) {
+		return roots[class]
 	}
-	return t.child[i]
+	return 0
 }
 
-func (t *tree) rehash() {
-	keys, child := t.keys, t.child
-	t.keys, t.child = make([]uint64, 2*len(keys)), make([]int32, 2*len(keys))
-	for i, key := range keys {
-		if key != 0 {
-			j := t.slot(key)
-			t.keys[j], t.child[j] = key, child[i]
+// grow follows the edge of a class, which it makes when there is none.
+func (t *tree) grow(from int32, class Class) int32 {
+	if from < layers {
+		return t.growRoot(from, class)
+	}
+	for i := t.nodes[from].at; i != 0; i = t.grown[i-1].before {
+		if t.grown[i-1].class == class {
+			return t.grown[i-1].to
 		}
 	}
+	to := t.leaf()
+	n := &t.nodes[from]
+	t.grown = append(t.grown, grown{link{class, to}, n.at})
+	n.at = int32(len(t.grown))
+	n.mask |= 1 << (class & 63)
+	n.links++
+	return to
 }
 
-// plant fills the tables of the roots.
-func (t *tree) plant(classes int) {
-	for layer := range t.roots {
-		t.roots[layer] = make([]int32, classes)
+func (t *tree) growRoot(layer int32, class Class) int32 {
+	for int(class) >= len(t.roots[layer]) {
+		t.roots[layer] = append(t.roots[layer], make([]int32, classesHint)...)
 	}
-	for i, key := range t.keys {
-		if node := key >> 16; key != 0 && node < layers {
-			t.roots[node][key&0xFFFF] = t.child[i]
+	if t.roots[layer][class] == 0 {
+		t.roots[layer][class] = t.leaf()
+		t.nodes[layer].mask |= 1 << (class & 63)
+	}
+	return t.roots[layer][class]
+}
+
+// classesHint is about how many classes a language has.
+const classesHint = 2048
+
+func (t *tree) leaf() int32 {
+	t.nodes = append(t.nodes, node{})
+	return int32(len(t.nodes) - 1)
+}
+
+// plant lays the links of each node side by side once all have grown.
+func (t *tree) plant() {
+	t.links = make([]link, 0, len(t.grown))
+	for i := range t.nodes {
+		n := &t.nodes[i]
+		at := int32(len(t.links))
+		for k := n.at; k != 0; k = t.grown[k-1].before {
+			t.links = append(t.links, t.grown[k-1].link)
+			for j := len(t.links) - 1; j > int(at) && t.links[j-1].class > t.links[j].class; j-- {
+				t.links[j-1], t.links[j] = t.links[j], t.links[j-1]
+			}
+		}
+		if n.at = at; n.links == 1 {
+			n.only = t.links[at].class
 		}
 	}
+	t.grown = nil
 }
