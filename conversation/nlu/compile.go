@@ -16,12 +16,11 @@ type row struct {
 // compiler turns one grammar into a language.
 type compiler struct {
 	*language
-	vocab   *vocabulary
-	pairs   []pair
-	plains  []Class            // by word: the class of those that patterns name by themselves
-	parts   map[string][]Class // parts that list several
-	room    []Class            // where the classes of parts lie
-	classes int                // classes made for patterns
+	vocab  *vocabulary
+	pairs  []pair
+	plains []Class            // by word: the class of those that patterns name by themselves
+	parts  map[string][]Class // parts that list several
+	room   []Class            // where the classes of parts lie
 }
 
 type pair struct {
@@ -40,7 +39,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	c := &compiler{
 		language: &language{
 			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), table: g.Rows,
-			tree: newTree(nodesHint), rows: make([]row, 0, rowsHint),
+			tree: newTree(nodesHint), rows: make([]row, 0, rowsHint), literals: make([]int32, 1, classesHint),
 		},
 		vocab: vocab, plains: make([]Class, wordsHint), parts: make(map[string][]Class, 1024),
 		pairs: make([]pair, 0, pairsHint), room: make([]Class, 0, pairsHint),
@@ -210,17 +209,17 @@ func (c *compiler) keep(classes ...Class) []Class {
 
 // group makes a class of plain words.
 func (c *compiler) group(words []string) Class {
-	class := c.fresh()
+	class := c.fresh(0)
 	for _, word := range words {
 		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{class, 0}})
 	}
 	return class
 }
 
-// fresh returns a class that nothing has.
-func (c *compiler) fresh() Class {
-	c.classes++
-	return lastClass + Class(c.classes)
+// fresh makes a class for one word, or for several when word is 0.
+func (c *compiler) fresh(word int32) Class {
+	c.literals = append(c.literals, word)
+	return lastClass + Class(len(c.literals)-1)
 }
 
 func (c *compiler) has(node, row int32) bool {
@@ -239,7 +238,7 @@ func (c *compiler) literal(part string) Class {
 		c.plains = append(c.plains, 0)
 	}
 	if c.plains[word] == 0 {
-		c.plains[word] = c.fresh()
+		c.plains[word] = c.fresh(word)
 		c.pairs = append(c.pairs, pair{word, sense{c.plains[word], 0}})
 	}
 	return c.plains[word]

@@ -9,6 +9,7 @@ type language struct {
 	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
 	sensesAt []int32
 	bits     [][2]uint64 // by word: its classes of words
+	literals []int32     // by class behind lastClass: its word when it has one only, else 0
 	masks    []uint64    // by word: all its classes, folded to 64 bits as those of a tree's nodes are
 	firsts   []first     // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32     // those of word w and a layer at w*layers+layer
@@ -71,6 +72,9 @@ func (l *language) value(word int32, class Class) (int, bool) {
 // literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values, and
 // stand behind the others in the order of their numbers.
 func (l *language) literally(word int32, class Class) bool {
+	if only := l.literals[class-lastClass]; only != 0 {
+		return only == word
+	}
 	low, high := l.sensesAt[word], l.sensesAt[word+1]
 	for low < high {
 		if middle := (low + high) / 2; l.senses[middle].class < class {
