@@ -246,7 +246,7 @@ func (c *compiler) literal(part string) Class {
 
 // finish lays the senses out by word, once all grammars have named their words.
 func (c *compiler) finish() *language {
-	l, words := c.language, len(c.vocab.ids)+2
+	l, words := c.language, len(c.vocab.words)+2
 	l.tree.plant()
 	l.sensesAt = make([]int32, words+1)
 	for _, p := range c.pairs {
@@ -275,12 +275,21 @@ func (c *compiler) finish() *language {
 
 // layFirsts lists for every word the edges that it can take from the roots.
 func (l *language) layFirsts(words int) {
+	rooted := make([]uint8, int(lastClass)+len(l.literals)) // by class: the layers whose root has an edge of it
+	for layer := range int32(layers) {
+		for class, to := range l.tree.roots[layer] {
+			if to != 0 {
+				rooted[class] |= 1 << layer
+			}
+		}
+	}
 	l.firsts = make([]first, 0, len(l.senses))
 	l.firstsAt = make([]int32, words*layers+1)
-	for at := range words * layers {
-		for _, s := range l.of(int32(at / layers)) {
-			if to := l.tree.next(int32(at%layers), s.class); to != 0 {
-				l.firsts = append(l.firsts, first{to, s.class, s.value})
+	for at := range int32(words * layers) {
+		layer, senses := at%layers, l.of(at/layers)
+		for _, s := range senses {
+			if rooted[s.class]&(1<<layer) != 0 {
+				l.firsts = append(l.firsts, first{l.tree.fromRoot(layer, s.class), s.class, s.value})
 			}
 		}
 		l.firstsAt[at+1] = int32(len(l.firsts))

@@ -107,7 +107,7 @@ func (s *scanner) blend(t *token) bool {
 		s.n++
 		end++
 	}
-	id := s.vocab.ids[string(s.buf[:s.n])]
+	id := s.vocab.id(s.buf[:s.n])
 	if id == 0 {
 		return false
 	}

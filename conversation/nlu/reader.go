@@ -25,7 +25,7 @@ func New(grammars ...Grammar) (*Reader, error) {
 }
 
 // wordsHint sizes the vocabulary.
-const wordsHint = 6000
+const wordsHint = 8000
 
 // keyWords are the words whose misspellings are corrected.
 func (r *Reader) keyWords() {

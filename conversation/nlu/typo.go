@@ -29,7 +29,7 @@ func (t *typos) add(word string, id int32) {
 	if len(word) < shortestTypo || len(word) > longestTypo {
 		return
 	}
-	t.put(hashWithout(word, -1), id)
+	t.put(hashOf(word), id)
 	for i := range len(word) {
 		t.put(hashWithout(word, i), id)
 	}
@@ -63,7 +63,7 @@ func (t *typos) find(word []byte) int32 {
 	if len(word) < shortestTypo || len(word) > longestTypo || len(t.slots) == 0 {
 		return 0
 	}
-	if id := t.get(hashWithout(word, -1)); id != 0 {
+	if id := t.get(hashOf(word)); id != 0 {
 		return id
 	}
 	for i := 1; i < len(word); i++ {
@@ -73,6 +73,9 @@ func (t *typos) find(word []byte) int32 {
 	}
 	return 0
 }
+
+// hashOf hashes a word.
+func hashOf[T string | []byte](word T) uint32 { return hashWithout(word, -1) }
 
 // hashWithout hashes word without the letter at skip.
 func hashWithout[T string | []byte](word T, skip int) uint32 {

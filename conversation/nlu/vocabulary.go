@@ -1,16 +1,43 @@
 package nlu
 
+import "unicode/utf8"
+
 // vocabulary numbers the words of all grammars, beginning at 1.
 type vocabulary struct {
-	ids   map[string]int32
+	slots []entry  // an open hash table, at most half full: faster than a map for words of a few letters
 	words []string // by number, from 1
 	marks [0x80]int32
 	typos typos
 	tails tails
 }
 
+// entry is a word by its hash; number 0 is free.
+type entry struct {
+	hash uint32
+	word int32
+}
+
 func newVocabulary(size int) *vocabulary {
-	return &vocabulary{ids: make(map[string]int32, size)}
+	slots := 1024
+	for slots < 2*size {
+		slots *= 2
+	}
+	return &vocabulary{slots: make([]entry, slots), words: make([]string, 0, size)}
+}
+
+// id returns the number of a folded word, 0 when it has none.
+func (v *vocabulary) id(word []byte) int32 {
+	return v.slots[place(v, word, hashOf(word))].word
+}
+
+// place is the slot of a word, or the free one where it would be.
+func place[T string | []byte](v *vocabulary, word T, hash uint32) int {
+	mask := uint32(len(v.slots) - 1)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		if e := v.slots[i]; e.word == 0 || e.hash == hash && v.words[e.word-1] == string(word) {
+			return int(i)
+		}
+	}
 }
 
 // intern returns the number of a word written in any case and with or without accents.
@@ -25,13 +52,28 @@ func (v *vocabulary) intern(word string) int32 {
 }
 
 func (v *vocabulary) add(word string) int32 {
-	id, ok := v.ids[word]
-	if !ok {
-		v.words = append(v.words, word)
-		id = int32(len(v.words))
-		v.ids[word] = id
+	hash := hashOf(word)
+	i := place(v, word, hash)
+	if v.slots[i].word != 0 {
+		return v.slots[i].word
 	}
-	return id
+	v.words = append(v.words, word)
+	v.slots[i] = entry{hash, int32(len(v.words))}
+	if 2*len(v.words) > len(v.slots) {
+		v.spread()
+	}
+	return int32(len(v.words))
+}
+
+// spread doubles the room of the table.
+func (v *vocabulary) spread() {
+	old := v.slots
+	v.slots = make([]entry, 2*len(old))
+	for _, e := range old {
+		if e.word != 0 {
+			v.slots[place(v, v.words[e.word-1], e.hash)] = e
+		}
+	}
 }
 
 // plain folds a word the way the scanner does.
@@ -61,20 +103,20 @@ func plain(word string) string {
 // lookup finds a folded word, or the one that it is most likely a misspelling of.
 // Apostrophes count only where the tables write them. A name is not corrected: what has a capital within a sentence.
 func (v *vocabulary) lookup(word []byte, correct bool) (id int32, guessed bool) {
-	if id = v.ids[string(word)]; id != 0 {
+	if id = v.id(word); id != 0 {
 		return id, false
 	}
 	if word = unquoted(word); len(word) == 0 {
 		return 0, false
 	}
-	if id = v.ids[string(word)]; id != 0 || !correct {
+	if id = v.id(word); id != 0 || !correct {
 		return id, false
 	}
 	if id = v.stem(word); id != 0 {
 		return id, false
 	}
 	if short, ok := squeeze(word); ok {
-		if id = v.ids[string(short)]; id != 0 {
+		if id = v.id(short); id != 0 {
 			return id, true
 		}
 	}
@@ -98,7 +140,8 @@ func (v *vocabulary) mark(r, raw rune) int32 {
 	if r < 0x80 {
 		return v.marks[r]
 	}
-	return v.ids[string(raw)]
+	var buf [utf8.UTFMax]byte
+	return v.id(utf8.AppendRune(buf[:0], raw))
 }
 
 // squeeze writes letters that are drawn out, three in a row or two at the end, once: "holaaa", "heyy". It works in place only on its own copy.
