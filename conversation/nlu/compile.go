@@ -62,7 +62,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 }
 
 func (c *compiler) words(w Words) {
-	for word := range strings.FieldsSeq(w.Words) {
+	for word, rest := field(w.Words); word != ""; word, rest = field(rest) {
 		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{w.Class, int16(w.Value)}})
 	}
 }
@@ -76,6 +76,20 @@ func (c *compiler) row(r Row, source int32) error {
 	return nil
 }
 
+// field cuts the first word off a text; it is empty when there is none. Tables are written with plain spaces and line ends, so that
+// no library needs to look for others in some ten thousand words.
+func field(text string) (word, rest string) {
+	at := 0
+	for at < len(text) && text[at] <= ' ' {
+		at++
+	}
+	end := at
+	for end < len(text) && text[end] > ' ' {
+		end++
+	}
+	return text[at:end], text[end:]
+}
+
 // piece is one part of a pattern: the classes that it may be, and whether it may be missing.
 type piece struct {
 	classes  []Class
@@ -87,7 +101,7 @@ func (c *compiler) way(r Row, pattern string, source int32) error {
 	out := row{means: r.Means, source: source}
 	var pieces [maxPattern]piece
 	n, ways := 0, 1
-	for part := range strings.FieldsSeq(pattern) {
+	for part, rest := field(pattern); part != ""; part, rest = field(rest) {
 		switch {
 		case part == "^":
 			out.begin = true
@@ -285,13 +299,24 @@ func (l *language) layFirsts(words int) {
 	}
 	l.firsts = make([]first, 0, len(l.senses))
 	l.firstsAt = make([]int32, words*layers+1)
-	for at := range int32(words * layers) {
-		layer, senses := at%layers, l.of(at/layers)
+	for word := range int32(words) {
+		senses, some := l.of(word), uint8(0)
 		for _, s := range senses {
-			if rooted[s.class]&(1<<layer) != 0 {
-				l.firsts = append(l.firsts, first{l.tree.fromRoot(layer, s.class), s.class, s.value})
-			}
+			some |= rooted[s.class]
 		}
-		l.firstsAt[at+1] = int32(len(l.firsts))
+		for layer := range int32(layers) {
+			if some&(1<<layer) != 0 {
+				l.layFirst(layer, senses, rooted)
+			}
+			l.firstsAt[word*layers+layer+1] = int32(len(l.firsts))
+		}
+	}
+}
+
+func (l *language) layFirst(layer int32, senses []sense, rooted []uint8) {
+	for _, s := range senses {
+		if rooted[s.class]&(1<<layer) != 0 {
+			l.firsts = append(l.firsts, first{l.tree.fromRoot(layer, s.class), s.class, s.value})
+		}
 	}
 }
