@@ -75,7 +75,13 @@ func (t *typos) find(word []byte) int32 {
 }
 
 // hashOf hashes a word.
-func hashOf[T string | []byte](word T) uint32 { return hashWithout(word, -1) }
+func hashOf[T string | []byte](word T) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h ^ h>>15
+}
 
 // hashWithout hashes word without the letter at skip.
 func hashWithout[T string | []byte](word T, skip int) uint32 {
