@@ -48,7 +48,7 @@ var arrows = []arrow{
 	{from: "conversation", how: pure, own: "conversation/chat conversation/slot conversation/nlu conversation/lang " +
 		"conversation/call conversation/outcome conversation/access"},
 	{from: "conversation/call", how: pure},
-	{from: "conversation/outcome", how: pure},
+	{from: "conversation/outcome", how: quiet},
 	{from: "conversation/access", how: pure},
 	{from: "conversation/chat", how: pure},
 	{from: "conversation/slot", how: quiet, sdk: "github.com/nyaruka/phonenumbers"},

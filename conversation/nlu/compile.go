@@ -3,6 +3,7 @@ package nlu
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -272,15 +273,20 @@ func (c *compiler) finish() *language {
 	l.senses = make([]sense, len(c.pairs))
 	l.bits = make([][2]uint64, words)
 	l.masks = make([]uint64, words)
-	fill := make([]int32, words)
+	l.own = make([][2]int32, words)
+	fill := slices.Clone(l.sensesAt)
 	for _, p := range c.pairs {
-		class := p.class
+		class, at := p.class, fill[p.word]
 		l.masks[p.word] |= 1 << (class & 63)
-		if class >= lastClass {
+		if class > lastClass {
 			class = Literal
+			if l.own[p.word][1] == 0 {
+				l.own[p.word][0] = at
+			}
+			l.own[p.word][1] = at + 1
 		}
 		l.bits[p.word][class>>6] |= 1 << (class & 63)
-		l.senses[l.sensesAt[p.word]+fill[p.word]] = p.sense
+		l.senses[at] = p.sense
 		fill[p.word]++
 	}
 	l.layFirsts(words)

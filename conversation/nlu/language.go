@@ -10,6 +10,7 @@ type language struct {
 	sensesAt []int32
 	bits     [][2]uint64 // by word: its classes of words
 	literals []int32     // by class behind lastClass: its word when it has one only, else 0
+	own      [][2]int32  // by word: its senses of classes that patterns made, in the order of these classes
 	masks    []uint64    // by word: all its classes, folded to 64 bits as those of a tree's nodes are
 	firsts   []first     // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32     // those of word w and a layer at w*layers+layer
@@ -69,13 +70,12 @@ func (l *language) value(word int32, class Class) (int, bool) {
 	return 0, false
 }
 
-// literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values, and
-// stand behind the others in the order of their numbers.
+// literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values.
 func (l *language) literally(word int32, class Class) bool {
 	if only := l.literals[class-lastClass]; only != 0 {
 		return only == word
 	}
-	low, high := l.sensesAt[word], l.sensesAt[word+1]
+	low, high := l.own[word][0], l.own[word][1]
 	for low < high {
 		if middle := (low + high) / 2; l.senses[middle].class < class {
 			low = middle + 1
@@ -83,7 +83,7 @@ func (l *language) literally(word int32, class Class) bool {
 			high = middle
 		}
 	}
-	return low < l.sensesAt[word+1] && l.senses[low].class == class
+	return low < l.own[word][1] && l.senses[low].class == class
 }
 
 // is reports whether a word belongs to a class.

@@ -83,16 +83,23 @@ const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
 // throughWord follows the edges that the word at pos can take.
 func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 	n, word := &l.tree.nodes[node], p.toks[pos].word
-	senses := l.of(word)
 	if n.only != 0 && n.only < lastClass && !l.is(word, n.only) {
 		return
 	}
-	few := int(n.links)*fewLinks < len(senses)
-	for _, s := range senses {
-		if few && s.class > lastClass {
-			break
-		}
-		if n.mask&(1<<(s.class&63)) == 0 {
+	at, end := l.sensesAt[word], l.sensesAt[word+1]
+	if own := l.own[word]; n.links*fewLinks < own[1]-own[0] {
+		p.throughSenses(l, node, at, own[0], pos, depth, layer)
+		p.throughLinks(l, node, pos, depth, layer)
+		at = own[1]
+	}
+	p.throughSenses(l, node, at, end, pos, depth, layer)
+}
+
+// throughSenses follows the edges that some of the senses of the word at pos can take.
+func (p *parse) throughSenses(l *language, node, at, end, pos int32, depth, layer int) {
+	mask := l.tree.nodes[node].mask
+	for _, s := range l.senses[at:end] {
+		if mask&(1<<(s.class&63)) == 0 {
 			continue
 		}
 		if to := l.tree.next(node, s.class); to != 0 {
@@ -100,7 +107,12 @@ func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 			p.walk(l, to, pos+1, depth+1, layer)
 		}
 	}
-	for i := n.at; few && i < n.at+n.links; i++ {
+}
+
+// throughLinks follows the edges that are named by the word at pos itself.
+func (p *parse) throughLinks(l *language, node, pos int32, depth, layer int) {
+	n, word := &l.tree.nodes[node], p.toks[pos].word
+	for i := n.at; i < n.at+n.links; i++ {
 		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
 			p.caps[depth] = capture{class: k.class, start: pos, end: pos + 1, item: -1}
 			p.walk(l, k.to, pos+1, depth+1, layer)

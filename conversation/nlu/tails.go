@@ -21,7 +21,7 @@ func (v *vocabulary) stem(word []byte) int32 {
 		if base < shortestVerb || string(word[base:]) != end {
 			continue
 		}
-		if id := v.ids[string(word[:base])]; int(id) < len(v.tails.verbs) && v.tails.verbs[id] {
+		if id := v.id(word[:base]); int(id) < len(v.tails.verbs) && v.tails.verbs[id] {
 			return id
 		}
 	}

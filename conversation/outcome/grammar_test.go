@@ -31,7 +31,7 @@ func TestIndexFindsWhatTryingEveryRowFinds(t *testing.T) {
 		}
 	}
 	for _, text := range texts {
-		if got, want := theirs.marks(text), plainMarks(theirs, text); got != want {
+		if got, want := theirs().marks(text), plainMarks(theirs(), text); got != want {
 			t.Errorf("marks(%q) = %b, want %b", text, got, want)
 		}
 	}

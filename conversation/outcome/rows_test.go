@@ -82,7 +82,7 @@ func TestMarksOfBothLanguages(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			got := theirs.marks(fold(clean(tt.text)))
+			got := theirs().marks(fold(clean(tt.text)))
 			if got&tt.has != tt.has || got.has(tt.lacks) {
 				t.Errorf("marks of %q: %b, want all of %b and none of %b", tt.text, got, tt.has, tt.lacks)
 			}

@@ -1,6 +1,9 @@
 package outcome
 
-import "regexp"
+import (
+	"regexp"
+	"sync"
+)
 
 // mark is what a row says about the words it matches. A piece of text carries a set of them.
 type mark uint64
@@ -79,10 +82,19 @@ type row struct {
 var (
 	// theirs reads summaries and the called party, ours our own caller, tasks the wording of a task.
 	// Both languages are always read: the summary's need not be the one spoken.
-	theirs = compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout)
-	ours   = compile(englishOurs, spanishOurs)
-	tasks  = compile(englishTasks, spanishTasks)
+	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
+	theirs = sync.OnceValue(func() *grammar { return compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout) })
+	ours   = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
+	tasks  = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
 )
+
+// Load compiles the tables that the first judgement would else wait for. It is for the start of the program and costs nothing when
+// called again; results are the same without it.
+func Load() {
+	theirs()
+	ours()
+	tasks()
+}
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 
@@ -110,7 +122,7 @@ func (r *reader) marks(folded string) mark {
 	if r.seen == nil {
 		r.seen = map[string]mark{}
 	}
-	m := theirs.marks(folded)
+	m := theirs().marks(folded)
 	r.seen[folded] = m
 	return m
 }

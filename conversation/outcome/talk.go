@@ -52,7 +52,7 @@ var openQuestion = regexp.MustCompile(`\b(?:what|which|where|when|how (?:much|ma
 
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
-	t.last = ours.marks(folded)
+	t.last = ours().marks(folded)
 	t.ask = strings.Contains(text, "?")
 	t.openAsk = t.ask && openQuestion.MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)

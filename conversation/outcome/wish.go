@@ -29,7 +29,7 @@ var agreements = map[kind]mark{
 // on Friday?" with day and time submitted needs an agreement, not an answer.
 func kindOf(a Asked) kind {
 	task := fold(clean(a.Task))
-	m := tasks.marks(task)
+	m := tasks().marks(task)
 	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
 	wanted := place && (a.Time != "" || a.PartySize > 0 || a.Date != "")
 	switch {
@@ -77,7 +77,7 @@ func wishOf(a Asked, now time.Time) wish {
 	task := fold(clean(a.Task))
 	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, clocks: clocks(task), days: days(task, now)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
-	m := tasks.marks(task)
+	m := tasks().marks(task)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
