@@ -150,7 +150,7 @@ func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, 
 	if err != nil {
 		return failure{err}
 	}
-	go slot.Load() // whoever needs it first waits for it
+	go warm()
 	if err := errors.Join(e.Run(ctx), here.err); err != nil {
 		return failure{err}
 	}

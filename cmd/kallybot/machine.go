@@ -10,6 +10,8 @@ import (
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/nlu/en"
 	"github.com/kallybot/kallybot/conversation/nlu/es"
+	"github.com/kallybot/kallybot/conversation/outcome"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // newMachine is the pure core with every language the program has.
@@ -19,6 +21,12 @@ func newMachine(say *lang.Catalogue, o conversation.Options) (*conversation.Mach
 		return nil, err
 	}
 	return &conversation.Machine{Reader: reader, Say: say, Options: o, Freeze: engine.Freeze}, nil
+}
+
+// warm reads the tables that are not needed at once, in the background: whoever needs one first waits for it.
+func warm() {
+	slot.Load()
+	outcome.Load()
 }
 
 // newReader reads every language the program has.

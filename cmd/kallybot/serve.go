@@ -21,7 +21,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
-	"github.com/kallybot/kallybot/conversation/slot"
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store/bolt"
 )
@@ -156,7 +155,7 @@ func (s *service) run(ctx context.Context) error {
 	defer stop()
 	var all sync.WaitGroup
 	var broken error
-	all.Go(slot.Load) // whoever needs it first waits for it
+	all.Go(warm)
 	all.Go(func() {
 		defer stop()
 		broken = s.web.serve()

@@ -9,21 +9,21 @@ import (
 var (
 	countWord = `(\d{1,2}|` + alternation(small) + `)`
 
-	peopleNamed = regexp.MustCompile(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|diners|comensales|personas?|huespedes|asistentes)\b`)
-	peopleMixed = regexp.MustCompile(`\b` + countWord + ` (?:adults?|adultos?|grown-ups?)(?:,| and| y| con| with| plus)? ` + countWord + ` (?:child|children|kids?|ninos?|menores|babies|baby)\b`)
-	peopleAlone = regexp.MustCompile(`\b` + countWord + ` (?:adults?|adultos?)\b`)
-	partyOf     = regexp.MustCompile(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)
-	forCount    = regexp.MustCompile(`\b(?:for|para|somos|seremos|seat|the) ` + countWord + `\b( of (?:us|you|them))?`)
-	labelCount  = regexp.MustCompile(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
-	leadCount   = regexp.MustCompile(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
-	noCount     = regexp.MustCompile(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
+	peopleNamed = lazily(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|diners|comensales|personas?|huespedes|asistentes)\b`)
+	peopleMixed = lazily(`\b` + countWord + ` (?:adults?|adultos?|grown-ups?)(?:,| and| y| con| with| plus)? ` + countWord + ` (?:child|children|kids?|ninos?|menores|babies|baby)\b`)
+	peopleAlone = lazily(`\b` + countWord + ` (?:adults?|adultos?)\b`)
+	partyOf     = lazily(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)
+	forCount    = lazily(`\b(?:for|para|somos|seremos|seat|the) ` + countWord + `\b( of (?:us|you|them))?`)
+	labelCount  = lazily(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
+	leadCount   = lazily(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
+	noCount     = lazily(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
 		`days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|y media|y cuarto|menos|st\b|` +
 		`nd\b|rd\b|th\b|de (?:` + alternation(months) + `)|of (?:` + alternation(months) + `)|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
-	limitBefore = regexp.MustCompile(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
+	limitBefore = lazily(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
 		`instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para|` +
 		` a table for)? ?$`)
 
-	priceSaid = regexp.MustCompile(`(?:([€$£]) ?(\d+(?:[.,]\d{1,2})?))|(?:\b(\d+(?:[.,]\d{1,2})?) ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|` +
+	priceSaid = lazily(`(?:([€$£]) ?(\d+(?:[.,]\d{1,2})?))|(?:\b(\d+(?:[.,]\d{1,2})?) ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|` +
 		`libras|gbp|£|(?:a|per) night|la noche|por noche|por persona|per person)(?:\W|$))`)
 	currency = map[string]string{"€": "EUR", "eur": "EUR", "$": "USD", "usd": "USD", "dol": "USD", "£": "GBP", "gbp": "GBP", "pou": "GBP", "lib": "GBP"}
 )
@@ -36,19 +36,19 @@ type count struct {
 
 // counts finds numbers of people in folded text.
 func counts(folded string) []count {
-	if m := peopleMixed.FindStringSubmatch(folded); m != nil {
+	if m := peopleMixed().FindStringSubmatch(folded); m != nil {
 		return []count{{n: number(m[1]) + number(m[2])}}
 	}
 	var out []count
-	for _, re := range []*regexp.Regexp{peopleNamed, peopleAlone, labelCount, partyOf, leadCount, forCount} {
+	for _, re := range []*regexp.Regexp{peopleNamed(), peopleAlone(), labelCount(), partyOf(), leadCount(), forCount()} {
 		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
 			n := number(folded[at[2]:at[3]])
 			rest := folded[at[3]:]
-			bare := re == partyOf || re == forCount && at[4] < 0
-			if n < 1 || n > 50 || limitBefore.MatchString(tail(folded[:at[2]])) && !bare || limitBefore.MatchString(tail(folded[:at[0]])) {
+			bare := re == partyOf() || re == forCount() && at[4] < 0
+			if n < 1 || n > 50 || limitBefore().MatchString(tail(folded[:at[2]])) && !bare || limitBefore().MatchString(tail(folded[:at[0]])) {
 				continue
 			}
-			if bare && (noCount.MatchString(rest) || strings.HasPrefix(folded[at[0]:], "the ")) {
+			if bare && (noCount().MatchString(rest) || strings.HasPrefix(folded[at[0]:], "the ")) {
 				continue
 			}
 			out = append(out, count{n, bare})
@@ -66,7 +66,7 @@ type money struct {
 // prices finds amounts of money in folded text.
 func prices(folded string) []money {
 	var out []money
-	for _, g := range priceSaid.FindAllStringSubmatch(folded, -1) {
+	for _, g := range priceSaid().FindAllStringSubmatch(folded, -1) {
 		digits, unit := g[2]+g[3], g[1]+g[4]
 		v, err := strconv.ParseFloat(strings.Replace(digits, ",", ".", 1), 64)
 		if err != nil {

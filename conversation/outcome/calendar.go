@@ -18,19 +18,19 @@ var (
 	weekWord  = `(` + alternation(weekdays) + `)\b\.?`
 	dayWord   = `(\d{1,2}|` + alternation(ordinals) + `|` + alternation(small) + `)`
 
-	rangeDay   = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|till|-|al|a|hasta el) ?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of |de )?` + monthWord)
-	isoDay     = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})\b`)
-	slashDay   = regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b`)
-	dotDay     = regexp.MustCompile(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})\b`)
-	dayMonth   = regexp.MustCompile(`\b` + dayWord + `(?:st|nd|rd|th)? (?:of |de )?` + monthWord + `(?:,? (?:de |del )?(20\d\d)\b)?`)
-	monthDay   = regexp.MustCompile(`\b` + monthWord + ` (?:the )?` + dayWord + `(?:st|nd|rd|th)?\b(?:,? (20\d\d)\b)?`)
-	weekDay    = regexp.MustCompile(`\b` + weekWord + `(?:,? (?:the |el |dia )?` + dayWord + `(?:st|nd|rd|th)?\b)?`)
-	theDay     = regexp.MustCompile(`\b(?:the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
-	ordinalDay = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
-	relDay     = regexp.MustCompile(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
-	lostDay    = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
+	rangeDay   = lazily(`\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|till|-|al|a|hasta el) ?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of |de )?` + monthWord)
+	isoDay     = lazily(`\b(\d{4})-(\d{2})-(\d{2})\b`)
+	slashDay   = lazily(`\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b`)
+	dotDay     = lazily(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})\b`)
+	dayMonth   = lazily(`\b` + dayWord + `(?:st|nd|rd|th)? (?:of |de )?` + monthWord + `(?:,? (?:de |del )?(20\d\d)\b)?`)
+	monthDay   = lazily(`\b` + monthWord + ` (?:the )?` + dayWord + `(?:st|nd|rd|th)?\b(?:,? (20\d\d)\b)?`)
+	weekDay    = lazily(`\b` + weekWord + `(?:,? (?:the |el |dia )?` + dayWord + `(?:st|nd|rd|th)?\b)?`)
+	theDay     = lazily(`\b(?:the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
+	ordinalDay = lazily(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
+	relDay     = lazily(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
+	lostDay    = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
-	notDay = regexp.MustCompile(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|guests?|personas?|comensales|euros?|€|\$|` +
+	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|guests?|personas?|comensales|euros?|€|\$|` +
 		`y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
 )
 
@@ -46,7 +46,7 @@ func days(folded string, now time.Time) []day {
 				return
 			}
 		}
-		if lostDay.MatchString(tail(folded[:at[0]])) {
+		if lostDay().MatchString(tail(folded[:at[0]])) {
 			d = day{day: -1}
 		}
 		found = append(found, said[day]{d, at[0], at[1]})
@@ -58,32 +58,32 @@ func days(folded string, now time.Time) []day {
 			}
 		}
 	}
-	each(isoDay, func(g []string, _ string) (day, bool) {
+	each(isoDay(), func(g []string, _ string) (day, bool) {
 		return day{year: number(g[0]), month: number(g[1]), day: number(g[2])}, true
 	})
-	each(dotDay, func(g []string, _ string) (day, bool) { return slashed(g) })
-	each(slashDay, func(g []string, _ string) (day, bool) { return slashed(g) })
-	each(rangeDay, func(g []string, _ string) (day, bool) { return day{day: number(g[0]), month: months[g[1]]}, true })
-	each(dayMonth, func(g []string, _ string) (day, bool) {
+	each(dotDay(), func(g []string, _ string) (day, bool) { return slashed(g) })
+	each(slashDay(), func(g []string, _ string) (day, bool) { return slashed(g) })
+	each(rangeDay(), func(g []string, _ string) (day, bool) { return day{day: number(g[0]), month: months[g[1]]}, true })
+	each(dayMonth(), func(g []string, _ string) (day, bool) {
 		return day{day: number(g[0]), month: months[g[1]], year: max(0, number(g[2]))}, number(g[0]) > 0
 	})
-	each(monthDay, func(g []string, rest string) (day, bool) {
+	each(monthDay(), func(g []string, rest string) (day, bool) {
 		return day{day: number(g[1]), month: months[g[0]], year: max(0, number(g[2]))}, number(g[1]) > 0
 	})
-	each(weekDay, func(g []string, rest string) (day, bool) {
+	each(weekDay(), func(g []string, rest string) (day, bool) {
 		d := day{weekday: weekdays[g[0]]}
-		if n := number(g[1]); n > 0 && !notDay.MatchString(rest) && (len(g[1]) > 0) {
+		if n := number(g[1]); n > 0 && !notDay().MatchString(rest) && (len(g[1]) > 0) {
 			d.day = n
 		}
 		return d, true
 	})
-	each(theDay, func(g []string, rest string) (day, bool) {
+	each(theDay(), func(g []string, rest string) (day, bool) {
 		n := number(g[0])
-		return day{day: n}, n > 0 && !notDay.MatchString(rest) && !meansNoDay(g[0])
+		return day{day: n}, n > 0 && !notDay().MatchString(rest) && !meansNoDay(g[0])
 	})
-	each(ordinalDay, func(g []string, rest string) (day, bool) { return day{day: number(g[0])}, !notDay.MatchString(rest) })
+	each(ordinalDay(), func(g []string, rest string) (day, bool) { return day{day: number(g[0])}, !notDay().MatchString(rest) })
 	if !now.IsZero() {
-		each(relDay, func(g []string, _ string) (day, bool) { return relative(g[0]+g[1], now), true })
+		each(relDay(), func(g []string, _ string) (day, bool) { return relative(g[0]+g[1], now), true })
 	}
 	return merge(folded, found)
 }

@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -11,7 +10,7 @@ func (t *talk) clause(c, quote string) {
 	v := read(c, t.wish.now)
 	aside := m.has(side) && !m.has(core)
 	r := against(m&^attempt, m)
-	if ownFull.MatchString(c) {
+	if ownFull().MatchString(c) {
 		r = Full
 	}
 	if t.kind == cancellation && m.has(revoked) && r == Full {
@@ -73,7 +72,7 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 	if t.stage != nodded {
 		return
 	}
-	bye := farewell.MatchString(c)
+	bye := farewell().MatchString(c)
 	if !strong && !bye && !m.has(yes) && !t.readBack(v) && len(strings.Fields(c)) > 3 {
 		t.stage = able // more was said than a yes, and none of it agrees
 	}
@@ -83,10 +82,10 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 }
 
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.
-var farewell = regexp.MustCompile(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|good|great))\b`)
+var farewell = lazily(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|good|great))\b`)
 
 // ownFull matches "we're booked", which only the called party means of its own house.
-var ownFull = regexp.MustCompile(`\bwe(?:'re| are) (?:\w+ )?booked\b`)
+var ownFull = lazily(`\bwe(?:'re| are) (?:\w+ )?booked\b`)
 
 // readBack reports whether v repeats at least two of the facts asked for, and none otherwise: as good as a nod.
 func (t *talk) readBack(v values) bool {

@@ -59,10 +59,10 @@ type sentence struct {
 }
 
 // abbreviated ends with an abbreviation whose dot ends no sentence.
-var abbreviated = regexp.MustCompile(`(?i)(^|[\s(])(dra?|mr|mrs|ms|sra?|srta|st|ref|no|num|nº|tel|hab|appt|approx|aprox|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.? ?m)$`)
+var abbreviated = lazily(`(?i)(^|[\s(])(dra?|mr|mrs|ms|sra?|srta|st|ref|no|num|nº|tel|hab|appt|approx|aprox|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.? ?m)$`)
 
 // halfDay ends with "pm": its dot ends a sentence when a capital follows.
-var halfDay = regexp.MustCompile(`(?i)[ap]\.?m$`)
+var halfDay = lazily(`(?i)[ap]\.?m$`)
 
 func capital(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \n"))
@@ -91,7 +91,7 @@ func sentences(text string) []sentence {
 			cut(i + 1)
 		case '.', '!', '?':
 			last := i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n'
-			if last && (c != '.' || !abbreviated.MatchString(text[max(start, i-12):i]) || halfDay.MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
+			if last && (c != '.' || !abbreviated().MatchString(text[max(start, i-12):i]) || halfDay().MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
 				cut(i + 1)
 			}
 		}
@@ -101,16 +101,16 @@ func sentences(text string) []sentence {
 }
 
 // turning separates clauses whose truth does not depend on each other.
-var turning = regexp.MustCompile(`,? ?(?:\b(?:but|however|although|though|because|since|whereas|while|except|so|pero|aunque|sino|sin embargo|porque|ya que|puesto que|asi que|mientras que|por lo que)\b|\.\.\.) ?|, (?:como|as)\b `)
+var turning = lazily(`,? ?(?:\b(?:but|however|although|though|because|since|whereas|while|except|so|pero|aunque|sino|sin embargo|porque|ya que|puesto que|asi que|mientras que|por lo que)\b|\.\.\.) ?|, (?:como|as)\b `)
 
 // joint separates pieces of a clause, each with its own negation.
-var joint = regexp.MustCompile(`, | (?:and|y|e) |: | \(|\) ?| - `)
+var joint = lazily(`, | (?:and|y|e) |: | \(|\) ?| - `)
 
 // together matches what goes on with the value before it: "Friday, November 27", "nueve y media", "2 adults and 1 child".
-var together = regexp.MustCompile(`^(?:media\b|cuarto\b|treinta\b|\d|` + countWord + ` (?:child|children|kids?|nin[oa]s?|menor\w*|bab)|(?:` + alternation(months) + `|` + alternation(weekdays) + `)\b)`)
+var together = lazily(`^(?:media\b|cuarto\b|treinta\b|\d|` + countWord + ` (?:child|children|kids?|nin[oa]s?|menor\w*|bab)|(?:` + alternation(months) + `|` + alternation(weekdays) + `)\b)`)
 
-func clauses(folded string) []string { return split(turning, folded, nil) }
-func pieces(clause string) []string  { return split(joint, clause, together) }
+func clauses(folded string) []string { return split(turning(), folded, nil) }
+func pieces(clause string) []string  { return split(joint(), clause, together()) }
 
 // split cuts s at the matches of at, save those which keep says belong to what stands before.
 func split(at *regexp.Regexp, s string, keep *regexp.Regexp) []string {

@@ -18,28 +18,28 @@ var (
 	halfWord = `(?:,? ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|tonight|de la (?:manana|tarde|noche)|por la (?:manana|tarde|noche)|del mediodia))?`
 
 	// Each expression has the groups of its reader, in order.
-	colonTime  = regexp.MustCompile(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d) ?(?:h\b|hrs\b|horas\b)?` + halfWord)
-	suffixTime = regexp.MustCompile(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
-	hourTime   = regexp.MustCompile(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
-	pastTime   = regexp.MustCompile(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
-	plusTime   = regexp.MustCompile(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|thirty|fifteen|forty-five|` +
+	colonTime  = lazily(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d) ?(?:h\b|hrs\b|horas\b)?` + halfWord)
+	suffixTime = lazily(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
+	hourTime   = lazily(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
+	pastTime   = lazily(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
+	plusTime   = lazily(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|thirty|fifteen|forty-five|` +
 		`forty five|treinta|quince|y treinta)\b` + halfWord)
-	atTime     = regexp.MustCompile(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
-	bareTime   = regexp.MustCompile(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
-	namedTime  = regexp.MustCompile(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
-	unitBehind = regexp.MustCompile(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|` +
+	atTime     = lazily(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
+	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
+	namedTime  = lazily(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
+	unitBehind = lazily(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|` +
 		`comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|` +
 		`noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|` +
 		`september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|` +
 		`octubre|noviembre|diciembre)|[/:]\d|\d|st\b|nd\b|rd\b|th\b)`)
-	sideBefore = regexp.MustCompile(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|` +
+	sideBefore = lazily(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|` +
 		`within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
 		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
-	lostBefore = regexp.MustCompile(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
+	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa]|de las)(?: (?:at|a|el|la|las|the|on|para|` +
 		`hora de))*(?: \w+)? ?$`)
-	zeroPadded  = regexp.MustCompile(`^0\d`)
-	eveningWord = regexp.MustCompile(`p\.? ?m|afternoon|evening|night|tarde|noche|mediodia`)
+	zeroPadded  = lazily(`^0\d`)
+	eveningWord = lazily(`p\.? ?m|afternoon|evening|night|tarde|noche|mediodia`)
 )
 
 // hours are the number words that can be an hour.
@@ -79,17 +79,17 @@ func readClocks(folded string, bounds bool) []clock {
 		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
 			c, ok := read(groups(folded, at))
 			before, behind := folded[:at[0]], folded[at[1]:]
-			add(at[0], at[1], c, ok && !unitBehind.MatchString(behind) && (bounds || !aside(before)))
+			add(at[0], at[1], c, ok && !unitBehind().MatchString(behind) && (bounds || !aside(before)))
 		}
 	}
-	each(colonTime, func(g []string) (clock, bool) { return clockOf(g[0], number(g[1]), g[2]) })
-	each(pastTime, func(g []string) (clock, bool) { return pastClock(g[0], strings.TrimSpace(g[1]), g[2], g[3]) })
-	each(plusTime, func(g []string) (clock, bool) { return plusClock(g[0], g[1], g[2]) })
-	each(suffixTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
-	each(hourTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
-	each(atTime, func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
-	each(bareTime, func(g []string) (clock, bool) { return clockOf(g[0]+g[1], 0, "") })
-	each(namedTime, func(g []string) (clock, bool) {
+	each(colonTime(), func(g []string) (clock, bool) { return clockOf(g[0], number(g[1]), g[2]) })
+	each(pastTime(), func(g []string) (clock, bool) { return pastClock(g[0], strings.TrimSpace(g[1]), g[2], g[3]) })
+	each(plusTime(), func(g []string) (clock, bool) { return plusClock(g[0], g[1], g[2]) })
+	each(suffixTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(hourTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(atTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(bareTime(), func(g []string) (clock, bool) { return clockOf(g[0]+g[1], 0, "") })
+	each(namedTime(), func(g []string) (clock, bool) {
 		if strings.HasPrefix(g[0], "midn") || g[0] == "medianoche" {
 			return clock{0, 0, 1}, true
 		}
@@ -105,7 +105,7 @@ func readClocks(folded string, bounds bool) []clock {
 // aside reports whether the words before a time make it no time of the thing asked for.
 func aside(before string) bool {
 	before = tail(before)
-	return sideBefore.MatchString(before) || lostBefore.MatchString(before)
+	return sideBefore().MatchString(before) || lostBefore().MatchString(before)
 }
 
 func groups(s string, at []int) []string {
@@ -132,10 +132,10 @@ func clockOf(hour string, minute int, half string) (clock, bool) {
 	case h > 12:
 		c.half = 2
 	case half == "":
-		if zeroPadded.MatchString(hour) {
+		if zeroPadded().MatchString(hour) {
 			c.half = 1
 		}
-	case eveningWord.MatchString(half):
+	case eveningWord().MatchString(half):
 		c.half = 2
 		if h < 12 {
 			c.hour = h + 12

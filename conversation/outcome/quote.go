@@ -6,17 +6,17 @@ import (
 )
 
 var (
-	doubleQuotes = regexp.MustCompile(`["“«]([^"“”«»]{2,300})["”»]`)
-	singleQuotes = regexp.MustCompile(`(?:^|[\s:(,])['‘](.{3,300}?)['’](?:[\s.,;:)!?]|$)`)
-	speech       = regexp.MustCompile(`\b(?:said|says|told|replied|answered|words|quote|dijo|dijeron|respondi\w+|contest\w+|palabras|textual\w*|dice[n]?)\b`)
+	doubleQuotes = lazily(`["“«]([^"“”«»]{2,300})["”»]`)
+	singleQuotes = lazily(`(?:^|[\s:(,])['‘](.{3,300}?)['’](?:[\s.,;:)!?]|$)`)
+	speech       = lazily(`\b(?:said|says|told|replied|answered|words|quote|dijo|dijeron|respondi\w+|contest\w+|palabras|textual\w*|dice[n]?)\b`)
 )
 
 // quoted keeps words in quotation marks that a sentence gives to the called party.
 func (s *summary) quoted(one sentence) {
-	if s.quote != "" || s.hostile || !speech.MatchString(one.folded) {
+	if s.quote != "" || s.hostile || !speech().MatchString(one.folded) {
 		return
 	}
-	for _, re := range []*regexp.Regexp{doubleQuotes, singleQuotes} {
+	for _, re := range []*regexp.Regexp{doubleQuotes(), singleQuotes()} {
 		if at := re.FindStringSubmatchIndex(one.text); at != nil {
 			lead := fold(one.text[:at[0]])
 			if s.marks(lead).has(attempt) || s.marks(lead).has(machine) {

@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"regexp"
 	"slices"
 )
 
@@ -79,14 +78,14 @@ func (s *summary) step(one sentence) {
 	case m.has(dictate):
 		s.hostile = true
 	case m.has(advice):
-	case again.MatchString(one.folded):
+	case again().MatchString(one.folded):
 		s.take(CallBack, false, false)
 	case m.has(waitList):
 		s.take(WaitList, false, false)
 	case m.has(notice) || s.reason != Agreed && s.reason != "" && s.reason != NoAgreement:
 	case m.has(callBack) && !m.has(machine):
 		s.take(CallBack, false, false)
-	case m.has(hedge|condition) && m.has(agree|weak|core) && s.reason == Agreed && stepBinds.MatchString(one.folded):
+	case m.has(hedge|condition) && m.has(agree|weak|core) && s.reason == Agreed && stepBinds().MatchString(one.folded):
 		s.take(Conditional, false, false)
 	}
 	if s.reason != Agreed && m.has(offering|callBack) {
@@ -95,10 +94,10 @@ func (s *summary) step(one sentence) {
 }
 
 // again matches a next step that only makes sense when nothing stands.
-var again = regexp.MustCompile(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
+var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
 
 // stepBinds matches next steps without which nothing holds: a payment, a form.
-var stepBinds = regexp.MustCompile(`\b(?:pay|deposit|card|confirm|pagar|senal|tarjeta|confirmar)\b`)
+var stepBinds = lazily(`\b(?:pay|deposit|card|confirm|pagar|senal|tarjeta|confirmar)\b`)
 
 // sentence reads one sentence of the highlights.
 func (s *summary) sentence(one sentence) {
@@ -159,16 +158,16 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
 	case Refused, NoAgreement:
 		m := s.marks(p)
-		return empty(v) && !m.has(core|agree) && !retracts.MatchString(p) && (!m.has(negated) || policy.MatchString(p))
+		return empty(v) && !m.has(core|agree) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
 	}
 	return false
 }
 
 // policy matches the verbs of a house rule: "they do not accept Amex".
-var policy = regexp.MustCompile(`\b(?:accept|take|offer|do|serve|allow|acept|cog|hac|tien|admit|permit|sirv)\w* \w+`)
+var policy = lazily(`\b(?:accept|take|offer|do|serve|allow|acept|cog|hac|tien|admit|permit|sirv)\w* \w+`)
 
 // retracts matches what makes a refusal one of the thing agreed on.
-var retracts = regexp.MustCompile(`\b(?:it|that|this|you|us|anyone|table|room|group|accommodat\w+|seat|take|host|honou?r|call|lo|la|nos|os|le|mesa|habitacion)\b`)
+var retracts = lazily(`\b(?:it|that|this|you|us|anyone|table|room|group|accommodat\w+|seat|take|host|honou?r|call|lo|la|nos|os|le|mesa|habitacion)\b`)
 
 // facts keeps the values of a sentence: an agreeing one sets the deal, a later one about the same thing may change it.
 func (s *summary) facts(before Reason, agreed, rest values, folded string) {

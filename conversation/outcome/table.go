@@ -1,9 +1,6 @@
 package outcome
 
-import (
-	"regexp"
-	"sync"
-)
+import "sync"
 
 // mark is what a row says about the words it matches. A piece of text carries a set of them.
 type mark uint64
@@ -83,25 +80,30 @@ var (
 	// theirs reads summaries and the called party, ours our own caller, tasks the wording of a task.
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
-	theirs = sync.OnceValue(func() *grammar { return compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout) })
-	ours   = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
-	tasks  = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
+	theirs = sync.OnceValue(func() *grammar {
+		return compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout)
+	})
+	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
+	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
 )
 
-// Load compiles the tables that the first judgement would else wait for. It is for the start of the program and costs nothing when
+// Load compiles the tables and patterns that the first judgement would else wait for. It is for the start of the program and costs nothing when
 // called again; results are the same without it.
 func Load() {
+	for _, p := range patterns {
+		p()
+	}
 	theirs()
 	ours()
 	tasks()
 }
 
-var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
+var placeholder = lazily(`\{[a-z_]+\}`)
 
 // expand puts word lists into a pattern. An unknown name is a programmer's mistake and stops the program at its start.
 func expand(pattern string) string {
-	for placeholder.MatchString(pattern) {
-		pattern = placeholder.ReplaceAllStringFunc(pattern, func(name string) string {
+	for placeholder().MatchString(pattern) {
+		pattern = placeholder().ReplaceAllStringFunc(pattern, func(name string) string {
 			words, ok := lists[name[1:len(name)-1]]
 			if !ok {
 				panic("outcome: no word list " + name)

@@ -1,9 +1,6 @@
 package outcome
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // stage is how far the called party has gone in the talk.
 type stage int
@@ -48,13 +45,13 @@ func readTalk(lines []Line, k kind, w wish) reading {
 }
 
 // openQuestion matches the words that ask for a thing, a place, an amount or a time.
-var openQuestion = regexp.MustCompile(`\b(?:what|which|where|when|how (?:much|many|long)|who|que|cual|cuales|cuanto|cuanta|cuantos|donde|cuando)\b`)
+var openQuestion = lazily(`\b(?:what|which|where|when|how (?:much|many|long)|who|que|cual|cuales|cuanto|cuanta|cuantos|donde|cuando)\b`)
 
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
 	t.ask = strings.Contains(text, "?")
-	t.openAsk = t.ask && openQuestion.MatchString(folded)
+	t.openAsk = t.ask && openQuestion().MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)
 	if t.last.has(deferal) {
 		return

@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -52,7 +51,7 @@ func (s *summary) carry(m mark) mark {
 
 // harmless reports whether a doubt takes nothing back: "allow ten minutes, as parking may be slow".
 func (s *summary) harmless(m mark, p string) bool {
-	return !m.has(core|agree|weak|garbled) && len(strings.Fields(p)) > 6 && !takesBack.MatchString(p)
+	return !m.has(core|agree|weak|garbled) && len(strings.Fields(p)) > 6 && !takesBack().MatchString(p)
 }
 
 // against is the reason in a piece that speaks against an agreement, strongest first.
@@ -99,7 +98,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 			return ourSide, false
 		}
 		return "", false
-	case (m | about).has(attempt) && !ownDeed.MatchString(p):
+	case (m | about).has(attempt) && !ownDeed().MatchString(p):
 		return ourSide, false
 	case whole.has(unheard):
 		return ourSide, false
@@ -111,17 +110,17 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 		return Hedged, false
 	}
 	short := len(strings.Fields(p)) < 4
-	return Agreed, strong || object.MatchString(p) || short && object.MatchString(s.sentenceText)
+	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
 }
 
 // object matches what an agreement can be about.
-var object = regexp.MustCompile(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
 
 // takesBack matches words by which a doubt concerns what was agreed before.
-var takesBack = regexp.MustCompile(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
+var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
 
 // ownDeed matches an agreement that stands beside the word for a request without depending on it.
-var ownDeed = regexp.MustCompile(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
+var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
 func (s *summary) answer(m, c, about mark) Reason {

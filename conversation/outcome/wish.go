@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"regexp"
 	"strconv"
 	"time"
 )
@@ -37,7 +36,7 @@ func kindOf(a Asked) kind {
 		return cancellation
 	case m.has(toConfirm):
 		return booking
-	case m.has(toChange) && !m.has(toBook) && object.MatchString(task):
+	case m.has(toChange) && !m.has(toBook) && object().MatchString(task):
 		return alteration
 	case m.has(toAsk) && !m.has(toBook) && !wanted:
 		return question
@@ -66,11 +65,11 @@ type wish struct {
 }
 
 var (
-	betweenSpan = regexp.MustCompile(`\b(?:between|entre) (.{1,24}?) (?:and|y) (?:the |las? )?(.{1,24})`)
-	fromSpan    = regexp.MustCompile(`\b(?:from|de|desde) (?:las? )?(\d.{0,12}?) (?:to|until|till|a|hasta) (?:las? )?(.{1,24})|\b(\d{1,2}(?::\d\d)?) ?- ?(\d{1,2}:\d\d|\d{1,2} ?[ap]m)`)
-	beforeSpan  = regexp.MustCompile(`\b(?:until|till|before|by|no later than|hasta|antes de) (?:las? )?(.{1,24})`)
-	afterSpan   = regexp.MustCompile(`\b(?:after|from|not before|a partir de|despues de|desde) (?:las? )?(.{1,24})`)
-	freeDays    = regexp.MustCompile(`\b(?:any (?:day|morning|afternoon|evening)|cualquier (?:dia|manana|tarde)|earliest|first|next free|whenever|as soon|primer\w*|cuando|antes posible|cuanto antes)\b`)
+	betweenSpan = lazily(`\b(?:between|entre) (.{1,24}?) (?:and|y) (?:the |las? )?(.{1,24})`)
+	fromSpan    = lazily(`\b(?:from|de|desde) (?:las? )?(\d.{0,12}?) (?:to|until|till|a|hasta) (?:las? )?(.{1,24})|\b(\d{1,2}(?::\d\d)?) ?- ?(\d{1,2}:\d\d|\d{1,2} ?[ap]m)`)
+	beforeSpan  = lazily(`\b(?:until|till|before|by|no later than|hasta|antes de) (?:las? )?(.{1,24})`)
+	afterSpan   = lazily(`\b(?:after|from|not before|a partir de|despues de|desde) (?:las? )?(.{1,24})`)
+	freeDays    = lazily(`\b(?:any (?:day|morning|afternoon|evening)|cualquier (?:dia|manana|tarde)|earliest|first|next free|whenever|as soon|primer\w*|cuando|antes posible|cuanto antes)\b`)
 )
 
 func wishOf(a Asked, now time.Time) wish {
@@ -83,7 +82,7 @@ func wishOf(a Asked, now time.Time) wish {
 	}
 	w.spans(task)
 	w.anyTime = m.has(flexible) && len(w.windows) == 0
-	w.anyDay = m.has(flexible) && freeDays.MatchString(task)
+	w.anyDay = m.has(flexible) && freeDays().MatchString(task)
 	if p := prices(task); len(p) > 0 {
 		w.price, w.ceiling = p[0].amount, m.has(ceiling)
 	}
@@ -116,18 +115,18 @@ func (w *wish) spans(task string) {
 			w.windows = append(w.windows, [2]int{from, to})
 		}
 	}
-	if g := betweenSpan.FindStringSubmatch(task); g != nil {
+	if g := betweenSpan().FindStringSubmatch(task); g != nil {
 		add(at(g[1]), at(g[2]))
 		return
 	}
-	if g := fromSpan.FindStringSubmatch(task); g != nil {
+	if g := fromSpan().FindStringSubmatch(task); g != nil {
 		add(at(g[1]+g[3]), at(g[2]+g[4]))
 		return
 	}
-	if g := beforeSpan.FindStringSubmatch(task); g != nil {
+	if g := beforeSpan().FindStringSubmatch(task); g != nil {
 		add(max(0, w.minute), at(g[1]))
 	}
-	if g := afterSpan.FindStringSubmatch(task); g != nil {
+	if g := afterSpan().FindStringSubmatch(task); g != nil {
 		add(at(g[1]), 24*60-1)
 	}
 }
