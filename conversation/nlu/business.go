@@ -84,7 +84,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		}
 		return 0, false
 	}
-	if p.is(t.word, Place) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
+	if p.is(t.word, Place) || !p.known(t.word) && p.kindByEnding(t) != NoCategory || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
 	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {

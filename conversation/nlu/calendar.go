@@ -83,14 +83,18 @@ func feast(p *parse, cs captures, arg int32, it *item) bool {
 		v = c
 	}
 	year, said := cs.value(Year)
-	if v == Easter {
+	if v >= Easter {
+		days := int32(0)
+		if v > Easter {
+			days = v - Easter - 1000
+		}
 		if !said {
 			year, _, _ = split(p.today)
-			if easter(year) < p.today {
+			if easter(year)+days < p.today {
 				year++
 			}
 		}
-		it.a = easter(year) + arg
+		it.a = easter(year) + days
 		return true
 	}
 	p.resolve(v/100, v%100, year, it)

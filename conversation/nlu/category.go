@@ -46,7 +46,7 @@ func (p *parse) weigh() {
 			best = c
 		}
 	}
-	if p.cats[best] < enoughWeight {
+	if p.cats[best] < enoughWeight && !(p.cats[best] > 1 && len(p.req.Expect) == 0 && p.requested()) {
 		return
 	}
 	p.category = best

@@ -57,6 +57,9 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	it.a, it.flags = settle(hour, minute, half, it.flags)
 	if arg == 1 {
 		it.flags |= approx
+		if p.isAt(it.start-1, Company) && !p.anyIs(it.start, it.end, At) {
+			return false // "we are about 20"
+		}
 	}
 	return true
 }

@@ -33,6 +33,10 @@ func (p *parse) settleSlot(name slot.Name) {
 			continue
 		case roleUnasked:
 			continue
+		case roleSince:
+			if p.category != Hotel && leaving == nil && !p.expects(name) {
+				continue
+			}
 		case roleReplaced:
 			replaced = c
 			fallthrough

@@ -27,7 +27,7 @@ func (p *parse) shape(i int32) int32 {
 	done := false
 	switch {
 	case sep == 0:
-	case sep == ':' && n <= 3 || (sep == '.' || sep == ',') && n == 2 && p.toks[i+2].digits == 2:
+	case sep == ':' && n <= 3 || (sep == '.' || sep == ',' || sep == '\'') && n == 2 && p.toks[i+2].digits == 2:
 		done = p.colon(i, sep, end)
 	case n == 3 && sep != ':' && sep != ',':
 		done = p.dateShape(i, end)
@@ -61,7 +61,7 @@ func (p *parse) joint(i int32) byte {
 		return 0
 	}
 	switch c := p.text[p.toks[i+1].start]; c {
-	case ':', '.', '/', '-', ',':
+	case ':', '.', '/', '-', ',', '\'':
 		return c
 	}
 	if p.toks[i+1].end-p.toks[i+1].start > 1 { // typographic dashes

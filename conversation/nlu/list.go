@@ -5,6 +5,10 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // lists joins the heads that stand side by side, with commas and words such as "and" between them, to parties.
 func (p *parse) lists() {
 	for i := int32(0); i < int32(len(p.toks)); {
+		if h := p.find(Head, i); h != nil && h.b == headKin && p.isAt(i-1, Particle) {
+			i = h.end // "for the birthday of my daughter" names nobody who comes
+			continue
+		}
 		if h := p.find(Head, i); h != nil {
 			i = p.list(i, h)
 			continue

@@ -53,6 +53,9 @@ func FromToday(days int) Meaning { return Meaning{op: opRelativeDay, arg: int32(
 // OnFeast is a day with a name of several words.
 func OnFeast(month, day int) Meaning { return Meaning{op: opFeast, arg: int32(month*100 + day)} }
 
+// NearEaster is a day so many days from Easter Sunday.
+func NearEaster(days int) Meaning { return Meaning{op: opFeast, arg: int32(Easter + 1000 + days)} }
+
 // PartIs is a part of the day in words that have no class.
 func PartIs(part int) Meaning { return Meaning{op: opPart, arg: int32(part)} }
 
@@ -77,6 +80,7 @@ var (
 	PartyPlus   = Meaning{op: opParty, arg: 3} // so many besides the speaker
 	PartyTwice  = Meaning{op: opParty, arg: 4} // two numbers that multiply
 	PartyNone   = Meaning{op: opParty, arg: 5} // nobody at all, which is no party
+	PartySum    = Meaning{op: opParty, arg: 7} // two numbers that add up, where a head count was asked for or words say so
 	PartyAgain  = Meaning{op: opParty, arg: 6} // a head count, where the value said before it is one or one was asked for
 )
 
@@ -84,6 +88,7 @@ var (
 var (
 	Unasked   = Meaning{op: opRole, arg: roleUnasked}   // said, but not asked for: when a train comes
 	Leaving   = Meaning{op: opRole, arg: roleLeaving}   // the end of a stay or a range
+	Since     = Meaning{op: opRole, arg: roleSince}     // the beginning of a stay, or of what has gone on until now
 	Arriving  = Meaning{op: opRole, arg: roleArriving}  // the beginning of a stay
 	RuledOut  = Meaning{op: opRole, arg: roleRuledOut}  // not this one
 	Replaced  = Meaning{op: opRole, arg: roleReplaced}  // was so, and is to be changed
@@ -99,6 +104,7 @@ var (
 	Bound         = Meaning{op: opPreference, arg: 1}          // a range open at one end
 	Preference    = Meaning{op: opPreference}                  // a preference in words
 	Person        = Meaning{op: opName}                        // in whose name
+	PersonSelf    = Meaning{op: opName, arg: 4}                // who speaks, unless another name is given for the booking
 	PersonFirst   = Meaning{op: opName, arg: 1}                // only when nobody else is named
 	PersonCapital = Meaning{op: opName, arg: 3}                // the same, only with a capital
 	NotAPerson    = Meaning{op: opName, arg: 2}                // somebody else, who is no business either
@@ -164,6 +170,7 @@ const (
 	roleWanted
 	roleMovedFrom // the old value, behind a word that moves something
 	roleMovedTo
+	roleSince // the beginning of a stay, where there is one
 	roleRange // of the two values, the first is the beginning and the second the end
 )
 

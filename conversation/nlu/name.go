@@ -1,6 +1,6 @@
 package nlu
 
-import "strings"
+import "github.com/kallybot/kallybot/conversation/slot"
 
 // maxNameWords bounds a name.
 const maxNameWords = 9
@@ -37,7 +37,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case caps:
 			return pos, p.trimName(pos, i)
 		case p.is(t.word, Particle) && i > pos && p.nameLike(i+1):
-		case !p.nameLike(i):
+		case !p.nameLike(i) && !(i > pos && p.wordOfName(i)):
 			return pos, p.trimName(pos, i)
 		}
 		i++
@@ -68,6 +68,12 @@ func (p *parse) nameLike(i int32) bool {
 	return p.is(t.word, FirstName) || !p.known(t.word) && !p.ending(t)
 }
 
+// wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".
+func (p *parse) wordOfName(i int32) bool {
+	w := p.toks[i].word
+	return p.expects(slot.UserName) && len(p.toks) <= shortAnswer && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) && !p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
+}
+
 // shortestEnding is the shortest word whose ending tells that it is no name: "king" is one.
 const shortestEnding = 6
 
@@ -79,7 +85,7 @@ func (p *parse) ending(t *token) bool {
 	}
 	for _, l := range p.langs {
 		for _, e := range l.endings {
-			if strings.HasSuffix(word, e) {
+			if foldedSuffix(word, e) {
 				return true
 			}
 		}

@@ -29,6 +29,9 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 				it.b |= headKin
 			}
 		case Kin:
+			if cs[0].class == One && p.is(p.toks[cs[i].start].word, PersonNoun) {
+				return false // "a boy" is anybody's
+			}
 			it.b |= headKin
 		case KinPlural:
 			it.b |= headKin
@@ -109,6 +112,11 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		if !p.again(Party, slot.PartySize, cs[0].start) {
 			return false
 		}
+	case 7:
+		if len(cs) < 4 && !p.expects(slot.PartySize) {
+			return false
+		}
+		a += b
 	case 3:
 		a++
 	case 4:
@@ -119,7 +127,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	}
 	it.a = a
-	return n == 0 || arg == 4 || p.countsPeople(it.end)
+	return n == 0 || arg == 4 || arg == 7 || p.countsPeople(it.end)
 }
 
 // again reports whether the last value before a token is of a class, or the only value asked for is of the slot: what follows replaces it.

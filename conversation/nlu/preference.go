@@ -34,7 +34,7 @@ func (p *parse) preference() {
 		if !p.partAlone(c) {
 			continue
 		}
-		if best == nil && !p.has(slot.Time) || best != nil && c.start <= best.start && c.end >= best.end {
+		if (best == nil || best.a == anytime) && !p.has(slot.Time) || best != nil && c.start <= best.start && c.end >= best.end {
 			p.prefer(c.start, c.end)
 			return
 		}

@@ -10,7 +10,7 @@ func (p *parse) spokenPhones() {
 	said := 0
 	for i := range p.toks {
 		w := p.toks[i].word
-		if p.toks[i].kind == letter && (p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens) || p.is(w, Zero)) {
+		if p.toks[i].kind == letter && (p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens) || p.is(w, Zero) || p.is(w, Hundred)) {
 			said++
 		}
 	}
@@ -46,6 +46,10 @@ func (p *parse) dictated(i int32) (end int32, digits []byte) {
 		n, width, used := p.saidDigits(end)
 		if used == 0 {
 			break
+		}
+		if width == 3 {
+			out = append(out, byte('0'+n/100))
+			n, width = n%100, 2
 		}
 		if width == 0 { // double, triple
 			repeat, end, words = int(n), end+1, words+1
@@ -84,6 +88,14 @@ func (p *parse) saidDigits(i int32) (n int32, width int, used int32) {
 		}
 		if v, ok := l.value(t.word, Teen); ok {
 			return int32(v), 2, 1
+		}
+		if v, ok := l.value(t.word, Hundred); ok && v > 100 && i+1 < int32(len(p.toks)) {
+			if rest, width, used := p.saidDigits(i + 1); width == 2 {
+				return int32(v) + rest, 3, used + 1
+			}
+			if p.toks[i+1].kind == mark || !l.is(p.toks[i+1].word, Digit) {
+				return int32(v), 3, 1
+			}
 		}
 		if v, ok := l.value(t.word, Double); ok {
 			return int32(v), 0, 1

@@ -73,6 +73,9 @@ func (p *parse) better(old, c *candidate) bool {
 	if p.roles[old.start] == roleWanted || p.roles[old.start] == roleArriving {
 		return false
 	}
+	if c.slot == slot.UserName && (old.it.a == selfArg || c.it.a == selfArg) {
+		return old.it.a == selfArg && c.it.a == 0
+	}
 	for i := old.end; i < c.start && i < old.end+longestAside; i++ {
 		if p.is(p.toks[i].word, Rather) {
 			return true
@@ -80,6 +83,9 @@ func (p *parse) better(old, c *candidate) bool {
 	}
 	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && p.moves(old.start)
 }
+
+// selfArg is the argument of the name of the person who speaks.
+const selfArg = 4
 
 // longestMove is how many words may stand between a word such as "move" and what is moved.
 const longestMove = 12

@@ -9,7 +9,7 @@ func Grammar() nlu.Grammar {
 		Lang:     "es",
 		DayFirst: true,
 		Tails:    pronouns,
-		Endings:  "ando iendo cion ciones mente arme irme erme arnos irnos ernos able ible",
+		Endings:  "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente arme irme erme arnos irnos ernos able ible",
 		Kinds: []nlu.Kind{
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},

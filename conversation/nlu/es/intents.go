@@ -127,6 +127,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "quiero|quisiera|queria|necesito|gustaria saber si|cuanto|que|cuando|a|cual", "quiero saber si"},
 	{nlu.Says(nlu.RequestCall), "<call> a|al|con; <call> <business>", "llama a"},
 	{nlu.Says(nlu.RequestCall), "quiero|necesito|queria|ocupo|quisiera|querria|busco|preciso|deseo|requiero <bookable>|<book>|<call>|cortarme|<place>|cenar|hacerme; me gustaria <bookable>|<book>|<call>|cenar", "necesito una cita"},
+	{nlu.Says(nlu.RequestCall), "necesito|quiero|quisiera|querria|ocupo que arreglen|arregle|reparen|repare|traigan|traiga|manden|mande|recojan|recoja|laven|corten|pinten|revisen|revise|miren|atiendan|atienda|vean|vea|den|instalen|limpien|lleven|entreguen|vengan|venga|avisen|digan|alguien", "necesito que vengan"},
 	{nlu.Says(nlu.RequestCall), "ayudame|ayuda a|con <book>|<call>|<bookable>|reserva", "ayúdame a reservar"},
 	{nlu.Says(nlu.RequestCall), "necesito|quiero|podrias|puedes|podeis|puede|podria|me que <call>; puedes|podrias|puede|podria|me|nos|ayudas [me] <book>|<call>|preguntar|averiguar|llamas|reservas|pides|consigues|apartas|preguntas|pedis|reservan", "puedes llamar"},
 	{nlu.Says(nlu.RequestCall), "<change>|<move> mi|nuestra|una|nuestro|un <bookable>; <change>|<move> la|el|las cita|reserva|reservacion|mesa|habitacion|turno|consulta|visita|revision|sesion|masaje|limpieza|corte|vuelo", "cancela mi cita"},

@@ -12,7 +12,10 @@ var numberWords = []word{
 	{nlu.Teen, 25, "veinticinco"}, {nlu.Teen, 26, "veintiseis"}, {nlu.Teen, 27, "veintisiete"}, {nlu.Teen, 28, "veintiocho"}, {nlu.Teen, 29, "veintinueve"},
 	{nlu.Tens, 10, "diez"}, {nlu.Tens, 20, "veinte"}, {nlu.Tens, 30, "treinta"}, {nlu.Tens, 40, "cuarenta"}, {nlu.Tens, 50, "cincuenta"}, {nlu.Tens, 60, "sesenta"},
 	{nlu.Tens, 70, "setenta"}, {nlu.Tens, 80, "ochenta"}, {nlu.Tens, 90, "noventa"},
-	{nlu.Hundred, 100, "cien ciento"}, {nlu.Dozen, 12, "docena docenas"},
+	{nlu.Hundred, 100, "cien ciento"}, {nlu.Hundred, 200, "doscientos doscientas"}, {nlu.Hundred, 300, "trescientos trescientas"},
+	{nlu.Hundred, 400, "cuatrocientos cuatrocientas"}, {nlu.Hundred, 500, "quinientos quinientas"}, {nlu.Hundred, 600, "seiscientos seiscientas"},
+	{nlu.Hundred, 700, "setecientos setecientas"}, {nlu.Hundred, 800, "ochocientos ochocientas"}, {nlu.Hundred, 900, "novecientos novecientas"},
+	{nlu.Dozen, 12, "docena docenas"},
 	{nlu.OrdinalWord, 1, "primero primer primera"}, {nlu.OrdinalWord, 2, "segundo segunda"}, {nlu.OrdinalWord, 3, "tercero tercer tercera"},
 	{nlu.OrdinalWord, 4, "cuarto"}, {nlu.OrdinalWord, 5, "quinto"},
 	{nlu.OrdinalEnd, 0, "o a er ro do to ero"},
@@ -38,7 +41,7 @@ var timeWords = []word{
 	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
 	{nlu.PartOfDay, nlu.Night, "noche nochecita"}, {nlu.PartOfDay, nlu.SmallHours, "madrugada"}, {nlu.PartOfDay, nlu.Midday, "mediodia"},
 	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"}, {nlu.Meal, nlu.Dinner, "cenar cena cenita"},
-	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"}, {nlu.Feast, nlu.Easter, "pascua"},
+	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"}, {nlu.Feast, 1031, "halloween"}, {nlu.Feast, nlu.Easter, "pascua"},
 }
 
 var smallWords = []word{
@@ -89,16 +92,16 @@ var peopleWords = []word{
 	{nlu.People, 0, "personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
-	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio"},
-	{nlu.KinPlural, 2, "padres papas suegros abuelos cunados consuegros gemelos mellizos"},
+	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada padrino madrina"},
+	{nlu.KinPlural, 2, "padres papas suegros abuelos cunados consuegros gemelos mellizos mujeres maridos esposas esposos novias novios"},
 	{nlu.Company, 0, "con somos seremos vamos iremos"},
 	{nlu.Others, 0, "otros otras"},
 }
 
 var placeWords = []word{
-	{nlu.Place, int(nlu.Restaurant), "restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
-	{nlu.Place, int(nlu.Clinic), "dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio"},
+	{nlu.Place, int(nlu.Restaurant), "japo burger kebab churreria restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
+	{nlu.Place, int(nlu.Clinic), "dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio eps imss prepaga"},
 	{nlu.Place, int(nlu.Hotel), "hotel hostal posada parador hoteles hosteria albergue pension balneario apartamento cabana camping"},
-	{nlu.Place, int(nlu.General), "talleres cerrajeros fontaneros electricistas abogados mudanza museo notario muebles mudanzas remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
+	{nlu.Place, int(nlu.General), "peluquero peluquera barbero estilista talleres cerrajeros fontaneros electricistas abogados mudanza museo notario muebles mudanzas remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
 	{nlu.Place, 0, "casa centro sala"},
 }
