@@ -61,22 +61,24 @@ func (s *step) languages(arg string) bool {
 	arg = strings.ToLower(arg)
 	for _, l := range s.m.Say.Languages() {
 		if arg == l || arg == strings.ToLower(s.t("language.name."+l)) || arg == strings.ToLower(s.in(l, "language.name."+l)) {
-			s.Person.Lang, s.lang = l, l
-			s.ask(s.t("language.set"))
+			s.talk(l)
 			return true
 		}
 	}
 	r := s.m.Reader.Read(readRequest(arg, s))
-	if f, ok := r.Fact(slot.ChatLanguage); ok && s.knows(f.Value) {
-		s.Person.Lang, s.lang = f.Value, f.Value
-		s.ask(s.t("language.set"))
-		return true
+	f, chat := r.Fact(slot.ChatLanguage)
+	switch {
+	case chat && s.knows(f.Value):
+		s.talk(f.Value)
+	case s.knows(r.Tongue):
+		s.either(r.Tongue)
+	default:
+		var names []string
+		for _, l := range s.m.Say.Languages() {
+			names = append(names, "/language "+l)
+		}
+		s.say(s.t("language.which", "names", strings.Join(names, ", ")))
 	}
-	var names []string
-	for _, l := range s.m.Say.Languages() {
-		names = append(names, "/language "+l)
-	}
-	s.say(s.t("language.which", "names", strings.Join(names, ", ")))
 	return true
 }
 

@@ -23,6 +23,10 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 	}
 	d.mark()
 	rev := d.Rev
+	if r.Topic == nlu.HideNumber && !s.Person.Private {
+		s.Person.Private = true
+		d.Rev++
+	}
 	changes, fault := s.merge(d, r, text)
 	switch {
 	case fault != nil:
@@ -82,7 +86,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			s.Person.Private = false // who gives it anew wants it shared
 			d.Rev++
 		}
-		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && old.From == "" {
+		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && (old.From == "" || old.From == FromProfile) {
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
 		}
 	}
@@ -120,6 +124,9 @@ func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact, numbered bool) bool {
 		words, ok := r.Fact(slot.TimePreference)
 		return !ok || !within(f.Span, words.Span) // "before 11" is a wish, not an appointment at 11
 	case slot.Task:
+		if _, mine := r.Fact(slot.UserPhone); mine && s.Dialogue.Asked != slot.Task && d.has(slot.Task) {
+			return false // whom they may call back is no errand
+		}
 		return !d.has(slot.Task) || s.Dialogue.Asked == slot.Task || r.Has(nlu.RequestCall) && !numbered
 	case slot.ChatLanguage:
 		s.Person.Lang = f.Value

@@ -16,8 +16,14 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if !values && s.takesBack(r) {
 		return
 	}
+	if s.explains(r) {
+		return
+	}
+	if values && r.Has(nlu.Restart) {
+		s.empty() // what follows is a new request
+	}
 	for _, row := range replies {
-		if r.Has(row.intent) && (row.kind == always || !values) && row.do(s, text) {
+		if r.Has(row.intent) && !values && row.do(s, text) {
 			if row.kind == aside {
 				s.comeBack()
 			}
@@ -30,7 +36,7 @@ func (s *step) heard(r nlu.Reading, text string) {
 			return
 		}
 	}
-	if values && s.fill(r, text) {
+	if values && !s.wishesOnly(r) && s.fill(r, text) {
 		return
 	}
 	if s.answersOpenly(r, text) {
@@ -99,7 +105,6 @@ type replyKind int
 
 const (
 	control replyKind = iota // holds only where the message gives no values
-	always                   // holds beside values too
 	aside                    // a side question: the open question comes back after its answer
 )
 
@@ -116,7 +121,7 @@ var replies []reply
 
 func init() {
 	replies = []reply{
-		{nlu.Restart, always, (*step).restart},
+		{nlu.Restart, control, (*step).restart},
 		{nlu.Cancel, control, (*step).cancel},
 		{nlu.Undo, control, (*step).undo},
 		{nlu.Back, control, (*step).goBack},
@@ -157,9 +162,18 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 		return true
 	}
 	d.mark()
-	d.put(s.Dialogue.Asked, Value{Text: value})
+	if s.Dialogue.Asked == slot.Instructions {
+		d.wishFor([]string{value})
+	} else {
+		d.put(s.Dialogue.Asked, Value{Text: value})
+	}
 	s.proceed(d, nil)
 	return true
+}
+
+// wishesOnly reports whether a message answers the question for wishes with nothing else, so that it stands for all of them.
+func (s *step) wishesOnly(r nlu.Reading) bool {
+	return s.Dialogue.Asked == slot.Instructions && !slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return f.Slot != slot.Instructions })
 }
 
 // openSlots are the slots whose answer may be any words, with the longest one in runes.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -35,6 +36,32 @@ func (s *step) readings(text string) nlu.Reading {
 		s.lang = s.speaks()
 	}
 	return own
+}
+
+// talk makes a language that of the chat.
+func (s *step) talk(l string) {
+	if !s.knows(l) {
+		s.stale()
+		return
+	}
+	s.Person.Lang, s.lang = l, l
+	s.ask(s.t("language.set"))
+}
+
+// either takes a language that was named for the chat or for the call. Where one of them has it already the other is
+// meant; else one tap tells.
+func (s *step) either(l string) {
+	d := s.current()
+	switch {
+	case d == nil || !d.has(slot.CallLanguage) || d.text(slot.CallLanguage) == l:
+		s.talk(l)
+	case s.lang == l:
+		s.set(d, choice{arg: string(slot.CallLanguage) + "=" + l})
+	default:
+		s.say(s.t("language.either"),
+			chat.Button{Label: s.t("button.talk." + l), Data: data(d.ID, d.Rev, "speak", l)},
+			chat.Button{Label: s.t("button.speak." + l), Data: data(d.ID, d.Rev, "set", string(slot.CallLanguage)+"="+l)})
+	}
 }
 
 // says is how much a reading holds.

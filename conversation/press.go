@@ -100,7 +100,8 @@ func init() {
 		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },
 		"myself":   func(s *step, d *Draft, _ choice) { s.myself(d) },
 		"visit":    (*step).visitSaved,
-		"hide":     func(s *step, d *Draft, _ choice) { s.Person.Private = true; d.Rev++; s.proceed(d, nil) },
+		"hide":     func(s *step, _ *Draft, _ choice) { s.hide() },
+		"speak":    func(s *step, _ *Draft, c choice) { s.talk(c.arg) },
 		"continue": func(s *step, d *Draft, _ choice) { s.focus(d.ID); s.resume(d) },
 	}
 	requestVerbs = map[string]func(*step, Request, choice){
@@ -168,27 +169,6 @@ func (s *step) tell(text string) {
 	s.say(text)
 }
 
-// set puts a value that a button holds.
-func (s *step) set(d *Draft, c choice) {
-	name, value, ok := strings.Cut(c.arg, "=")
-	if !ok {
-		s.stale()
-		return
-	}
-	n := slot.Name(name)
-	if f := s.check(d, n, value); f != nil {
-		s.refuse(d, f)
-		return
-	}
-	d.mark()
-	old, had := d.Values[n]
-	var changes []change
-	if d.put(n, Value{Text: value}) && had && len(old.Or) == 0 {
-		changes = []change{{n, old.Text, value}}
-	}
-	s.proceed(d, changes)
-}
-
 // visitSaved takes a business called before as the one to call.
 func (s *step) visitSaved(d *Draft, c choice) {
 	i := slices.IndexFunc(s.Person.Businesses, func(p Business) bool { return p.Phone == c.arg })
@@ -200,21 +180,6 @@ func (s *step) visitSaved(d *Draft, c choice) {
 	d.clear(slot.Phone)
 	s.visit(d, s.Person.Businesses[i])
 	s.proceed(d, nil)
-}
-
-// edit asks which field to change, or asks for the field.
-func (s *step) edit(d *Draft, field string) {
-	if field != "" {
-		s.question(d, slot.Name(field), "")
-		return
-	}
-	var b []chat.Button
-	for _, n := range editable {
-		if offers(d, n) {
-			b = append(b, chat.Button{Label: s.t("slot." + string(n)), Data: data(d.ID, d.Rev, "edit", string(n))})
-		}
-	}
-	s.say(s.t("edit"), b...)
 }
 
 // withdraw takes a confirmed call back while it has not left.

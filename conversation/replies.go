@@ -14,14 +14,27 @@ const bringBack = 10 * time.Minute
 // The functions below answer one intent each. They report whether they had an answer in the present state.
 
 func (s *step) restart(string) bool {
-	if d := s.current(); d != nil {
-		s.close(d.ID)
-	}
-	s.invite(s.t("restart"))
+	s.empty()
+	s.invite(s.vary("restart"))
 	return true
 }
 
+// empty takes the open draft away, with a way back for a while.
+func (s *step) empty() {
+	d := s.current()
+	if d == nil {
+		return
+	}
+	dropped := d.clone()
+	s.Dialogue.Dropped, s.Dialogue.DroppedUntil = &dropped, s.now.Add(bringBack)
+	s.close(d.ID)
+	s.focus("")
+}
+
 func (s *step) cancel(string) bool {
+	if s.keep() {
+		return true
+	}
 	if s.several() {
 		s.which("cancel")
 		return true
@@ -92,6 +105,7 @@ func (s *step) restore() {
 func (s *step) undo(string) bool {
 	d := s.current()
 	switch {
+	case d != nil && d.Phase == Filling && s.keep():
 	case d == nil && s.Dialogue.Dropped != nil:
 		s.restore()
 	case d == nil:
@@ -174,6 +188,9 @@ func (s *step) wait(string) bool {
 }
 
 func (s *step) skip(string) bool {
+	if s.keep() {
+		return true
+	}
 	d := s.current()
 	if d == nil || s.Dialogue.Asked == "" {
 		return false
@@ -199,6 +216,9 @@ func (s *step) mustHave(d *Draft, n slot.Name) bool {
 }
 
 func (s *step) dontKnow(string) bool {
+	if s.keep() {
+		return true
+	}
 	d := s.current()
 	if d == nil || s.Dialogue.Asked == "" {
 		return false
@@ -216,6 +236,7 @@ func (s *step) dontKnow(string) bool {
 func (s *step) yes(string) bool {
 	d := s.current()
 	switch {
+	case s.keep(): // a yes to another question than the card's
 	case d != nil && s.several():
 		s.which("call")
 	case d != nil && d.Phase == Card:
@@ -242,6 +263,9 @@ func (s *step) calling() bool {
 }
 
 func (s *step) no(string) bool {
+	if s.keep() {
+		return true
+	}
 	d := s.current()
 	switch {
 	case d != nil && d.Phase == Card:

@@ -9,6 +9,10 @@ func (p *parse) asides() {
 		f := Fact{Span: p.span(h.start, h.end)}
 		switch h.op {
 		case opLanguage:
+			if h.a == languageEither {
+				p.out.Tongue = p.languageName(h.b)
+				continue
+			}
 			f.Slot, f.Value = slot.CallLanguage, p.languageName(h.b)
 			if h.a == languageChat {
 				f.Slot = slot.ChatLanguage

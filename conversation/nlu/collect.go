@@ -42,6 +42,7 @@ func (p *parse) collect() {
 	p.answer()
 	p.bareNames()
 	p.intend()
+	p.about()
 	p.sortFacts()
 }
 

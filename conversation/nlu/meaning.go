@@ -1,5 +1,7 @@
 package nlu
 
+import "slices"
+
 // Meaning is what a row says when its pattern is found. The values and functions below make all there are.
 type Meaning struct {
 	op  op
@@ -100,30 +102,31 @@ var (
 
 // Wishes and names.
 var (
-	Window        = Meaning{op: opPreference, arg: 2}          // a range of times; no clock time
-	Bound         = Meaning{op: opPreference, arg: 1}          // a range open at one end
-	Preference    = Meaning{op: opPreference}                  // a preference in words
-	Person        = Meaning{op: opName}                        // in whose name
-	PersonSelf    = Meaning{op: opName, arg: 4}                // who speaks, unless another name is given for the booking
-	PersonFirst   = Meaning{op: opName, arg: 1}                // only when nobody else is named
-	PersonCapital = Meaning{op: opName, arg: 3}                // the same, only with a capital
-	NotAPerson    = Meaning{op: opName, arg: 2}                // somebody else, who is no business either
-	Business      = Meaning{op: opBusiness}                    // whom to call
-	BusinessAt    = Meaning{op: opBusiness, arg: 1}            // perhaps whom to call
-	BusinessCall  = Meaning{op: opBusiness, arg: 3}            // a word to call stands before it
-	BusinessPlace = Meaning{op: opBusiness, arg: 4}            // only when it names its kind
-	NotPhone      = Meaning{op: opOwnPhone, arg: 2}            // the phone behind it is not the one to call
-	BusinessIn    = Meaning{op: opBusiness, arg: 2}            // rather a town, if it is one word
-	Anytime       = Meaning{op: opPreference, arg: anytime}    // any time will do, where the time was asked
-	Wish          = Meaning{op: opWish}                        // an instruction beside the task
-	Otherwise     = Meaning{op: opWish, arg: wishClause}       // what to do if that cannot be had, to the end of the sentence
-	Haste         = Meaning{op: opUrgent}                      // urgent
-	StayLength    = Meaning{op: opNights}                      // nights of a stay
-	OwnPhone      = Meaning{op: opOwnPhone}                    // the next phone is the speaker's
-	NoPhone       = Meaning{op: opOwnPhone, arg: 1}            // the next phone is not the one to call
-	CallIn        = Meaning{op: opLanguage, arg: languageCall} // the language on the phone
-	ChatIn        = Meaning{op: opLanguage, arg: languageChat} // the language of the chat
-	ZoneIs        = Meaning{op: opZone}                        // the zone of the business
+	Window        = Meaning{op: opPreference, arg: 2}            // a range of times; no clock time
+	Bound         = Meaning{op: opPreference, arg: 1}            // a range open at one end
+	Preference    = Meaning{op: opPreference}                    // a preference in words
+	Person        = Meaning{op: opName}                          // in whose name
+	PersonSelf    = Meaning{op: opName, arg: 4}                  // who speaks, unless another name is given for the booking
+	PersonFirst   = Meaning{op: opName, arg: 1}                  // only when nobody else is named
+	PersonCapital = Meaning{op: opName, arg: 3}                  // the same, only with a capital
+	NotAPerson    = Meaning{op: opName, arg: 2}                  // somebody else, who is no business either
+	Business      = Meaning{op: opBusiness}                      // whom to call
+	BusinessAt    = Meaning{op: opBusiness, arg: 1}              // perhaps whom to call
+	BusinessCall  = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it
+	BusinessPlace = Meaning{op: opBusiness, arg: 4}              // only when it names its kind
+	NotPhone      = Meaning{op: opOwnPhone, arg: 2}              // the phone behind it is not the one to call
+	BusinessIn    = Meaning{op: opBusiness, arg: 2}              // rather a town, if it is one word
+	Anytime       = Meaning{op: opPreference, arg: anytime}      // any time will do, where the time was asked
+	Wish          = Meaning{op: opWish}                          // an instruction beside the task
+	Otherwise     = Meaning{op: opWish, arg: wishClause}         // what to do if that cannot be had, to the end of the sentence
+	Haste         = Meaning{op: opUrgent}                        // urgent
+	StayLength    = Meaning{op: opNights}                        // nights of a stay
+	OwnPhone      = Meaning{op: opOwnPhone}                      // the next phone is the speaker's
+	NoPhone       = Meaning{op: opOwnPhone, arg: 1}              // the next phone is not the one to call
+	CallIn        = Meaning{op: opLanguage, arg: languageCall}   // the language on the phone
+	ChatIn        = Meaning{op: opLanguage, arg: languageChat}   // the language of the chat
+	EitherIn      = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
+	ZoneIs        = Meaning{op: opZone}                          // the zone of the business
 )
 
 // Hints says how strongly words speak for a category, 1 to 9.
@@ -136,6 +139,9 @@ func Says(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i)}
 
 // Alone is an intent that holds when the message says nothing else.
 func Alone(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i) | aloneBit} }
+
+// Asks is what a message asks or says about the call itself.
+func Asks(t Topic) Meaning { return Meaning{op: opTopic, arg: int32(slices.Index(callTopics[:], t))} }
 
 // Mentions is a word that speaks for an intent where nothing else tells what the message is about.
 func Mentions(i Intent) Meaning {
@@ -178,4 +184,5 @@ const (
 const (
 	languageCall = iota
 	languageChat
+	languageEither
 )

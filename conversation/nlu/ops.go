@@ -48,6 +48,7 @@ const (
 	opZone
 	opCategory
 	opIntent
+	opTopic
 	lastOp
 )
 
@@ -93,6 +94,7 @@ var ops = [lastOp]struct {
 	opZone:        {0, cues, named},
 	opCategory:    {0, topics, whole},
 	opIntent:      {0, topics, whole},
+	opTopic:       {0, topics, whole},
 }
 
 func (o op) class() Class { return ops[o].class }

@@ -48,6 +48,10 @@ type Reading struct {
 	Facts []Fact
 	// Intents that hold, most certain first.
 	Intents []Intent
+	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
+	Topic Topic
+	// Tongue is a language that the message asks for without telling whether for the call or for the chat.
+	Tongue string
 }
 
 // Fact returns the fact for name, and whether there is one.

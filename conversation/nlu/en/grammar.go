@@ -13,6 +13,6 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
 		},
 		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, call),
 	}
 }

@@ -16,6 +16,6 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.General, Endings: "eria"},
 		},
 		Words: words(numberWords, timeWords, smallWords, verbWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, call),
 	}
 }

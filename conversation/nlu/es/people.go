@@ -67,6 +67,8 @@ var wishes = []row{
 	{nlu.Haste, "lo antes posible", "lo antes posible"},
 	{nlu.CallIn, "<call>|habla|llamada en <language>", "llama en inglés"},
 	{nlu.ChatIn, "a mi en <language>", "a mí en español"},
+	{nlu.ChatIn, "habla|escribe|responde conmigo en <language>; conmigo en <language>; escribeme|respondeme|contestame|dimelo en <language>", "habla conmigo en inglés"},
+	{nlu.EitherIn, "^ en <language> [por] [favor] $; habla|usa|hablas <language>; ^ <language> por favor", "en inglés por favor"},
 	{nlu.ChatIn, "habla|hablame|escribe|responde|contesta [me] en <language>", "háblame en español"},
 	{nlu.Otherwise, "[o|y] si no", "si no, a las 9 y media"},
 	{nlu.ZoneIs, "hora de <business>", "hora de Madrid"},

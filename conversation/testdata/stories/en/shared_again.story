@@ -28,7 +28,7 @@ press Callback
 < What number can they call you back on?
 <   [Do not share]
 press Do not share
-<~ Shall I call Bella Italia?
+<~ I will not give them your number. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
 <   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.

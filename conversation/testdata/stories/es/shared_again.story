@@ -28,7 +28,7 @@ press Tu teléfono
 < ¿A qué número pueden devolverte la llamada?
 <   [No compartir]
 press No compartir
-<~ ¿Llamo a Casa Pepe?
+<~ No les doy tu número. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
 <   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.

@@ -1,0 +1,32 @@
+package nlu
+
+// Topic is something about the call itself: how it is made, and what the other side learns.
+type Topic string
+
+// The topics.
+const (
+	AboutNumber Topic = "number" // is the person's number told
+	AboutWords  Topic = "words"  // what is said
+	AboutCost   Topic = "cost"   // what it costs
+	AboutCaller Topic = "caller" // who or what calls
+	AboutAI     Topic = "ai"     // do they learn that it is an AI
+	AboutWhen   Topic = "when"   // when it is made
+	AboutRecord Topic = "record" // is it recorded
+	HideNumber  Topic = "hide"   // the person's number is not to be told
+)
+
+// callTopics numbers the topics for tables.
+var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber}
+
+// about finds the topic that most words speak of.
+func (p *parse) about() {
+	var best *item
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opTopic && (best == nil || h.end-h.start > best.end-best.start) {
+			best = h
+		}
+	}
+	if best != nil {
+		p.out.Topic = callTopics[best.a]
+	}
+}
