@@ -31,8 +31,8 @@ func (s *step) heard(r nlu.Reading, text string) {
 		}
 	}
 	if values && r.Has(nlu.RequestCall) {
-		if first, second, two := s.halves(text); two {
-			s.fillTwo(first, second)
+		if parts := s.parts(text); len(parts) > 1 {
+			s.fillAll(parts)
 			return
 		}
 	}

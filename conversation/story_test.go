@@ -21,6 +21,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	# what it shows
 //	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys
 //	> book a table        the person writes
+//	reply Nopa > yes      ... in answer to the newest message that names Nopa
 //	press Call now        the person presses a button, the newest one of that label
 //	old Call now          ... the oldest one of that label
 //	person Luis           somebody else writes and presses from now on; chat team group: in another place, a group or not
@@ -120,6 +121,9 @@ func (w *world) do(directive string) {
 		w.press(word, arg)
 	case word == "edited", word == "gone", word == "back":
 		w.happens(chat.Kind(word), arg)
+	case word == "reply":
+		name, text, _ := strings.Cut(arg, " > ")
+		w.reply(name, text)
 	case word == "person":
 		w.from = chat.Person{ID: strings.ToLower(arg), Name: arg}
 	case word == "chat":

@@ -59,6 +59,7 @@ type world struct {
 	ends    []ending      // of the next calls
 	end     ending        // of the present one
 	refs    int
+	texts   map[int]string // by number of the reference
 	out     strings.Builder
 	calls   int
 	gone    bool              // nothing can be delivered
@@ -89,7 +90,7 @@ type ending struct {
 }
 
 func newWorld(t tb, m *conversation.Machine) *world {
-	w := &world{t: t, m: m, shown: map[string]string{}, yes: map[string]int{}, dialled: map[string]int{}, sides: map[string]json.RawMessage{}, owners: map[string]side{},
+	w := &world{t: t, m: m, shown: map[string]string{}, texts: map[int]string{}, yes: map[string]int{}, dialled: map[string]int{}, sides: map[string]json.RawMessage{}, owners: map[string]side{},
 		at: chat.Address{Platform: "test", Chat: "home", Private: true}, from: chat.Person{ID: "ana", Name: "Ana"},
 		now:     time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC),
 		records: conversation.Snapshot{Requests: map[string]conversation.Request{}, Numbers: map[string]conversation.Number{}, Adopted: map[string]string{}, Days: map[string]int{}}}
@@ -141,6 +142,21 @@ func (w *world) write(text string) {
 	w.turn(w.own())
 	w.step(conversation.Said{ID: m.ID, Message: m})
 	w.run()
+}
+
+// reply hands in a message that answers the newest one with a text in it.
+func (w *world) reply(to, text string) {
+	for ref := w.refs; ref > 0; ref-- {
+		if strings.Contains(w.texts[ref], to) {
+			m := w.message(chat.Text)
+			m.Text, m.ReplyTo, m.ReplyText = text, chat.Ref(fmt.Sprint("out", ref)), w.texts[ref]
+			w.turn(w.own())
+			w.step(conversation.Said{ID: m.ID, Message: m})
+			w.run()
+			return
+		}
+	}
+	w.t.Fatalf("story: no message says %q", to)
 }
 
 func (w *world) message(k chat.Kind) chat.Message {
@@ -377,6 +393,7 @@ func (w *world) show(e conversation.Send) {
 	}
 	if e.Slot != "" {
 		w.refs++
+		w.texts[w.refs] = r.Text
 		w.step(conversation.Delivered{Slot: e.Slot, Request: e.Request, Ref: chat.Ref(fmt.Sprint("out", w.refs))})
 	}
 }

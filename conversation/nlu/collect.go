@@ -43,6 +43,7 @@ func (p *parse) collect() {
 	p.bareNames()
 	p.intend()
 	p.about()
+	p.requests()
 	p.sortFacts()
 }
 

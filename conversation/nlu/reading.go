@@ -48,6 +48,9 @@ type Reading struct {
 	Facts []Fact
 	// Intents that hold, most certain first.
 	Intents []Intent
+	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
+	// for several calls can be cut there.
+	Requests []int
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
 	Topic Topic
 	// Tongue is a language that the message asks for without telling whether for the call or for the chat.

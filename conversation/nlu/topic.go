@@ -1,5 +1,7 @@
 package nlu
 
+import "slices"
+
 // Topic is something about the call itself: how it is made, and what the other side learns.
 type Topic string
 
@@ -17,6 +19,23 @@ const (
 
 // callTopics numbers the topics for tables.
 var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber}
+
+// requests notes where the cues of a request begin.
+func (p *parse) requests() {
+	for i := range p.hits {
+		h := &p.hits[i]
+		if h.op != opIntent || h.a != atRequestCall {
+			continue
+		}
+		start := h.start
+		for start > 0 && (p.is(p.toks[start-1].word, And) || p.is(p.toks[start-1].word, Fluff)) {
+			start--
+		}
+		p.out.Requests = append(p.out.Requests, int(p.toks[start].at))
+	}
+	slices.Sort(p.out.Requests)
+	p.out.Requests = slices.Compact(p.out.Requests)
+}
 
 // about finds the topic that most words speak of.
 func (p *parse) about() {

@@ -36,7 +36,7 @@ press Llamar
 <~ Voy a llamar a Casa Pepe.
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: Con el dentista. La cita: el lun 23 nov 2026 a las 09:00.
+<   | Encargo: Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00.
 <   | Día: lun 23 nov 2026
 <   | Hora: 09:00 (hora de Madrid)
 <   | Nombre: Ana García (de tu perfil)
@@ -59,7 +59,7 @@ call success
 = Date: 2026-11-23
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Con el dentista. La cita: el lun 23 nov 2026 a las 09:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 09:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
