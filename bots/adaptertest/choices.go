@@ -13,6 +13,7 @@ var presses = []check{
 	{"EveryChoiceIsShown", everyChoiceIsShown},
 	{"PressedButtonBringsItsData", pressBringsData},
 	{"LongChoiceIsStillShown", longChoiceIsStillShown},
+	{"ChoicesBesideAnOfferAreShown", choicesBesideAnOffer},
 }
 
 // choices are as many as fit on the narrowest platform, with the longest data.
@@ -62,6 +63,24 @@ func pressBringsData(ctx context.Context, p *probe) error {
 		}
 	}
 	return nil
+}
+
+// choicesBesideAnOffer wants that nothing of a question is lost where something can be handed over, nor of the reply that ends
+// the offer. How it is offered is the platform's matter.
+func choicesBesideAnOffer(ctx context.Context, p *probe) error {
+	ask := &chat.Ask{Hint: "+1 415 555 0199", Shares: []chat.Share{
+		{What: chat.OwnContact, Label: "Send my number"}, {What: chat.OwnLocation, Label: "Send where I am"},
+	}}
+	if _, err := p.send(ctx, chat.Reply{Text: "What is your number?", Buttons: choices[:3], Ask: ask}, ""); err != nil {
+		return err
+	}
+	if err := p.lastSees("What is your number?", choices[0].Label, choices[1].Label, choices[2].Label); err != nil {
+		return err
+	}
+	if _, err := p.send(ctx, chat.Reply{Text: "Shall I call now?", Card: &card, Buttons: choices, Closes: "Noted."}, ""); err != nil {
+		return err
+	}
+	return p.lastSees("Shall I call now?", card.Title, choices[0].Label)
 }
 
 func longChoiceIsStillShown(ctx context.Context, p *probe) error {

@@ -235,6 +235,12 @@ func (f *fake) draw(r chat.Reply) post {
 		p.shown.Choices = append(p.shown.Choices, b.Label)
 		p.data = append(p.data, b.Data)
 	}
+	if r.Ask != nil {
+		for _, s := range r.Ask.Shares {
+			p.shown.Choices = append(p.shown.Choices, s.Label)
+			p.data = append(p.data, "")
+		}
+	}
 	r.Buttons = nil
 	switch f.fault {
 	case "no cards":

@@ -15,6 +15,7 @@ var texts = []check{
 	{"LongTextArrivesWhole", longTextArrivesWhole},
 	{"LongCardArrivesWhole", longCardArrivesWhole},
 	{"HostileTextIsInert", hostileTextIsInert},
+	{"HostileOfferIsInert", hostileOfferIsInert},
 	{"HostileFileNameIsInert", hostileFileNameIsInert},
 }
 
@@ -130,6 +131,22 @@ func hostileTextIsInert(ctx context.Context, p *probe) error {
 			err := inert(p.Shown()[before:], keep)
 			wrong = append(wrong, wrap(h.name+" in "+place.name, err))
 		}
+	}
+	return errors.Join(wrong...)
+}
+
+// hostileOfferIsInert is for what only some platforms show.
+func hostileOfferIsInert(ctx context.Context, p *probe) error {
+	var wrong []error
+	for _, h := range hostile {
+		before := len(p.Shown())
+		ask := &chat.Ask{Hint: h.text, ByReply: h.text, Shares: []chat.Share{{What: chat.OwnContact, Label: h.text}}}
+		for _, r := range []chat.Reply{{Text: "What is your number?", Ask: ask}, {Text: "Shall I call?", Buttons: choices, Closes: h.text}} {
+			if _, err := p.send(ctx, r, ""); err != nil {
+				return fmt.Errorf("%s: %w", h.name, err)
+			}
+		}
+		wrong = append(wrong, wrap(h.name, inert(p.Shown()[before:], []string{"What is your number?", "Shall I call?"})))
 	}
 	return errors.Join(wrong...)
 }

@@ -113,7 +113,7 @@ var ours = map[string]bool{"bold": true, "italic": true}
 func (b *bench) Shown() []adaptertest.Shown {
 	var out []adaptertest.Shown
 	for _, m := range b.home.Shown() {
-		s := adaptertest.Shown{Text: m.Text}
+		s := adaptertest.Shown{Text: m.Text + "\n" + m.Hint}
 		for _, row := range m.Keys {
 			for _, k := range row {
 				s.Choices = append(s.Choices, k.Text)
@@ -131,6 +131,12 @@ func (b *bench) Shown() []adaptertest.Shown {
 			s.Active = append(s.Active, "link preview")
 		}
 		out = append(out, s)
+	}
+	for _, row := range b.home.Board() {
+		for _, tap := range row {
+			newest := &out[len(out)-1]
+			newest.Choices = append(newest.Choices, tap.Text)
+		}
 	}
 	return out
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"strings"
 
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
@@ -17,11 +16,11 @@ var (
 	noPreview = &models.LinkPreviewOptions{IsDisabled: &yes}
 )
 
-func (d *delivery) post(ctx context.Context, text string, keys *keyboard, first bool) (int, error) {
+func (d *delivery) post(ctx context.Context, text string, markup models.ReplyMarkup, first bool) (int, error) {
 	p := &bot.SendMessageParams{
 		ChatID: d.place.chat, MessageThreadID: d.place.topic,
 		Text: text, ParseMode: models.ParseModeHTML, LinkPreviewOptions: noPreview,
-		DisableNotification: d.reply.Progress, ReplyMarkup: d.markup(keys),
+		DisableNotification: d.reply.Progress, ReplyMarkup: markup,
 	}
 	if first {
 		p.ReplyParameters = d.quote()
@@ -37,7 +36,7 @@ func (d *delivery) post(ctx context.Context, text string, keys *keyboard, first 
 func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, error) {
 	in, id, ok := locate(d.old)
 	if !ok || in != d.place.chat {
-		return d.post(ctx, text, keys, true)
+		return d.post(ctx, text, d.markup(keys), true)
 	}
 	looks := digest(sha256.Sum256([]byte(text + "\x00" + keys.String())))
 	if d.reply.Progress {
@@ -54,7 +53,7 @@ func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, 
 	_, err := d.a.bot.EditMessageText(ctx, p)
 	switch refused(err) {
 	case lost:
-		return d.post(ctx, text, keys, true)
+		return d.post(ctx, text, d.markup(keys), true)
 	case unchanged:
 		err = nil
 	}
@@ -103,17 +102,3 @@ func (d *delivery) quote() *models.ReplyParameters {
 	}
 	return &models.ReplyParameters{MessageID: id, AllowSendingWithoutReply: true}
 }
-
-// markup is the keys. A question in a group that is an answer to somebody opens the reply field for them: with privacy
-// mode on the bot would not get what they write otherwise.
-func (d *delivery) markup(keys *keyboard) models.ReplyMarkup {
-	switch {
-	case keys != nil:
-		return keys
-	case d.place.private, d.reply.Progress, d.quote() == nil, d.a.self.Load().readsAll, !asks(d.reply.Text):
-		return nil // the interface itself must be nil, or an empty field is sent
-	}
-	return &models.ForceReply{ForceReply: true, Selective: true}
-}
-
-func asks(text string) bool { return strings.HasSuffix(strings.TrimSpace(text), "?") }

@@ -43,6 +43,8 @@ func readMessage(self identity, t *models.Message) (chat.Message, bool) {
 	}
 	m.Ref = reference(t.Chat.ID, t.ID)
 	m.ReplyTo, m.ReplyText = repliedTo(t)
+	m.ReplyToBot = m.ReplyTo != "" && t.ReplyToMessage.From != nil && t.ReplyToMessage.From.ID == self.id
+	m.Forwarded = t.ForwardOrigin != nil
 	if share(&m, t) {
 		return m, m.At.Private || addressed(self, t)
 	}

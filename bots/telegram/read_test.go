@@ -52,6 +52,10 @@ func said(at chat.Address, change func(m *chat.Message)) *chat.Message {
 
 func text1(s string) func(*chat.Message) { return func(m *chat.Message) { m.Text = s } }
 
+func forwarded(s string) func(*chat.Message) {
+	return func(m *chat.Message) { m.Text, m.Forwarded = s, true }
+}
+
 func commanded(name, rest string) func(*chat.Message) {
 	return func(m *chat.Message) { m.Command, m.Text = name, rest }
 }
@@ -101,7 +105,7 @@ var reads = []struct {
 	{"command with another's name in private", private(`"text":"/call@other_bot x"`), nil},
 	{"command inside a sentence", private(`"text":"é /call x","entities":[{"type":"bot_command","offset":2,"length":5}]`), said(alone, text1("é /call x"))},
 	{"path", private(`"text":"/home/ana","entities":[{"type":"bot_command","offset":0,"length":5}]`), said(alone, text1("/home/ana"))},
-	{"forwarded command", private(`"text":"/cancel","forward_origin":{"type":"hidden_user","date":1,"sender_user_name":"x"}`), said(alone, text1("/cancel"))},
+	{"forwarded command", private(`"text":"/cancel","forward_origin":{"type":"hidden_user","date":1,"sender_user_name":"x"}`), said(alone, forwarded("/cancel"))},
 	{"talk among members", public(`"text":"shall we eat?"`), nil},
 	{"command in a group", public(`"text":"/help"`), said(group, commanded("help", ""))},
 	{"mention", public(`"text":"😀 @Kally_Bot, book a table","entities":[{"type":"mention","offset":3,"length":10}]`), said(group, text1("😀 book a table"))},
@@ -111,7 +115,9 @@ var reads = []struct {
 	{"mention alone", public(`"text":"@kally_bot","entities":[{"type":"mention","offset":0,"length":10}]`), nil},
 	{"mention outside the text", public(`"text":"hi","entities":[{"type":"mention","offset":-5,"length":900},{"type":"mention","offset":70,"length":9}]`), nil},
 	{"reply to us in a group", public(`"text":"at 8","reply_to_message":{"message_id":4,"date":1,` + fromUs + `,` + among + `,"text":"At what time?"}`),
-		said(group, func(m *chat.Message) { m.Text, m.ReplyTo, m.ReplyText = "at 8", "-100/4", "At what time?" })},
+		said(group, func(m *chat.Message) {
+			m.Text, m.ReplyTo, m.ReplyText, m.ReplyToBot = "at 8", "-100/4", "At what time?", true
+		})},
 	{"reply to a member", public(`"text":"at 8","reply_to_message":{"message_id":4,"date":1,` + fromAna + `,` + among + `,"text":"when?"}`), nil},
 	{"reply to a number", private(`"text":"call this","reply_to_message":{"message_id":4,"date":1,` + fromAna + `,` + inside + `,"text":"Pepe 910000000"}`),
 		said(alone, func(m *chat.Message) { m.Text, m.ReplyTo, m.ReplyText = "call this", "7/4", "Pepe 910000000" })},
@@ -133,9 +139,16 @@ var reads = []struct {
 	{"contact as reply in a group", public(`"contact":{"phone_number":"910000000","first_name":"Pepe"},"reply_to_message":{"message_id":4,"date":1,` + fromUs + `,` + among + `,"text":"?"}`),
 		said(group, func(m *chat.Message) {
 			shared(chat.Contact{Name: "Pepe", Phone: "910000000"})(m)
-			m.ReplyTo, m.ReplyText = "-100/4", "?"
+			m.ReplyTo, m.ReplyText, m.ReplyToBot = "-100/4", "?", true
 		})},
-	{"venue", private(`"venue":{"location":{"latitude":40.4,"longitude":-3.7},"title":"Casa Pepe","address":"Calle 1"},"location":{"latitude":40.4,"longitude":-3.7}`), said(alone, shared(chat.Contact{Name: "Casa Pepe"}))},
+	{"venue", private(`"venue":{"location":{"latitude":40.4,"longitude":-3.7},"title":"Casa Pepe","address":"Calle 1"},"location":{"latitude":40.4,"longitude":-3.7}`), said(alone, func(m *chat.Message) {
+		m.Kind, m.Contact, m.Location = chat.Shared, &chat.Contact{Name: "Casa Pepe"}, &chat.Location{Latitude: 40.4, Longitude: -3.7}
+	})},
+	{"forwarded contact", private(`"forward_origin":{"type":"hidden_user","date":1,"sender_user_name":"x"},"contact":{"phone_number":"910000000","first_name":"Pepe","user_id":8}`),
+		said(alone, func(m *chat.Message) {
+			shared(chat.Contact{Name: "Pepe", Phone: "910000000"})(m)
+			m.Forwarded = true
+		})},
 	{"location", private(`"location":{"latitude":40.4,"longitude":-3.7}`), said(alone, func(m *chat.Message) {
 		m.Kind, m.Location = chat.Shared, &chat.Location{Latitude: 40.4, Longitude: -3.7}
 	})},
@@ -169,7 +182,7 @@ var reads = []struct {
 	{"new members", public(`"new_chat_members":[{"id":8,"first_name":"Ben"}]`), nil},
 	{"another bot", `{"update_id":9,"message":{` + atTime + `,"from":{"id":8,"is_bot":true,"first_name":"B"},` + inside + `,"text":"hi"}}`, nil},
 	{"no sender", `{"update_id":9,"message":{` + atTime + `,` + among + `,"text":"/help"}}`, nil},
-	{"forwarded in a way to come", private(`"text":"/cancel","forward_origin":{"type":"telepathy","date":1}`), said(alone, text1("/cancel"))},
+	{"forwarded in a way to come", private(`"text":"/cancel","forward_origin":{"type":"telepathy","date":1}`), said(alone, forwarded("/cancel"))},
 	{"with media to come", private(`"text":"Mesa para 4","paid_media":{"star_count":1,"paid_media":[{"type":"hologram"}]}`), said(alone, text1("Mesa para 4"))},
 	{"reply to something to come", private(`"text":"call this","reply_to_message":{"message_id":4,"date":1,` + fromAna + `,` + inside + `,"text":"910","chat_background_set":{"type":{"type":"hologram"}}}`),
 		said(alone, func(m *chat.Message) { m.Text, m.ReplyTo, m.ReplyText = "call this", "7/4", "910" })},

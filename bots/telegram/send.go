@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/go-telegram/bot/models"
+
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -66,6 +68,7 @@ type delivery struct {
 	place place
 	reply chat.Reply
 	old   chat.Ref
+	board *models.ReplyKeyboardMarkup // below the chat; nil for none
 }
 
 // request is one message of a delivery. The one that is named holds the keys, and is what the reference names.
@@ -77,6 +80,7 @@ type request struct {
 
 // run does what is not yet in sent.
 func (d *delivery) run(ctx context.Context, sent *progress) error {
+	d.fit()
 	for i, r := range d.requests(draw(d.reply)) {
 		if i < sent.requests {
 			continue
@@ -111,7 +115,7 @@ func (d *delivery) insist(ctx context.Context, r request) (int, error) {
 }
 
 func (d *delivery) requests(w drawing) []request {
-	edits := d.reply.Replace && d.old != ""
+	edits := d.edits()
 	if w.caption != "" && !edits {
 		f := w.files[0]
 		return []request{{"sendDocument", true, func(ctx context.Context) (int, error) {
@@ -119,13 +123,16 @@ func (d *delivery) requests(w drawing) []request {
 		}}}
 	}
 	var out []request
+	if d.closing(w.keys) {
+		out = append(out, request{"sendMessage", false, d.close})
+	}
 	for i, text := range w.texts {
-		keys := w.keys
+		keys, markup := w.keys, d.markup(w.keys)
 		if i < len(w.texts)-1 {
-			keys = nil
+			keys, markup = nil, nil
 		}
 		r := request{"sendMessage", i == len(w.texts)-1, func(ctx context.Context) (int, error) {
-			return d.post(ctx, text, keys, i == 0)
+			return d.post(ctx, text, markup, i == 0)
 		}}
 		if edits && i == 0 {
 			r.method, r.do = "editMessageText", func(ctx context.Context) (int, error) { return d.edit(ctx, text, keys) }

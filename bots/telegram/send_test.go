@@ -417,42 +417,6 @@ func TestReplyForOnePersonOfAGroupIsPrivate(t *testing.T) {
 	}
 }
 
-func TestQuestionInAGroupOpensTheReplyField(t *testing.T) {
-	t.Parallel()
-	for _, row := range []struct {
-		name     string
-		to       chat.Address
-		readsAll bool
-		reply    func(quote chat.Ref) chat.Reply
-		want     bool
-	}{
-		{"question", us, false, func(q chat.Ref) chat.Reply { return chat.Reply{Text: "At what time? ", Quote: q} }, true},
-		{"private", alone, false, func(chat.Ref) chat.Reply { return chat.Reply{Text: "At what time?"} }, false},
-		{"no privacy mode", us, true, func(q chat.Ref) chat.Reply { return chat.Reply{Text: "At what time?", Quote: q} }, false},
-		{"to nobody", us, false, func(chat.Ref) chat.Reply { return chat.Reply{Text: "At what time?"} }, false},
-		{"no question", us, false, func(q chat.Ref) chat.Reply { return chat.Reply{Text: "Booked.", Quote: q} }, false},
-		{"with choices", us, false, func(q chat.Ref) chat.Reply { return chat.Reply{Text: "When?", Quote: q, Buttons: choices("8")} }, false},
-	} {
-		t.Run(row.name, func(t *testing.T) {
-			t.Parallel()
-			e := &ear{}
-			b := open(t, Config{})
-			b.tg.SetReadsAll(row.readsAll)
-			c := b.tg.Group(-100, "Us")
-			asked := b.ana.Say(c, "/call Pepe")
-			b.run(e)
-			b.hear(e, 1)
-			if row.to.Private {
-				c = b.home
-			}
-			b.send(row.to, row.reply(reference(-100, asked)), "")
-			if got := last(t, c).Forced; got != row.want {
-				t.Errorf("reply field opens: %t, want %t", got, row.want)
-			}
-		})
-	}
-}
-
 func TestConcurrentRepliesToManyChats(t *testing.T) {
 	t.Parallel()
 	b := open(t, Config{})

@@ -8,8 +8,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// share fills in a shared contact, venue or location; false when t holds none. The place of a venue is the business's, so
-// it is not handed on as where the person is.
+// share fills in a shared contact, venue or location; false when t holds none.
 func share(m *chat.Message, t *models.Message) bool {
 	switch {
 	case t.Contact != nil:
@@ -17,14 +16,18 @@ func share(m *chat.Message, t *models.Message) bool {
 		c.Own = t.Contact.UserID != 0 && t.Contact.UserID == t.From.ID
 		m.Contact = &c
 	case t.Venue != nil:
-		m.Contact = &chat.Contact{Name: t.Venue.Title}
+		m.Contact, m.Location = &chat.Contact{Name: t.Venue.Title}, point(&t.Venue.Location)
 	case t.Location != nil:
-		m.Location = &chat.Location{Latitude: t.Location.Latitude, Longitude: t.Location.Longitude}
+		m.Location = point(t.Location)
 	default:
 		return false
 	}
 	m.Kind = chat.Shared
 	return true
+}
+
+func point(l *models.Location) *chat.Location {
+	return &chat.Location{Latitude: l.Latitude, Longitude: l.Longitude}
 }
 
 // contact reads name and number; what Telegram does not tell stands in the card that may come with them.

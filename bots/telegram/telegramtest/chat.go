@@ -14,6 +14,7 @@ type Chat struct {
 	shut     string // why the bot cannot write; empty when it can
 	movedTo  int64
 	messages []*Message
+	board    [][]Tap // the keyboard below the chat; nil for none
 }
 
 // Message is one message of a chat.
@@ -27,15 +28,17 @@ type Message struct {
 	Keys     [][]Key
 	File     *File
 	ReplyTo  int
-	Silent   bool // no notification
-	Preview  bool // a link would be shown as a picture
-	Forced   bool // opens the reply field
+	Silent   bool   // no notification
+	Preview  bool   // a link would be shown as a picture
+	Forced   bool   // opens the reply field
+	Hint     string // stands in the empty input field
 	Edits    int
 
 	chat    *Chat
 	date    int64
 	deleted bool
 	old     bool           // too old to be edited or shown in a query
+	fixed   bool           // sent with a keyboard that is not its own: it cannot be edited
 	extra   map[string]any // what else an update tells of it: contact, location and so on
 }
 
@@ -45,6 +48,20 @@ type Key struct {
 	Data  string `json:"callback_data"`
 	URL   string `json:"url"`
 	Style string `json:"style"`
+}
+
+// Tap is one button of the keyboard below a chat. It says its text, or hands the person's contact or location over.
+type Tap struct {
+	Text     string `json:"text"`
+	Contact  bool   `json:"request_contact"`
+	Location bool   `json:"request_location"`
+}
+
+// Board is the keyboard below the chat; nil for none.
+func (c *Chat) Board() [][]Tap {
+	c.s.mu.Lock()
+	defer c.s.mu.Unlock()
+	return c.board
 }
 
 // ID is the chat's id, as Telegram knows it.

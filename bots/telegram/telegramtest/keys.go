@@ -6,18 +6,30 @@ import (
 	"strings"
 )
 
+// extras is what a message may come with. Only one of the first four is there.
+type extras struct {
+	Keys   [][]map[string]any `json:"inline_keyboard"`
+	Board  [][]Tap            `json:"keyboard"`
+	Remove bool               `json:"remove_keyboard"`
+	Force  bool               `json:"force_reply"`
+	Hint   string             `json:"input_field_placeholder"`
+}
+
 // readMarkup reads the keys and returns what is wrong with them.
-func (m *Message) readMarkup(p params) string {
-	var markup struct {
-		Keys  [][]map[string]any `json:"inline_keyboard"`
-		Force bool               `json:"force_reply"`
+func (m *Message) readMarkup(p params) (extras, string) {
+	var is extras
+	if !p.object("reply_markup", &is) {
+		return is, ""
 	}
-	if !p.object("reply_markup", &markup) {
-		return ""
-	}
-	m.Forced = markup.Force
+	m.Forced, m.Hint, m.fixed = is.Force, is.Hint, is.Force || is.Remove || is.Board != nil
+	b, _ := json.Marshal(is.Keys)
+	_ = json.Unmarshal(b, &m.Keys)
+	return is, checkKeys(is.Keys)
+}
+
+func checkKeys(keys [][]map[string]any) string {
 	n := 0
-	for _, row := range markup.Keys {
+	for _, row := range keys {
 		if len(row) == 0 || len(row) > 8 {
 			return "a row of buttons is empty or too long"
 		}
@@ -31,8 +43,28 @@ func (m *Message) readMarkup(p params) string {
 	if n > 100 {
 		return "reply markup is too long"
 	}
-	b, _ := json.Marshal(markup.Keys)
-	_ = json.Unmarshal(b, &m.Keys)
+	return ""
+}
+
+// checkBoard wants labels, one use of each button, and a private chat for what is handed over.
+func (c *Chat) checkBoard(board [][]Tap) string {
+	for _, row := range board {
+		if len(row) == 0 || len(row) > 8 {
+			return "a row of buttons is empty or too long"
+		}
+		for _, t := range row {
+			switch {
+			case strings.TrimSpace(t.Text) == "":
+				return "keyboard button text must be non-empty"
+			case t.Contact && t.Location:
+				return "keyboard button must have one use at most"
+			case t.Contact && c.kind != "private":
+				return "phone number can be requested in private chats only"
+			case t.Location && c.kind != "private":
+				return "location can be requested in private chats only"
+			}
+		}
+	}
 	return ""
 }
 

@@ -47,11 +47,11 @@ func (s *Server) sendMessage(p params) answer {
 	if refused != nil {
 		return *refused
 	}
-	m, refused := s.compose("sendMessage", p, "text", maxText)
+	m, is, refused := s.compose("sendMessage", p, "text", maxText)
 	if refused != nil {
 		return *refused
 	}
-	return s.post(c, m, p)
+	return s.post("sendMessage", c, m, is, p)
 }
 
 func (s *Server) sendDocument(p params) answer {
@@ -63,17 +63,20 @@ func (s *Server) sendDocument(p params) answer {
 	if !ok || len(f.Data) == 0 {
 		return s.refuse("sendDocument", "file must be non-empty")
 	}
-	m := &Message{}
+	m, is := &Message{}, extras{}
 	if p.text("caption") != "" {
-		if m, refused = s.compose("sendDocument", p, "caption", maxCaption); refused != nil {
+		if m, is, refused = s.compose("sendDocument", p, "caption", maxCaption); refused != nil {
 			return *refused
 		}
 	}
 	m.File = &f
-	return s.post(c, m, p)
+	return s.post("sendDocument", c, m, is, p)
 }
 
-func (s *Server) post(c *Chat, m *Message, p params) answer {
+func (s *Server) post(method string, c *Chat, m *Message, is extras, p params) answer {
+	if wrong := c.checkBoard(is.Board); wrong != "" {
+		return s.refuse(method, wrong)
+	}
 	m.Bot, m.Topic, m.Silent = true, int(p.number("message_thread_id")), p.truth("disable_notification")
 	var to struct {
 		ID      int  `json:"message_id"`
@@ -86,6 +89,9 @@ func (s *Server) post(c *Chat, m *Message, p params) answer {
 			return bad("message to be replied not found")
 		}
 	}
+	if is.Board != nil || is.Remove {
+		c.board = is.Board
+	}
 	return answer{result: c.add(m).object()}
 }
 
@@ -96,11 +102,11 @@ const (
 )
 
 // compose reads text and keys of a message; what is wrong with them is the bot's fault.
-func (s *Server) compose(method string, p params, name string, max int) (*Message, *answer) {
+func (s *Server) compose(method string, p params, name string, max int) (*Message, extras, *answer) {
 	text, entities, raw, err := readText(p.text(name), p.text("parse_mode"), max)
 	if err != nil {
 		a := s.refuse(method, err.Error())
-		return nil, &a
+		return nil, extras{}, &a
 	}
 	if len(raw) > 0 {
 		s.violate("%s: %d ampersands are not escaped", method, len(raw))
@@ -113,11 +119,12 @@ func (s *Server) compose(method string, p params, name string, max int) (*Messag
 		Off bool `json:"is_disabled"`
 	}
 	m.Preview = !p.object("link_preview_options", &preview) || !preview.Off
-	if wrong := m.readMarkup(p); wrong != "" {
+	is, wrong := m.readMarkup(p)
+	if wrong != "" {
 		a := s.refuse(method, wrong)
-		return nil, &a
+		return nil, is, &a
 	}
-	return m, nil
+	return m, is, nil
 }
 
 func (s *Server) editMessageText(p params) answer {
@@ -129,16 +136,16 @@ func (s *Server) editMessageText(p params) answer {
 	switch {
 	case old == nil:
 		return bad("message to edit not found")
-	case !old.Bot || old.old:
+	case !old.Bot || old.old || old.fixed:
 		return bad("message can't be edited")
 	case old.File != nil:
 		return bad("there is no text in the message to edit")
 	}
-	m, refused := s.compose("editMessageText", p, "text", maxText)
+	m, _, refused := s.compose("editMessageText", p, "text", maxText)
 	if refused != nil {
 		return *refused
 	}
-	if m.Forced {
+	if m.fixed {
 		return s.refuse("editMessageText", "inline keyboard expected")
 	}
 	if same(old, m) {

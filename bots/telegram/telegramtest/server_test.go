@@ -87,6 +87,13 @@ func TestRequestsAgainstTheSpecificationAreViolations(t *testing.T) {
 		{"key to nowhere", "sendMessage", keyed(`{"text":"a","url":"http://localhost/x"}`), "URL is invalid"},
 		{"key of unknown style", "sendMessage", keyed(`{"text":"a","callback_data":"a","style":"pink"}`), "style"},
 		{"long row", "sendMessage", keyed(strings.TrimSuffix(strings.Repeat(`{"text":"a","callback_data":"a"},`, 9), ",")), "row of buttons"},
+		{"board", "sendMessage", below(7, `{"text":"a"},{"text":"b","request_contact":true},{"text":"c","request_location":true}`), ""},
+		{"board without label", "sendMessage", below(7, `{"text":" "}`), "non-empty"},
+		{"board with two uses", "sendMessage", below(7, `{"text":"a","request_contact":true,"request_location":true}`), "one use"},
+		{"board with an empty row", "sendMessage", below(7, ``), "row of buttons"},
+		{"number asked for in a group", "sendMessage", below(-100, `{"text":"a","request_contact":true}`), "private chats only"},
+		{"place asked for in a group", "sendMessage", below(-100, `{"text":"a","request_location":true}`), "private chats only"},
+		{"long hint", "sendMessage", `{"chat_id":7,"text":"a","reply_markup":{"force_reply":true,"input_field_placeholder":"` + strings.Repeat("a", 65) + `"}}`, "limit 1-64"},
 		{"updates dropped", "deleteWebhook", `{"drop_pending_updates":true}`, "dropped"},
 		{"command in capitals", "setMyCommands", `{"commands":[{"command":"Call","description":"x"}]}`, "BOT_COMMAND_INVALID"},
 	} {
@@ -94,6 +101,7 @@ func TestRequestsAgainstTheSpecificationAreViolations(t *testing.T) {
 			t.Parallel()
 			s := open(t)
 			s.Person(7, "Ana", "").Private()
+			s.Group(-100, "Us")
 			s.ask(t, row.method, row.params)
 			got := strings.Join(s.Violations(), "\n")
 			if (got == "") != (row.want == "") || !strings.Contains(got, row.want) {
@@ -105,6 +113,10 @@ func TestRequestsAgainstTheSpecificationAreViolations(t *testing.T) {
 
 func keyed(row string) string {
 	return `{"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[` + row + `]]}}`
+}
+
+func below(chat int, row string) string {
+	return `{"chat_id":` + strconv.Itoa(chat) + `,"text":"a","reply_markup":{"keyboard":[[` + row + `]]}}`
 }
 
 // ids are those of the updates in an answer.
@@ -250,6 +262,34 @@ func TestEditsAnswerAsTelegramDoes(t *testing.T) {
 		if (row.got == "") != (row.want == "") || !strings.Contains(row.got, row.want) {
 			t.Errorf("%s: %q, want %q", row.name, row.got, row.want)
 		}
+	}
+}
+
+func TestKeyboardBelowTheChatIsThereUntilItIsRemoved(t *testing.T) {
+	t.Parallel()
+	s := open(t)
+	ana := s.Person(7, "Ana", "es")
+	ana.Phone, ana.Latitude, ana.Longitude = "+34600000000", 40.4, -3.7
+	c := ana.Private()
+	s.ask(t, "sendMessage", below(7, `{"text":"a"},{"text":"b","request_contact":true},{"text":"c","request_location":true}`))
+	for _, label := range []string{"a", "b", "c"} {
+		if _, err := ana.Tap(c, label); err != nil {
+			t.Error(err)
+		}
+	}
+	updates := string(s.ask(t, "getUpdates", `{}`).Result)
+	for _, want := range []string{`"text":"a"`, `"phone_number":"+34600000000"`, `"user_id":7`, `"latitude":40.4`} {
+		if !strings.Contains(updates, want) {
+			t.Errorf("no %s in %s", want, updates)
+		}
+	}
+	edit := `{"chat_id":7,"message_id":` + itoa(c.Shown()[0].ID) + `,"text":"b"}`
+	if a := s.ask(t, "editMessageText", edit); !strings.Contains(a.Description, "can't be edited") {
+		t.Errorf("a message with a keyboard below the chat is edited: %+v", a)
+	}
+	s.ask(t, "sendMessage", `{"chat_id":7,"text":"b","reply_markup":{"remove_keyboard":true}}`)
+	if _, err := ana.Tap(c, "a"); err == nil || c.Board() != nil {
+		t.Errorf("still below the chat: %v", c.Board())
 	}
 }
 
