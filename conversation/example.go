@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -27,7 +28,8 @@ func (s *step) start(payload string) {
 		do(s, "")
 		return
 	}
-	s.say(s.t("start"), s.examples()...)
+	g := Greeting(s.m.Say, s.lang)
+	s.say(g.Text, g.Buttons...)
 }
 
 // links are the commands that a link may name: those that only ask and show.
@@ -36,14 +38,15 @@ var links = map[string]bool{"call": true, "help": true, "language": true, "timez
 // maxExamples is how many examples are offered.
 const maxExamples = 4
 
-// examples are requests to begin with. A press of one says it in the person's place.
-func (s *step) examples() []chat.Button {
-	var b []chat.Button
+// Greeting is what /start answers, with requests to begin with; a press of one says it in the person's place. A platform may
+// show it before the person has said anything: their first message may be the number of an example.
+func Greeting(say *lang.Catalogue, language string) chat.Reply {
+	r := chat.Reply{Text: say.Say(language, "start", nil)}
 	for i := range maxExamples {
 		n := strconv.Itoa(i + 1)
-		b = append(b, chat.Button{Label: s.t("example.e" + n), Data: data(nobody, 0, "say", s.lang, n)})
+		r.Buttons = append(r.Buttons, chat.Button{Label: say.Say(language, "example.e"+n, nil), Data: data(nobody, 0, "say", language, n)})
 	}
-	return b
+	return r
 }
 
 // sayExample takes an example as the person's own words.

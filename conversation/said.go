@@ -143,6 +143,9 @@ func (s *step) answersZone(text string) bool {
 
 // picks returns the choice that a bare number or the choice's own words name.
 func (s *step) picks(text string) (Choice, bool) {
+	if s.Dialogue.Last == "" {
+		s.offer(Greeting(s.m.Say, s.lang).Buttons)
+	}
 	offered := s.Dialogue.Offered
 	if n, err := strconv.Atoi(strings.Trim(text, " .)#")); err == nil && n >= 1 && n <= len(offered) {
 		return offered[n-1], true

@@ -93,6 +93,17 @@ func TestExamplesAreOfferedAndEachBeginsARequest(t *testing.T) {
 	})
 }
 
+func TestFirstWordMayPickAnExampleOfTheGreeting(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		g := conversation.Greeting(w.m.Say, l)
+		w.write("1")
+		if d := w.draft(); len(g.Buttons) != 4 || d.Values[slot.PartySize].Text != "4" {
+			t.Errorf("got %+v", d.Values)
+		}
+	})
+}
+
 func TestExampleIsReadInTheLanguageItWasShownIn(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, newMachine(t))

@@ -29,6 +29,7 @@ import (
 type demo struct {
 	data, lang, timezone, region, now, api string
 	speed                                  float64
+	again                                  bool // the data file was there before
 }
 
 func newDemo() *cobra.Command {
@@ -110,7 +111,10 @@ func (d demo) run(c *cobra.Command) error {
 		return failure{err}
 	}
 	defer leave()
-	st, err := bolt.Open(filepath.Join(dir, "kallybot.db"), bolt.Options{})
+	file := filepath.Join(dir, "kallybot.db")
+	_, err = os.Stat(file)
+	d.again = err == nil
+	st, err := bolt.Open(file, bolt.Options{})
 	if err != nil {
 		return failure{err}
 	}
@@ -229,7 +233,10 @@ func (d demo) screen(c *cobra.Command, say *lang.Catalogue, now func() time.Time
 		screen = terminal.Detect(in, out, os.Getenv)
 	}
 	t := func(key string) string { return say.Say(d.lang, key, lang.Args{"path": "{path}", "name": "{name}"}) }
-	screen.Greeting = chat.Reply{Text: t("start")}
+	screen.Greeting = conversation.Greeting(say, d.lang)
+	if d.again { // the examples are offered to those who have said nothing yet
+		screen.Greeting = chat.Reply{Text: t("greet.idle_again")}
+	}
 	screen.Prompt = "> "
 	screen.Echo = true
 	screen.Now, screen.Lang, screen.Zone = now, d.lang, d.timezone
