@@ -141,7 +141,7 @@ func TestKilledProgramTellsTheResultAtTheNextStartAndDialsOnce(t *testing.T) {
 		dials   int
 	}{
 		{"in the undo window", []string{printed + undoing}, result, 1},
-		{"twice in the undo window", []string{printed + undoing, printed + "/help"}, result, 1},
+		{"twice in the undo window", []string{printed + undoing, printed + "Hello"}, result, 1},
 		{"when the request has left and never arrives", []string{lost + "POST /v1/calls"}, unknown, 0},
 		{"when the request arrives", []string{"before POST /v1/calls"}, result, 1},
 		{"while it rings", []string{"while it rings"}, result, 1},
