@@ -102,7 +102,9 @@ func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 	defer a.taking.Store(nil)
 	a.prepare(ctx, in)
 	if a.config.Webhook.URL == "" {
-		a.poll(ctx, in)
+		w := a.poll(ctx, in)
+		in.close()
+		a.confirm(ctx, w)
 	}
 	<-ctx.Done()
 	return nil

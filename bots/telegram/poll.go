@@ -32,8 +32,8 @@ const (
 // wanted are the kinds of updates asked for. Telegram remembers the last list, so it is always sent.
 var wanted = []string{"message", "edited_message", "callback_query", "my_chat_member"}
 
-// poll fetches updates until ctx ends.
-func (a *Adapter) poll(ctx context.Context, in *intake) {
+// poll fetches updates until ctx ends, and returns what is known of them then.
+func (a *Adapter) poll(ctx context.Context, in *intake) *window {
 	w, pause, heard := newWindow(), firstPause, a.config.Now()
 	for ctx.Err() == nil {
 		n, err := a.pollOnce(ctx, in, w)
@@ -50,6 +50,24 @@ func (a *Adapter) poll(ctx context.Context, in *intake) {
 			heard = now
 		}
 	}
+	return w
+}
+
+// confirmFor is how long the last confirmation may take.
+const confirmFor = 2 * time.Second
+
+// confirm tells Telegram, after the last fetch, what is kept: the next program would get it again, and answer its presses
+// once more. What is not confirmed is only delivered again, so a failure is nothing to anybody.
+func (a *Adapter) confirm(ctx context.Context, w *window) {
+	offset, needed := w.left()
+	if !needed {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), confirmFor)
+	defer cancel()
+	if _, err := a.fetch(ctx, offset, 0, 1); err != nil {
+		a.log.Warn("telegram is not told what is kept; it will deliver that again", "error", err)
+	}
 }
 
 // pollOnce fetches and hands on what is new, and returns how many updates came. It waits until the batch is done, but no
@@ -60,7 +78,7 @@ func (a *Adapter) pollOnce(ctx context.Context, in *intake, w *window) (int, err
 	if busy {
 		hold = 0
 	}
-	raws, err := a.fetch(ctx, offset, hold)
+	raws, err := a.fetch(ctx, offset, hold, maxBatch)
 	if err != nil {
 		return 0, err
 	}
@@ -119,12 +137,12 @@ type fetchError struct {
 
 func (e *fetchError) Error() string { return fmt.Sprintf("telegram getUpdates: status %d", e.status) }
 
-// fetch asks for updates from offset on, which confirms those below it. Errors: *fetchError, or the connection failed.
-func (a *Adapter) fetch(ctx context.Context, offset int64, hold time.Duration) ([]json.RawMessage, error) {
+// fetch asks for at most limit updates from offset on, which confirms those below it. Errors: *fetchError, or the connection failed.
+func (a *Adapter) fetch(ctx context.Context, offset int64, hold time.Duration, limit int) ([]json.RawMessage, error) {
 	ctx, cancel := context.WithTimeout(ctx, hold+a.pollGrace)
 	defer cancel()
 	body, err := json.Marshal(map[string]any{
-		"offset": offset, "limit": maxBatch, "timeout": int(hold / time.Second), "allowed_updates": wanted,
+		"offset": offset, "limit": limit, "timeout": int(hold / time.Second), "allowed_updates": wanted,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("telegram getUpdates: %w", err)

@@ -341,3 +341,52 @@ func TestDeadConnectionIsGivenUp(t *testing.T) {
 		t.Errorf("error of a send without answer is %v", err)
 	}
 }
+
+func TestStopConfirmsWhatIsKept(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		name    string
+		refused string // the text that the handler does not keep
+		fault   telegramtest.Fault
+		pending int
+	}{
+		{"all", "", telegramtest.Fault{}, 0},
+		{"what comes before a refused one", "two", telegramtest.Fault{}, 1},
+		{"nothing before a refused one", "one", telegramtest.Fault{}, 2},
+		{"nothing while Telegram is down", "", telegramtest.Fault{Method: "getUpdates", Skip: 1, Times: -1, Status: 500}, 2},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			b := open(t, Config{})
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			both := make(chan struct{}) // the batch has both before the first is handled
+			e := &ear{wait: both, refuse: func(m chat.Message) error {
+				if m.Text == "two" || m.Text == row.refused {
+					cancel() // the stop comes while the batch is handled
+				}
+				if m.Text == row.refused {
+					return errors.New("the disk is full")
+				}
+				return nil
+			}}
+			_, _ = b.Say("one"), b.Say("two")
+			b.tg.Fail(row.fault)
+			ended := make(chan error, 1)
+			go func() { ended <- b.adapter.Run(ctx, e) }()
+			b.until("the batch came", func() bool { return len(b.tg.Requests("getUpdates")) > 0 })
+			close(both)
+			if err := <-ended; err != nil {
+				t.Fatal(err)
+			}
+			if got := b.tg.Pending(); got != row.pending {
+				t.Errorf("%d updates are not confirmed, want %d", got, row.pending)
+			}
+			for _, r := range b.tg.Requests("getUpdates") {
+				if r.Params["allowed_updates"] == "" {
+					t.Errorf("a request names no kinds of updates: %v", r.Params)
+				}
+			}
+		})
+	}
+}

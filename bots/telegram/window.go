@@ -66,6 +66,17 @@ func (w *window) offset() (offset int64, busy bool) {
 	return offset, busy
 }
 
+// left is the offset to end with; needed is false when it would confirm nothing.
+func (w *window) left() (offset int64, needed bool) {
+	offset, _ = w.offset()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for id := range w.done {
+		needed = needed || id < offset
+	}
+	return offset, needed
+}
+
 // confirmed forgets what lies below offset, after Telegram was told of it.
 func (w *window) confirmed(offset int64) {
 	w.mu.Lock()
