@@ -82,13 +82,20 @@ func (s *step) forwarded(text string) {
 	text = slot.Clean(text, maxMessageRunes)
 	r := s.understand(text)
 	found := s.business(text)
-	if len(found) == 0 || r.Has(nlu.RequestCall) {
+	if len(found) == 0 || wants(r) {
 		if !informs(r) || !s.fill(r, text) {
 			s.lost()
 		}
 		return
 	}
 	s.fill(nlu.Reading{Lang: r.Lang, Facts: found, Intents: []nlu.Intent{nlu.RequestCall}}, text)
+}
+
+// wants reports whether somebody else's words are a request and no advertisement: they say for how many, or for how long.
+func wants(r nlu.Reading) bool {
+	_, people := r.Fact(slot.PartySize)
+	_, nights := r.Fact(slot.Nights)
+	return r.Has(nlu.RequestCall) && (people || nights)
 }
 
 // pointedAt is the text that a message answers, as far as it may hold a number: the bot's own words hold examples.

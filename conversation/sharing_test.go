@@ -305,6 +305,7 @@ func TestNumberCanBePointedAt(t *testing.T) {
 		}, chat.Text, true},
 		{"forwarded number", "", forwarding("Casa Pepe +34 911 230 100"), chat.Text, true},
 		{"forwarded advertisement", "", forwarding("Casa Pepe, tel. +34 911 230 100. Abierto de 13:00 a 16:00"), chat.Text, true},
+		{"forwarded advertisement that sounds like a request", "", forwarding("Corner Shop, phone +34 911 230 100. Open from 9:00 to 13:00"), chat.Text, false},
 		{"forwarded number while it is asked for", "book a table for 4 tomorrow at 8 pm", forwarding("Casa Pepe +34 911 230 100"), chat.Text, true},
 		{"contact", "", func(_ string, m *chat.Message) { m.Contact = &chat.Contact{Name: "Casa Pepe", Phone: "+34911230100"} }, chat.Shared, true},
 	} {
