@@ -42,6 +42,7 @@ var arrows = []arrow{
 	{from: "bots/telegram", own: "conversation/chat", sdk: "github.com/go-telegram/bot"},
 	{from: "bots/telegram/telegramtest"},
 	{from: "bots/slack", own: "conversation/chat", sdk: "github.com/slack-go/slack github.com/gorilla/websocket"},
+	{from: "bots/slack/slacktest", sdk: "github.com/gorilla/websocket"},
 	{from: "bots/terminal", own: "conversation/chat", sdk: "golang.org/x/term golang.org/x/text"},
 
 	{from: "conversation/engine", own: "conversation conversation/... store kallyai"},

@@ -1,0 +1,204 @@
+package slacktest
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"time"
+)
+
+// Delivery is something that Slack brings to the bot: an event, a command or an interaction.
+type Delivery struct {
+	Kind string // events_api, slash_commands or interactive
+	Name string // the event's type, the command, or the interaction's type
+
+	s       *Server
+	payload json.RawMessage
+	frame   func(id string) string // the frame of a socket, when it is none of the usual
+	path    string                 // of HTTP
+	posted  *posted                // how it was last sent by HTTP
+	id      string                 // envelope of the present attempt
+	attempt int
+	sent    time.Time // real
+	watch   *alarm
+	reason  string // why the attempt before failed
+	on      *socket
+	answer  func(payload json.RawMessage) // with s.mu held, when it was acknowledged
+
+	done chan struct{}
+	ack  Ack
+	err  error
+}
+
+// Ack is an acknowledgement.
+type Ack struct {
+	Payload json.RawMessage // what came with it; empty for nothing
+	Took    time.Duration   // in real time, from the last attempt
+	Attempt int             // which of the attempts was acknowledged, from 1
+}
+
+// ErrUnanswered is that the bot did not acknowledge in time: the person is told that it did not work, or an event is lost.
+var ErrUnanswered = errors.New("the bot did not acknowledge in time")
+
+// patience is how long Slack waits for an acknowledgement, and retries how long after a failure it tries an event again.
+const patience = 3 * time.Second
+
+// envelopes is how the ids of envelopes begin.
+const envelopes = "envelope-"
+
+var retries = []time.Duration{0, time.Minute, 5 * time.Minute}
+
+// bring starts a delivery; s.mu is held.
+func (s *Server) bring(d *Delivery) *Delivery {
+	d.s, d.done = s, make(chan struct{})
+	s.deliveries = append(s.deliveries, d)
+	d.try()
+	return d
+}
+
+// try makes the next attempt; s.mu is held.
+func (d *Delivery) try() {
+	d.attempt++
+	d.id, d.sent = d.s.id(envelopes), time.Now()
+	d.watch = d.s.clock.after(patience, func() { d.fail("timeout") })
+	if d.s.hook != "" && d.path != "" {
+		d.s.post(d)
+		return
+	}
+	if !d.s.push(d) {
+		d.fail("no connection")
+	}
+}
+
+// fail ends an attempt. Events are tried again; the person who gave a command is told that it failed. s.mu is held.
+func (d *Delivery) fail(reason string) {
+	if d.over() {
+		return
+	}
+	d.stop()
+	d.reason = reason
+	if d.Kind != "events_api" || d.attempt > len(retries) {
+		d.err = ErrUnanswered
+		d.s.lost = append(d.s.lost, d)
+		close(d.done)
+		return
+	}
+	if wait := retries[d.attempt-1]; wait > 0 {
+		d.s.clock.after(wait, d.try)
+		return
+	}
+	d.try()
+}
+
+// stop takes the present attempt back; s.mu is held.
+func (d *Delivery) stop() {
+	d.s.clock.drop(d.watch)
+	if d.on != nil {
+		delete(d.on.flying, d.id)
+		d.on = nil
+	}
+	if d.posted != nil && d.posted.cancel != nil {
+		d.posted.cancel()
+	}
+	d.id = ""
+}
+
+func (d *Delivery) over() bool {
+	select {
+	case <-d.done:
+		return true
+	default:
+		return false
+	}
+}
+
+// acknowledge ends a delivery well; s.mu is held.
+func (d *Delivery) acknowledge(payload json.RawMessage) {
+	d.ack = Ack{Payload: payload, Took: time.Since(d.sent), Attempt: d.attempt}
+	d.s.latencies = append(d.s.latencies, Latency{d.Kind, d.ack.Took})
+	d.stop()
+	if d.answer != nil {
+		d.answer(payload)
+	}
+	close(d.done)
+}
+
+// Wait waits until the bot acknowledged, or failed to.
+func (d *Delivery) Wait(ctx context.Context) (Ack, error) {
+	select {
+	case <-d.done:
+		return d.ack, d.err
+	case <-ctx.Done():
+		return Ack{}, ctx.Err()
+	}
+}
+
+// Acknowledged is how many deliveries were acknowledged, and Pending how many may still be.
+func (s *Server) Acknowledged() int {
+	return s.tally(func(d *Delivery) bool { return d.over() && d.err == nil })
+}
+
+// Pending is how many deliveries are neither acknowledged nor lost.
+func (s *Server) Pending() int { return s.tally(func(d *Delivery) bool { return !d.over() }) }
+
+func (s *Server) tally(is func(d *Delivery) bool) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	n := 0
+	for _, d := range s.deliveries {
+		if is(d) {
+			n++
+		}
+	}
+	return n
+}
+
+// Lost are the deliveries that were never acknowledged and will not be made again, oldest first.
+func (s *Server) Lost() []*Delivery {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.lost)
+}
+
+// Deliver brings an event as it is, which need not be a valid one. %d-like signs are not replaced.
+func (t *Team) Deliver(event json.RawMessage) *Delivery {
+	t.s.mu.Lock()
+	defer t.s.mu.Unlock()
+	return t.s.bring(&Delivery{Kind: "events_api", Name: "raw", path: "/slack/events", payload: event})
+}
+
+// tell brings an event of the workspace to the bot; s.mu is held.
+func (t *Team) tell(event object) { t.tellOf(nil, event) }
+
+// tellOf is tell for an event of a conversation, which may be nil.
+func (t *Team) tellOf(c *Channel, event object) *Delivery {
+	name := str(event, "type")
+	if name == "message" {
+		name = map[string]string{
+			"channel": "message.channels", "group": "message.groups", "im": "message.im", "mpim": "message.mpim",
+		}[c.kind]
+	}
+	if t.gone || !t.s.subscribed(name) {
+		return nil
+	}
+	payload, _ := json.Marshal(t.wrap(c, event))
+	return t.s.bring(&Delivery{Kind: "events_api", Name: name, path: "/slack/events", payload: payload})
+}
+
+// wrap is an event with all that Slack puts around it.
+func (t *Team) wrap(c *Channel, event object) object {
+	o := object{
+		"token": "verification", "team_id": t.ID, "context_team_id": t.ID, "context_enterprise_id": t.enterpriseID(),
+		"api_app_id": t.s.AppID, "event": event, "type": "event_callback", "event_id": t.s.id("Ev"),
+		"event_time": t.s.clock.now().Unix(), "is_ext_shared_channel": c != nil && len(c.shared) > 0,
+		"authorizations": []object{{
+			"enterprise_id": t.enterpriseID(), "team_id": t.ID, "user_id": t.BotUser(), "is_bot": true, "is_enterprise_install": false,
+		}},
+		"event_context": t.s.id("4-"),
+	}
+	if t.Enterprise != "" {
+		o["enterprise_id"] = t.Enterprise
+	}
+	return o
+}

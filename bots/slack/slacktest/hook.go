@@ -1,0 +1,213 @@
+package slacktest
+
+import (
+	"bytes"
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// posted is a request to the bot as it was sent.
+type posted struct {
+	path, kind string
+	body       []byte
+	stamp      string
+	signature  string
+	header     http.Header
+	cancel     context.CancelFunc
+}
+
+// Hook makes the server bring everything by signed HTTP to the bot at this base address; empty is Socket Mode again.
+func (s *Server) Hook(base string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hook = strings.TrimSuffix(base, "/")
+}
+
+// sign makes a request of a body, signed with the present time; s.mu is held.
+func (s *Server) sign(path, kind string, body []byte) *posted {
+	p := &posted{path: path, kind: kind, body: body, stamp: strconv.FormatInt(s.clock.now().Unix(), 10), header: http.Header{}}
+	p.signature = signature(s.SigningSecret, p.stamp, body)
+	return p
+}
+
+func signature(secret, stamp string, body []byte) string {
+	h := hmac.New(sha256.New, []byte(secret))
+	fmt.Fprintf(h, "v0:%s:%s", stamp, body)
+	return "v0=" + hex.EncodeToString(h.Sum(nil))
+}
+
+// body is a delivery as HTTP carries it.
+func (d *Delivery) body() (kind string, body []byte) {
+	switch d.Kind {
+	case "events_api":
+		return "application/json", d.payload
+	case "slash_commands":
+		var fields map[string]any
+		_ = json.Unmarshal(d.payload, &fields)
+		form := url.Values{}
+		for name, v := range fields {
+			form.Set(name, fmt.Sprint(v))
+		}
+		return "application/x-www-form-urlencoded", []byte(form.Encode())
+	}
+	return "application/x-www-form-urlencoded", []byte(url.Values{"payload": {string(d.payload)}}.Encode())
+}
+
+// post sends a delivery; s.mu is held.
+func (s *Server) post(d *Delivery) {
+	kind, body := d.body()
+	p := s.sign(d.path, kind, body)
+	if d.attempt > 1 {
+		p.header.Set("X-Slack-Retry-Num", strconv.Itoa(d.attempt-1))
+		p.header.Set("X-Slack-Retry-Reason", d.reason)
+	}
+	ctx, cancel := context.WithCancel(s.life)
+	p.cancel = cancel
+	d.posted = p
+	id, base := d.id, s.hook
+	s.work.Go(func() {
+		defer cancel()
+		s.settlePost(ctx, d, id, base, p)
+	})
+}
+
+// settlePost sends a request and takes the bot's answer to it, unless the attempt is over by then.
+func (s *Server) settlePost(ctx context.Context, d *Delivery, id, base string, p *posted) {
+	resp, body, err := s.do(ctx, base, p)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case d.id != id:
+	case err != nil:
+		d.fail("connection_failed")
+	case resp.StatusCode/100 != 2:
+		if resp.Header.Get("X-Slack-No-Retry") == "1" {
+			d.attempt = len(retries) + 1
+		}
+		d.fail("http_error")
+	default:
+		d.acknowledge(asPayload(resp.Header.Get("Content-Type"), body))
+	}
+}
+
+// asPayload is an answer's body as the payload of an acknowledgement: JSON, or a text to show.
+func asPayload(kind string, body []byte) json.RawMessage {
+	if len(bytes.TrimSpace(body)) == 0 {
+		return nil
+	}
+	if strings.HasPrefix(kind, "application/json") {
+		return body
+	}
+	b, _ := json.Marshal(object{"text": string(body)})
+	return b
+}
+
+func (s *Server) do(ctx context.Context, base string, p *posted) (*http.Response, []byte, error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, base+p.path, bytes.NewReader(p.body))
+	if err != nil {
+		return nil, nil, fmt.Errorf("make a request to the bot: %w", err)
+	}
+	for name, values := range p.header {
+		r.Header[name] = values
+	}
+	r.Header.Set("Content-Type", p.kind)
+	r.Header.Set("X-Slack-Request-Timestamp", p.stamp)
+	r.Header.Set("X-Slack-Signature", p.signature)
+	r.Header.Set("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+	resp, err := s.web.Do(r)
+	if err != nil {
+		return nil, nil, fmt.Errorf("post to the bot: %w", err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxBody))
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the bot's answer: %w", err)
+	}
+	return resp, body, nil
+}
+
+// Forgery changes a request that somebody else than Slack sends to the bot.
+type Forgery struct {
+	Path   string // "/slack/events" when empty
+	Body   string
+	Secret string // it is signed with; the app's when empty
+	Stamp  string // the time in the header, Unix seconds; now when empty
+	Sign   string // the signature as it is, instead of a right one
+	Bare   bool   // neither time nor signature
+}
+
+// Forge sends a request that Slack would not send, and returns the status of the answer.
+func (s *Server) Forge(ctx context.Context, f Forgery) (int, error) {
+	if f.Path == "" {
+		f.Path = "/slack/events"
+	}
+	kind := "application/json"
+	if !strings.HasPrefix(f.Body, "{") {
+		kind = "application/x-www-form-urlencoded"
+	}
+	s.mu.Lock()
+	p, base := s.sign(f.Path, kind, []byte(f.Body)), s.hook
+	if f.Stamp != "" {
+		p.stamp = f.Stamp
+	}
+	secret := s.SigningSecret
+	if f.Secret != "" {
+		secret = f.Secret
+	}
+	s.mu.Unlock()
+	p.signature = signature(secret, p.stamp, p.body)
+	if f.Sign != "" {
+		p.signature = f.Sign
+	}
+	if f.Bare {
+		p.stamp, p.signature = "", ""
+	}
+	return s.status(ctx, base, p)
+}
+
+func (s *Server) status(ctx context.Context, base string, p *posted) (int, error) {
+	resp, _, err := s.do(ctx, base, p)
+	if err != nil {
+		return 0, err
+	}
+	return resp.StatusCode, nil
+}
+
+// Replay sends a delivery again exactly as it was sent last, as somebody who recorded it would, and returns the status of the
+// answer.
+func (s *Server) Replay(ctx context.Context, d *Delivery) (int, error) {
+	s.mu.Lock()
+	p, base := d.posted, s.hook
+	s.mu.Unlock()
+	if p == nil {
+		return 0, fmt.Errorf("replay %s: it was not sent by HTTP", d.Name)
+	}
+	return s.status(ctx, base, p)
+}
+
+// Verify asks for the address of events as Slack does when it is entered in the app's settings; nil when the bot answers as it
+// must.
+func (s *Server) Verify(ctx context.Context) error {
+	s.mu.Lock()
+	challenge := s.id("challenge")
+	body, _ := json.Marshal(object{"token": "verification", "challenge": challenge, "type": "url_verification"})
+	p, base := s.sign("/slack/events", "application/json", body), s.hook
+	s.mu.Unlock()
+	resp, got, err := s.do(ctx, base, p)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode != http.StatusOK || !strings.Contains(string(got), challenge) {
+		return fmt.Errorf("the address of events answered %d without the challenge", resp.StatusCode)
+	}
+	return nil
+}
