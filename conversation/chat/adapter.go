@@ -38,6 +38,20 @@ type Adapter interface {
 	Send(ctx context.Context, to Address, r Reply, old Ref) (Ref, error)
 }
 
+// Directory is an Adapter that can tell more about a person than their messages do.
+type Directory interface {
+	// Profile looks p up at the platform. It may block for one request. Errors as for Send; ErrGone when the person is
+	// not known or the bot may not ask.
+	Profile(ctx context.Context, at Address, p Person) (Profile, error)
+}
+
+// Profile is what a platform knows about a person; each field may be empty.
+type Profile struct {
+	Name string `json:"name,omitempty"` // as the platform shows it; untrusted
+	Lang string `json:"lang,omitempty"` // IETF language tag
+	Zone string `json:"zone,omitempty"` // IANA
+}
+
 // ErrGone means that the chat no longer takes messages from the bot: blocked, removed or deleted.
 var ErrGone = errors.New("chat cannot be reached")
 

@@ -21,6 +21,14 @@ type Person struct {
 	Name string `json:"name,omitempty"` // as the platform shows it; untrusted
 	// Handle is a name that the platform gives to one person at a time, without "@"; empty for none.
 	Handle string `json:"handle,omitempty"`
+	// Foreign is true for somebody of another organisation than the one whose bot it is, in a place that both share.
+	Foreign bool `json:"foreign,omitempty"`
+}
+
+// Place is an address with the name that people know it by, such as "#sales"; untrusted, and empty when it is not told.
+type Place struct {
+	At   Address `json:"at"`
+	Name string  `json:"name,omitempty"`
 }
 
 // Ref names a message that was sent, so that it can be edited or replied to. It is opaque; empty means none.

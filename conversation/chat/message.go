@@ -33,6 +33,10 @@ type Message struct {
 	Contact  *Contact  `json:"contact,omitempty"`
 	Location *Location `json:"location,omitempty"`
 
+	// Elsewhere is where the person asked, when others read there and the talk about it is therefore held at At: the
+	// person is told so there, and a result may be shared there. Nil for none.
+	Elsewhere *Place `json:"elsewhere,omitempty"`
+
 	// Lang and Zone are hints of the platform: an IETF language tag and an IANA zone of the person. Either may be empty.
 	Lang string `json:"lang,omitempty"`
 	Zone string `json:"zone,omitempty"`
@@ -51,6 +55,8 @@ const (
 	Moved     Kind = "moved"     // the chat goes on under the name in Text (group migration)
 	Gone      Kind = "gone"      // the bot was blocked or removed
 	Back      Kind = "back"      // the bot was let in again
+	Home      Kind = "home"      // opened the bot's own page; the answer is a Reply with Home
+	Began     Kind = "began"     // opened an empty talk, before a word
 )
 
 // Contact is a shared contact, card or venue. Own is true when it is the sender's own.

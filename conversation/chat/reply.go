@@ -23,6 +23,13 @@ type Reply struct {
 	Replace bool `json:"replace,omitempty"`
 	// Progress marks a passing state ("calling, 0:42"): no notification, and it may be left out when a newer one waits.
 	Progress bool `json:"progress,omitempty"`
+	// Form is a button that opens the draft as a form, for platforms with windows; others leave it out.
+	Form *Button `json:"form,omitempty"`
+	// Prompts are requests that a person may begin with by one press, where the platform has a place for them; others
+	// leave them out.
+	Prompts []string `json:"prompts,omitempty"`
+	// Home makes the reply the person's own page with the bot, where it replaces the one before, instead of a message.
+	Home bool `json:"home,omitempty"`
 	// Only names the one person who should see it, where the platform can hide it from the others.
 	Only *Person `json:"only,omitempty"`
 	// Ask marks a question that waits for the person's words; nil where nothing is asked.

@@ -1,0 +1,117 @@
+package slack
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/slack-go/slack" // types and requests of the Web API, and Socket Mode; it has no retries of its own here
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// Platform is the name in the addresses that the adapter makes.
+const Platform chat.Platform = "slack"
+
+// Adapter is one Slack app as a chat platform. Make it with New.
+type Adapter struct {
+	config Config
+	log    *slog.Logger
+	http   *http.Client
+	api    *slack.Client
+
+	self    atomic.Pointer[identity]
+	taking  atomic.Pointer[intake] // nil while Run does not run
+	limits  *limits
+	edits   *pace
+	begun   *begun
+	directs *directs
+	seen    *seen
+	health  meter
+}
+
+var (
+	_ chat.Adapter   = (*Adapter)(nil)
+	_ chat.Directory = (*Adapter)(nil)
+)
+
+// New returns an adapter for c. It sends nothing before Run or Send. Errors: c is not usable; they name no secret.
+func New(c Config) (*Adapter, error) {
+	if c.APIURL == "" {
+		c.APIURL = DefaultAPIURL
+	}
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.After == nil {
+		c.After = time.After
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	a := &Adapter{
+		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: newBegun(c.Now),
+		directs: newDirects(), seen: newSeen(c.Now),
+	}
+	a.self.Store(&identity{})
+	a.api = a.open(c.BotToken)
+	return a, nil
+}
+
+// open is the Web API with a bot token.
+func (a *Adapter) open(token string) *slack.Client {
+	return slack.New(token, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
+}
+
+// client is given, or one of the adapter's own. A redirect would carry the token to another host.
+func client(given *http.Client) *http.Client {
+	c := http.Client{Timeout: sendFor}
+	if given != nil {
+		c = *given
+	} else {
+		t := http.DefaultTransport.(*http.Transport).Clone()
+		t.MaxIdleConnsPerHost = 100 // one host takes nearly all requests
+		c.Transport = t
+	}
+	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	return &c
+}
+
+// client is the Web API of a workspace.
+func (a *Adapter) client(context.Context, string) (*slack.Client, error) { return a.api, nil }
+
+// Platform is the name in the addresses that the adapter makes.
+func (a *Adapter) Platform() chat.Platform { return Platform }
+
+// Run hands what people do to h until ctx ends; then it returns nil. Nothing else ends it: failures of Slack are logged and
+// tried again. Run it once at a time. Over HTTP the handlers of Routes answer 503 while it does not run.
+func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
+	in := newIntake(ctx, a, h)
+	a.taking.Store(in)
+	defer in.close()
+	defer a.taking.Store(nil)
+	in.group.Go(func() { a.introduce(ctx) })
+	if a.config.AppToken != "" {
+		a.listen(ctx, in)
+	}
+	<-ctx.Done()
+	return nil
+}
+
+// wait waits d, or until ctx ends.
+func (a *Adapter) wait(ctx context.Context, d time.Duration) error {
+	if d <= 0 {
+		return ctx.Err()
+	}
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-a.config.After(d):
+		return nil
+	}
+}

@@ -1,0 +1,25 @@
+// Package slack is the chat adapter for Slack apps, over Socket Mode or over signed HTTP.
+//
+//	Socket Mode envelope -> socket.go \                                  / Handler.Handle -> acknowledged, with its Answer
+//	                                   decode -> lanes (one a person) -> read
+//	POST /slack/...      -> http.go   /                                  \ acknowledged -> Handler.Form -> views.open
+//	chat.postMessage, chat.update, views.publish, files.* <- draw (Block Kit, limits) <- Send
+//
+// What a person does is read into one arrival, whichever way it came:
+//
+//	/kally WORDS                  a message in the direct message with the bot; typed in a channel, Elsewhere names it
+//	/kally, /kally form WORDS     opens the form, as do the shortcuts new_call and call_this_number and a card's Form
+//	message in the direct message a message there
+//	mention in a channel          a message in its thread; the mention that begins one is the thread's first message
+//	button                        a press
+//	form sent                     Submitted; faults go back to their fields
+//	home page, assistant pane     Home and Began
+//
+// The direct message with a person is addressed by the person's id and not by the channel's, since a command or a shortcut
+// does not tell the channel; Slack takes the one for the other where a message is posted. References hold the channel.
+//
+// Payloads are decoded here into the few fields that are read and not by the library, because the library refuses a whole
+// payload for one block that it does not know; what cannot be read at all is set aside and acknowledged. Requests and the
+// socket itself are the library's. Texts of others are only ever plain text or rich text elements, neither of which Slack
+// parses, so that no mention, link or mark in them acts.
+package slack

@@ -1,0 +1,40 @@
+package slack
+
+import (
+	"context"
+	"time"
+)
+
+// identity is what the bot knows of itself: nothing before auth.test was answered. Events name the bot, too.
+type identity struct{ team, user string }
+
+// Pauses between two tries to reach Slack.
+const (
+	firstPause = time.Second
+	lastPause  = time.Minute
+)
+
+// introduce asks Slack who the bot is, until it is told. A token that does not work is known from then on as trouble.
+func (a *Adapter) introduce(ctx context.Context) {
+	for pause := firstPause; ; pause = min(2*pause, lastPause) {
+		err := a.ask(ctx, limited{method: "auth.test"}, func(ctx context.Context) error {
+			me, err := a.api.AuthTestContext(ctx)
+			if err == nil {
+				a.self.Store(&identity{team: me.TeamID, user: me.UserID})
+			}
+			return err
+		})
+		if err == nil {
+			if a.config.AppToken == "" {
+				a.health.heard(a.config.Now())
+			}
+			return
+		}
+		err = clean("auth.test", err)
+		a.health.failed(err)
+		a.log.Error("slack does not take the bot's token; it is tried again", "after", pause, "error", err)
+		if a.wait(ctx, pause) != nil {
+			return
+		}
+	}
+}

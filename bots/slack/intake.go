@@ -1,0 +1,162 @@
+package slack
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// intake is where payloads become messages while Run runs. Those of one person in one place are taken one after the other,
+// all others at the same time.
+type intake struct {
+	a   *Adapter
+	h   chat.Handler
+	ctx context.Context // Run's: a delivery outlives the request that brought it
+
+	mu     sync.Mutex
+	lanes  map[string][]func() // jobs not yet begun; a lane is in the map while its goroutine lives
+	open   int                 // jobs not yet done
+	closed bool
+	group  sync.WaitGroup // joined before close, or by those who are in it
+}
+
+// maxOpen is how many deliveries are held at a time. What comes beyond is not acknowledged, so that it comes again.
+const maxOpen = 2000
+
+func newIntake(ctx context.Context, a *Adapter, h chat.Handler) *intake {
+	return &intake{a: a, h: h, ctx: ctx, lanes: map[string][]func(){}}
+}
+
+// put queues job behind the others of its lane. It is false when Run has ended or too much waits.
+func (in *intake) put(lane string, job func()) bool {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if in.closed || in.open >= maxOpen {
+		return false
+	}
+	in.open++
+	waiting, lives := in.lanes[lane]
+	in.lanes[lane] = append(waiting, job)
+	if !lives {
+		in.group.Go(func() { in.drain(lane) })
+	}
+	return true
+}
+
+func (in *intake) drain(lane string) {
+	for {
+		in.mu.Lock()
+		jobs := in.lanes[lane]
+		if len(jobs) == 0 {
+			delete(in.lanes, lane)
+			in.mu.Unlock()
+			return
+		}
+		in.lanes[lane] = jobs[1:]
+		in.mu.Unlock()
+		jobs[0]()
+		in.mu.Lock()
+		in.open--
+		in.mu.Unlock()
+	}
+}
+
+// close refuses further jobs and waits for those that there are.
+func (in *intake) close() {
+	in.mu.Lock()
+	in.closed = true
+	in.mu.Unlock()
+	in.group.Wait()
+}
+
+// errBusy is that a delivery was not taken and must come again.
+var errBusy = errors.New("delivery is not taken now")
+
+// take takes a payload on, and calls done once: with nil when it may be acknowledged, with body if that is not nil. It
+// returns at once. A refused message is tried again until ctx ends.
+func (in *intake) take(ctx context.Context, k kind, raw []byte, done func(body any, err error)) {
+	lane, job := in.plan(ctx, k, raw)
+	if !in.put(lane, func() { done(job()) }) {
+		in.a.health.refused.Add(1)
+		done(nil, errBusy)
+	}
+}
+
+// plan is what is to be done with a payload, and in which lane.
+func (in *intake) plan(ctx context.Context, k kind, raw []byte) (lane string, job func() (any, error)) {
+	d, err := decode(k, raw)
+	if err != nil {
+		return "aside", func() (any, error) { return nil, in.a.setAside(in.ctx, k, raw) }
+	}
+	nothing := func() (any, error) { return nil, nil }
+	a, ok := reader{self: in.a.self.Load().user, commands: in.a.config.Commands}.read(d)
+	switch {
+	case !ok:
+		return "nothing", nothing
+	case a.revoked:
+		return "revoked", func() (any, error) { in.a.revoked(a.message.At.Team); return nil, nil }
+	}
+	in.a.directs.learn(a.message)
+	if a.trigger != "" { // nothing is stored before the form is sent, so that it is acknowledged at once
+		return "window/" + a.trigger, func() (any, error) { in.group.Go(func() { in.window(a) }); return nil, nil }
+	}
+	return chat.DialogueKey(a.message.At, a.message.From), func() (any, error) { return in.insist(ctx, a) }
+}
+
+// A refused message is handed on again after firstRetry, then after twice as long each time up to lastRetry. Slack itself
+// delivers commands and presses only once.
+const (
+	firstRetry = 50 * time.Millisecond
+	lastRetry  = 5 * time.Second
+)
+
+// insist hands a on until that is done or ctx ends.
+func (in *intake) insist(ctx context.Context, a arrival) (any, error) {
+	for pause := firstRetry; ; pause = min(2*pause, lastRetry) {
+		answer, err := in.hand(a.message)
+		if err == nil {
+			return in.answer(a, answer), nil
+		}
+		in.a.health.refused.Add(1)
+		in.a.log.Warn("slack message is refused and tried again", "after", pause, "error", err)
+		if in.a.wait(ctx, pause) != nil {
+			return nil, err
+		}
+	}
+}
+
+// hand gives m to the handler, and shows in the assistant pane that the bot is at work when that takes long.
+func (in *intake) hand(m chat.Message) (chat.Answer, error) {
+	if m.At.Private && m.At.Thread != "" && m.Kind == chat.Text && in.a.config.Working != "" {
+		working, done := context.WithCancel(in.ctx)
+		var group sync.WaitGroup
+		group.Go(func() { in.a.showWork(working, m.At) })
+		defer group.Wait()
+		defer done()
+	}
+	return in.h.Handle(in.ctx, m)
+}
+
+// setAside keeps what cannot be read. The error of the decoder may quote what a person wrote, so it is not logged.
+func (a *Adapter) setAside(ctx context.Context, k kind, raw []byte) error {
+	if a.config.SetAside != nil {
+		if err := a.config.SetAside(ctx, raw); err != nil {
+			return fmt.Errorf("set %s payload aside: %w", k, err)
+		}
+	}
+	a.health.aside.Add(1)
+	a.log.Error("slack payload cannot be read and is set aside", "kind", k, "bytes", len(raw), "json", json.Valid(raw))
+	return nil
+}
+
+// revoked notes that the app was taken out of a workspace.
+func (a *Adapter) revoked(team string) {
+	err := errors.New("slack: the app was removed from its workspace, or its token revoked")
+	a.health.failed(err)
+	a.log.Error("the app was removed from a slack workspace, or its token revoked; install it again", "team", team)
+}

@@ -1,0 +1,149 @@
+package slack
+
+import (
+	"bytes"
+	"context"
+	"slices"
+
+	"github.com/slack-go/slack"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// options are a message as the library takes it. Links are never followed for a preview, and the words are not parsed.
+func (d *sending) options(w drawing, plainly bool) []slack.MsgOption {
+	out := []slack.MsgOption{
+		slack.MsgOptionText(w.text, false), slack.MsgOptionDisableMarkdown(),
+		slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl(),
+	}
+	if !plainly {
+		out = append(out, slack.MsgOptionBlocks(w.blocks...))
+	}
+	if d.to.Thread != "" {
+		out = append(out, slack.MsgOptionTS(d.to.Thread))
+	}
+	return out
+}
+
+// insistPlainly does send with the blocks, and with the words alone where Slack refuses the blocks: a reply that can never
+// be sent would hold up those behind it.
+func (d *sending) insistPlainly(w drawing, send func(options []slack.MsgOption) error) error {
+	err := send(d.options(w, false))
+	if refused(err) != undone {
+		return err
+	}
+	d.a.log.Error("slack refuses blocks of ours; the reply goes out as plain words", "error", clean("chat", err))
+	w.text = fallback(texts(body, d.reply.Plain()))
+	return send(d.options(w, true))
+}
+
+func (d *sending) post(ctx context.Context, w drawing) (ref chat.Ref, err error) {
+	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
+		return d.a.ask(ctx, limited{d.to.Team, "chat.postMessage", d.channel}, func(ctx context.Context) error {
+			channel, ts, err := d.api.PostMessageContext(ctx, d.channel, options...)
+			ref = reference(channel, ts)
+			return err
+		})
+	})
+	return ref, err
+}
+
+// whisper shows a message to one person. Slack answers with success also when the person does not see it.
+func (d *sending) whisper(ctx context.Context, w drawing) (ref chat.Ref, err error) {
+	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
+		return d.a.ask(ctx, limited{d.to.Team, "chat.postEphemeral", ""}, func(ctx context.Context) error {
+			ts, err := d.api.PostEphemeralContext(ctx, d.channel, d.reply.Only.ID, options...)
+			ref = passing(d.channel, ts)
+			return err
+		})
+	})
+	return ref, err
+}
+
+// edit is post where there is nothing to edit any more.
+func (d *sending) edit(ctx context.Context, w drawing) (chat.Ref, error) {
+	looks := digestOf(w.text, w.blocks)
+	wait, same := d.a.edits.wait(d.old, looks)
+	if d.reply.Progress {
+		if same {
+			return d.old, nil
+		}
+		if err := d.a.wait(ctx, wait); err != nil {
+			return "", err
+		}
+	}
+	_, ts, _ := locate(d.old)
+	err := d.insistPlainly(w, func(options []slack.MsgOption) error {
+		return d.a.ask(ctx, limited{d.to.Team, "chat.update", ""}, func(ctx context.Context) error {
+			_, _, _, err := d.api.UpdateMessageContext(ctx, d.channel, ts, options...)
+			return err
+		})
+	})
+	if refused(err) == lost {
+		return d.post(ctx, w)
+	}
+	if err == nil {
+		d.a.edits.note(d.old, looks)
+	}
+	return d.old, err
+}
+
+// upload brings the files to Slack and then shares them in one request, so that a try that fails on the way shows nothing.
+func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, error) {
+	var done []slack.FileSummary
+	for _, f := range files {
+		id, err := d.bring(ctx, f)
+		if err != nil {
+			return "", err
+		}
+		done = append(done, slack.FileSummary{ID: id, Title: f.Name})
+	}
+	err := d.a.ask(ctx, limited{d.to.Team, "files.completeUploadExternal", ""}, func(ctx context.Context) error {
+		_, err := d.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
+			Files: done, Channel: d.channel, ThreadTimestamp: d.to.Thread,
+		})
+		return err
+	})
+	return passing(d.channel, done[0].ID), err // the message that shares them has no name yet
+}
+
+func (d *sending) bring(ctx context.Context, f chat.File) (id string, err error) {
+	err = d.a.ask(ctx, limited{d.to.Team, "files.getUploadURLExternal", ""}, func(ctx context.Context) error {
+		u, err := d.api.GetUploadURLExternalContext(ctx, slack.GetUploadURLExternalParameters{FileName: f.Name, FileSize: len(f.Data)})
+		if err != nil {
+			return err
+		}
+		id = u.FileID
+		return d.api.UploadToURL(ctx, slack.UploadToURLParameters{UploadURL: u.UploadURL, Reader: bytes.NewReader(f.Data), Filename: f.Name})
+	})
+	return id, err
+}
+
+// maxPrompts is how many prompts Slack shows, maxPrompt how long one may be.
+const (
+	maxPrompts = 4
+	maxPrompt  = 75
+)
+
+func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
+	p := slack.AssistantThreadsSetSuggestedPromptsParameters{ChannelID: d.channel, ThreadTS: d.to.Thread}
+	for _, text := range d.reply.Prompts[:min(len(d.reply.Prompts), maxPrompts)] {
+		p.AddPrompt(cutTo(oneLine(text), maxPrompt), plain(text))
+	}
+	p.Prompts = slices.DeleteFunc(p.Prompts, func(t slack.AssistantThreadsPrompt) bool { return t.Title == "" })
+	err := d.a.ask(ctx, limited{d.to.Team, "assistant.threads.setSuggestedPrompts", ""}, func(ctx context.Context) error {
+		return d.api.SetAssistantThreadsSuggestedPromptsContext(ctx, p)
+	})
+	return "", err
+}
+
+// publish makes r the person's home page.
+func (a *Adapter) publish(ctx context.Context, api *slack.Client, to chat.Address, r chat.Reply) (chat.Ref, error) {
+	w := draw(r)
+	view := slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: w.blocks}}
+	err := a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context) error {
+		_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
+		return err
+	})
+	return passing(to.Chat, "home"), outward("views.publish", err)
+}

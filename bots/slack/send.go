@@ -1,0 +1,119 @@
+package slack
+
+import (
+	"context"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// sendFor is how long one request may take.
+const sendFor = 30 * time.Second
+
+// Send draws r. It is one request for most replies, and several for files; when one of them fails, the next Send of the
+// same reply goes on where this one ended. A progress edit waits until its message takes another, at most 3 s. Only hides a
+// message in a channel, which Slack then neither keeps nor lets change.
+func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old chat.Ref) (chat.Ref, error) {
+	if err := ctx.Err(); err != nil {
+		return "", err
+	}
+	if to.Platform != Platform || to.Chat == "" {
+		return "", chat.ErrGone
+	}
+	api, err := a.client(ctx, to.Team)
+	if err != nil {
+		return "", outward("token", err)
+	}
+	if r.Home {
+		return a.publish(ctx, api, to, r)
+	}
+	channel, err := a.channel(ctx, api, to)
+	if err != nil {
+		return "", outward("conversations.open", err)
+	}
+	d := &sending{a: a, api: api, to: to, channel: channel, reply: r, old: old}
+	return a.begun.resume(digestOf(to, r, old), func(sent *progress) error { return d.run(ctx, sent) })
+}
+
+// sending is one Send.
+type sending struct {
+	a       *Adapter
+	api     *slack.Client
+	to      chat.Address
+	channel string
+	reply   chat.Reply
+	old     chat.Ref
+}
+
+// request is one visible step of a sending.
+type request struct {
+	method string
+	do     func(ctx context.Context) (chat.Ref, error) // the reference of what it made
+}
+
+// run does what is not yet in sent. The first request's reference is the reply's.
+func (d *sending) run(ctx context.Context, sent *progress) error {
+	for i, r := range d.requests(draw(d.reply)) {
+		if i < sent.requests {
+			continue
+		}
+		ref, err := d.insist(ctx, r)
+		if err != nil {
+			return outward(r.method, err)
+		}
+		if sent.requests++; sent.ref == "" {
+			sent.ref = ref
+		}
+	}
+	return nil
+}
+
+// insist does r, once more outside of a thread that is closed.
+func (d *sending) insist(ctx context.Context, r request) (chat.Ref, error) {
+	ref, err := r.do(ctx)
+	if refused(err) == closed && d.to.Thread != "" {
+		d.to.Thread = ""
+		ref, err = r.do(ctx)
+	}
+	return ref, err
+}
+
+func (d *sending) requests(w drawing) []request {
+	var out []request
+	if len(d.reply.Prompts) > 0 && d.to.Private && d.to.Thread != "" {
+		out = append(out, request{"assistant.threads.setSuggestedPrompts", d.prompts})
+	}
+	if len(w.blocks) > 0 {
+		out = append(out, d.message(w))
+	}
+	if len(w.files) > 0 {
+		out = append(out, request{"files.completeUploadExternal", func(ctx context.Context) (chat.Ref, error) {
+			return d.upload(ctx, w.files)
+		}})
+	}
+	return out
+}
+
+func (d *sending) message(w drawing) request {
+	switch channel, _, ok := locate(d.old); {
+	case d.reply.Only != nil && !d.to.Private:
+		return request{"chat.postEphemeral", func(ctx context.Context) (chat.Ref, error) { return d.whisper(ctx, w) }}
+	case d.reply.Replace && ok && channel == d.channel:
+		return request{"chat.update", func(ctx context.Context) (chat.Ref, error) { return d.edit(ctx, w) }}
+	}
+	return request{"chat.postMessage", func(ctx context.Context) (chat.Ref, error) { return d.post(ctx, w) }}
+}
+
+// ask does one request, unless Slack asked to wait with such ones.
+func (a *Adapter) ask(ctx context.Context, what limited, do func(context.Context) error) error {
+	if err := a.limits.check(what); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, sendFor)
+	defer cancel()
+	err := do(ctx)
+	a.limits.note(what, err)
+	return err
+}
