@@ -17,7 +17,11 @@ const (
 	maxContext = 2000
 )
 
-// plainText is a text that Slack shows as it is, without marks, mentions or names of emoji.
+// literal keeps what looks like one of Slack's entities as it is written; Slack itself escapes a sign that stands alone.
+var literal = strings.NewReplacer("&amp;", "&amp;amp;", "&lt;", "&amp;lt;", "&gt;", "&amp;gt;")
+
+// plainText is a text that Slack shows as it is, without marks, mentions or names of emoji. What others wrote is literal
+// before it is cut to its limit.
 func plainText(s string) *slack.TextBlockObject {
 	return slack.NewTextBlockObject(slack.PlainTextType, s, false, false)
 }
@@ -41,10 +45,11 @@ var drawers = map[looks]func([]line) []slack.Block{
 		return pieces(words(lines), maxSection, func(s string) slack.Block { return slack.NewSectionBlock(plainText(s), nil, nil) })
 	},
 	title: func(lines []line) []slack.Block {
-		if units(words(lines)) > maxHeader {
+		text := literal.Replace(words(lines))
+		if units(text) > maxHeader {
 			return rich(lines)
 		}
-		return []slack.Block{slack.NewHeaderBlock(plainText(words(lines)))}
+		return []slack.Block{slack.NewHeaderBlock(plainText(text))}
 	},
 	row: rich,
 	note: func(lines []line) []slack.Block {
@@ -55,7 +60,7 @@ var drawers = map[looks]func([]line) []slack.Block{
 // pieces is text as blocks of at most limit characters, parted at ends of lines or between words.
 func pieces(text string, limit int, block func(string) slack.Block) []slack.Block {
 	var out []slack.Block
-	for text = strings.TrimSpace(text); text != ""; {
+	for text = strings.TrimSpace(literal.Replace(text)); text != ""; {
 		head, rest := parted(text, limit)
 		if rest != "" {
 			if at := strings.LastIndexFunc(head, unicode.IsSpace); at > len(head)/2 {

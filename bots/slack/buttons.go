@@ -48,7 +48,7 @@ func buttons(r chat.Reply) ([]slack.BlockElement, []numbered) {
 }
 
 func button(action string, b chat.Button) slack.BlockElement {
-	label := cutTo(oneLine(b.Label), maxLabel)
+	label := cutTo(literal.Replace(oneLine(b.Label)), maxLabel)
 	if label == "" {
 		label = "…"
 	}

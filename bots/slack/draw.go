@@ -189,9 +189,9 @@ func partedSize(s string, limit int) (head, rest string) {
 	return "", s
 }
 
-// jsonLen is how many bytes s takes in JSON, without the quotes.
+// jsonLen is how many bytes s takes in JSON at most, without the quotes.
 func jsonLen(s string) int {
-	b, _ := json.Marshal(s) // a text: it cannot fail
+	b, _ := json.Marshal(literal.Replace(s)) // a text: it cannot fail
 	return len(b) - 2
 }
 

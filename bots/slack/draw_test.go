@@ -131,6 +131,7 @@ func TestWhatDoesNotFitIsAFile(t *testing.T) {
 func FuzzDraw(f *testing.F) {
 	f.Add("text", "title", "label", "value", "note", "choice", 3, 1)
 	f.Add("<!channel>", "", "\xff", "a\u202eb", "\n\n", "", 40, 300)
+	f.Add("&lt;", "&lt;", "&amp;", "&gt;", "&lt;&lt;", "&lt;", 20, 500)
 	f.Add("👨‍👩‍👧", "<", "&", ">", "\x00", "<<<<", 100, 2000)
 	f.Fuzz(func(t *testing.T, text, title, label, value, note, choice string, n, times int) {
 		n, times = min(max(n, 0), 100), min(max(times, 0), 2000)

@@ -57,7 +57,7 @@ func (m metadata) String() string {
 }
 
 func caption(s string) *slack.TextBlockObject {
-	s = cutTo(oneLine(s), maxTitle)
+	s = cutTo(literal.Replace(oneLine(s)), maxTitle)
 	if s == "" {
 		s = "…"
 	}
@@ -67,9 +67,9 @@ func caption(s string) *slack.TextBlockObject {
 func drawField(f chat.Field) slack.Block {
 	var hint *slack.TextBlockObject
 	if h := oneLine(f.Hint); h != "" {
-		hint = plainText(cutTo(h, maxCaption))
+		hint = plainText(cutTo(literal.Replace(h), maxCaption))
 	}
-	label := cutTo(oneLine(f.Label), maxCaption)
+	label := cutTo(literal.Replace(oneLine(f.Label)), maxCaption)
 	if label == "" {
 		label = "…"
 	}
@@ -120,7 +120,7 @@ func drawSelect(f chat.Field) slack.BlockElement {
 	var options []*slack.OptionBlockObject
 	for _, o := range f.Options[:min(len(f.Options), maxOptions)] {
 		if units(o.Value) <= maxValue {
-			options = append(options, slack.NewOptionBlockObject(o.Value, plainText(cutTo(oneLine(o.Label), maxOption)), nil))
+			options = append(options, slack.NewOptionBlockObject(o.Value, plainText(cutTo(literal.Replace(oneLine(o.Label)), maxOption)), nil))
 		}
 	}
 	e := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, fieldAction, options...)
