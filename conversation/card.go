@@ -19,6 +19,7 @@ func (s *step) present(d *Draft, text string) {
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil
 	s.send(Send{Slot: "card:" + d.ID, Request: d.ID, Reply: chat.Reply{
 		Text: text, Card: s.card(d), Buttons: s.cardButtons(d), Replace: s.anew != d.ID,
+		Form: &chat.Button{Label: s.t("button.form"), Data: data(d.ID, d.Rev, "form")},
 	}})
 	d.Phase, d.ShownSum = Card, s.sum(d)
 }

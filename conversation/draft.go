@@ -29,7 +29,7 @@ func (s *step) open() *Draft {
 	if len(s.Dialogue.Drafts) >= maxDrafts {
 		s.close(s.Dialogue.Drafts[0].ID)
 	}
-	d := Draft{ID: s.newID(), Phase: Filling, Begun: s.now, Touched: s.now, Origin: s.origin, Values: map[slot.Name]Value{}}
+	d := Draft{ID: s.newID(), Phase: Filling, Begun: s.now, Touched: s.now, Origin: s.origin, From: s.from, Values: map[slot.Name]Value{}}
 	s.Dialogue.Drafts = append(s.Dialogue.Drafts, d)
 	s.focus(d.ID)
 	return s.draft(d.ID)

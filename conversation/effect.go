@@ -47,6 +47,12 @@ const (
 	Transcript What = "transcript"
 )
 
+// LookUp asks a platform who a person is; the answer is a Met event. Looking up twice is the same as once.
+type LookUp struct {
+	At     chat.Address `json:"at"`
+	Person chat.Person  `json:"person"`
+}
+
 // SetTimer makes Fired happen at Due. A timer with the same name in the same dialogue is moved.
 type SetTimer struct {
 	Name    string
@@ -61,5 +67,6 @@ func (Send) effect()       {}
 func (Place) effect()      {}
 func (Look) effect()       {}
 func (Ask) effect()        {}
+func (LookUp) effect()     {}
 func (SetTimer) effect()   {}
 func (ClearTimer) effect() {}

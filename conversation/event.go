@@ -64,6 +64,9 @@ type Read struct {
 	Failed     *call.Refusal
 }
 
+// Met is the answer to a LookUp; an empty profile when the platform does not tell.
+type Met struct{ Profile chat.Profile }
+
 func (Said) event()        {}
 func (Dial) event()        {}
 func (Answered) event()    {}
@@ -72,3 +75,4 @@ func (Fired) event()       {}
 func (Delivered) event()   {}
 func (Undelivered) event() {}
 func (Read) event()        {}
+func (Met) event()         {}

@@ -36,7 +36,13 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		return chat.Form{Title: st.outside(msg)}
 	}
 	st.meet(msg)
-	d := st.current()
+	if msg.From.ID != st.Dialogue.Person.ID {
+		return chat.Form{Title: st.t("toast.not_yours", "name", st.Dialogue.Person.Name)}
+	}
+	d, open := st.meant(msg)
+	if !open {
+		return chat.Form{Title: st.t("gone")}
+	}
 	if text := slot.Clean(msg.Text, maxMessageRunes); text != "" {
 		r := st.understand(text)
 		if d = st.target(r); d == nil {
@@ -48,6 +54,19 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		d = st.open()
 	}
 	return st.form(d)
+}
+
+// meant is the draft whose form is asked for, nil for a new one. open is false when it is no longer there.
+func (s *step) meant(msg chat.Message) (d *Draft, open bool) {
+	c, ok := parse(msg.Data)
+	switch {
+	case !ok:
+		return s.current(), true
+	case c.id == nobody:
+		return nil, true
+	}
+	d = s.draft(c.id)
+	return d, d != nil
 }
 
 func (s *step) form(d *Draft) chat.Form {
@@ -82,6 +101,10 @@ func (s *step) options(prefix string, values ...string) []chat.Option {
 
 // submitted takes a filled form. Faults come back at their fields, and nothing is kept then.
 func (s *step) submitted(m chat.Message) {
+	if m.From.ID != s.Dialogue.Person.ID {
+		s.answer.Toast = s.t("toast.not_yours", "name", s.Dialogue.Person.Name)
+		return
+	}
 	d := s.draft(m.Form)
 	if d == nil {
 		d = s.open()

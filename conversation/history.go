@@ -18,17 +18,10 @@ const maxInline = 3000
 
 // pending lists the open drafts and the calls under way.
 func (s *step) pending(string) bool {
-	var rows []chat.Row
+	rows := s.openRows()
 	var b []chat.Button
 	for i := range s.Dialogue.Drafts {
-		d := &s.Dialogue.Drafts[i]
-		rows = append(rows, chat.Row{Label: s.who(d), Value: s.t("pending.draft")})
-		b = append(b, s.keepOrDrop(d)...)
-	}
-	for _, id := range s.Dialogue.Active {
-		if r, ok := s.request(id); ok {
-			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.t("state." + string(r.Call.State))})
-		}
+		b = append(b, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
 	}
 	if len(rows) == 0 {
 		s.say(s.vary("pending.none"))
@@ -36,6 +29,20 @@ func (s *step) pending(string) bool {
 	}
 	s.send(Send{Reply: chat.Reply{Text: s.t("pending.list", "n", len(rows)), Card: &chat.Card{Rows: rows}, Buttons: b}})
 	return true
+}
+
+// openRows are the open drafts and the calls under way.
+func (s *step) openRows() []chat.Row {
+	var rows []chat.Row
+	for i := range s.Dialogue.Drafts {
+		rows = append(rows, chat.Row{Label: s.who(&s.Dialogue.Drafts[i]), Value: s.t("pending.draft")})
+	}
+	for _, id := range s.Dialogue.Active {
+		if r, ok := s.request(id); ok {
+			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.t("state." + string(r.Call.State))})
+		}
+	}
+	return rows
 }
 
 func (s *step) keepOrDrop(d *Draft) []chat.Button {
@@ -57,11 +64,17 @@ func (s *step) ended() []Request {
 	return all
 }
 
-func (s *step) history(string) bool {
+// endedRows are the last ended requests.
+func (s *step) endedRows() []chat.Row {
 	var rows []chat.Row
 	for _, r := range s.ended() {
 		rows = append(rows, chat.Row{Label: s.day(slot.DayOf(r.Ended.In(s.zone()))), Value: s.who(&r.Draft) + ": " + s.verdict(r)})
 	}
+	return rows
+}
+
+func (s *step) history(string) bool {
+	rows := s.endedRows()
 	if len(rows) == 0 {
 		s.say(s.vary("history.none"))
 		return true

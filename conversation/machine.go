@@ -22,18 +22,19 @@ type Machine struct {
 // Options are an operator's choices.
 type Options struct {
 	Policy     call.Policy
-	Access     access.Policy // who may use the bot; the zero policy lets nobody in
-	UndoWindow time.Duration // between the yes and the request; zero for none
-	Tick       time.Duration // between two progress notices of a running call; zero for none
-	KeepDraft  time.Duration // an untouched draft is dropped after this long
-	Nudge      time.Duration // an untouched draft is mentioned once after this long; zero for never
-	Notice     bool          // tell on a person's first card who calls, and what is kept
-	Lang       string        // for people of whom nothing else is known: "en" or "es"
-	Region     string        // two letters
-	Zone       string        // IANA
-	PerPerson  int           // calls a person may confirm in a day; zero for no limit
-	PerDay     int           // calls all people together may confirm in a day; zero for no limit
-	PerNumber  int           // calls to one number in an hour; zero for no limit
+	Access     access.Policy   // who may use the bot; the zero policy lets nobody in
+	UndoWindow time.Duration   // between the yes and the request; zero for none
+	Tick       time.Duration   // between two progress notices of a running call; zero for none
+	KeepDraft  time.Duration   // an untouched draft is dropped after this long
+	Asks       []chat.Platform // platforms that can be asked who a person is
+	Nudge      time.Duration   // an untouched draft is mentioned once after this long; zero for never
+	Notice     bool            // tell on a person's first card who calls, and what is kept
+	Lang       string          // for people of whom nothing else is known: "en" or "es"
+	Region     string          // two letters
+	Zone       string          // IANA
+	PerPerson  int             // calls a person may confirm in a day; zero for no limit
+	PerDay     int             // calls all people together may confirm in a day; zero for no limit
+	PerNumber  int             // calls to one number in an hour; zero for no limit
 }
 
 // Submission is what is asked of the API, field by field, in canonical values (see package slot).

@@ -18,23 +18,29 @@ func (s *step) admits(m chat.Message) bool {
 	case chat.Gone, chat.Back:
 		return true
 	}
+	if m.From.Foreign {
+		return false // the calls are the organisation's, not its guests'
+	}
 	return s.m.Options.Access.May(visitor(m))
 }
 
 // turnAway tells people outside their id, so that the operator can add them. Nothing of theirs is kept.
 func (s *step) turnAway(m chat.Message) {
 	text := s.outside(m)
-	if m.Kind == chat.Press {
+	if m.Kind == chat.Press || m.Elsewhere != nil {
 		s.answer.Toast = text
 		return
 	}
-	s.do(Send{To: m.At, Reply: chat.Reply{Text: text, Quote: m.Ref}})
+	s.do(Send{To: m.At, Reply: chat.Reply{Text: text, Quote: m.Ref, Home: m.Kind == chat.Home}})
 }
 
-// outside is the sentence with the id that the operator would add.
+// outside is the sentence with the id that the operator would add, or for people of another organisation.
 func (s *step) outside(m chat.Message) string {
 	if l, _, _ := strings.Cut(m.Lang, "-"); s.knows(l) {
 		s.lang = l
+	}
+	if m.From.Foreign {
+		return s.t("access.foreign")
 	}
 	return s.t("access.outside", "id", visitor(m).ID())
 }

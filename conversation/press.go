@@ -111,6 +111,7 @@ func init() {
 		"again":      func(s *step, r Request, _ choice) { s.copyWith(r) },
 		"accept":     (*step).accept,
 		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
+		"share":      func(s *step, r Request, _ choice) { s.share(r) },
 	}
 }
 

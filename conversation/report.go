@@ -77,7 +77,7 @@ func (s *step) result(r Request, reply *chat.Reply) {
 	if reached(res.Status) {
 		verbs = append(verbs, "transcript")
 	}
-	reply.Buttons = s.requestButtons(r, verbs...)
+	reply.Buttons = append(s.requestButtons(r, verbs...), s.shareButton(r)...)
 }
 
 // headline is the truth in one line: what was agreed, or that nothing was, and why.

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -18,8 +19,9 @@ func (s *step) said(e Said) {
 		s.turnAway(m)
 		return
 	}
-	s.event, s.origin = e.ID, m.Ref
+	s.event, s.origin, s.from = e.ID, m.Ref, m.Elsewhere
 	s.meet(m)
+	s.lookUp(m)
 	if e.Dialogue != "" {
 		s.Dialogue.Key = e.Dialogue
 	}
@@ -36,8 +38,15 @@ func (s *step) said(e Said) {
 		s.back()
 	case chat.Edited:
 		s.edited(m)
+	case chat.Home:
+		s.home()
+	case chat.Began:
+		s.welcome()
 	default:
 		s.wrote(m)
+	}
+	if m.Elsewhere != nil && s.answer.Toast == "" && len(s.answer.Errors) == 0 {
+		s.answer.Toast = s.t("elsewhere")
 	}
 }
 
@@ -56,7 +65,7 @@ func (s *step) meet(m chat.Message) {
 			p.Zone = m.Zone
 		}
 	}
-	if l, _, _ := strings.Cut(m.Lang, "-"); d.Lang == "" && s.knows(l) {
+	if l, _, _ := strings.Cut(cmp.Or(m.Lang, p.Locale), "-"); d.Lang == "" && s.knows(l) {
 		d.Lang = l
 	}
 	s.lang = s.speaks()

@@ -84,6 +84,7 @@ type Draft struct {
 	Begun    time.Time            `json:"begun"`
 	Touched  time.Time            `json:"touched"`
 	Origin   chat.Ref             `json:"origin,omitempty"` // the message that asked for it
+	From     *chat.Place          `json:"from,omitempty"`   // where others read, when it was asked there and is talked about in private
 	Values   map[slot.Name]Value  `json:"values,omitempty"`
 	Wishes   []string             `json:"wishes,omitempty"`
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
@@ -140,6 +141,7 @@ type Request struct {
 	Judged   *outcome.Judgement `json:"judged,omitempty"`
 	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran
 	Ended    time.Time          `json:"ended,omitzero"`
+	Shared   bool               `json:"shared,omitempty"` // the result was posted where it was asked
 }
 
 // Profile is what is known about a person, over all places of a platform.
@@ -151,6 +153,8 @@ type Profile struct {
 	CallLang string `json:"call_lang,omitempty"`
 	Zone     string `json:"zone,omitempty"`    // IANA
 	Region   string `json:"region,omitempty"`  // two letters
+	Locale   string `json:"locale,omitempty"`  // as the platform tells it, IETF
+	Met      bool   `json:"met,omitempty"`     // the platform was asked who this is
 	Noticed  bool   `json:"noticed,omitempty"` // the first-use notice was shown
 	Private  bool   `json:"private,omitempty"` // the callback number is not shared
 	// Businesses are those called before, the latest last.

@@ -28,7 +28,9 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 	case Delivered:
 		st.delivered(e)
 	case Undelivered:
-		st.Dialogue.Gone = true
+		st.undelivered(e)
+	case Met:
+		st.met(e)
 	case Read:
 		st.read(e)
 	}
@@ -46,16 +48,17 @@ type step struct {
 	m *Machine
 	Snapshot
 	now     time.Time
-	lang    string    // the language of what is said
-	event   string    // what new ids are made from
-	origin  chat.Ref  // the message that is being answered
-	anew    string    // the draft whose card is written anew, below what was said since, instead of edited
-	pointed bool      // the message is a reply to the card it means
-	aside   bool      // what is said comes of itself, while a question with choices is open
-	refers  string    // the text of the message that is being answered, where it may hold a number
-	waits   *chat.Ask // what the last words wait for, where that is no slot of a draft
-	pressed bool      // a button was pressed, so that a word can be said over the chat
-	made    int       // new ids so far
+	lang    string      // the language of what is said
+	event   string      // what new ids are made from
+	origin  chat.Ref    // the message that is being answered
+	anew    string      // the draft whose card is written anew, below what was said since, instead of edited
+	pointed bool        // the message is a reply to the card it means
+	aside   bool        // what is said comes of itself, while a question with choices is open
+	refers  string      // the text of the message that is being answered, where it may hold a number
+	waits   *chat.Ask   // what the last words wait for, where that is no slot of a draft
+	pressed bool        // a button was pressed, so that a word can be said over the chat
+	from    *chat.Place // where others read what is asked now, while the talk is held in private
+	made    int         // new ids so far
 	effects []Effect
 	answer  chat.Answer
 	need    []Key

@@ -36,17 +36,21 @@ func (b *bench) Acknowledged() int     { return b.slack.Acknowledged() }
 // Say waits for the socket first, since Slack keeps no commands for a bot that is away. Over HTTP it waits for the answer to
 // what was said before: Slack delivers what is written at the same moment at the same time.
 func (b *bench) Say(text string) error {
-	if b.adapter.config.AppToken != "" {
-		b.slack.WaitConnected(b.ctx, 1)
-	} else {
-		b.slack.Until(b.ctx, func() bool { return b.adapter.taking.Load() != nil && b.slack.Pending() == 0 })
-	}
+	b.listens()
 	if words, ok := strings.CutPrefix(text, "/"); ok {
 		b.ana.Slash(b.ana.DM(), slashCommand, words)
 		return nil
 	}
 	b.ana.Tell(text)
 	return nil
+}
+
+func (b *bench) listens() {
+	if b.adapter.config.AppToken != "" {
+		b.slack.WaitConnected(b.ctx, 1)
+		return
+	}
+	b.slack.Until(b.ctx, func() bool { return b.adapter.taking.Load() != nil && b.slack.Pending() == 0 })
 }
 
 func (b *bench) message(ref chat.Ref) (slacktest.Message, string) {
@@ -60,6 +64,7 @@ func (b *bench) message(ref chat.Ref) (slacktest.Message, string) {
 }
 
 func (b *bench) Press(ref chat.Ref, choice int) error {
+	b.listens()
 	m, ts := b.message(ref)
 	_, err := b.ana.Press(b.ana.DM(), ts, m.Buttons()[choice].Text).Wait(b.ctx)
 	return err

@@ -7,10 +7,11 @@ import (
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/kallyai"
 )
 
-// asker does the jobs of the ask queue: each reads something from the API for a person.
+// asker does the jobs of the ask queue: each reads something from the API for a person, or asks a platform who they are.
 type asker struct{ e *Engine }
 
 // askTries is how often a reading that fails for a passing reason is made.
@@ -20,6 +21,9 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	t, err := readTask(c.job)
 	if err != nil {
 		return err
+	}
+	if t.Whom != nil {
+		return a.lookUp(ctx, c, t)
 	}
 	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
 	if err != nil {
@@ -36,6 +40,29 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 		ev.Failed = failure(err)
 	}
 	return a.e.persist(ctx, c, ofJob(t, ev))
+}
+
+// lookUp asks the platform who a person is. What it does not tell after a few tries stays unknown.
+func (a *asker) lookUp(ctx context.Context, c *claim, t task) error {
+	var told chat.Profile
+	if d, ok := a.e.adapters[t.Whom.At.Platform].(chat.Directory); ok {
+		looking, cancel := context.WithTimeout(ctx, a.e.cfg.ReadTimeout)
+		defer cancel()
+		err := guard(func() (err error) {
+			told, err = d.Profile(looking, t.Whom.At, t.Whom.Person)
+			return err
+		})
+		var wait *chat.RetryError
+		switch {
+		case err != nil && ctx.Err() != nil:
+			return later{a.e.now()}
+		case errors.As(err, &wait):
+			return later{a.e.now().Add(max(wait.After, shortest))}
+		case err != nil && !errors.Is(err, chat.ErrGone) && c.job.Attempt < askTries:
+			return later{a.e.now().Add(backoff(c.job.Attempt-1, a.e.cfg.AskPause, 4*a.e.cfg.AskPause))}
+		}
+	}
+	return a.e.persist(ctx, c, ofJob(t, conversation.Met{Profile: told}))
 }
 
 // transcript reads what was said in a call. One without a known call has none.

@@ -20,6 +20,7 @@ import (
 //	press ID:1:words  asks for its transcript
 //	"timer NAME IN", "clear NAME"   set and clear a timer
 //	"progress N"      sends N notices of progress for one slot
+//	"who"             looks the person up
 //	"forget"          removes all records
 //	"panic"           panics
 //	anything else     is repeated
@@ -88,6 +89,8 @@ func (m *move) take(ev conversation.Event) {
 		m.delivered(ev)
 	case conversation.Undelivered:
 		m.Dialogue.Gone = true
+	case conversation.Met:
+		m.say("", "", "met "+ev.Profile.Zone)
 	}
 }
 
@@ -126,6 +129,8 @@ func (m *move) said(ev conversation.Said) {
 			m.effects = append(m.effects, conversation.Send{To: m.Dialogue.At, Slot: "status",
 				Reply: chat.Reply{Text: rest[:n+1], Replace: true, Progress: true}})
 		}
+	case verb == "who":
+		m.effects = append(m.effects, conversation.LookUp{At: c.At, Person: c.From})
 	case verb == "forget":
 		m.Dialogue, m.Person = conversation.Dialogue{}, conversation.Profile{}
 	case verb == "panic":

@@ -120,6 +120,8 @@ type room struct {
 	platform chat.Platform
 	// fail, if not nil, is asked before a message is taken.
 	fail func(to chat.Address, r chat.Reply) error
+	// knows, if not nil, tells who a person is.
+	knows func() (chat.Profile, error)
 
 	mu   sync.Mutex
 	got  []shown
@@ -129,6 +131,10 @@ type room struct {
 func newRoom() *room { return &room{platform: "test", busy: map[chat.Address]bool{}} }
 
 func (r *room) Platform() chat.Platform { return r.platform }
+
+func (r *room) Profile(context.Context, chat.Address, chat.Person) (chat.Profile, error) {
+	return r.knows()
+}
 
 func (r *room) Run(ctx context.Context, _ chat.Handler) error {
 	<-ctx.Done()

@@ -26,15 +26,16 @@ const taskVersion = 1
 
 // task is a job's data: for whom, and what.
 type task struct {
-	Version  int                `json:"v"`
-	Dialogue string             `json:"dialogue"`
-	Person   string             `json:"person"`
-	Request  string             `json:"request,omitempty"`
-	Name     string             `json:"name,omitempty"` // of a timer
-	What     conversation.What  `json:"what,omitempty"` // of an ask
-	Message  *conversation.Send `json:"message,omitempty"`
-	At       time.Time          `json:"at"`             // when it was decided
-	Boot     string             `json:"boot,omitempty"` // the engine that decided it
+	Version  int                  `json:"v"`
+	Dialogue string               `json:"dialogue"`
+	Person   string               `json:"person"`
+	Request  string               `json:"request,omitempty"`
+	Name     string               `json:"name,omitempty"` // of a timer
+	What     conversation.What    `json:"what,omitempty"` // of an ask
+	Message  *conversation.Send   `json:"message,omitempty"`
+	Whom     *conversation.LookUp `json:"whom,omitempty"` // of an ask: who a person is
+	At       time.Time            `json:"at"`             // when it was decided
+	Boot     string               `json:"boot,omitempty"` // the engine that decided it
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }
@@ -89,6 +90,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 	case conversation.Ask:
 		t.Request, t.What = f.Request, f.What
 		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
+	case conversation.LookUp:
+		t.Whom = &f
+		return p.push(store.Job{ID: store.JobID("whom/" + digest(chat.PersonKey(f.At, f.Person))), Queue: askQueue}, t)
 	case conversation.SetTimer:
 		t.Request, t.Name = f.Request, f.Name
 		p.clear(timerID(t.Dialogue, f.Name))

@@ -1,0 +1,223 @@
+package conversation_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// sales is a channel that others read.
+var sales = chat.Place{At: chat.Address{Platform: "test", Chat: "sales"}, Name: "#sales"}
+
+// asksFrom hands in a request that was made where others read.
+func (w *world) asksFrom(place chat.Place, text string) (conversation.Decision, []conversation.Send) {
+	var d conversation.Decision
+	sent := w.replies(func() {
+		m := w.message(chat.Text)
+		m.Text, m.Elsewhere = text, &place
+		w.turn(w.own())
+		d = w.step(conversation.Said{ID: m.ID, Message: m})
+		w.run()
+	})
+	return d, sent
+}
+
+// booked has a call made for a request from #sales and returns the offer to share its result.
+func booked(t *testing.T, w *world, request string) (offer chat.Button) {
+	t.Helper()
+	w.ends = append(w.ends, newEnding("success", "The table is booked."))
+	w.asksFrom(sales, request)
+	report := last(t, w.replies(func() { w.write(map[string]string{"en": "yes", "es": "sí"}[w.m.Options.Lang]); w.wait("1m") }))
+	for _, b := range report.Buttons {
+		if strings.Contains(b.Data, ":share") {
+			return b
+		}
+	}
+	return chat.Button{}
+}
+
+func TestRequestMadeWhereOthersReadIsTalkedAboutInPrivate(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		d, sent := w.asksFrom(sales, talks[l].all)
+		if d.Answer.Toast == "" {
+			t.Error("the person is not told where the talk goes on")
+		}
+		if len(sent) == 0 {
+			t.Fatal("nothing is said")
+		}
+		for _, s := range sent {
+			if !s.To.Private || s.To.Chat != w.at.Chat {
+				t.Errorf("%q is said at %+v", s.Reply.Text, s.To)
+			}
+		}
+		if w.draft().From == nil || *w.draft().From != sales {
+			t.Errorf("the request comes from %+v", w.draft().From)
+		}
+	})
+}
+
+func TestResultIsSharedWhereItWasAskedOnceAndMasked(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		offer := booked(t, w, strings.NewReplacer("Bella Italia, ", "", "Casa Pepe, ", "", " at Bella Italia", "", " en Casa Pepe", "").Replace(talks[l].all))
+		if !strings.Contains(offer.Label, "#sales") {
+			t.Fatalf("the result cannot be shared: %+v", offer)
+		}
+		var there []conversation.Send
+		for _, s := range w.replies(func() { w.pressData(offer.Data, ""); w.pressData(offer.Data, "") }) {
+			if s.To == sales.At {
+				there = append(there, s)
+			}
+		}
+		if len(there) != 1 {
+			t.Fatalf("%d messages in the channel, want one", len(there))
+		}
+		if text := there[0].Reply.Text; strings.Contains(strings.ReplaceAll(text, " ", ""), talks[l].number[5:]) || len(there[0].Reply.Buttons) > 0 {
+			t.Errorf("shared as %q", text)
+		}
+	})
+}
+
+func TestSharedWhereTheBotCannotWriteIsToldAndCanBeTriedAgain(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		offer := booked(t, w, talks[l].all)
+		w.pressData(offer.Data, "")
+		id, _, _ := strings.Cut(offer.Data, ":")
+		told := last(t, w.replies(func() { w.step(conversation.Undelivered{Slot: "share:" + id, Request: id}) }))
+		if !strings.Contains(told.Text, "#sales") {
+			t.Errorf("the person is told %q", told.Text)
+		}
+		if w.records.Dialogue.Gone {
+			t.Error("the private chat counts as gone")
+		}
+		if again := w.replies(func() { w.pressData(offer.Data, "") }); len(again) != 1 || again[0].To != sales.At {
+			t.Errorf("the second try says %+v", again)
+		}
+	})
+}
+
+func TestClinicCallIsNeverShared(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		request := map[string]string{
+			"en": "make an appointment with my dentist tomorrow at 10 am, +1 212 555 0100, name John Smith",
+			"es": "pide cita con mi dentista mañana a las 10:00, +34 911 230 100, a nombre de Ana Ruiz",
+		}[l]
+		if offer := booked(t, w, request); offer.Data != "" {
+			t.Fatalf("offered %+v", offer)
+		}
+	})
+}
+
+func TestForeignPeopleAreTurnedAway(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		guest := func(m *chat.Message) { m.From, m.Text = chat.Person{ID: "guest", Foreign: true}, talks[l].all }
+		refused := last(t, w.hands(chat.Text, guest))
+		if refused.Card != nil || len(w.records.Dialogue.Drafts) > 0 {
+			t.Errorf("a guest's request is taken: %+v", refused)
+		}
+	})
+}
+
+func TestFormIsShownAndSentByItsOwnerAlone(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		w.write(talks[l].all)
+		d := w.draft()
+		press := w.message(chat.Press)
+		press.Data = d.ID + ":1:form"
+		if f := w.m.Form(w.records, press, w.now); f.Name != d.ID || len(f.Fields) == 0 || f.Fields[0].Value != talks[l].number {
+			t.Errorf("the owner sees %+v", f)
+		}
+		press.From = pressers["other"]
+		if f := w.m.Form(w.records, press, w.now); len(f.Fields) > 0 || f.Title == "" {
+			t.Errorf("somebody else sees %+v", f)
+		}
+		sent := w.message(chat.Submitted)
+		sent.From, sent.Form, sent.Fields = pressers["other"], d.ID, map[string]string{"party_size": "9"}
+		if got := w.step(conversation.Said{ID: sent.ID, Dialogue: w.side.dialogue, Message: sent}); got.Answer.Toast == "" || w.draft().Rev != d.Rev {
+			t.Errorf("somebody else's form is taken: %+v", got.Answer)
+		}
+		press.From, press.Data = w.from, "gone:1:form"
+		if f := w.m.Form(w.records, press, w.now); len(f.Fields) > 0 || f.Title == "" {
+			t.Errorf("the form of a request that is gone: %+v", f)
+		}
+		press.Data = "-:0:form"
+		if f := w.m.Form(w.records, press, w.now); f.Name == d.ID || len(f.Fields) == 0 || f.Fields[0].Value != "" {
+			t.Errorf("the empty form: %+v", f)
+		}
+	})
+}
+
+func TestHomeShowsWhatIsOpenAndWhatCameOut(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		nothing := func(*chat.Message) {}
+		empty := last(t, w.hands(chat.Home, nothing))
+		if !empty.Home || empty.Text == "" || empty.Card != nil || empty.Form == nil {
+			t.Fatalf("empty page: %+v", empty)
+		}
+		booked(t, w, talks[l].all)
+		w.write(talks[l].all)
+		page := last(t, w.hands(chat.Home, nothing))
+		if !page.Home || page.Card == nil || len(page.Card.Rows) != 2 || len(page.Buttons) != 2 {
+			t.Fatalf("page: %+v", page)
+		}
+		if w.records.Dialogue.Offered == nil || len(w.records.Dialogue.Offered) == len(page.Buttons) {
+			t.Errorf("the page's buttons are numbered choices: %+v", w.records.Dialogue.Offered)
+		}
+	})
+}
+
+func TestEmptyTalkIsGreetedWithPrompts(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		hello := last(t, w.hands(chat.Began, func(*chat.Message) {}))
+		if !strings.HasPrefix(hello.Text, talks[l].start) || len(hello.Prompts) != 4 {
+			t.Fatalf("got %+v", hello)
+		}
+	})
+}
+
+func TestPlatformIsAskedOnceWhoAPersonIs(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		asked := 0
+		w.m.Options.Asks = []chat.Platform{"test"}
+		say := func(text string) {
+			m := w.message(chat.Text)
+			m.Text = text
+			for _, e := range w.step(conversation.Said{ID: m.ID, Message: m}).Effects {
+				if _, ok := e.(conversation.LookUp); ok {
+					asked++
+				}
+			}
+			w.run()
+		}
+		say(talks[l].all)
+		shown := w.draft().ShownSum
+		card := w.replies(func() {
+			w.step(conversation.Met{Profile: chat.Profile{Name: "Ana Ruiz", Lang: l, Zone: "Asia/Tokyo"}})
+		})
+		if w.records.Person.Zone != "Asia/Tokyo" || !w.records.Person.Met {
+			t.Errorf("kept %+v", w.records.Person)
+		}
+		if w.draft().ShownSum != shown && (len(card) != 1 || !card[0].Reply.Replace) {
+			t.Errorf("the card shows another time, and is not drawn again: %+v", card)
+		}
+		say("hello")
+		if asked != 1 {
+			t.Errorf("asked %d times", asked)
+		}
+		w.records.Person.Zone, w.stored = "Europe/Madrid", nil
+		w.step(conversation.Met{Profile: chat.Profile{Zone: "Asia/Tokyo"}})
+		if w.records.Person.Zone != "Europe/Madrid" {
+			t.Error("the zone that the person chose is overwritten")
+		}
+	})
+}

@@ -1,0 +1,60 @@
+package conversation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// welcome greets in a talk that was opened before a word was said.
+func (s *step) welcome() {
+	r := chat.Reply{Text: s.t("start")}
+	for _, b := range s.examples() {
+		r.Prompts = append(r.Prompts, b.Label)
+	}
+	s.send(Send{Reply: r})
+}
+
+// home is the person's own page: what is open here, what is under way and what came out, and a way to begin.
+func (s *step) home() {
+	r := chat.Reply{Text: s.t("home.empty"), Home: true, Progress: true}
+	c := chat.Card{Title: s.t("home.title"), Rows: s.openRows()}
+	for i := range s.Dialogue.Drafts {
+		r.Buttons = append(r.Buttons, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
+	}
+	c.Rows = append(c.Rows, s.endedRows()...)
+	if len(c.Rows) > 0 {
+		r.Text, r.Card = s.t("home.text"), &c
+	}
+	r.Form = &chat.Button{Label: s.t("button.new_call"), Data: data(nobody, 0, "form"), Style: chat.Primary}
+	s.do(Send{To: s.Dialogue.At, Slot: "home", Reply: r})
+}
+
+// lookUp asks the platform once who a person is.
+func (s *step) lookUp(m chat.Message) {
+	if !s.Person.Met && m.From.ID == s.Dialogue.Person.ID && slices.Contains(s.m.Options.Asks, m.At.Platform) {
+		s.do(LookUp{At: m.At, Person: m.From})
+	}
+}
+
+// met keeps what the platform tells about the person. A card that is open shows times on their clock from then on.
+func (s *step) met(e Met) {
+	p := &s.Person
+	p.Met, p.Locale = true, slot.Clean(e.Profile.Lang, 20)
+	if s.Dialogue.Person.Name == "" {
+		s.Dialogue.Person.Name = slot.Clean(e.Profile.Name, 100)
+	}
+	if l, _, _ := strings.Cut(p.Locale, "-"); s.Dialogue.Lang == "" && s.knows(l) {
+		s.Dialogue.Lang = l
+		s.lang = s.speaks()
+	}
+	if _, ok := slot.Location(e.Profile.Zone); !ok || p.Zone != "" {
+		return
+	}
+	p.Zone = e.Profile.Zone
+	if d := s.current(); d != nil && d.Phase == Card && d.ShownSum != s.sum(d) {
+		s.showCard(d, nil)
+	}
+}
