@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -31,6 +32,9 @@ func init() {
 		"profile":    answer((*step).profile),
 	}
 }
+
+// Commands are the names of the chat commands, without their slash, in order.
+func Commands() []string { return slices.Sorted(maps.Keys(commands)) }
 
 // command does a chat command. One that does not exist is named, with the way to help.
 func (s *step) command(name, arg string) {

@@ -29,10 +29,10 @@ func TestCheckConfig(t *testing.T) {
 		errs   []string // lines, without the file's folder
 	}{
 		"in order": {account + bot + "access: {open: true}", exitDone, "kallybot.yaml is in order\n", nil},
-		"doubtful": {account + bot, exitDone, "kallybot.yaml is in order\n", []string{"warning: kallybot.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users"}},
+		"doubtful": {account + bot, exitDone, "kallybot.yaml is in order\n", []string{"warning: kallybot.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users"}},
 		"no platform": {account, exitUsage, "", []string{
-			"warning: kallybot.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users",
-			"kallybot: kallybot.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN"}},
+			"warning: kallybot.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users",
+			"kallybot: kallybot.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"}},
 		"postgres": {account + bot + "access: {open: true}\ndata: {driver: postgres}", exitUsage, "", []string{
 			"kallybot: kallybot.yaml:4: data.driver: postgres is not built in; write bolt"}},
 		"several faults": {account + bot + "access: {open: true}\nlog: {levle: info, format: xml}", exitUsage, "", []string{

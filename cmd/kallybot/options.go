@@ -3,9 +3,11 @@ package main
 import (
 	"log/slog"
 
+	"github.com/kallybot/kallybot/bots/slack"
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
 )
 
@@ -21,6 +23,9 @@ func options(c config.Config) conversation.Options {
 	o.Lang, o.Region, o.Zone = c.Defaults.Language, c.Defaults.Region, c.Defaults.Timezone
 	o.PerPerson, o.PerDay, o.PerNumber = c.Access.CallsPerPersonPerDay, c.Access.CallsPerDay, c.Access.CallsPerNumberPerHour
 	o.Access = c.Access.Policy()
+	if c.Slack.On() {
+		o.Asks = []chat.Platform{slack.Platform}
+	}
 	return o
 }
 

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"maps"
+	"net/http"
 	"os"
 	"os/signal"
 	"sync"
@@ -13,7 +15,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/account"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/cmd/kallybot/journal"
@@ -74,7 +75,7 @@ func newService(file string, cfg config.Config, out io.Writer) (*service, error)
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
 		Level: &s.level, JSON: cfg.Log.Format == "json",
-		Secrets: []string{cfg.Telegram.Token.Reveal(), cfg.Telegram.Webhook.Secret.Reveal()},
+		Secrets: secrets(cfg),
 	})
 	say, err := lang.Load()
 	if err != nil {
@@ -100,12 +101,16 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
-	bot, err := telegram.New(telegramConfig(s.cfg, s.machine.Say, s.log))
+	all, err := platforms(s.cfg, s.machine.Say, s.log)
 	if err != nil {
 		return err
 	}
+	var adapters []chat.Adapter
+	for _, p := range all {
+		adapters = append(adapters, p.adapter)
+	}
 	s.engine, err = engine.New(engine.Config{
-		Store: s.store, Machine: &s.live, Adapters: []chat.Adapter{bot}, Log: s.log,
+		Store: s.store, Machine: &s.live, Adapters: adapters, Log: s.log,
 		API: func(name string) (engine.API, error) {
 			if name != "" {
 				return nil, kallyai.ErrSignedOut // an account of a person, from a configuration with those
@@ -118,7 +123,11 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
-	s.web, err = newWeb(s.cfg.HTTP, s.parts(bot), bot.Routes(), s.log)
+	routes := map[string]http.Handler{}
+	for _, p := range all {
+		maps.Copy(routes, p.routes)
+	}
+	s.web, err = newWeb(s.cfg.HTTP, s.parts(all), routes, s.log)
 	return err
 }
 
@@ -134,19 +143,20 @@ func sharedClient(c config.KallyAI, log *slog.Logger) (*kallyai.Client, error) {
 }
 
 // parts are what must be well for the service to be ready.
-func (s *service) parts(bot *telegram.Adapter) []part {
-	return []part{
-		{"store", func(ctx context.Context) error {
-			_, err := s.store.Read(ctx)
-			return err
-		}},
-		{"telegram", func(context.Context) error {
-			if t := bot.Health().Trouble; t != "" {
+func (s *service) parts(all []platform) []part {
+	parts := []part{{"store", func(ctx context.Context) error {
+		_, err := s.store.Read(ctx)
+		return err
+	}}}
+	for _, p := range all {
+		parts = append(parts, part{string(p.adapter.Platform()), func(context.Context) error {
+			if t := p.trouble(); t != "" {
 				return errors.New(t)
 			}
 			return nil
-		}},
+		}})
 	}
+	return parts
 }
 
 // run works until ctx ends, or until nothing can come in any more because the listener broke.
@@ -161,7 +171,7 @@ func (s *service) run(ctx context.Context) error {
 		broken = s.web.serve()
 	})
 	all.Go(func() { s.hear(ctx) })
-	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "")
+	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "", "slack", s.cfg.Slack.On())
 	err := s.engine.Run(ctx)
 	s.web.close()
 	all.Wait()

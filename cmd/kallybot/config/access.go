@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +16,9 @@ type Access struct {
 	Admins                []access.Rule
 	TelegramUsers         []access.Rule
 	TelegramChats         []access.Rule
+	SlackUsers            []access.Rule
+	SlackTeams            []access.Rule
+	SlackChannels         []access.Rule
 	CallsPerPersonPerDay  int // 0 for no limit, here and below
 	CallsPerDay           int
 	CallsPerNumberPerHour int
@@ -28,9 +32,9 @@ func (a *Access) fields() []field {
 		listField("access.admins", &a.Admins, readAdmin),
 		listField("access.telegram_users", &a.TelegramUsers, readTelegramUser),
 		listField("access.telegram_chats", &a.TelegramChats, readTelegramChat),
-		later("access.slack_users", list),
-		later("access.slack_teams", list),
-		later("access.slack_channels", list),
+		listField("access.slack_users", &a.SlackUsers, readSlackUser),
+		listField("access.slack_teams", &a.SlackTeams, readSlackTeam),
+		listField("access.slack_channels", &a.SlackChannels, readSlackChannel),
 		later("access.countries", list),
 		later("access.categories", list),
 		countField("access.calls_per_person_per_day", &a.CallsPerPersonPerDay, 0),
@@ -42,24 +46,27 @@ func (a *Access) fields() []field {
 
 // Policy is who may use the bot.
 func (a *Access) Policy() access.Policy {
-	return access.Policy{Open: a.Open, Admins: a.Admins, Allowed: slices.Concat(a.TelegramUsers, a.TelegramChats)}
+	return access.Policy{Open: a.Open, Admins: a.Admins, Allowed: slices.Concat(a.TelegramUsers, a.TelegramChats, a.SlackUsers, a.SlackTeams, a.SlackChannels)}
 }
 
 func (a *Access) check() Faults {
 	var found Faults
 	switch p := a.Policy(); {
 	case p.Empty():
-		found = append(found, doubtful("access", "nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users"))
+		found = append(found, doubtful("access", "nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users"))
 	case p.Open && len(p.Allowed) > 0:
 		found = append(found, doubtful("access.open", "is true: anybody may use the bot, whoever else is listed"))
 	}
 	return found
 }
 
-// onTelegram is the platform of a rule, as the adapter names itself.
-const onTelegram = "telegram"
+// The platforms of a rule, as the adapters name themselves.
+const (
+	onTelegram = "telegram"
+	onSlack    = "slack"
+)
 
-// readAdmin reads "telegram:ID". Names are no way to name an admin: they may pass to somebody else.
+// readAdmin reads "telegram:ID" or "slack:TEAM/USER". Names are no way to name an admin: they may pass to somebody else.
 func readAdmin(s string) (access.Rule, error) {
 	platform, id, _ := strings.Cut(s, ":")
 	switch platform {
@@ -68,10 +75,13 @@ func readAdmin(s string) (access.Rule, error) {
 			return r, nil
 		}
 		return access.Rule{}, fmt.Errorf("%s is no admin; write telegram: and the person's number, such as telegram:123456789", quoted(s))
-	case "slack":
-		return access.Rule{}, fmt.Errorf("%s: Slack is not built in; take it out", quoted(s))
+	case onSlack:
+		if r, err := readSlackUser(id); err == nil && r.Team != "" {
+			return r, nil
+		}
+		return access.Rule{}, fmt.Errorf("%s is no admin; write slack: with the workspace and the person, such as slack:T0123ABCD/U0123ABCD", quoted(s))
 	}
-	return access.Rule{}, fmt.Errorf("%s names no platform; write telegram: and the person's number, such as telegram:123456789", quoted(s))
+	return access.Rule{}, fmt.Errorf("%s names no platform; write telegram: and the person's number, such as telegram:123456789, or slack:TEAM/USER", quoted(s))
 }
 
 // readTelegramUser reads an id or "@name". Source: Telegram, user names have 4 (older ones) to 32 of a-z, 0-9 and _.
@@ -105,4 +115,37 @@ func readTelegramChat(s string) (access.Rule, error) {
 func plainInteger(s string) (int64, bool) {
 	n, err := strconv.ParseInt(s, 10, 64)
 	return n, err == nil && strconv.FormatInt(n, 10) == s
+}
+
+// slackID is the form of the names that Slack gives, the first letter telling what it is.
+var slackID = regexp.MustCompile(`^[A-Z][A-Z0-9]{1,30}$`)
+
+// readSlackUser reads a person's id, with the workspace's before it where it is to hold there alone.
+func readSlackUser(s string) (access.Rule, error) {
+	team, user, both := strings.Cut(s, "/")
+	if !both {
+		team, user = "", s
+	}
+	if both && !isSlack(team, "TE") || !isSlack(user, "UW") {
+		return access.Rule{}, fmt.Errorf("%s is no user of Slack; write the id that the bot tells people it does not know, such as T0123ABCD/U0123ABCD", quoted(s))
+	}
+	return access.Rule{Platform: onSlack, Team: team, Person: user}, nil
+}
+
+func readSlackTeam(s string) (access.Rule, error) {
+	if !isSlack(s, "TE") {
+		return access.Rule{}, fmt.Errorf("%s is no workspace of Slack; write its id, such as T0123ABCD", quoted(s))
+	}
+	return access.Rule{Platform: onSlack, Team: s}, nil
+}
+
+func readSlackChannel(s string) (access.Rule, error) {
+	if !isSlack(s, "CG") {
+		return access.Rule{}, fmt.Errorf("%s is no channel of Slack; write its id, such as C0123ABCD, which stands at the end of the channel's details", quoted(s))
+	}
+	return access.Rule{Platform: onSlack, Chat: s}, nil
+}
+
+func isSlack(s, first string) bool {
+	return slackID.MatchString(s) && strings.ContainsRune(first, rune(s[0]))
 }

@@ -13,6 +13,7 @@ type Config struct {
 	Access   Access
 	Defaults Defaults
 	Telegram Telegram
+	Slack    Slack
 	HTTP     HTTP
 	Log      Log
 }
@@ -21,7 +22,7 @@ type Config struct {
 func Default() Config {
 	return Config{
 		Data: defaultData, KallyAI: defaultKallyAI, Calls: defaultCalls, Access: defaultAccess, Defaults: defaultDefaults,
-		Telegram: defaultTelegram, HTTP: defaultHTTP, Log: defaultLog,
+		Telegram: defaultTelegram, Slack: defaultSlack, HTTP: defaultHTTP, Log: defaultLog,
 	}
 }
 
@@ -45,16 +46,16 @@ func Read(file string, environ []string) (Config, Faults, error) {
 func (c *Config) fields() []field {
 	return slices.Concat(
 		c.Data.fields(), c.KallyAI.fields(), c.Calls.fields(), c.Access.fields(), c.Defaults.fields(),
-		c.Telegram.fields(), slackFields(), c.HTTP.fields(), modelFields(), c.Log.fields(),
+		c.Telegram.fields(), c.Slack.fields(), c.HTTP.fields(), modelFields(), c.Log.fields(),
 	)
 }
 
 // check finds what is wrong although each key by itself is right.
 func (c *Config) check() Faults {
-	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.HTTP.check())
-	if !c.Telegram.On() {
+	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check())
+	if !c.Telegram.On() && !c.Slack.On() {
 		found = append(found, bad("telegram.token",
-			"no platform is configured; write the token that @BotFather gave for your bot, or set %s", variable("telegram.token")))
+			"no platform is configured; write the token that @BotFather gave for your bot, or set %s; for Slack write slack.bot_token", variable("telegram.token")))
 	}
 	return found
 }

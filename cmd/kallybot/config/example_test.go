@@ -26,6 +26,7 @@ func TestExampleHoldsTheDefaults(t *testing.T) {
 	}
 	want := config.Default()
 	got.Access.Admins, got.Access.TelegramUsers, got.Access.TelegramChats = nil, nil, nil // empty lists
+	got.Access.SlackUsers, got.Access.SlackTeams, got.Access.SlackChannels = nil, nil, nil
 	want.Telegram.Token, want.KallyAI.Account, want.Access.Open, want.KallyAI.TokenFile = config.NewSecret("1:a"), "shared", true, tokens
 	same(t, got, want)
 }
@@ -123,6 +124,6 @@ func ExampleRead() {
 	_, _, err = config.Read(file, nil)
 	fmt.Println(strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), ""))
 	// Output:
-	// kallybot.yaml:1: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN
+	// kallybot.yaml:1: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token
 	// kallybot.yaml:2: telegram.tokn: is not known; did you mean token?
 }

@@ -26,18 +26,6 @@ type notBuilt struct{ key string }
 
 func (n notBuilt) Error() string { return "not built in; take " + n.key + " out" }
 
-// slackFields are the keys of Slack.
-func slackFields() []field {
-	return []field{
-		laterSecret("slack.bot_token"),
-		laterSecret("slack.app_token"),
-		laterSecret("slack.signing_secret"),
-		later("slack.client_id", text, ""),
-		laterSecret("slack.client_secret"),
-		later("slack.api_url", text, "", "https://slack.com/api/"),
-	}
-}
-
 // modelFields are the keys of the reader by a language model.
 func modelFields() []field {
 	return []field{

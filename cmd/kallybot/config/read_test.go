@@ -55,9 +55,12 @@ kallyai:
 calls: {undo_window: 0s, max_in_flight: 3, confirm_valid_for: 5m, first_use_notice: false}
 access:
   open: false
-  admins: ["telegram:1"]
+  admins: ["telegram:1", "slack:T1/U1"]
   telegram_users: [2, "3", "@Ann_Lee"]
   telegram_chats: [-100]
+  slack_users: [U2, E3/W3]
+  slack_teams: [T4]
+  slack_channels: [C5]
   calls_per_person_per_day: 1
   calls_per_day: 2
   calls_per_number_per_hour: 4
@@ -66,6 +69,10 @@ telegram:
   token: "123:abc-D_e"
   api_url: http://localhost:8081
   webhook: {url: "http://127.0.0.1:80/telegram", secret: s3cret}
+slack:
+  bot_token: xoxb-1
+  app_token: xapp-1
+  api_url: http://localhost:8082/api/
 http: {listen: "[::1]:0"}
 log: {level: debug, format: json}
 `)
@@ -81,9 +88,12 @@ log: {level: debug, format: json}
 		},
 		Calls: config.Calls{MaxInFlight: 3, ConfirmValidFor: 5 * time.Minute},
 		Access: config.Access{
-			Admins:               []access.Rule{user("1")},
+			Admins:               []access.Rule{user("1"), {Platform: "slack", Team: "T1", Person: "U1"}},
 			TelegramUsers:        []access.Rule{user("2"), user("3"), {Platform: "telegram", Handle: "Ann_Lee"}},
 			TelegramChats:        []access.Rule{{Platform: "telegram", Chat: "-100"}},
+			SlackUsers:           []access.Rule{{Platform: "slack", Person: "U2"}, {Platform: "slack", Team: "E3", Person: "W3"}},
+			SlackTeams:           []access.Rule{{Platform: "slack", Team: "T4"}},
+			SlackChannels:        []access.Rule{{Platform: "slack", Chat: "C5"}},
 			CallsPerPersonPerDay: 1, CallsPerDay: 2, CallsPerNumberPerHour: 4,
 		},
 		Defaults: config.Defaults{Language: "es", Region: "ES", Timezone: "Europe/Madrid"},
@@ -91,8 +101,9 @@ log: {level: debug, format: json}
 			Token: config.NewSecret("123:abc-D_e"), APIURL: "http://localhost:8081",
 			Webhook: config.Webhook{URL: "http://127.0.0.1:80/telegram", Secret: config.NewSecret("s3cret")},
 		},
-		HTTP: config.HTTP{Listen: "[::1]:0"},
-		Log:  config.Log{Level: "debug", Format: "json"},
+		Slack: config.Slack{BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"), APIURL: "http://localhost:8082/api/"},
+		HTTP:  config.HTTP{Listen: "[::1]:0"},
+		Log:   config.Log{Level: "debug", Format: "json"},
 	}
 	same(t, got, want)
 }
@@ -103,10 +114,10 @@ func TestBrokenConfiguration(t *testing.T) {
 	const shared = "\nkallyai: {account: shared}"
 	for name, row := range map[string]struct{ text, want string }{
 		"empty file": {"", "c.yaml: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on\n" +
-			"c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN"},
+			"c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
 		"comments alone":        {"# nothing\n---\n# here" + platform, "c.yaml: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"},
-		"no platform":           {shared, "c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN"},
-		"empty token":           {"telegram:\n  token: \"\"" + shared, "c.yaml:2: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN"},
+		"no platform":           {shared, "c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
+		"empty token":           {"telegram:\n  token: \"\"" + shared, "c.yaml:2: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
 		"personal account":      {"kallyai:\n  account: personal" + platform, "c.yaml:2: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"},
 		"tab":                   {"data:\n\tpath: x", "c.yaml:2: no YAML here: found character '\t' that cannot start any token; indent with spaces, and put texts that begin with @ or hold \": \" into quotes"},
 		"name without quotes":   {good + "access: {telegram_users: [@ann]}", "c.yaml:3: no YAML here: '@' is a reserved character; indent with spaces, and put texts that begin with @ or hold \": \" into quotes"},
@@ -148,8 +159,16 @@ func TestBrokenConfiguration(t *testing.T) {
 		"key as words":         {good + "data: {secret_key: \"canary canary\"}", "c.yaml:3: data.secret_key: is no key; write 32 bytes in base64 (openssl rand -base64 32)"},
 		"short old key":        {good + "data:\n  secret_key: " + sealing + "\n  old_secret_keys: [" + sealing + ", canary]", "c.yaml:5: data.old_secret_keys: item 2 is no key; write 32 bytes in base64 (openssl rand -base64 32)"},
 		"old key alone":        {good + "data: {old_secret_keys: [" + sealing + "]}", "c.yaml:3: data.secret_key: is missing beside data.old_secret_keys; write 32 bytes in base64 (openssl rand -base64 32)"},
-		"slack":                {"slack: {bot_token: xoxb-1}" + shared, "c.yaml:1: slack.bot_token: not built in; take slack.bot_token out\nc.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN"},
-		"slack lists":          {good + "access: {slack_users: [U1]}", "c.yaml:3: access.slack_users: not built in; take access.slack_users out"},
+		"slack without a way":  {"slack: {bot_token: xoxb-1}" + shared, "c.yaml:1: slack.app_token: is missing; write the app-level token for Socket Mode, or slack.signing_secret where Slack delivers to this bot by HTTP"},
+		"slack token mixed up": {good + "slack: {bot_token: xapp-canary}", "c.yaml:3: slack.bot_token: is no token of this kind; copy it from the settings of your app, Install App, Bot User OAuth Token, it begins with xoxb-"},
+		"slack app token":      {good + "slack: {app_token: xoxb-canary}", "c.yaml:3: slack.app_token: is no token of this kind; copy it from the settings of your app, Basic Information, App-Level Tokens, it begins with xapp-"},
+		"slack secret":         {good + "slack: {signing_secret: \"canary canary\"}", "c.yaml:3: slack.signing_secret: is no signing secret; copy it from the settings of your app, Basic Information, it has letters and digits alone"},
+		"slack address":        {good + "slack: {api_url: https://slack.com/api}", "c.yaml:3: slack.api_url: must end in a slash, such as https://slack.com/api/"},
+		"slack workspaces":     {good + "slack: {client_id: \"1.2\"}", "c.yaml:3: slack.client_id: not built in; take slack.client_id out"},
+		"slack user":           {good + "access: {slack_users: [ann]}", "c.yaml:3: access.slack_users: \"ann\" is no user of Slack; write the id that the bot tells people it does not know, such as T0123ABCD/U0123ABCD"},
+		"slack user of nobody": {good + "access: {slack_users: [U1/T1]}", "c.yaml:3: access.slack_users: \"U1/T1\" is no user of Slack; write the id that the bot tells people it does not know, such as T0123ABCD/U0123ABCD"},
+		"slack team":           {good + "access: {slack_teams: [acme]}", "c.yaml:3: access.slack_teams: \"acme\" is no workspace of Slack; write its id, such as T0123ABCD"},
+		"slack channel":        {good + "access: {slack_channels: [\"#general\"]}", "c.yaml:3: access.slack_channels: \"#general\" is no channel of Slack; write its id, such as C0123ABCD, which stands at the end of the channel's details"},
 		"countries":            {good + "access: {countries: [ES]}", "c.yaml:3: access.countries: not built in; take access.countries out"},
 		"approval":             {good + "access: {approve_over: 2}", "c.yaml:3: access.approve_over: not built in; take access.approve_over out"},
 		"model":                {good + "model: {url: \"http://x\", timeout: 9s}", "c.yaml:3: model.url: not built in; take model.url out\nc.yaml:3: model.timeout: not built in; take model.timeout out"},
@@ -158,9 +177,9 @@ func TestBrokenConfiguration(t *testing.T) {
 		"password in address":  {"kallyai:\n  base_url: https://a:hunter2@x\n  account: shared" + platform, "c.yaml:2: kallyai.base_url: must have no user, query or fragment; write one such as https://api.kallyai.com"},
 		"promise misspelt":     {"kallyai: {honours_idempotency: true, account: shared}" + platform, "c.yaml:1: kallyai.honours_idempotency: is true or false, but a text is wanted; put it into quotes"},
 		"unknown account":      {"kallyai: {account: common}" + platform, "c.yaml:1: kallyai.account: \"common\" is not known; write personal or shared"},
-		"admin without place":  {good + "access: {admins: [123]}", "c.yaml:3: access.admins: \"123\" names no platform; write telegram: and the person's number, such as telegram:123456789"},
+		"admin without place":  {good + "access: {admins: [123]}", "c.yaml:3: access.admins: \"123\" names no platform; write telegram: and the person's number, such as telegram:123456789, or slack:TEAM/USER"},
 		"admin by name":        {good + "access: {admins: [\"telegram:@ann\"]}", "c.yaml:3: access.admins: \"telegram:@ann\" is no admin; write telegram: and the person's number, such as telegram:123456789"},
-		"admin on slack":       {good + "access: {admins: [\"slack:T1/U1\"]}", "c.yaml:3: access.admins: \"slack:T1/U1\": Slack is not built in; take it out"},
+		"admin on slack":       {good + "access: {admins: [\"slack:U1\"]}", "c.yaml:3: access.admins: \"slack:U1\" is no admin; write slack: with the workspace and the person, such as slack:T0123ABCD/U0123ABCD"},
 		"several bad items":    {good + "access:\n  telegram_users:\n    - 0\n    - 7\n    - \"@a\"", "c.yaml:4: access.telegram_users: \"0\" is no user of Telegram; write the number that the bot tells people it does not know, such as 123456789, or \"@name\"\nc.yaml:4: access.telegram_users: \"@a\" is no user name of Telegram; they have 4 to 32 letters, digits and underscores"},
 		"id with zeros":        {good + "access: {telegram_users: [\"007\"]}", "c.yaml:3: access.telegram_users: \"007\" is no user of Telegram; write the number that the bot tells people it does not know, such as 123456789, or \"@name\""},
 		"chat by name":         {good + "access: {telegram_chats: [\"@group\"]}", "c.yaml:3: access.telegram_chats: \"@group\" is no chat of Telegram; write its number, such as -1001234567890"},
@@ -208,11 +227,15 @@ func TestDoubtfulConfigurationIsReadAndWarnedOf(t *testing.T) {
 	const listed = good + "access: {admins: [\"telegram:1\"]}\n"
 	for name, row := range map[string]struct{ text, want string }{
 		"nothing doubtful":  {listed, ""},
-		"nobody let in":     {good, "c.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users"},
+		"nobody let in":     {good, "c.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users"},
 		"open and listed":   {good + "access:\n  open: true\n  telegram_users: [1]", "c.yaml:4: access.open: is true: anybody may use the bot, whoever else is listed"},
 		"secret of nothing": {"telegram:\n  token: \"1:a\"\n  webhook: {secret: s}\nkallyai: {account: shared}\naccess: {open: true}", "c.yaml:3: telegram.webhook.secret: has no effect without telegram.webhook.url: the bot asks Telegram for messages by itself"},
 		"looks too short":   {"telegram: {token: \"1:a\"}\nkallyai:\n  account: shared\n  reconcile_for: 1m\naccess: {open: true}", "c.yaml:4: kallyai.reconcile_for: 1m0s is below kallyai.call_timeout (15m0s): a call may end after the program stopped looking for it"},
 		"plain http":        {"telegram: {token: \"1:a\", api_url: \"http://bots.example\"}\nkallyai: {account: shared, base_url: \"http://api.example\"}\naccess: {open: true}", "c.yaml:1: telegram.api_url: is http: the bot's token crosses the network unprotected; write https\nc.yaml:2: kallyai.base_url: is http: the account's token crosses the network unprotected; write https"},
+		"slack half on":     {listed + "slack: {app_token: xapp-1}", "c.yaml:4: slack.bot_token: is missing, so that Slack is off; write the bot token of your app, it begins with xoxb-"},
+		"slack both ways":   {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, signing_secret: s}", "c.yaml:4: slack.signing_secret: has no effect beside slack.app_token: the bot asks Slack for messages by itself"},
+		"slack by http":     {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, api_url: http://slack.example/api/}", "c.yaml:4: slack.api_url: is http: the bot's token crosses the network unprotected; write https"},
+		"slack alone":       {"slack: {bot_token: xoxb-1, signing_secret: s}\nkallyai: {account: shared}\naccess: {slack_teams: [T1]}", ""},
 		"unbuilt, but off":  {listed + "slack: {bot_token: \"\", api_url: https://slack.com/api/}\nmodel: {url: \"\", timeout: 3s}\ncalls: {quiet_hours: \"\"}", ""},
 		"sections of notes": {listed + "log:\n  # level: debug\nhttp:\n", ""},
 	} {

@@ -20,7 +20,7 @@ const canary = "canary-in-a-cage-carried-down-the-mine"
 func TestSecretNeverPrintsItself(t *testing.T) {
 	t.Parallel()
 	s := config.NewSecret(canary)
-	all := config.Config{Telegram: config.Telegram{Token: s, Webhook: config.Webhook{Secret: s}}}
+	all := config.Config{Telegram: config.Telegram{Token: s, Webhook: config.Webhook{Secret: s}}, Slack: config.Slack{BotToken: s, AppToken: s, SigningSecret: s}}
 	for _, v := range []any{s, &s, all, &all, []config.Secret{s}, map[string]config.Secret{"a": s}, struct{ S config.Secret }{s}} {
 		var b bytes.Buffer
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
