@@ -10,8 +10,9 @@ import (
 
 // welcome greets in a talk that was opened before a word was said.
 func (s *step) welcome() {
-	r := chat.Reply{Text: s.t("start")}
-	for _, b := range s.examples() {
+	g := Greeting(s.m.Say, s.lang)
+	r := chat.Reply{Text: g.Text}
+	for _, b := range g.Buttons {
 		r.Prompts = append(r.Prompts, b.Label)
 	}
 	s.send(Send{Reply: r})

@@ -60,7 +60,7 @@ func dieAtRandom(t *testing.T, r *rand.Rand) {
 	all := p.out.String()
 	for range r.IntN(3) {
 		p = start(t, args...)
-		p.sees("Hello!")
+		p.sees("Hello again")
 		after = time.Duration(r.IntN(400)) * time.Millisecond
 		story += fmt.Sprintf(", then after %s", after)
 		p.dies(after)
