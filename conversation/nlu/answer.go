@@ -12,11 +12,13 @@ func (p *parse) answer() {
 	p.leadingCount()
 	for _, name := range p.req.Expect {
 		if p.has(name) {
+			p.amended(name)
 			continue
 		}
 		switch name {
 		case slot.PartySize, slot.Nights:
 			p.bareCount(name)
+			p.amended(name)
 		case slot.Time:
 			p.bareTime()
 		case slot.Date:
@@ -25,6 +27,21 @@ func (p *parse) answer() {
 			p.barePhone(name)
 		case slot.UserName, slot.BusinessName:
 			p.bareName(name)
+		}
+	}
+}
+
+// amended takes back a count for the bare number that a word such as "sorry" puts in its place: "five of us, no wait six".
+func (p *parse) amended(name slot.Name) {
+	it := p.freeItem(Number)
+	if it == nil || name != slot.PartySize || it.a < 1 || it.a > 50 || !p.isAt(it.start-1, Rather) || !p.endsAt(it.end) {
+		return
+	}
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; f.Slot == name && f.Value != "" && f.Span.End <= int(p.toks[it.start].at) {
+			f.Not, f.Or = []string{f.Value}, nil
+			f.Value, f.Span = strconv.Itoa(int(it.a)), p.span(it.start, it.end)
+			p.take(it)
 		}
 	}
 }

@@ -40,14 +40,18 @@ const maxPhoneText = 60
 
 // bareName takes the first words that can be a name.
 func (p *parse) bareName(name slot.Name) {
-	if p.chats() && !p.capitals {
+	if p.chats() && !p.capitals && !(len(p.toks) == 1 && p.is(p.toks[0].word, FirstName)) {
 		return
 	}
 	if name == slot.BusinessName && p.plainName() {
 		return
 	}
 	for i := int32(0); i < int32(len(p.toks)); i++ {
-		if p.toks[i].kind == letter && (p.is(p.toks[i].word, Filler) || p.is(p.toks[i].word, Stop) && name == slot.UserName) {
+		w := p.toks[i].word
+		if len(p.toks) > 1 && (p.is(w, Weekday) || p.is(w, RelativeDay)) {
+			return
+		}
+		if p.toks[i].kind == letter && !(len(p.toks) == 1 && p.is(w, FirstName)) && (p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) {
 			continue
 		}
 		var begin, end int32
@@ -58,6 +62,11 @@ func (p *parse) bareName(name slot.Name) {
 		}
 		if end <= begin {
 			continue
+		}
+		if name == slot.UserName && p.comma(end) { // "Smith, John"
+			if b, e := p.personRun(end + 1); e > b && b == end+1 && e == int32(len(p.toks)) && p.toks[b].look&capital != 0 {
+				end = e
+			}
 		}
 		for name == slot.UserName && begin > 0 && p.is(p.toks[begin-1].word, Month) {
 			begin-- // "april summers"
@@ -82,6 +91,10 @@ func (p *parse) plainName() bool {
 	own := false
 	for i := begin; i < end; i++ {
 		t := &p.toks[i]
+		if i > begin && p.is(t.word, Never) && p.is(t.word, Self) {
+			end = i // "i guess"
+			break
+		}
 		if t.kind != letter || p.owner[i] != 0 || p.is(t.word, Not) || t.look&capital != 0 && t.look&opening == 0 {
 			return false
 		}
@@ -94,18 +107,21 @@ func (p *parse) plainName() bool {
 	return true
 }
 
-// wholeName takes the first clause of a short answer for a business of common words: "Undo Bar", "hotel 4 seasons".
+// wholeName takes the first clause of a short answer for a business of common words: "Undo Bar", "the blue oyster".
 func (p *parse) wholeName() {
-	n := int32(0)
-	upper := true
-	for n < int32(len(p.toks)) && p.toks[n].kind != mark {
-		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
-		n++
+	n, start := int32(0), int32(0)
+	upper, everyday := true, true
+	for start < int32(len(p.toks)) && p.is(p.toks[start].word, Filler) {
+		start++
 	}
-	if n < 2 || n > longestKindName || p.has(slot.BusinessName) {
+	for n = start; n < int32(len(p.toks)) && p.toks[n].kind != mark; n++ {
+		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
+		everyday = everyday && (p.everyday(n) || p.nameLike(n) || p.is(p.toks[n].word, Place) || n == start && p.is(p.toks[n].word, Article))
+	}
+	if n-start < 2 || n-start > longestKindName || p.has(slot.BusinessName) {
 		return
 	}
-	if upper && p.capitals || p.is(p.toks[0].word, Place) {
-		p.takeName(slot.BusinessName, 0, n)
+	if upper && p.capitals || everyday && !p.chats() || p.is(p.toks[start].word, Place) {
+		p.takeName(slot.BusinessName, start, n)
 	}
 }

@@ -31,14 +31,14 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		if step == 0 {
 			break
 		}
-		proper = proper || own
+		proper = proper || own || caps && i > begin && i+1 < n && p.toks[i].kind == mark && p.text[p.toks[i].start] == '&' && p.toks[i+1].look&capital != 0
 		i, words = i+step, words+1
 	}
 	for i > begin && p.loose(i-1) {
 		i--
 	}
-	if !proper {
-		return pos, pos
+	if !proper || p.toks[begin].kind == digit && p.anyIs(begin, i, Street) || i > begin+1 && p.isAt(pos-1, On) && p.is(p.toks[i-1].word, Street) {
+		return pos, pos // "14 Elm St" is an address, and so is "on King Street"
 	}
 	return begin, i
 }
@@ -67,16 +67,26 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	case mark, symbol:
 		return p.businessMark(begin, i), false
 	}
-	if p.is(t.word, Never) && (t.look&capital == 0 || t.look&opening != 0) {
+	if i > begin && p.is(t.word, And) && p.isAt(i+1, Tail) && p.closed(i+2) {
+		return 2, false
+	}
+	if p.is(t.word, Never) && !(caps && p.joins(begin, i)) && (t.look&capital == 0 || t.look&opening != 0) {
 		return 0, false
+	}
+	if d := p.find(Date, i); i == begin && d != nil && (d.end > i+1 || !p.capitalAfterWord(i)) {
+		return 0, false // "from May 26"
 	}
 	if i > begin && p.dateStarts(i) && !(caps && t.look&capital != 0 && p.is(t.word, Stop)) {
 		return 0, false
 	}
 	if caps {
 		switch {
+		case i > begin && p.hyphened(i):
+			return 1, true
 		case t.look&capital != 0:
-			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
+			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 && !p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
+		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
+			return 1, true // "Green papaya"
 		case p.is(t.word, Place) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
@@ -90,10 +100,22 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {
 		return 1, false
 	}
-	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) {
-		return bit(i > begin && p.is(t.word, Common) && p.expects(slot.BusinessName)), false
+	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !(t.word == 0 && i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article))) {
+		street := p.is(t.word, Street) && i+1 < int32(len(p.toks)) && p.strange(i+1) && p.toks[i+1].kind == letter
+		return bit(i > begin && (street || p.is(t.word, Common) && p.expects(slot.BusinessName))), false
 	}
 	return 1, true
+}
+
+// joins reports whether a small word joins two parts of a name written with capitals: "Salt and Straw", "The Walrus and the Carpenter".
+func (p *parse) joins(begin, i int32) bool {
+	if i <= begin || !p.capitalAfterWord(i) {
+		return false
+	}
+	if p.is(p.toks[i].word, Article) {
+		return p.is(p.toks[i-1].word, And) && i > begin+1
+	}
+	return p.is(p.toks[i].word, And) && p.toks[i-1].look&capital != 0
 }
 
 // dateStarts reports whether a date, time or part of the day begins at a token.
@@ -123,7 +145,7 @@ func (p *parse) capitalAfterWord(i int32) bool {
 			return false
 		}
 		if t.look&capital != 0 {
-			return !p.is(t.word, Never)
+			return !p.is(t.word, Never) && !p.is(t.word, Stop)
 		}
 		if !p.is(t.word, Particle) && !p.is(t.word, Article) {
 			return false

@@ -76,29 +76,42 @@ func relativeDay(p *parse, cs captures, arg int32, it *item) bool {
 	return true
 }
 
-// feast is a day with a name: the value is month*100+day.
+// feast is a day with a name: the value is month*100+day, or tells how the day is found in a year.
 func feast(p *parse, cs captures, arg int32, it *item) bool {
 	v := arg
 	if c, ok := cs.value(Feast); ok {
 		v = c
 	}
+	if v == Easter {
+		v = easterOffset | easterBit
+	}
 	year, said := cs.value(Year)
-	if v >= Easter {
-		days := int32(0)
-		if v > Easter {
-			days = v - Easter - 1000
-		}
-		if !said {
-			year, _, _ = split(p.today)
-			if easter(year)+days < p.today {
-				year++
-			}
-		}
-		it.a = easter(year) + days
+	if v < easterBit {
+		p.resolve(v/100, v%100, year, it)
 		return true
 	}
-	p.resolve(v/100, v%100, year, it)
+	if !said {
+		year, _, _ = split(p.today)
+		if movingFeast(v, year) < p.today {
+			year++
+		}
+	}
+	it.a = movingFeast(v, year)
 	return true
+}
+
+// movingFeast is the day of a year on which a feast without a fixed day is.
+func movingFeast(v, year int32) day {
+	if v&easterBit != 0 {
+		return easter(year) + v&^easterBit - easterOffset
+	}
+	n, weekday, month, days := v&15, v>>4&15, v>>8&15, v>>12&127
+	if n == 5 {
+		last := civil(year, month+1, 1) - 1
+		return last - (weekdayOf(last)-weekday+7)%7 + days
+	}
+	first := civil(year, month, 1)
+	return first + (weekday-weekdayOf(first)+7)%7 + (n-1)*7 + days
 }
 
 // Easter is the value of a feast that has no fixed day.

@@ -15,8 +15,11 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			hour = c.value
 		case Minute, Fraction:
 			minute = c.value
-			if c.class == Minute && p.toks[c.start].kind == digit && p.toks[c.start].digits < 2 {
+			if t := &p.toks[c.start]; c.class == Minute && t.digits < 2 && (t.kind == digit || minute < 10 && i > 0 && p.toks[cs[i-1].start].kind == digit) {
 				return false
+			}
+			if i > 0 && cs[i-1].class == Hour && cs[i-1].end != c.start {
+				return false // "at twelve, six of us"
 			}
 		case Digit:
 			minute += c.value
@@ -29,6 +32,9 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			inner := &p.items[c.item]
 			it.a, it.flags = inner.a, inner.flags&^weak
 			hour, minute = inner.a/60, inner.a%60
+			if c.class == LooseClock && p.inDate(c.start) {
+				return false
+			}
 		case Part, PartOfDay:
 			if c.class == Part {
 				if p.items[c.item].b == 0 && c.start > 1 && p.is(p.toks[c.start-2].word, For) {
@@ -46,7 +52,16 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	if !p.clockParts(cs, minute) {
 		return false
 	}
-	if h, ok := cs.at(Hour); ok && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 5 && minute != 0 && p.toks[h.start].kind == letter {
+	if arg == noon {
+		it.a, it.flags = noon, sure
+		return true
+	}
+	if last := cs[len(cs)-1]; half < 0 && last.class >= lastClass && p.text[p.toks[last.start].start]|32 != 'h' && p.toks[last.start].to-p.toks[last.start].at == 1 {
+		if half = p.halfLetter(last.start); half < 0 {
+			return false // "for 8 a table"
+		}
+	}
+	if h, ok := cs.at(Hour); ok && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 0 && p.toks[h.start].kind == letter {
 		if _, said := cs.at(Minute); said {
 			return false // "diez y seis" is 16
 		}
@@ -78,6 +93,36 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
 }
 
+// halfLetter is the half of the day written as one letter that is glued to the figures: "8:45a".
+func (p *parse) halfLetter(i int32) int32 {
+	if p.toks[i].look&glued == 0 {
+		return -1
+	}
+	switch p.text[p.toks[i].start] {
+	case 'a', 'A':
+		return 0
+	case 'p', 'P':
+		return 12
+	}
+	return -1
+}
+
+// firstOfTwo is the argument of a clock time of which another is named behind it.
+const firstOfTwo = 3
+
+// inDate reports whether a date that begins before a token goes on behind it.
+func (p *parse) inDate(i int32) bool {
+	for k := max(i-longestDate, 0); k < i; k++ {
+		if d := p.find(Date, k); d != nil && d.end > i {
+			return true
+		}
+	}
+	return false
+}
+
+// longestDate is how many tokens of a date may stand before a year.
+const longestDate = 6
+
 // settle joins hour, minute and half of the day (0, 12, or -1 when unsaid) to minutes after midnight.
 func settle(hour, minute, half int32, f flags) (int32, flags) {
 	switch {
@@ -104,13 +149,23 @@ func minutesTo(p *parse, cs captures, _ int32, it *item) bool {
 }
 
 func around(p *parse, cs captures, sign int32, it *item) bool {
+	most := int32(59)
 	minutes, ok := cs.value(Minute)
+	if d, long := cs.at(Duration); long {
+		s := &p.items[d.item]
+		if s.flags&timed == 0 || p.isAt(it.start-1, For) {
+			return false
+		}
+		minutes, ok, most = s.b, true, 12*60
+	} else if sign < 0 && p.isAt(it.start-1, From) {
+		return false // "from 3 to 5"
+	}
 	if !ok {
 		if minutes, ok = cs.value(Fraction); !ok {
 			minutes, ok = cs.value(Number)
 		}
 	}
-	if !ok || minutes < 1 || minutes > 59 {
+	if !ok || minutes < 1 || minutes > most {
 		return false
 	}
 	var base int32 = -1
@@ -135,7 +190,7 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 		base, it.flags = settle(base/60, base%60, half, it.flags)
 	}
 	it.a = (base + sign*minutes + 24*60) % (24 * 60)
-	if it.flags&sure == 0 && it.a < 60 { // five to one
+	if it.flags&sure == 0 && it.a < 60 && most < 60 { // five to one
 		it.a += noon
 	}
 	return true
@@ -165,6 +220,12 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		switch cs[i].class {
 		case Hour, Clock, LooseClock:
+			if n := p.find(Number, cs[i].start); cs[i].class == Hour && n != nil && n.end > cs[i].end {
+				return false // "about twenty-five"
+			}
+			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
+				return false // "about twenty"
+			}
 			if cs[i].class == LooseClock && p.counted(cs[i].end) {
 				return false
 			}
@@ -175,6 +236,9 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 				return false
 			}
 			it.start, it.end = cs[i].start, cs[i].end
+			if arg == firstOfTwo {
+				return true
+			}
 		case About, Ish:
 			it.flags |= approx
 		}

@@ -81,6 +81,12 @@ func (p *parse) offer(it *item) {
 		c.slot = slot.Time
 		if it.op == opAtClock {
 			c.weight = weightCue
+			if p.expects(slot.PartySize) && !p.expects(slot.Time) && it.flags&(sure|approx) == approx && it.end-it.start == 1 {
+				return // "about 8"
+			}
+			if p.isAt(it.start-1, For) && p.laterHour(it) {
+				return
+			}
 		}
 	case LooseClock:
 		if !p.expects(slot.Time) {
@@ -89,6 +95,9 @@ func (p *parse) offer(it *item) {
 		c.slot, c.weight = slot.Time, weightPerhaps
 	case Party:
 		c.slot, c.weight = slot.PartySize, weightParty
+		if it.flags&sure != 0 {
+			c.weight = weightWindow + 1
+		}
 		if it.flags&weak != 0 {
 			if it.op != opParty || p.expects(slot.Time) && !p.expects(slot.PartySize) {
 				return
@@ -106,6 +115,16 @@ func (p *parse) offer(it *item) {
 		return
 	}
 	p.cands = append(p.cands, c)
+}
+
+// laterHour reports whether a clock time with a word such as "at" stands behind another: "for three tomorrow evening at seven".
+func (p *parse) laterHour(it *item) bool {
+	for i := range p.items {
+		if o := &p.items[i]; o.class == Clock && o.start > it.end && p.isAt(o.start-1, At) && !p.isAt(o.start-1, Until) && it.end-it.start == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // insidePart reports whether a date is a word of a longer part of the day: the second "mañana" in "mañana por la mañana".
@@ -134,10 +153,16 @@ func (p *parse) offerHit(it *item) {
 		if it.a == 2 {
 			c.slot = ""
 		}
+		if it.a == 0 && it.c-it.b > 1 && p.is(p.toks[it.c-1].word, Place) && p.toks[it.c-1].look&capital != 0 {
+			c.slot = slot.BusinessName // "the name: Tidewater Grill"
+		}
 	case opBusiness:
 		c.slot, c.start, c.end, c.weight = slot.BusinessName, it.b, it.c, weightName+1
+		if it.a == 1 {
+			c.weight = weightName - 1
+		}
 		switch {
-		case it.a != 0 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
+		case it.a != 0 && it.a != 3 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
 			c.weight = weightPerhaps
 		case it.a != 0 && (it.c-it.b < 2 || p.toks[it.b].look&capital == 0):
 			c.weight = weightCue - 1

@@ -22,6 +22,9 @@ type compiler struct {
 	plains []Class            // by word: the class of those that patterns name by themselves
 	parts  map[string][]Class // parts that list several
 	room   []Class            // where the classes of parts lie
+
+	telling []bool // by class made for patterns: a word of it in small letters is in no name
+	tells   bool   // the row under way makes its words telling
 }
 
 type pair struct {
@@ -100,6 +103,7 @@ type piece struct {
 // way adds one of the ways in which a row is said.
 func (c *compiler) way(r Row, pattern string, source int32) error {
 	out := row{means: r.Means, source: source}
+	c.tells = r.Means.op != opFeast // feasts are named after people: "St Andrew's Day"
 	var pieces [maxPattern]piece
 	n, ways := 0, 1
 	for part, rest := field(pattern); part != ""; part, rest = field(rest) {
@@ -169,9 +173,12 @@ func (c *compiler) piece(part string) (piece, error) {
 func (c *compiler) edges(part string) ([]Class, error) {
 	if strings.IndexByte(part, '|') < 0 {
 		class, err := c.single(part)
-		return c.keep(class), err
+		have := c.keep(class)
+		c.tell(have)
+		return have, err
 	}
 	if have, ok := c.parts[part]; ok {
+		c.tell(have)
 		return have, nil
 	}
 	var words [48]string
@@ -197,7 +204,17 @@ func (c *compiler) edges(part string) ([]Class, error) {
 	}
 	have := c.keep(out...)
 	c.parts[part] = have
+	c.tell(have)
 	return have, nil
+}
+
+// tell marks the classes of a part as telling, if the row makes them so.
+func (c *compiler) tell(classes []Class) {
+	for _, class := range classes {
+		if c.tells && class > lastClass {
+			c.telling[class-lastClass] = true
+		}
+	}
 }
 
 // isClass reports whether a part names a class and is not a word.
@@ -234,6 +251,9 @@ func (c *compiler) group(words []string) Class {
 // fresh makes a class for one word, or for several when word is 0.
 func (c *compiler) fresh(word int32) Class {
 	c.literals = append(c.literals, word)
+	for len(c.telling) < len(c.literals) {
+		c.telling = append(c.telling, false)
+	}
 	return lastClass + Class(len(c.literals)-1)
 }
 
@@ -285,7 +305,9 @@ func (c *compiler) finish() *language {
 			}
 			l.own[p.word][1] = at + 1
 		}
-		l.bits[p.word][class>>6] |= 1 << (class & 63)
+		if class != Literal || p.class == Literal || c.telling[p.class-lastClass] {
+			l.bits[p.word][class>>6] |= 1 << (class & 63)
+		}
 		l.senses[at] = p.sense
 		fill[p.word]++
 	}

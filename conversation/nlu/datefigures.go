@@ -4,6 +4,9 @@ import "github.com/kallybot/kallybot/conversation/slot"
 
 // dateShape is 2027-03-08, 8/3/2027, 8.3.27 and the like.
 func (p *parse) dateShape(i, end int32) bool {
+	if p.numbered(i) {
+		return false // a version
+	}
 	a, b, c := &p.toks[i], &p.toks[i+2], &p.toks[i+4]
 	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
 		return p.numericDate(i, end, a.num, b.num, c.num, false)

@@ -28,7 +28,7 @@ func (p *parse) settleSlot(name slot.Name) {
 	var not []string
 	for _, c := range p.inOrder(name) {
 		switch p.standing(c) {
-		case roleLeaving:
+		case roleLeaving, roleShare:
 			leaving = c
 			continue
 		case roleUnasked:
@@ -50,13 +50,16 @@ func (p *parse) settleSlot(name slot.Name) {
 			prior = c
 			continue
 		}
+		if name == slot.Date && p.aside(c, best) {
+			continue
+		}
 		if best == nil || p.better(best, c) {
 			best = c
 		}
 	}
 	switch {
 	case best != nil:
-	case leaving != nil && p.expects(name):
+	case leaving != nil && (p.expects(name) || name == slot.Time || name == slot.PartySize):
 		best = leaving
 	case replaced != nil && replaced == prior && len(not) == 1:
 		best = replaced // nothing stands for it: "move today's table to 10" keeps the day
@@ -73,6 +76,22 @@ func (p *parse) settleSlot(name slot.Name) {
 		f.Value, f.Or, f.Not = "", nil, not
 		p.fact(f)
 	}
+}
+
+// aside reports whether a date is only mentioned beside the one that is meant: a past day, or the day of "an hour later, at 9".
+func (p *parse) aside(c, best *candidate) bool {
+	if c.it.flags&past != 0 && best != nil {
+		return true
+	}
+	if c.it.flags&timed == 0 || c.it.a != p.today {
+		return false
+	}
+	for i := range p.cands {
+		if p.cands[i].slot == slot.Time && p.standing(&p.cands[i]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func without(values []string, value string) []string {

@@ -99,6 +99,10 @@ func (p *parse) alsoToday() {
 	for i := range p.items {
 		it := &p.items[i]
 		o := p.owner[it.start]
+		if it.op == opEndOfDay && o > 0 && p.cands[o-1].it.op == opEndOfDay {
+			p.fact(Fact{Slot: slot.Date, Value: dayText(p.today), Span: p.span(it.start, it.end)})
+			return
+		}
 		if it.class == Part && it.b == 0 && o > 0 && p.cands[o-1].slot == slot.Time && p.standing(&p.cands[o-1]) == 0 {
 			p.fact(Fact{Slot: slot.Date, Value: dayText(p.today), Span: p.span(it.start, it.end)})
 			return

@@ -26,7 +26,12 @@ func (p *parse) shape(i int32) int32 {
 	}
 	done := false
 	switch {
+	case sep == 0 && p.wideSlash(i):
+		done, end = p.pairShape(i, i+3, '/'), i+3
 	case sep == 0:
+	case sep == '.' && n == 2 && p.toks[i+2].digits == 1 && p.hoursFollow(end):
+		p.fraction(i, end, p.toks[i].num*60+p.toks[i+2].num*6)
+		done = true
 	case sep == ':' && n <= 3 || (sep == '.' || sep == ',' || sep == '\'') && n == 2 && p.toks[i+2].digits == 2:
 		done = p.colon(i, sep, end)
 	case n == 3 && sep != ':' && sep != ',':
@@ -45,6 +50,24 @@ func (p *parse) shape(i int32) int32 {
 	}
 	p.plain(i)
 	return i + 1
+}
+
+// wideSlash reports whether a slash with spaces around it joins two short groups of digits, as in "2 / 15".
+func (p *parse) wideSlash(i int32) bool {
+	return i+2 < int32(len(p.toks)) && p.markAt(i+1, '/') && p.toks[i+1].look&glued == 0 && p.toks[i+2].kind == digit &&
+		p.toks[i].digits <= 2 && p.toks[i+2].digits <= 2 && p.joint(i+2) == 0 && !p.counted(i+3)
+}
+
+// hoursFollow reports whether the word at a token is that for hours: "1.5 hours".
+func (p *parse) hoursFollow(i int32) bool {
+	if i < int32(len(p.toks)) {
+		for _, l := range p.langs {
+			if v, ok := l.value(p.toks[i].word, Unit); ok && v == Hours {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // enumerates tells lists such as "2,3" from one number with a comma in it.
@@ -74,7 +97,7 @@ func (p *parse) joint(i int32) byte {
 func (p *parse) coded(i int32) bool {
 	if t := &p.toks[i]; t.look&glued != 0 && i > 0 && p.toks[i-1].kind == letter && t.look&hyphen == 0 {
 		w := p.toks[i-1].word
-		if !p.is(w, Month) && !p.is(w, Weekday) && !p.is(w, At) && !p.is(w, For) && !p.is(w, OClock) && !p.is(w, Extension) {
+		if !p.machineTime(i) && !p.is(w, Month) && !p.is(w, Weekday) && !p.is(w, At) && !p.is(w, For) && !p.is(w, OClock) && !p.is(w, Extension) {
 			return true
 		}
 	}
@@ -84,6 +107,12 @@ func (p *parse) coded(i int32) bool {
 		}
 	}
 	return p.toks[i].num < 0
+}
+
+// machineTime tells the T between the date and the time as machines write them: 2027-03-08T19:30.
+func (p *parse) machineTime(i int32) bool {
+	t := &p.toks[i-1]
+	return i > 1 && t.look&glued != 0 && t.to-t.at == 1 && p.text[t.start] == 'T' && p.toks[i-2].kind == digit
 }
 
 func (p *parse) plain(i int32) {

@@ -14,7 +14,12 @@ type Grammar struct {
 	Kinds []Kind
 	Words []Words
 	Rows  []Row
+	// Short are ways to write words in chats: "nxt" for "next". A short form means what its word means, in every row.
+	Short []Short
 }
+
+// Short gives a word its short forms, separated by spaces.
+type Short struct{ Word, Forms string }
 
 // Kind is a category and the endings that speak for it, separated by spaces.
 type Kind struct {
@@ -128,6 +133,13 @@ const (
 	ChangeVerb   // calls off, confirms or changes what was booked
 	Literal      // words that patterns name themselves
 	Unable       // behind "no": cannot
+	From         // before the first of two
+	Beside       // stands beside a business's name and is no part of it: its desk, its terrace
+	KinOwner     // singular relation of the speaker to whom something belongs
+	Street       // behind a house number
+	Tail         // ends a business's name behind "and": "and sons"
+	Delta        // behind a number, makes it a difference: "two fewer"
+	AreaMark     // beside the area code of a phone
 	lastWordClass
 )
 
@@ -161,12 +173,12 @@ var classNames = map[string]Class{
 	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
 	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "until": Until, "about": About,
 	"ish": Ish, "in": In, "this": This, "own": Own, "self": Self,
-	"couple": Couple, "people": People, "person": PersonNoun, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "others": Others,
+	"couple": Couple, "people": People, "person": PersonNoun, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "kinof": KinOwner, "others": Others,
 	"title": Title, "particle": Particle, "place": Place, "stop": Stop, "filler": Filler, "mark": NumberMark, "counted": Counted,
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
-	"party": Party, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "change": ChangeVerb, "move": Move, "name": NameRun,
+	"party": Party, "common": Common, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "change": ChangeVerb, "move": Move, "name": NameRun,
 }
 
 // Values of Unit.

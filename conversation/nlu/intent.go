@@ -28,6 +28,7 @@ var (
 	atThanks      = intentNumber(Thanks)
 	atCancel      = intentNumber(Cancel)
 	atRestart     = intentNumber(Restart)
+	atLanguage    = intentNumber(Language)
 )
 
 // intend works out the intents from the cues that matched and the facts that were found.
@@ -84,7 +85,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 		}
 	}
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
 			score[h.a&^mentionBit] += 11
 		}
 	}
@@ -110,6 +111,12 @@ func (p *parse) judge(score *[len(intents)]int) {
 	not = not || p.takenBack()
 	if facts == 1 && p.expects(slot.Time) && p.has(slot.TimePreference) {
 		score[atConfirm], score[atDeny] = 0, 0 // "any time is fine" answers, it does not agree
+	}
+	if p.has(slot.CallLanguage) && !p.has(slot.ChatLanguage) {
+		score[atLanguage] = 0 // the language on the phone, not that of the chat
+	}
+	if score[atCorrect] > 0 && score[atRequestCall] > 0 && !p.asksAnew() {
+		score[atRequestCall] = 0
 	}
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {
@@ -138,6 +145,11 @@ func (p *parse) judge(score *[len(intents)]int) {
 		p.task()
 	}
 	p.order(score)
+}
+
+// asksAnew reports whether a message that changes something also names what a new call would be about.
+func (p *parse) asksAnew() bool {
+	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.anyIs(0, int32(len(p.toks)), Bookable) || p.anyIs(0, int32(len(p.toks)), Place) || p.category != NoCategory
 }
 
 // order puts what is said by the way behind what the message is about.

@@ -30,10 +30,38 @@ func (p *parse) tryPhone(start, end int32) bool {
 				to--
 			}
 		default:
-			return p.expects(slot.Phone) && p.keepFault(start, end, fault)
+			return p.withArea(start, end) || p.expects(slot.Phone) && p.keepFault(start, end, fault)
 		}
 	}
 	return false
+}
+
+// withArea reads a local number with the area code that stands elsewhere in the message: "555-0182, area code 312".
+func (p *parse) withArea(start, end int32) bool {
+	code := p.areaCode()
+	if code < 0 || code >= start && code < end {
+		return false
+	}
+	n, fault := slot.ReadPhone(p.words(code, code+1)+" "+p.words(start, end), p.req.Region)
+	if fault == nil {
+		p.keep(phoneAt{start: start, end: end, e164: n.E164})
+	}
+	return fault == nil
+}
+
+// areaCode returns the token of the area code that the message names, -1 when it names none.
+func (p *parse) areaCode() int32 {
+	for i := range int32(len(p.toks)) {
+		if !p.isAt(i, AreaMark) {
+			continue
+		}
+		for _, at := range [...]int32{i + 1, i + 2, i + 3, i - 1} {
+			if at >= 0 && at < int32(len(p.toks)) && p.toks[at].kind == digit && p.toks[at].digits >= 2 && p.toks[at].digits <= 4 {
+				return at
+			}
+		}
+	}
+	return -1
 }
 
 func (p *parse) keepFault(start, end int32, fault *slot.Fault) bool {

@@ -94,6 +94,9 @@ func floor(n, by int32) int32 {
 	return n / by
 }
 
+// wholeWeeks is the argument of fromDay for weeks with no word before the day: "a week on Friday".
+const wholeWeeks = 2
+
 // fromDay is a length of time after a day: "two weeks from tomorrow", "a week on Friday".
 func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	d, ok := cs.at(Date)
@@ -102,7 +105,7 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	base := &p.items[d.item]
 	it.a = base.a
-	if arg > 0 {
+	if arg == 7 {
 		it.a += arg
 	}
 	if _, ok := cs.at(Weekday); ok && base.flags&written == 0 && base.op != opOnMonthDay {
@@ -110,8 +113,11 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if c, ok := cs.at(Duration); ok {
 		s := &p.items[c.item]
-		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.is(p.toks[it.start-1].word, Stay)) || s.c == Nights {
+		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.anyIs(max(it.start-3, 0), it.start, Stay)) || s.c == Nights {
 			return false // "for two days from Monday" is a stay
+		}
+		if arg == wholeWeeks && (c.end-c.start < 2 || s.c != Weeks && s.c != Fortnights || s.a != 0) {
+			return false // "two days, Monday to Wednesday"
 		}
 		sign := int32(1)
 		if arg < 0 {

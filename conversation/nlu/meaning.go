@@ -33,11 +33,11 @@ var (
 	AskedDay    = Meaning{op: opOnMonthDay}      // the next such day of a month
 	NamedDay    = Meaning{op: opFeast}           // a feast with a class
 	DayNth      = Meaning{op: opDayOfMonth}      // the 17th
-	DayNthNext  = Meaning{op: opDayOfMonth, arg: 1}
+	DayNthNext  = Meaning{op: opDayOfMonth, arg: ofNextMonth}
 	LastOfMonth = Meaning{op: opNthWeekday, arg: -1}
 	SameDay     = Meaning{op: opFromDay}          // a weekday that only repeats what a date says
 	BeforeDay   = Meaning{op: opFromDay, arg: -1} // a length of time before a day
-	MonthEnd    = Meaning{op: opDayOfMonth, arg: -1}
+	MonthEnd    = Meaning{op: opDayOfMonth, arg: monthEnd}
 	Weekly      = Meaning{op: opWeekday, arg: nearest}
 	WeeklyNext  = Meaning{op: opWeekday, arg: following}
 	WeeklyThis  = Meaning{op: opWeekday, arg: inThisWeek}
@@ -49,6 +49,20 @@ var (
 	NthFromNow  = Meaning{op: opNthWeekday, arg: 2}
 )
 
+// Days and times that are counted from others, and clock times among several.
+var (
+	AfterNext    = Meaning{op: opWeekday, arg: afterNext}        // the one after the next
+	TwoWeeksOn   = Meaning{op: opWeekday, arg: fortnightAfter}   // two weeks after the nearest
+	WeeksFrom    = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
+	DayAfterDay  = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
+	DayUntilDay  = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
+	LastNext     = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
+	FromMonthEnd = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
+	NextEnd      = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
+	ClockNoon    = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
+	AtFirstTime  = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
+)
+
 // FromToday is a day so many days from today, added to the value of a relative day in the pattern.
 func FromToday(days int) Meaning { return Meaning{op: opRelativeDay, arg: int32(days)} }
 
@@ -56,7 +70,22 @@ func FromToday(days int) Meaning { return Meaning{op: opRelativeDay, arg: int32(
 func OnFeast(month, day int) Meaning { return Meaning{op: opFeast, arg: int32(month*100 + day)} }
 
 // NearEaster is a day so many days from Easter Sunday.
-func NearEaster(days int) Meaning { return Meaning{op: opFeast, arg: int32(Easter + 1000 + days)} }
+func NearEaster(days int) Meaning {
+	return Meaning{op: opFeast, arg: int32(days+easterOffset) | easterBit}
+}
+
+// OnWeekday is a feast so many days after the n-th weekday of a month; n is 5 for the last one.
+func OnWeekday(n, weekday, month, days int) Meaning {
+	return Meaning{op: opFeast, arg: int32(n|weekday<<4|month<<8|days<<12) | weekdayBit}
+}
+
+// Bits of the argument of a feast that has no fixed day.
+const (
+	easterBit  = 1 << 20
+	weekdayBit = 1 << 21
+	// easterOffset keeps the days before Easter positive.
+	easterOffset = 100
+)
 
 // PartIs is a part of the day in words that have no class.
 func PartIs(part int) Meaning { return Meaning{op: opPart, arg: int32(part)} }
@@ -82,6 +111,8 @@ var (
 	PartyPlus   = Meaning{op: opParty, arg: 3} // so many besides the speaker
 	PartyTwice  = Meaning{op: opParty, arg: 4} // two numbers that multiply
 	PartyNone   = Meaning{op: opParty, arg: 5} // nobody at all, which is no party
+	PartyLast   = Meaning{op: opParty, arg: 8} // two numbers of which the last holds
+	PartyFour   = Meaning{op: opParty, arg: 9} // two numbers of which the first, 4, is the word "for"
 	PartySum    = Meaning{op: opParty, arg: 7} // two numbers that add up, where a head count was asked for or words say so
 	PartyAgain  = Meaning{op: opParty, arg: 6} // a head count, where the value said before it is one or one was asked for
 )
@@ -95,6 +126,7 @@ var (
 	RuledOut  = Meaning{op: opRole, arg: roleRuledOut}  // not this one
 	Replaced  = Meaning{op: opRole, arg: roleReplaced}  // was so, and is to be changed
 	Range     = Meaning{op: opRole, arg: roleRange}     // from the first to the second
+	Share     = Meaning{op: opRole, arg: roleShare}     // a part of it, which counts only when nothing else is said: "add two"
 	MovedFrom = Meaning{op: opRole, arg: roleMovedFrom} // was so, if a word such as "move" stands before it
 	MovedTo   = Meaning{op: opRole, arg: roleMovedTo}   // is to be so, if a word such as "move" stands before it
 	Wanted    = Meaning{op: opRole, arg: roleWanted}    // is to be so instead
@@ -112,6 +144,10 @@ var (
 	NotAPerson    = Meaning{op: opName, arg: 2}                  // somebody else, who is no business either
 	Business      = Meaning{op: opBusiness}                      // whom to call
 	BusinessAt    = Meaning{op: opBusiness, arg: 1}              // perhaps whom to call
+	BusinessLong  = Meaning{op: opBusiness, arg: 5}              // everyday words stand before the name's own
+	BusinessPlain = Meaning{op: opBusiness, arg: 6}              // the name is everyday words only
+	BusinessSpot  = Meaning{op: opBusiness, arg: 7}              // perhaps whom to call, even one unknown word in small letters
+	BusinessPair  = Meaning{op: opBusiness, arg: 8}              // whom to call, if it is two words with capitals or more
 	BusinessCall  = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it
 	BusinessPlace = Meaning{op: opBusiness, arg: 4}              // only when it names its kind
 	NotPhone      = Meaning{op: opOwnPhone, arg: 2}              // the phone behind it is not the one to call
@@ -176,6 +212,7 @@ const (
 	roleWanted
 	roleMovedFrom // the old value, behind a word that moves something
 	roleMovedTo
+	roleShare
 	roleSince // the beginning of a stay, where there is one
 	roleRange // of the two values, the first is the beginning and the second the end
 )

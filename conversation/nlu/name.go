@@ -33,19 +33,33 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
 			}
+		case caps && i > pos && p.hyphened(i):
 		case caps && p.is(t.word, Particle) && i > pos && p.capitalAfter(i):
 		case caps:
 			return pos, p.trimName(pos, i)
+		case p.is(t.word, Particle) && i == pos && !p.is(t.word, Stop) && !p.is(t.word, At) && (p.capitalAfter(i) || p.nameLike(i+1)):
+			caps = p.capitalAfter(i) && !p.shouting
 		case p.is(t.word, Particle) && i > pos && p.nameLike(i+1):
 		case !p.nameLike(i) && !(i > pos && p.wordOfName(i)):
 			return pos, p.trimName(pos, i)
 		}
 		i++
-		if i < int32(len(p.toks)) && t.to-t.at == 1 && p.dot(i) { // an initial
+		if i < int32(len(p.toks)) && p.dot(i) && (t.to-t.at == 1 || p.shortened(i)) { // an initial, "St."
 			i++
 		}
 	}
 	return pos, p.trimName(pos, i)
+}
+
+// shortened reports whether the word before the dot at i is the beginning of a name, as "St." is: a word that no table has follows.
+func (p *parse) shortened(i int32) bool {
+	t := &p.toks[i-1]
+	return t.to-t.at == 2 && t.look&capital != 0 && i+1 < int32(len(p.toks)) && p.toks[i+1].look&capital != 0 && !p.known(p.toks[i+1].word)
+}
+
+// hyphened reports whether only a hyphen stood between a word and the one before it.
+func (p *parse) hyphened(i int32) bool {
+	return i > 0 && p.toks[i].kind == letter && p.toks[i].look&glued != 0 && p.toks[i-1].kind == letter
 }
 
 // trimName takes particles off the end of a name.
@@ -65,7 +79,20 @@ func (p *parse) nameLike(i int32) bool {
 	if t.look&guessed != 0 {
 		return true
 	}
-	return p.is(t.word, FirstName) || !p.known(t.word) && !p.ending(t)
+	if p.is(t.word, FirstName) {
+		return !(p.is(t.word, Stop) && i+1 < int32(len(p.toks)) && p.is(p.toks[i+1].word, Stop)) // "will be"
+	}
+	return !p.known(t.word) && !p.ending(t) && !(i > 1 && p.plural(t))
+}
+
+// plural reports whether a word in small letters that no table has is the plural of one that is in no name.
+func (p *parse) plural(t *token) bool {
+	word := p.text[t.start:t.end]
+	if t.word != 0 || t.look&capital != 0 || len(word) < shortestEnding || word[len(word)-1] != 's' {
+		return false
+	}
+	stem := p.reader.vocab.id([]byte(word[:len(word)-1]))
+	return stem != 0 && p.is(stem, Common) && !p.is(stem, FirstName)
 }
 
 // wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".

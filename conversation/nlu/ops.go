@@ -33,6 +33,7 @@ const (
 	opDayOfMonth
 	opWeekday
 	opNthWeekday
+	opNextWeekday
 	opRelativeDay
 	opHead
 	opParty
@@ -79,6 +80,7 @@ var ops = [lastOp]struct {
 	opNthWeekday:  {Date, times, nthWeekday},
 	opInSpan:      {Date, dates, inSpan},
 	opFromDay:     {Date, dates, fromDay},
+	opNextWeekday: {Date, dates, nextWeekday},
 	opEndOfDay:    {Clock, dates, endOfDay},
 	opAtClock:     {Clock, cues, atClock},
 	opParty:       {Party, cues, partyOf},
@@ -128,7 +130,7 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 				continue
 			}
 			for j := cs[i].start; j < cs[i].end; j++ {
-				if p.roles[j] == 0 {
+				if p.roles[j] == 0 || arg == roleReplaced && p.roles[j] == roleArriving {
 					p.roles[j] = uint8(arg)
 				}
 			}
@@ -141,12 +143,24 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 // window keeps a preference as it stands. Behind "move it" the range is no wish: its ends are the old and the new time.
 func window(p *parse, cs captures, arg int32, it *item) bool {
 	it.a = arg
+	if c := p.find(Clock, it.start); arg == windowArg && c != nil && c.op == opMinutesTo && c.end == it.end {
+		return false // "at ten to eight"
+	}
+	if arg == windowArg && (p.inDate(it.start) || p.counted(it.end)) {
+		return false
+	}
 	if arg != windowArg || !p.moves(it.start) {
 		return true
 	}
 	first, last := int32(-1), int32(-1)
 	for i := range cs {
 		if c := cs[i].class; c == Clock || c == Hour || c == LooseClock {
+			if c == Hour {
+				at := item{class: Clock, op: opAtClock, start: cs[i].start, end: cs[i].end}
+				if clockTime(p, cs[i:i+1], 0, &at) {
+					p.add(at)
+				}
+			}
 			if first < 0 {
 				first = cs[i].start
 			}

@@ -25,6 +25,7 @@ type parse struct {
 	cands    []candidate
 	picks    []*candidate // those of one slot
 	shouting bool         // all in capitals
+	casual   bool         // the message begins with a small letter, so that names may too
 	capitals bool         // some word within a sentence has a capital
 	category Category
 	cats     [General + 1]int32

@@ -10,6 +10,7 @@ const (
 	headOthers             // besides the speaker
 	headAlone              // counts for itself: "a couple"
 	headNamed              // called by a name
+	headWhole              // people who are the whole party: "twenty people"
 	headMany               // more than one member
 )
 
@@ -23,6 +24,9 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		switch cs[i].class {
 		case Self:
+			if p.hyphened(cs[i].start) || cs[i].end < int32(len(p.toks)) && p.hyphened(cs[i].end) {
+				return false // spelt out: "S-I-N"
+			}
 			it.b |= headSelf
 		case Own:
 			if !counted {
@@ -44,6 +48,9 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.b |= headCount
 			if !counted {
 				return false
+			}
+			if cs[i].value == 1 {
+				it.b |= headWhole
 			}
 		case Pairs:
 			it.a = n * 2
@@ -85,7 +92,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 				if inner.c != 0 { // counted with the speaker already
 					a = inner.c
 				}
-				if inner.b&headSelf != 0 {
+				if inner.b&headSelf != 0 || inner.b&headWhole != 0 && inner.b&(headKin|headNamed|headMany) == 0 {
 					a--
 				}
 			}
@@ -125,6 +132,13 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		if a != 0 {
 			return false
 		}
+	case 8:
+		a, it.flags = b, sure
+	case 9:
+		if a != 4 || b < 1 {
+			return false
+		}
+		a, it.flags = b, sure
 	}
 	it.a = a
 	return n == 0 || arg == 4 || arg == 7 || p.countsPeople(it.end)
@@ -155,7 +169,7 @@ func (p *parse) countsPeople(end int32) bool {
 		return !(t.look&glued != 0 && end+1 < int32(len(p.toks)) && p.toks[end+1].kind == digit && p.toks[end+1].look&glued != 0) &&
 			p.text[t.start] != '%'
 	}
-	for _, class := range [...]Class{Counted, Unit, HalfDay, OClock, Currency, Month} {
+	for _, class := range [...]Class{Counted, Unit, HalfDay, OClock, Currency, Month, Delta} {
 		if p.is(t.word, class) && !p.is(t.word, People) {
 			return false
 		}

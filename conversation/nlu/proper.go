@@ -13,19 +13,36 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	}
 	t := &p.toks[start]
 	upper := p.capitalNear(start)
-	if arg == 3 && (upper || !p.capitals) {
+	if arg == 3 && (upper || !p.capitals || p.casual && p.strange(start)) {
 		return true
+	}
+	if arg == 7 && !upper {
+		return (!p.capitals || p.casual) && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.strange(start) && p.closed(end)
+	}
+	if arg == 8 {
+		return end-start > 1 && t.look&capital != 0 && p.toks[end-1].look&capital != 0
 	}
 	if arg == 4 {
 		return upper && p.anyIs(start, end, Place)
 	}
-	if !upper && (p.capitals || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
+	if !upper && (p.capitals && !(p.casual && p.strange(start) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
 		return false
 	}
 	if end-start > 1 {
 		return true
 	}
-	return arg == 1 && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+}
+
+// strange reports whether a word is in no table and no misspelt one.
+func (p *parse) strange(i int32) bool {
+	return p.toks[i].word == 0 && p.toks[i].look&guessed == 0
+}
+
+// smallBusiness reports whether a name in small letters says itself that it is a business's, whatever has capitals around it.
+func (p *parse) smallBusiness(start, end int32) bool {
+	return end-start > 1 && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.toks[start].look&capital == 0 &&
+		p.looksBusiness(start, end) && !p.is(p.toks[start].word, Place) && p.closed(end)
 }
 
 // townOnly reports whether a name is a town's.
@@ -35,6 +52,9 @@ func (p *parse) townOnly(start, end int32) bool {
 		w := p.toks[i].word
 		if p.is(w, Town) {
 			town = true
+			if i > start+1 && p.is(p.toks[i-1].word, Particle) && p.is(p.toks[i-1].word, Stop) && p.toks[start].look&capital != 0 {
+				return false // "Orthodontics of Queens"
+			}
 		} else if !p.is(w, Particle) && !p.known(w) {
 			return false
 		}
@@ -65,6 +85,9 @@ func (p *parse) properName(start, end int32) bool {
 
 // named is a name that a cue stands before: b and c are its tokens.
 func named(p *parse, cs captures, arg int32, it *item) bool {
+	if arg == businessLong || arg == businessPlain {
+		return p.plainNamed(cs, arg, it)
+	}
 	for i := range cs {
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
@@ -72,7 +95,11 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				it.b-- // "Bar Faro" is called so whole
 			}
 			if it.op == opBusiness {
-				return p.properBusiness(cs[i].start, cs[i].end, arg)
+				it.c = p.stretch(it.b, it.c)
+				if arg == 7 {
+					return p.properBusiness(it.b, it.c, arg)
+				}
+				return p.properBusiness(cs[i].start, cs[i].end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
 			}
 			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
 				(arg == 1 || p.toks[cs[i].start].look&capital != 0)

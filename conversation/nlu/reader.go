@@ -17,6 +17,7 @@ func New(grammars ...Grammar) (*Reader, error) {
 		}
 		compilers[i] = c
 	}
+	r.vocab.shorten(grammars)
 	for _, c := range compilers {
 		r.langs = append(r.langs, c.finish())
 	}
@@ -95,7 +96,9 @@ func (p *parse) isShouting() bool {
 		if p.toks[i].kind != letter || p.toks[i].to-p.toks[i].at < 2 {
 			continue
 		}
-		words++
+		if words++; words == 1 {
+			p.casual = p.toks[i].look&capital == 0
+		}
 		p.capitals = p.capitals || p.toks[i].look&(capital|opening) == capital
 		if p.toks[i].look&shout == 0 {
 			small++

@@ -8,9 +8,10 @@ import (
 
 // bareNames finds names that stand between commas or facts without a word that says whose they are.
 func (p *parse) bareNames() {
-	if len(p.out.Facts) < 2 || len(p.req.Expect) > 0 && !p.has(slot.Phone) {
+	if len(p.out.Facts) == 0 || len(p.req.Expect) > 0 && !p.has(slot.Phone) {
 		return
 	}
+	alone := len(p.out.Facts) == 1
 	runs := 0
 	for i := int32(0); i < int32(len(p.toks)) && runs < maxRuns; {
 		if !p.open(i) {
@@ -21,9 +22,21 @@ func (p *parse) bareNames() {
 		for end < int32(len(p.toks)) && p.open(end) {
 			end++
 		}
-		p.bareRun(i, end)
+		if !alone || p.fullName(i, end) {
+			p.bareRun(i, end)
+		}
 		i, runs = end, runs+1
 	}
+}
+
+// fullName reports whether the words from start to end are two or more with capitals that no table has, between marks.
+func (p *parse) fullName(start, end int32) bool {
+	for i := start; i < end; i++ {
+		if t := &p.toks[i]; t.look&capital == 0 || p.known(t.word) {
+			return false
+		}
+	}
+	return end-start > 1 && p.endsAt(end) && (start == 0 || p.toks[start-1].kind == mark)
 }
 
 // maxRuns bounds the runs of free words that are looked at.
@@ -57,6 +70,9 @@ func (p *parse) open(i int32) bool {
 // bareRun takes the free words from start to end for a business's or a person's name, if they are one.
 func (p *parse) bareRun(start, end int32) {
 	before := p.phoneFollows(end) || p.phoneBefore(start)
+	if before {
+		end = p.withoutStreet(start, end)
+	}
 	if before && p.wantsBusiness() {
 		for s := start; s < end; s++ {
 			if b, e := p.businessRun(s); e == end && e > b && !p.allCommon(b, e) {
@@ -81,26 +97,37 @@ func (p *parse) bareRun(start, end int32) {
 			p.takeName(slot.BusinessName, b, e)
 		}
 	case !p.has(slot.UserName):
-		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) {
+		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && (b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
 }
 
-// wantsBusiness reports whether no business is named yet, or only a person who works there.
-func (p *parse) wantsBusiness() bool {
-	for i := range p.out.Facts {
-		if f := &p.out.Facts[i]; f.Slot == slot.BusinessName {
-			for j := range p.toks {
-				if int(p.toks[j].at) == f.Span.Start && p.is(p.toks[j].word, Title) && p.is(p.toks[j].word, Place) {
-					p.out.Facts = slices.Delete(p.out.Facts, i, i+1)
-					return true
-				}
-			}
-			return false
+// withoutStreet returns the end of a run without the street that is named last in it: "skin md on market st".
+func (p *parse) withoutStreet(start, end int32) int32 {
+	if !p.is(p.toks[end-1].word, Street) {
+		return end
+	}
+	for i := end - 2; i > start && i > end-longestRun; i-- {
+		if p.is(p.toks[i].word, On) {
+			return i
 		}
 	}
-	return true
+	return end
+}
+
+// wantsBusiness reports whether no business is named yet, or only a person who works there.
+func (p *parse) wantsBusiness() bool {
+	f, named := p.out.Fact(slot.BusinessName)
+	if !named {
+		return true
+	}
+	for i := range p.toks {
+		if int(p.toks[i].at) == f.Span.Start {
+			return p.is(p.toks[i].word, Title) && p.is(p.toks[i].word, Place)
+		}
+	}
+	return false
 }
 
 // longestKindName is the longest name of common words behind the kind of business: "hotel playa azul".
@@ -110,7 +137,7 @@ const longestKindName = 4
 func (p *parse) takeName(name slot.Name, start, end int32) {
 	words := p.span(start, end)
 	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
-		return f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time || f.Slot == slot.PartySize)
+		return f.Slot == name || f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time || f.Slot == slot.PartySize)
 	})
 	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
 	p.take(&item{start: start, end: end})

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"strconv"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // fewestSaid is how many number words a dictated phone number has at least.
 const fewestSaid = 3
@@ -56,10 +60,8 @@ func (p *parse) dictated(i int32) (end int32, digits []byte) {
 			continue
 		}
 		for ; repeat > 0; repeat-- {
-			if width == 2 {
-				out = append(out, byte('0'+n/10))
-			}
-			out = append(out, byte('0'+n%10))
+			out = append(out, "0000"[:max(width-len(strconv.Itoa(int(n))), 0)]...)
+			out = strconv.AppendInt(out, int64(n), 10)
 		}
 		repeat = 1
 		end, words = end+used, words+1
@@ -76,7 +78,7 @@ func (p *parse) dictated(i int32) (end int32, digits []byte) {
 // saidDigits reads one or two digits said at token i: their value, how many they are, and the tokens used.
 func (p *parse) saidDigits(i int32) (n int32, width int, used int32) {
 	t := &p.toks[i]
-	if t.kind == digit && t.digits <= 2 && t.look&glued == 0 {
+	if t.kind == digit && t.digits <= 4 && t.look&glued == 0 {
 		return t.num, int(t.digits), 1
 	}
 	for _, l := range p.langs {

@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/slot"
 func (p *parse) standing(c *candidate) uint8 {
 	if c.slot != slot.BusinessName && c.slot != slot.UserName {
 		first := c.start
-		for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On)) {
+		for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On) || p.is(p.toks[first].word, And)) {
 			first++
 		}
 		if r := p.roles[first]; r != 0 {
@@ -27,8 +27,18 @@ func (p *parse) standing(c *candidate) uint8 {
 		}
 	}
 	j := c.end
-	for j < int32(len(p.toks)) && p.find(Part, j) != nil {
-		j = p.find(Part, j).end
+	for j < int32(len(p.toks)) {
+		next := p.find(Part, j)
+		if next == nil && c.slot == slot.Date {
+			at := j + bit(p.is(p.toks[j].word, At))
+			if at < int32(len(p.toks)) {
+				next = p.find(Clock, at)
+			}
+		}
+		if next == nil {
+			break
+		}
+		j = next.end
 	}
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
 		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) || p.sayLater(c, k) {
@@ -67,6 +77,9 @@ func (p *parse) beside(c *candidate) uint8 {
 
 // better reports whether the later candidate replaces the earlier one.
 func (p *parse) better(old, c *candidate) bool {
+	if old.slot == slot.Date && old.it.flags&past != 0 {
+		return true
+	}
 	if p.roles[c.start] == roleWanted || p.roles[c.start] == roleArriving {
 		return true
 	}
@@ -76,7 +89,13 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.UserName && (old.it.a == selfArg || c.it.a == selfArg) {
 		return old.it.a == selfArg && c.it.a == 0
 	}
+	if old.slot == slot.BusinessName && p.surer(c, old) {
+		return true
+	}
 	for i := old.end; i < c.start && i < old.end+longestAside; i++ {
+		if p.is(p.toks[i].word, Or) && c.start-old.end <= widestChoice {
+			return false // the first of two is wanted more
+		}
 		if p.is(p.toks[i].word, Rather) {
 			return true
 		}
@@ -86,6 +105,17 @@ func (p *parse) better(old, c *candidate) bool {
 
 // selfArg is the argument of the name of the person who speaks.
 const selfArg = 4
+
+// surer reports whether one name is a business's where another is perhaps only a town's: a word says so, or it names its kind.
+func (p *parse) surer(c, old *candidate) bool {
+	if c.it.op != opBusiness || old.it.op != opBusiness {
+		return false
+	}
+	return c.it.a == 0 && old.it.a != 0 || old.it.a == 1 && c.it.a == 1 && p.anyIs(c.start, c.end, Place) && !p.anyIs(old.start, old.end, Place)
+}
+
+// widestChoice is how many words stand between two values of which either will do.
+const widestChoice = 3
 
 // longestMove is how many words may stand between a word such as "move" and what is moved.
 const longestMove = 12

@@ -32,7 +32,7 @@ func talk(i int32) bool {
 func (p *parse) hush() {
 	var quiet []Span
 	for _, h := range p.said {
-		if h.a&aloneBit != 0 || !talk(h.a) || h.end-h.start < 2 {
+		if h.a&aloneBit != 0 && !p.onlyGreets(&h) || h.a&aloneBit == 0 && (!talk(h.a) || h.end-h.start < 2) {
 			continue
 		}
 		quiet = append(quiet, p.span(h.start, h.end))
@@ -54,6 +54,12 @@ func within(s Span, all []Span) bool {
 		i--
 	}
 	return i >= 0 && s.End <= all[i].End
+}
+
+// onlyGreets reports whether a message is a greeting and nothing else, where no time was asked for: "morning!"
+func (p *parse) onlyGreets(h *item) bool {
+	_, rest, _ := p.unsaid()
+	return h.a == atGreet|aloneBit && rest == 0 && len(p.req.Expect) == 0
 }
 
 // chats reports whether the message says something that is small talk or a command, so that a word in small letters is hardly a name.

@@ -1,12 +1,16 @@
 package nlu
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // vocabulary numbers the words of all grammars, beginning at 1.
 type vocabulary struct {
 	slots []entry  // an open hash table, at most half full: faster than a map for words of a few letters
 	words []string // by number, from 1
 	marks [0x80]int32
+	same  []int32 // by number: the word that a short form stands for, else the word itself
 	typos typos
 	tails tails
 }
@@ -27,7 +31,34 @@ func newVocabulary(size int) *vocabulary {
 
 // id returns the number of a folded word, 0 when it has none.
 func (v *vocabulary) id(word []byte) int32 {
-	return v.slots[place(v, word, hashOf(word))].word
+	n := v.slots[place(v, word, hashOf(word))].word
+	if v.same != nil {
+		return v.same[n]
+	}
+	return n
+}
+
+// shorten gives words their short forms, unless those are words themselves. No word is added after it.
+func (v *vocabulary) shorten(grammars []Grammar) {
+	old := int32(len(v.words))
+	var short [][2]int32
+	for _, g := range grammars {
+		for _, s := range g.Short {
+			word := v.intern(s.Word)
+			for form := range strings.FieldsSeq(s.Forms) {
+				if n := v.add(form); n > old {
+					short = append(short, [2]int32{n, word})
+				}
+			}
+		}
+	}
+	v.same = make([]int32, len(v.words)+1)
+	for i := range v.same {
+		v.same[i] = int32(i)
+	}
+	for _, pair := range short {
+		v.same[pair[0]] = pair[1]
+	}
 }
 
 // place is the slot of a word, or the free one where it would be.

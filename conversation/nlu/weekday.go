@@ -2,12 +2,14 @@ package nlu
 
 // Values of the argument of weekday.
 const (
-	nearest    = iota // from today on
-	following         // the one after the nearest counts too
-	inThisWeek        // of the week that today is in
-	inNextWeek        // of the week after this one
-	weekAfter         // a week after the nearest
-	lastWeek          // before today
+	nearest        = iota // from today on
+	following             // the one after the nearest counts too
+	inThisWeek            // of the week that today is in
+	inNextWeek            // of the week after this one
+	weekAfter             // a week after the nearest
+	lastWeek              // before today
+	afterNext             // the one after the next
+	fortnightAfter        // two weeks after the nearest
 )
 
 // weekday is a day of the week.
@@ -37,22 +39,61 @@ func weekday(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	case inNextWeek:
 		it.a = monday + 7 + fromMonday
-	case weekAfter:
+	case weekAfter, afterNext, fortnightAfter:
 		if ahead == 0 {
 			ahead = 7
 		}
 		it.a = p.today + ahead + 7
+		switch arg {
+		case fortnightAfter:
+			it.a += 7
+		case afterNext:
+			it.c = it.a + 7
+		}
 	case lastWeek:
 		it.a, it.flags = p.today+ahead-7, past
 	}
 	return true
 }
 
-// dayOfMonth is "the 17th", with a weekday or a month named by its place. arg 1 is the next month, -1 the last day.
+// Values of the argument of dayOfMonth beside 0, which is the next such day.
+const (
+	monthEnd      = -1 // the last day of a month
+	nextMonthEnd  = -2 // of the next month
+	monthEndCount = -3 // counted from its end
+	ofNextMonth   = 1
+)
+
+// endOfMonth is the last day of a month, or one counted from there.
+func endOfMonth(p *parse, cs captures, arg int32, it *item) bool {
+	year, month, _ := split(p.today)
+	if m, ok := cs.value(Month); ok {
+		if m < month {
+			year++
+		}
+		month = m
+	}
+	if arg == nextMonthEnd {
+		month++
+	}
+	if y, ok := cs.value(Year); ok {
+		year = y
+	}
+	it.a = civil(year, month+1, 1) - 1
+	if n, ok := cs.value(Ordinal); ok && arg == monthEndCount {
+		it.a -= n - 1
+	}
+	return true
+}
+
+// dayOfMonth is "the 17th", with a weekday or a month named by its place.
 func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
+	if arg < 0 {
+		return endOfMonth(p, cs, arg, it)
+	}
 	n, ok := cs.value(Ordinal)
 	if !ok {
-		if n, ok = cs.value(DayNumber); !ok && arg >= 0 {
+		if n, ok = cs.value(DayNumber); !ok {
 			return false
 		}
 	}
@@ -66,11 +107,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 	if arg == 0 && !p.dayAlone(cs) {
 		return false
 	}
-	switch arg {
-	case -1:
-		it.a = civil(year, month, monthDays(year, month))
-		return true
-	case 1:
+	if arg == ofNextMonth {
 		month++
 		dom = 0
 	}
@@ -98,6 +135,9 @@ func (p *parse) dayFollows(cs captures) bool {
 	last := cs[len(cs)-1]
 	if last.class != DayNumber {
 		return true
+	}
+	if p.isAt(last.end, Ish) {
+		return false // "Saturday, 8ish"
 	}
 	if p.toks[last.start].kind != digit {
 		return cs[len(cs)-2].end == last.start && p.bare(last.end)
@@ -155,7 +195,7 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	if !ok {
 		n, ok = cs.value(Number)
 	}
-	if arg == -1 {
+	if arg < 0 {
 		n, ok = 1, true
 	}
 	w, isDay := cs.value(Weekday)
@@ -171,7 +211,7 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		return true
 	case named:
 		month, later = m, 12
-	case arg == 1:
+	case arg == 1 || arg == lastOfNext:
 		month, later = month+1, 0
 	}
 	if y, ok := cs.value(Year); ok {
@@ -180,7 +220,7 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	for range 2 {
 		first := civil(year, month, 1)
 		it.a = first + (w-weekdayOf(first)+7)%7 + (n-1)*7
-		if arg == -1 {
+		if arg < 0 {
 			last := civil(year, month+1, 1) - 1
 			it.a = last - (weekdayOf(last)-w+7)%7
 		}
@@ -190,4 +230,31 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		month += later
 	}
 	return n <= 5
+}
+
+// lastOfNext is the argument of nthWeekday for the last such day of the next month.
+const lastOfNext = -2
+
+// nextWeekday is "the Friday after Christmas", "the second Tuesday after the 5th", "the Sunday before Easter".
+func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
+	d, ok := cs.at(Date)
+	w, isDay := cs.value(Weekday)
+	if !ok || !isDay {
+		return false
+	}
+	base := &p.items[d.item]
+	if base.op == opWeekday && base.start == d.start && d.end-d.start == 1 && base.flags&past == 0 && weekdayOf(base.a) == w {
+		return false
+	}
+	n, counted := cs.value(Ordinal)
+	if !counted {
+		n = 1
+	}
+	if arg < 0 {
+		it.a = base.a - 1 - (weekdayOf(base.a-1)-w+7)%7 - (n-1)*7
+	} else {
+		it.a = base.a + 1 + (w-weekdayOf(base.a+1)+7)%7 + (n-1)*7
+	}
+	it.flags = base.flags & (nowhere | past)
+	return n <= 10
 }

@@ -12,7 +12,8 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Clinic, Endings: "ologist ologists iatrist iatrician iatry ology dontist therapist practor"},
 			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
 		},
-		Words: words(numberWords, timeWords, smallWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, call),
+		Short: shortForms,
+		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), placeWords, commonWords),
+		Rows:  rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, call),
 	}
 }

@@ -1,6 +1,10 @@
 package en
 
-import "github.com/kallybot/kallybot/conversation/nlu"
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/nlu"
+)
 
 // row and word are nlu.Row and nlu.Words, for tables without field names.
 type row struct {
@@ -18,6 +22,16 @@ func rows(tables ...[]row) (out []nlu.Row) {
 	for _, table := range tables {
 		for _, r := range table {
 			out = append(out, nlu.Row(r))
+		}
+	}
+	return out
+}
+
+// owners derives from words for relations what belongs to them: "husband's" of "husband".
+func owners(table []word) (out []word) {
+	for _, w := range table {
+		if w.Class == nlu.Kin {
+			out = append(out, word{nlu.KinOwner, 0, strings.ReplaceAll(w.Words, " ", "s ") + "s"})
 		}
 	}
 	return out

@@ -1,0 +1,43 @@
+package en
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// shortForms are the abbreviations and slips of chats for words that patterns name.
+var shortForms = []nlu.Short{
+	{Word: "next", Forms: "nxt nex"},
+	{Word: "this", Forms: "thsi"},
+	{Word: "table", Forms: "tbl talbe"},
+	{Word: "reservation", Forms: "res resv rsvn resy rez reso"},
+	{Word: "appointment", Forms: "appmt apptmt aptmt"},
+	{Word: "booking", Forms: "bkg bookin"},
+	{Word: "about", Forms: "abt abut"},
+	{Word: "around", Forms: "arnd aroun"},
+	{Word: "before", Forms: "b4 bfore befor"},
+	{Word: "after", Forms: "aft aftr"},
+	{Word: "between", Forms: "betw b/w betwn"},
+	{Word: "for", Forms: "4r"},
+	{Word: "from", Forms: "frm"},
+	{Word: "you", Forms: "yu yuo"},
+	{Word: "your", Forms: "ur yr yor"},
+	{Word: "because", Forms: "bc cuz coz"},
+	{Word: "tonight", Forms: "tonigt tnite 2nght tonght"},
+	{Word: "weekend", Forms: "wkend wknd"},
+	{Word: "morning", Forms: "mrng mornin mornign"},
+	{Word: "afternoon", Forms: "arvo aftn afternon"},
+	{Word: "evening", Forms: "evng evenin"},
+	{Word: "dinner", Forms: "dinnr"},
+	{Word: "people", Forms: "poeple peeps pple peple"},
+	{Word: "please", Forms: "plse pleas pleez"},
+	{Word: "restaurant", Forms: "resto restraunt resturant"},
+	{Word: "room", Forms: "rm"},
+	{Word: "would", Forms: "wud wld"},
+	{Word: "could", Forms: "cud cld"},
+	{Word: "should", Forms: "shud shld"},
+	{Word: "want", Forms: "wnt"},
+	{Word: "check", Forms: "chk chek"},
+	{Word: "hotel", Forms: "hotle htl"},
+	{Word: "name", Forms: "nm naem"},
+	{Word: "number", Forms: "nbr numba"},
+	{Word: "confirm", Forms: "cnfrm"},
+	{Word: "cancel", Forms: "cncl cancle"},
+}

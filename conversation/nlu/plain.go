@@ -1,0 +1,87 @@
+package nlu
+
+// Values of the argument of a business whose name has everyday words.
+const (
+	businessLong  = 5
+	businessPlain = 6
+)
+
+// plainNamed is the name of a business in small letters that begins with everyday words: "call home depot". A name of nothing else
+// must be followed by the end of what is said about it.
+func (p *parse) plainNamed(cs captures, arg int32, it *item) bool {
+	if p.capitals && !p.shouting && !p.casual {
+		return false
+	}
+	it.b, it.c = -1, cs[len(cs)-1].end
+	for i := range cs {
+		if cs[i].class != Common && cs[i].class != Kin {
+			continue
+		}
+		if p.toks[cs[i].start].look&capital != 0 || cs[i].class == Common && !p.everyday(cs[i].start) {
+			return false
+		}
+		if it.b < 0 {
+			it.b = cs[i].start
+		}
+	}
+	it.a = arg
+	if arg == businessPlain {
+		return p.closed(it.c)
+	}
+	it.c = p.stretch(it.b, it.c)
+	return true
+}
+
+// longestTail is how many everyday words may end a name in small letters.
+const longestTail = 2
+
+// stretch returns the end of a name with the everyday words behind it, if nothing else is said there: "olive garden" at the end.
+func (p *parse) stretch(begin, end int32) int32 {
+	if p.toks[begin].look&capital != 0 {
+		return end
+	}
+	i := end
+	for i < end+longestTail && i < int32(len(p.toks)) && !p.dateStarts(i) && (p.everyday(i) || p.is(p.toks[i].word, Place) || p.is(p.toks[i].word, Street)) {
+		i++
+	}
+	if i > end && p.closed(i) {
+		return i
+	}
+	return end
+}
+
+// closed reports whether a name is over at a token: nothing follows, or what does leads to something else.
+func (p *parse) closed(i int32) bool {
+	if i >= int32(len(p.toks)) || p.toks[i].kind != letter || p.phoneAt(i) || p.dateStarts(i) {
+		return true
+	}
+	for _, class := range [...]Class{At, On, For, And, Stop, Filler} {
+		if p.isAt(i, class) {
+			return true
+		}
+	}
+	return false
+}
+
+// everyday reports whether a word is an everyday one that means nothing to the reader, so that it may be part of a name.
+func (p *parse) everyday(i int32) bool {
+	t := &p.toks[i]
+	if t.kind != letter || !p.is(t.word, Common) || p.ending(t) {
+		return false
+	}
+	for _, l := range p.langs {
+		bits := l.bits[t.word]
+		if bits[0]&^idle[0] != 0 || bits[1]&^idle[1] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// idle are the classes of words that mean nothing by themselves.
+var idle = func() (m [2]uint64) {
+	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town} {
+		m[c>>6] |= 1 << (c & 63)
+	}
+	return m
+}()
