@@ -34,8 +34,8 @@ func readMessage(self identity, t *models.Message) (chat.Message, bool) {
 	}
 	m := envelope(t.From, address(t))
 	m.Time = unix(t.Date)
-	if t.MigrateToChatID != 0 {
-		m.Kind, m.Text = chat.Moved, strconv.FormatInt(t.MigrateToChatID, 10)
+	if t.MigrateToChatID != 0 || t.MigrateFromChatID != 0 {
+		migrate(&m, t)
 		return m, true
 	}
 	if t.From.IsBot {
@@ -50,6 +50,16 @@ func readMessage(self identity, t *models.Message) (chat.Message, bool) {
 	}
 	m.Kind = chat.Text
 	return m, write(&m, self, t)
+}
+
+// migrate tells that a group goes on under another id. Telegram writes it down in both groups: in the new one it stands before
+// all that is written there, so that this is read in the light of it.
+func migrate(m *chat.Message, t *models.Message) {
+	from, to := t.Chat.ID, t.MigrateToChatID
+	if t.MigrateFromChatID != 0 {
+		from, to = t.MigrateFromChatID, t.Chat.ID
+	}
+	m.Kind, m.At.Chat, m.Text = chat.Moved, strconv.FormatInt(from, 10), strconv.FormatInt(to, 10)
 }
 
 // readEdit is for texts only: a live location is edited every few seconds.

@@ -214,6 +214,8 @@ func (p *Person) Migrate(c *Chat, to int64) *Chat {
 	c.movedTo = to
 	note := c.add(&Message{From: p, extra: map[string]any{"migrate_to_chat_id": to}})
 	p.s.deliver("message", c.id, note.object())
+	note = moved.add(&Message{From: p, extra: map[string]any{"migrate_from_chat_id": c.id}})
+	p.s.deliver("message", to, note.object())
 	return moved
 }
 
