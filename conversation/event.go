@@ -9,10 +9,12 @@ import (
 type Event interface{ event() }
 
 // Said is a message of a person. ID is unique over all platforms and the same when it is delivered again. Dialogue is the
-// key of the dialogue it belongs to; empty for the one that the message's place and person name.
+// key of the dialogue it belongs to; empty for the one that the message's place and person name. Home is the name that the
+// chat had before it moved; empty for one that did not.
 type Said struct {
 	ID       string
 	Dialogue string
+	Home     string
 	Message  chat.Message
 }
 

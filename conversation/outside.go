@@ -8,8 +8,10 @@ import (
 )
 
 // visitor is who acts where, for the policy.
-func visitor(m chat.Message) access.Visitor {
-	return access.Visitor{Platform: string(m.At.Platform), Team: m.At.Team, Person: m.From.ID, Handle: m.From.Handle, Chat: m.At.Chat}
+func (s *step) visitor(m chat.Message) access.Visitor {
+	return access.Visitor{
+		Platform: string(m.At.Platform), Team: m.At.Team, Person: m.From.ID, Handle: m.From.Handle, Chat: m.At.Chat, Home: s.was,
+	}
 }
 
 // admits reports whether a message is from somebody who may use the bot. What became of a chat is not somebody's doing.
@@ -21,7 +23,7 @@ func (s *step) admits(m chat.Message) bool {
 	if m.From.Foreign {
 		return false // the calls are the organisation's, not its guests'
 	}
-	return s.m.Options.Access.May(visitor(m))
+	return s.m.Options.Access.May(s.visitor(m))
 }
 
 // turnAway tells people outside their id, so that the operator can add them. Nothing of theirs is kept.
@@ -42,5 +44,5 @@ func (s *step) outside(m chat.Message) string {
 	if m.From.Foreign {
 		return s.t("access.foreign")
 	}
-	return s.t("access.outside", "id", visitor(m).ID())
+	return s.t("access.outside", "id", s.visitor(m).ID())
 }

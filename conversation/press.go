@@ -35,7 +35,7 @@ func parse(data string) (c choice, ok bool) {
 // overrules reports whether an admin takes somebody else's request back, which is all that they may do with it.
 func (s *step) overrules(m chat.Message) bool {
 	c, ok := parse(m.Data)
-	return ok && (c.verb == "cancel" || c.verb == "stop") && s.m.Options.Access.Judge(visitor(m)) == access.Admin
+	return ok && (c.verb == "cancel" || c.verb == "stop") && s.m.Options.Access.Judge(s.visitor(m)) == access.Admin
 }
 
 // press takes a pressed button. Only the person whose request it is may press.

@@ -15,6 +15,7 @@ const maxMessageRunes = 4000
 // said takes a message of a person.
 func (s *step) said(e Said) {
 	m := e.Message
+	s.was = e.Home
 	if !s.admits(m) {
 		s.turnAway(m)
 		return

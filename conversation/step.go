@@ -49,6 +49,7 @@ type step struct {
 	Snapshot
 	now     time.Time
 	lang    string      // the language of what is said
+	was     string      // the name that the chat had before it moved
 	event   string      // what new ids are made from
 	origin  chat.Ref    // the message that is being answered
 	anew    string      // the draft whose card is written anew, below what was said since, instead of edited

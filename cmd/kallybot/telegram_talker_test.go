@@ -125,6 +125,11 @@ func (p *talker) presses(m telegramtest.Message, label, want string) {
 	}
 }
 
+// hasButton finds a message by a button.
+func hasButton(label string) func(telegramtest.Message) bool {
+	return func(m telegramtest.Message) bool { return slices.Contains(labels(m), label) }
+}
+
 func labels(m telegramtest.Message) (all []string) {
 	for _, row := range m.Keys {
 		for _, k := range row {

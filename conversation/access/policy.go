@@ -15,6 +15,7 @@ type Visitor struct {
 	// somebody else, so that an id is the safer rule.
 	Handle string
 	Chat   string // the platform's id of the chat or channel
+	Home   string // the id that the chat had before it moved; empty where it did not
 }
 
 // ID is what an operator writes into the list of people to let v in: the id, with the team before it where there is one.
@@ -38,7 +39,8 @@ func (r Rule) fits(v Visitor) bool {
 	if r == (Rule{Platform: r.Platform}) {
 		return false
 	}
-	return r.Platform == v.Platform && names(r.Team, v.Team) && names(r.Person, v.Person) && names(r.Chat, v.Chat) &&
+	return r.Platform == v.Platform && names(r.Team, v.Team) && names(r.Person, v.Person) &&
+		(names(r.Chat, v.Chat) || r.Chat == v.Home) &&
 		(r.Handle == "" || strings.EqualFold(r.Handle, v.Handle))
 }
 

@@ -46,6 +46,8 @@ func TestJudge(t *testing.T) {
 		"listed name elsewhere":       {policy, access.Visitor{Platform: "slack", Team: "T9", Person: "U9", Handle: "ann_lee"}, access.Outside},
 		"no name at all":              {policy, access.Visitor{Platform: "telegram", Person: "8", Chat: "8"}, access.Outside},
 		"anybody in a listed group":   {policy, access.Visitor{Platform: "telegram", Person: "9", Chat: "-100"}, access.Listed},
+		"listed group that moved":     {policy, access.Visitor{Platform: "telegram", Person: "9", Chat: "-101", Home: "-100"}, access.Listed},
+		"other group that moved":      {policy, access.Visitor{Platform: "telegram", Person: "9", Chat: "-101", Home: "-99"}, access.Outside},
 		"group's id as a person":      {policy, access.Visitor{Platform: "telegram", Person: "-100", Chat: "5"}, access.Outside},
 		"user of any team":            {policy, access.Visitor{Platform: "slack", Team: "T9", Person: "U2"}, access.Listed},
 		"user of one team":            {policy, access.Visitor{Platform: "slack", Team: "T3", Person: "U3"}, access.Listed},

@@ -18,14 +18,10 @@ type owner struct {
 	Person   string `json:"person"`
 }
 
-// whose is the dialogue that a message belongs to: the sender's own in this place, but for a pressed button and a form
-// the one whose request it names. Step sees from the message who pressed.
-func (e *Engine) whose(ctx context.Context, m chat.Message) (owner, error) {
-	at, err := e.home(ctx, m.At)
-	if err != nil {
-		return owner{}, err
-	}
-	own := owner{Dialogue: chat.DialogueKey(at, m.From), Person: chat.PersonKey(m.At, m.From)}
+// whose is the dialogue that a message belongs to: the sender's own in this place, kept by the address home, but for a
+// pressed button and a form the one whose request it names. Step sees from the message who pressed.
+func (e *Engine) whose(ctx context.Context, m chat.Message, home chat.Address) (owner, error) {
+	own := owner{Dialogue: chat.DialogueKey(home, m.From), Person: chat.PersonKey(m.At, m.From)}
 	id := requestOf(m.Data)
 	if m.Kind == chat.Submitted {
 		id = requestOf(m.Form)

@@ -35,17 +35,28 @@ func (e *Engine) handle(ctx context.Context, m chat.Message) (result, error) {
 	if m.Kind == chat.Moved {
 		return result{}, e.move(ctx, m, store.EventID(id), e.now())
 	}
-	who, err := e.whose(ctx, m)
+	home, err := e.home(ctx, m.At)
+	if err != nil {
+		return result{}, err
+	}
+	who, err := e.whose(ctx, m, home)
 	if err != nil {
 		return result{}, err
 	}
 	said := conversation.Said{ID: id, Dialogue: who.Dialogue, Message: m}
+	if home.Chat != m.At.Chat {
+		said.Home = home.Chat
+	}
 	return e.apply(ctx, turn{event: said, who: who, mark: store.EventID(id), name: id})
 }
 
 // Form is the open draft as a form. See chat.Handler.
 func (e *Engine) Form(ctx context.Context, m chat.Message) (chat.Form, error) {
-	who, err := e.whose(ctx, m)
+	home, err := e.home(ctx, m.At)
+	if err != nil {
+		return chat.Form{}, err
+	}
+	who, err := e.whose(ctx, m, home)
 	if err != nil {
 		return chat.Form{}, err
 	}

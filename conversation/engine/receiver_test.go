@@ -81,7 +81,7 @@ func TestPressOfAButtonOfNobodyBelongsToThePresser(t *testing.T) {
 		w := newWorld(t, nil, nil)
 		for _, data := range []string{"unknown:1:yes", ":1:yes", strings.Repeat("x", 2000) + ":1:yes"} {
 			m := press(data[:2], "a", data)
-			who, err := w.whose(t.Context(), m)
+			who, err := w.whose(t.Context(), m, m.At)
 			if err != nil || who.Dialogue != chat.DialogueKey(m.At, m.From) {
 				t.Errorf("%.20s: got %q, %v", data, who.Dialogue, err)
 			}
@@ -95,7 +95,7 @@ func TestPressAfterTheOwnerWasForgottenBelongsToThePresser(t *testing.T) {
 		w.say(message("ask", "group", "call "+phoneFor("0100")))
 		w.say(message("forget", "group", "forget"))
 		m := groupPress("1", "ben", "test-ask:1:yes")
-		who, err := w.whose(t.Context(), m)
+		who, err := w.whose(t.Context(), m, m.At)
 		if err != nil || who.Dialogue != chat.DialogueKey(m.At, m.From) {
 			t.Errorf("got %q, %v", who.Dialogue, err)
 		}
@@ -143,7 +143,7 @@ func TestSubmittedFormBelongsToTheOwnerOfItsDraft(t *testing.T) {
 		w.say(message("ask", "group", "call "+phoneFor("0100")))
 		m := groupPress("1", "ben", "")
 		m.Kind, m.Form = chat.Submitted, "test-ask:1"
-		who, err := w.whose(t.Context(), m)
+		who, err := w.whose(t.Context(), m, m.At)
 		if err != nil || !strings.HasSuffix(who.Dialogue, "/ana") {
 			t.Errorf("got %q, %v", who.Dialogue, err)
 		}
