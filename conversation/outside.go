@@ -36,13 +36,17 @@ func (s *step) turnAway(m chat.Message) {
 	s.do(Send{To: m.At, Reply: chat.Reply{Text: text, Quote: m.Ref, Home: m.Kind == chat.Home}})
 }
 
-// outside is the sentence with the id that the operator would add, or for people of another organisation.
+// outside is the sentence with the ids that the operator would add, the person's and that of the place where others are; or
+// the one for people of another organisation.
 func (s *step) outside(m chat.Message) string {
 	if l, _, _ := strings.Cut(m.Lang, "-"); s.knows(l) {
 		s.lang = l
 	}
-	if m.From.Foreign {
+	switch {
+	case m.From.Foreign:
 		return s.t("access.foreign")
+	case m.At.Private:
+		return s.t("access.outside", "id", s.visitor(m).ID())
 	}
-	return s.t("access.outside", "id", s.visitor(m).ID())
+	return s.t("access.outside_chat", "id", s.visitor(m).ID(), "chat", m.At.Chat)
 }

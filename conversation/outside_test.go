@@ -71,3 +71,15 @@ func TestWhatBecomesOfAChatIsNotTurnedAway(t *testing.T) {
 		}
 	}
 }
+
+func TestPersonOutsideIsToldTheGroupsIDToo(t *testing.T) {
+	t.Parallel()
+	m := messageOf("2", chat.Text)
+	m.At = chat.Address{Platform: "telegram", Chat: "-100"}
+	d := newDoor(t)
+	got := d.Step(conversation.Snapshot{}, conversation.Said{ID: "m1", Message: m}, time.Unix(0, 0)).Effects
+	want := chat.Reply{Text: d.Say.Say("es", "access.outside_chat", lang.Args{"id": "2", "chat": "-100"}), Quote: "r1"}
+	if len(got) != 1 || !reflect.DeepEqual(got[0], conversation.Send{To: m.At, Reply: want}) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
