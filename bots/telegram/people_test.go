@@ -25,6 +25,14 @@ func TestWhatPeopleDoArrives(t *testing.T) {
 			func(m chat.Message) bool {
 				return m.Text == "é /x, book a table" && m.At.Thread == "3" && !m.At.Private
 			}},
+		{"writes in a topic of the private chat", func(p people) {
+			p.home.AddTopic(4)
+			p.ana.SayIn(p.home, 4, "book a table")
+			p.send(chat.Address{Platform: Platform, Chat: "7", Thread: "4", Private: true}, chat.Reply{Text: "For how many?"}, "")
+			if m := last(p.t.(*testing.T), p.home); m.Topic != 4 {
+				p.t.Errorf("answered in topic %d", m.Topic)
+			}
+		}, func(m chat.Message) bool { return m.At.Private && m.At.Thread == "4" }},
 		{"gives a command to the bot", func(p people) { p.ben.Say(p.forum, "/call@kally_test_bot the dentist") },
 			func(m chat.Message) bool { return m.Command == "call" && m.Text == "the dentist" && m.Lang == "" }},
 		{"answers our question in a group", func(p people) {

@@ -75,10 +75,10 @@ func TestPrivateChatOffersMoreThanWriting(t *testing.T) {
 func sharesTheRest(p *talker, o offers) {
 	hello := p.asks("/start", o.hello)
 	p.presses(hello, o.example, "")
-	ask := p.sees(hello.ID, o.askPhone)
-	ask = p.sees(p.shares(func() int { return p.who.ShareVenue(p.chat, o.place, 40.4168, -3.7038) }), o.askPhone)
+	p.sees(hello.ID, o.askPhone)
+	p.sees(p.shares(func() int { return p.who.ShareVenue(p.chat, o.place, 40.4168, -3.7038) }), o.askPhone)
 	card := "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + o.place + "\r\nTEL;TYPE=work:" + o.phone + "\r\nEND:VCARD"
-	ask = p.sees(p.shares(func() int {
+	ask := p.sees(p.shares(func() int {
 		return p.who.Send(p.chat, map[string]any{"contact": map[string]any{"phone_number": "", "first_name": "", "vcard": card}})
 	}), o.patient)
 	shown := p.asks("Ana", o.phrases.card)

@@ -102,6 +102,13 @@ func (c *Chat) Age(message int) {
 	}
 }
 
+// AddTopic opens a topic; private chats have them where the bot's owner turned them on.
+func (c *Chat) AddTopic(topic int) {
+	c.s.mu.Lock()
+	defer c.s.mu.Unlock()
+	c.topics = append(c.topics, topic)
+}
+
 // DropTopic deletes a topic of a forum.
 func (c *Chat) DropTopic(topic int) {
 	c.s.mu.Lock()
