@@ -205,7 +205,7 @@ func act(r *rand.Rand, w *world) {
 	for len(w.ends) < mostCalls {
 		w.ends = append(w.ends, newEnding(pick(r, endings...), "human: Perfect, that is booked."))
 	}
-	switch r.IntN(12) {
+	switch r.IntN(13) {
 	case 0, 1, 2, 3, 4:
 		w.write(pick(r, lines...))
 	case 5, 6:
@@ -225,9 +225,29 @@ func act(r *rand.Rand, w *world) {
 		w.wait(pick(r, "1s", "6s", "1m", "25m", "26h"))
 	case 10:
 		w.move(r)
-	default:
+	case 11:
 		w.share(pick(r, "+12125550100", "112", "", "junk"), pick(r, true, false))
+	default:
+		w.handOver(r)
 	}
+}
+
+// handOver hands over a place, somebody else's words, or words that point at those.
+func (w *world) handOver(r *rand.Rand) {
+	m := w.message(pick(r, chat.Shared, chat.Text))
+	switch {
+	case m.Kind == chat.Shared:
+		m.Location = &chat.Location{Latitude: 180 * (r.Float64() - 0.5), Longitude: 360 * (r.Float64() - 0.5)}
+		if r.IntN(3) == 0 {
+			m.Contact = &chat.Contact{Name: "Casa Pepe"}
+		}
+	case r.IntN(2) == 0:
+		m.Text, m.Forwarded = pick(r, lines...), true
+	default:
+		m.Text, m.ReplyTo, m.ReplyText = pick(r, lines...), "in0", pick(r, lines...)
+	}
+	w.step(conversation.Said{ID: m.ID, Message: m})
+	w.run()
 }
 
 // newer picks one of n buttons, oftener a new one.

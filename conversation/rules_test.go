@@ -29,6 +29,9 @@ func hold(w *world, in conversation.Snapshot, e conversation.Event, d conversati
 			continue
 		}
 		holdNew(w, in, e, r)
+		if said, ok := e.(conversation.Said); ok && said.Message.Forwarded {
+			w.t.Fatalf("somebody else's words are a yes: %q", said.Message.Text)
+		}
 	}
 	for _, f := range d.Effects {
 		if s, ok := f.(conversation.Send); ok && s.Slot == "card:"+s.Request && s.Reply.Card != nil {
@@ -97,6 +100,9 @@ func holdReply(w *world, r chat.Reply) {
 		if w.m.Say.Has("en", k) {
 			w.t.Fatalf("sentence %q lacks a value or a translation: %q", k, text)
 		}
+	}
+	if a := r.Ask; a != nil && len(a.Shares) > 0 && a.ByReply != "" {
+		w.t.Fatalf("something can be handed over among others: %+v", a)
 	}
 	for _, b := range r.Buttons {
 		if len(b.Data) > chat.MaxButtonData || b.Label == "" {
