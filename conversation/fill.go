@@ -22,7 +22,7 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 		return s.fillProfile(r) || s.followUp(text)
 	}
 	d.mark()
-	rev := d.Rev
+	rev, begun := d.Rev, len(d.Values) == 0
 	if r.Topic == nlu.HideNumber && !s.Person.Private {
 		s.Person.Private = true
 		d.Rev++
@@ -35,7 +35,7 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 		}
 		s.touch(d)
 		s.refuse(d, fault)
-		if fault.Code == slot.EmergencyPhone && len(d.Past) == 0 {
+		if fault.Code == slot.EmergencyPhone && begun {
 			s.close(d.ID) // nothing was asked for but that
 		}
 	case d.Rev == rev:

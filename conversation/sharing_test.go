@@ -375,6 +375,16 @@ func TestPremiumNumberIsRefusedHoweverItIsPointedAt(t *testing.T) {
 	}
 }
 
+func TestEmergencyNumberIsRefusedAndTheRequestStays(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, newMachine(t))
+	w.write("book a table for 4 tomorrow at 8 pm")
+	told := last(t, w.replies(func() { w.write("112") }))
+	if d := w.draft(); !strings.Contains(told.Text, "emergency") || d.Values[slot.PartySize].Text != "4" || told.Ask == nil {
+		t.Errorf("told %+v, the request is %+v", told, d.Values)
+	}
+}
+
 func TestVenueWithoutNumberIsNamedAndItsNumberAskedFor(t *testing.T) {
 	t.Parallel()
 	eachTongue(t, func(t *testing.T, w *world, _ string) {
