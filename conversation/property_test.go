@@ -246,6 +246,7 @@ func (w *world) handOver(r *rand.Rand) {
 	default:
 		m.Text, m.ReplyTo, m.ReplyText = pick(r, lines...), "in0", pick(r, lines...)
 	}
+	w.turn(w.own())
 	w.step(conversation.Said{ID: m.ID, Message: m})
 	w.run()
 }

@@ -45,6 +45,7 @@ func (w *world) hands(k chat.Kind, change func(m *chat.Message)) []conversation.
 	return w.replies(func() {
 		m := w.message(k)
 		change(&m)
+		w.turn(w.own())
 		w.step(conversation.Said{ID: m.ID, Message: m})
 		w.run()
 	})

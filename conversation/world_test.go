@@ -149,7 +149,7 @@ func (w *world) reply(to, text string) {
 	for ref := w.refs; ref > 0; ref-- {
 		if strings.Contains(w.texts[ref], to) {
 			m := w.message(chat.Text)
-			m.Text, m.ReplyTo, m.ReplyText = text, chat.Ref(fmt.Sprint("out", ref)), w.texts[ref]
+			m.Text, m.ReplyTo, m.ReplyText, m.ReplyToBot = text, chat.Ref(fmt.Sprint("out", ref)), w.texts[ref], true
 			w.turn(w.own())
 			w.step(conversation.Said{ID: m.ID, Message: m})
 			w.run()
