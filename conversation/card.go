@@ -11,6 +11,9 @@ import (
 
 // showCard shows everything that will be sent and asks for the yes. What differs from the card's last version is marked.
 func (s *step) showCard(d *Draft, changes []change) {
+	if s.signInFirst(d, changes) {
+		return
+	}
 	s.present(d, lead(s.changed(changes), s.t("card.ask", "who", s.who(d))))
 }
 

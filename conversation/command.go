@@ -27,6 +27,8 @@ func init() {
 		"transcript": answer((*step).transcript),
 		"again":      answer((*step).again),
 		"status":     answer((*step).pending),
+		"login":      answer((*step).login),
+		"logout":     answer((*step).logout),
 		"language":   answer((*step).languages),
 		"timezone":   answer((*step).timezones),
 		"profile":    answer((*step).profile),

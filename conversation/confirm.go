@@ -17,6 +17,9 @@ func (s *step) confirm(d *Draft) {
 		s.refuse(d, f)
 		return
 	}
+	if s.signInFirst(d, nil) {
+		return
+	}
 	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" {
 		s.resume(d)
 		return
@@ -37,7 +40,7 @@ func (s *step) confirm(d *Draft) {
 	due := s.now.Add(s.m.Options.UndoWindow)
 	c := call.New(d.ID, call.KeyFor(s.Dialogue.Key, d.ID), body, sub.Phone, sub.Task, s.now, due, s.limit(d), s.m.Options.Policy)
 	r := Request{Version: 1, Draft: d.clone(), Dialogue: s.Dialogue.Key, Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person),
-		At: s.Dialogue.At, Person: s.Dialogue.Person, Lang: s.lang, Call: c}
+		At: s.Dialogue.At, Person: s.Dialogue.Person, Lang: s.lang, Account: s.payer(), Call: c}
 	s.close(d.ID)
 	s.save(r)
 	s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)

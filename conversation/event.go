@@ -16,6 +16,8 @@ type Said struct {
 	Dialogue string
 	Home     string
 	Message  chat.Message
+	// Brought is set when the message held what a sign-in gives, which was taken out of it.
+	Brought *Brought
 }
 
 // Dial asks whether the call of a request may be sent now. After the step the call is Dispatching if it may; then, and

@@ -36,6 +36,9 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		return chat.Form{Title: st.outside(msg)}
 	}
 	st.meet(msg)
+	if c, ok := parse(msg.Data); ok && c.id == SignInForm {
+		return st.signInForm()
+	}
 	if msg.From.ID != st.Dialogue.Person.ID {
 		return chat.Form{Title: st.t("toast.not_yours", "name", st.Dialogue.Person.Name)}
 	}

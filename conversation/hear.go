@@ -11,6 +11,9 @@ import (
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
+	if s.answersSignIn(r) {
+		return
+	}
 	r = s.pointsAt(r)
 	values := informs(r)
 	if !values && s.takesBack(r) {
@@ -130,6 +133,8 @@ func init() {
 		{nlu.Transcript, control, (*step).transcript},
 		{nlu.Again, control, (*step).again},
 		{nlu.Status, aside, (*step).pending},
+		{nlu.Login, control, (*step).login},
+		{nlu.Logout, control, (*step).logout},
 		{nlu.Language, control, (*step).languages},
 		{nlu.Timezone, control, (*step).timezones},
 		{nlu.Profile, aside, (*step).profile},

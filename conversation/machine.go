@@ -35,6 +35,8 @@ type Options struct {
 	PerPerson  int             // calls a person may confirm in a day; zero for no limit
 	PerDay     int             // calls all people together may confirm in a day; zero for no limit
 	PerNumber  int             // calls to one number in an hour; zero for no limit
+	Personal   bool            // each person signs in and calls on an account of their own
+	UpgradeURL string          // where an account can get more, if the far side names no place; may be empty
 }
 
 // Submission is what is asked of the API, field by field, in canonical values (see package slot).

@@ -59,6 +59,10 @@ func (s *step) choose(data string) {
 		do(s, c)
 		return
 	}
+	if c.id == SignInForm {
+		s.chooseSignIn(c)
+		return
+	}
 	if d := s.draft(c.id); d != nil {
 		s.chooseDraft(d, c)
 		return

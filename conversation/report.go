@@ -20,6 +20,9 @@ func (s *step) report(r Request) {
 		s.lang = s.Person.Lang
 	}
 	s.do(ClearTimer{"tick:" + r.Draft.ID})
+	if r.Call.State == call.Rejected && s.lapsed(r) {
+		return
+	}
 	s.status(r, s.t("status."+closed(r.Call.State), "who", s.who(&r.Draft)))
 	reply := chat.Reply{Quote: r.Draft.Origin}
 	switch r.Call.State {
@@ -163,10 +166,21 @@ func (s *step) rejected(r Request, reply *chat.Reply) {
 	if f.CorrelationID != "" {
 		reply.Card = &chat.Card{Notes: []string{s.t("refused.reference", "id", slot.Clean(f.CorrelationID, 80))}}
 	}
-	if strings.HasPrefix(f.UpgradeURL, "https://") {
-		reply.Buttons = append(reply.Buttons, chat.Button{Label: s.t("button.upgrade"), URL: f.UpgradeURL})
+	if u := s.upgrade(*f); u != "" {
+		reply.Buttons = append(reply.Buttons, chat.Button{Label: s.t("button.upgrade"), URL: u})
 	}
 	reply.Buttons = append(reply.Buttons, s.requestButtons(r, "again")...)
+}
+
+// upgrade is where an account that ran out can get more: as the far side says, else as the deployment does.
+func (s *step) upgrade(f call.Refusal) string {
+	if strings.HasPrefix(f.UpgradeURL, "https://") {
+		return f.UpgradeURL
+	}
+	if f.Code == "quota_exceeded" {
+		return s.m.Options.UpgradeURL
+	}
+	return ""
 }
 
 // requestButtons are buttons of a confirmed request.

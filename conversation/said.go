@@ -26,6 +26,10 @@ func (s *step) said(e Said) {
 	if e.Dialogue != "" {
 		s.Dialogue.Key = e.Dialogue
 	}
+	if e.Brought != nil {
+		s.brought(*e.Brought, m)
+		return
+	}
 	switch m.Kind {
 	case chat.Press:
 		s.press(m)

@@ -65,8 +65,9 @@ type Dialogue struct {
 	Sent   map[string]chat.Ref `json:"sent,omitempty"`   // messages that may be edited or replied to, by their slot
 	Gone   bool                `json:"gone,omitempty"`   // the chat cannot be reached
 	// Sharing tells that the last question offers to hand something over by a tap.
-	Sharing bool `json:"sharing,omitempty"`
-	Waits   bool `json:"waits,omitempty"` // the person asked for time: no nudge before the next message
+	Sharing bool      `json:"sharing,omitempty"`
+	Waits   bool      `json:"waits,omitempty"` // the person asked for time: no nudge before the next message
+	SignIn  SigningIn `json:"sign_in,omitzero"`
 }
 
 // Choice is a button as it was offered: a typed number picks it.
@@ -161,6 +162,8 @@ type Profile struct {
 	Businesses []Business `json:"businesses,omitempty"`
 	CallsDay   string     `json:"calls_day,omitempty"` // the day CallsMade counts, YYYY-MM-DD in UTC
 	CallsMade  int        `json:"calls_made,omitempty"`
+	Account    *Account   `json:"account,omitempty"` // the person's own, once signed in
+	Waiting    []string   `json:"waiting,omitempty"` // dialogues whose card waits for the sign-in
 }
 
 // Empty reports whether nothing is known yet.

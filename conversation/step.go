@@ -33,6 +33,8 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 		st.met(e)
 	case Read:
 		st.read(e)
+	case Signed:
+		st.signed(e)
 	}
 	if len(st.need) > 0 {
 		return Decision{Need: st.need}

@@ -28,6 +28,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	other Call now        somebody else presses; admin Call now: an admin does
 //	edited text           the person changes a message; gone, back: the chat cannot be reached, can be again
 //	wait 10m              the clock moves, and timers run out
+//	paste, agree, meet    steps of a sign-in: see signInDirective
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
 //	                      later), or "refused CODE"
 //	  highlights: ...     with what the far side says of it: highlights, next, ai, human
@@ -129,6 +130,8 @@ func (w *world) do(directive string) {
 	case word == "chat":
 		name, kind, _ := strings.Cut(arg, " ")
 		w.at = chat.Address{Platform: "test", Chat: name, Private: kind != "group"}
+	case word == "paste", word == "agree", word == "meet", word == "link":
+		w.signInDirective(word, arg)
 	case word == "wait":
 		w.wait(arg)
 	case word == "call":
@@ -155,6 +158,8 @@ func (w *world) header(key, value string) {
 		w.records.Person.Name, w.stored = value, nil
 	case "place":
 		w.at.Private = value != "group"
+	case "account":
+		w.m.Options.Personal = value == "personal"
 	case "notice":
 		w.m.Options.Notice = value == "on"
 	case "keys":

@@ -62,6 +62,7 @@ type world struct {
 	texts   map[int]string // by number of the reference
 	out     strings.Builder
 	calls   int
+	signing signing
 	gone    bool              // nothing can be delivered
 	shown   map[string]string // by draft: what the card shown last stands for
 	yes     map[string]int    // by draft: how often a call was placed for it
@@ -347,6 +348,10 @@ func (w *world) perform(e conversation.Effect) {
 		w.look(e.Request)
 	case conversation.Ask:
 		w.step(conversation.Read{What: e.What, Request: e.Request, Transcript: w.end.lines})
+	case conversation.Sign:
+		w.sign(e)
+	case conversation.Remove:
+		w.out.WriteString("< (the message is taken away)\n")
 	case conversation.SetTimer:
 		w.step(conversation.Fired{Name: e.Name, Request: e.Request})
 	}

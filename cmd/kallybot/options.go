@@ -26,6 +26,8 @@ func options(c config.Config) conversation.Options {
 	if c.Slack.On() {
 		o.Asks = []chat.Platform{slack.Platform}
 	}
+	o.Personal = c.KallyAI.Account == "personal"
+	o.UpgradeURL = c.KallyAI.UpgradeURL
 	return o
 }
 
@@ -44,7 +46,7 @@ func telegramConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) tele
 
 // Commands of the menus, in their order. Those of groups are the ones that concern a request there.
 var (
-	privateCommands = []string{"call", "pending", "history", "again", "transcript", "cancel", "profile", "language", "timezone", "help", "start"}
+	privateCommands = []string{"call", "pending", "history", "again", "transcript", "cancel", "profile", "usage", "subscription", "billing", "status", "login", "logout", "language", "timezone", "help", "start"}
 	groupCommands   = []string{"call", "pending", "cancel", "help"}
 )
 

@@ -16,6 +16,7 @@ func TestDefaultsOfTheConfigurationAreThoseOfTheProgram(t *testing.T) {
 	t.Parallel()
 	want := defaultOptions()
 	want.Lang, want.Region, want.Zone = "en", "US", "America/New_York"
+	want.Personal, want.UpgradeURL = true, "https://kallyai.com/app?upgrade=true" // the sandbox of the demo has neither
 	if got := options(config.Default()); !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}

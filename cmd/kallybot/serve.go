@@ -15,14 +15,12 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/kallybot/kallybot/cmd/kallybot/account"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/cmd/kallybot/journal"
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
-	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store/bolt"
 )
 
@@ -97,7 +95,7 @@ func newService(file string, cfg config.Config, out io.Writer) (*service, error)
 
 // connect makes the engine with its platforms and its far side, and what listens.
 func (s *service) connect() error {
-	client, err := sharedClient(s.cfg.KallyAI, s.log)
+	far, err := newAccounts(s.cfg, s.store, s.log)
 	if err != nil {
 		return err
 	}
@@ -111,12 +109,7 @@ func (s *service) connect() error {
 	}
 	s.engine, err = engine.New(engine.Config{
 		Store: s.store, Machine: &s.live, Adapters: adapters, Log: s.log,
-		API: func(name string) (engine.API, error) {
-			if name != "" {
-				return nil, kallyai.ErrSignedOut // an account of a person, from a configuration with those
-			}
-			return client, nil
-		},
+		API: far.api, Accounts: far.own(),
 		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,
 		StopWithin: stopWithin,
 	})
@@ -127,19 +120,11 @@ func (s *service) connect() error {
 	for _, p := range all {
 		maps.Copy(routes, p.routes)
 	}
+	if far.personal != nil && s.cfg.KallyAI.OAuth.ClientID != "" {
+		routes[arrivalPath] = &arrival{accounts: far.personal, machine: s.machine, agreed: s.engine.Agreed, log: s.log}
+	}
 	s.web, err = newWeb(s.cfg.HTTP, s.parts(all), routes, s.log)
 	return err
-}
-
-// sharedClient is the API as the shared account, whose tokens are renewed without one.
-func sharedClient(c config.KallyAI, log *slog.Logger) (*kallyai.Client, error) {
-	far := kallyai.Config{BaseURL: c.BaseURL, UserAgent: userAgent()}
-	public, err := kallyai.New(far)
-	if err != nil {
-		return nil, err
-	}
-	far.Token = account.New(account.Config{Path: config.Expand(c.TokenFile), Renew: public.RefreshTokens, Log: log})
-	return kallyai.New(far)
 }
 
 // parts are what must be well for the service to be ready.

@@ -52,6 +52,13 @@ type Profile struct {
 	Zone string `json:"zone,omitempty"` // IANA
 }
 
+// Deleter is an Adapter of a platform that can take a person's own message away.
+type Deleter interface {
+	// Delete removes a message that a person wrote in the place. One that is gone already, or may no longer be removed, is
+	// no error. Errors are those of Send.
+	Delete(ctx context.Context, at Address, ref Ref) error
+}
+
 // ErrGone means that the chat no longer takes messages from the bot: blocked, removed or deleted.
 var ErrGone = errors.New("chat cannot be reached")
 

@@ -34,6 +34,8 @@ type Config struct {
 	// API returns the far side for an account; the empty account is the shared one. An error means that nothing can be
 	// sent for it now: kallyai.ErrSignedOut, or any other.
 	API func(account string) (API, error)
+	// Accounts keeps people's own accounts; nil where all calls run on the shared one.
+	Accounts Accounts
 
 	Now      func() time.Time // the clock, which may be set but runs as real time does; nil means time.Now
 	Log      *slog.Logger     // nil logs nothing

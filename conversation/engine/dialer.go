@@ -44,6 +44,9 @@ func (d *dialer) dial(ctx context.Context, c *claim, t task, r conversation.Requ
 	began := time.Now()
 	a, how := d.place(ctx, r)
 	a.Request = t.Request
+	if r.Account != "" && a.Refusal != nil && a.Refusal.Code == kallyai.CodeMissingToken {
+		a.Refusal.Passing = false // only a new sign-in helps, and that takes a new yes
+	}
 	d.e.cfg.Observer.Dialled(time.Since(began), how)
 	if a.Lost && ctx.Err() != nil {
 		return later{d.e.now()}

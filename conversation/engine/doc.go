@@ -8,7 +8,8 @@
 //	dial     dialer   the POST  ─┤ Dial before it, Answered after it
 //	look     looker   a look-up ─┤ Looked, Answered
 //	ask      asker    a reading ─┤ Read
-//	timer    timers   nothing   ─┘ Fired
+//	timer    timers   nothing   ─┤ Fired
+//	sign     signer   a sign-in ─┘ Signed
 //
 // Records are JSON with a version, under the kinds of package conversation; beside them the engine keeps
 //
@@ -16,6 +17,9 @@
 //
 // Jobs are JSON too: see task. Jobs of the send queue are ordered by address, so that a chat gets its messages one at a
 // time and in order; the others are unordered.
+//
+// A message that holds tokens never reaches a step: they go to Accounts, and the step learns only whether they were the
+// right ones.
 //
 // What must not happen twice rests on three things: a message is applied once because its mark is in the transaction; a
 // job's result is applied once because the job ends in the transaction; and a call is sent only by the worker whose Dial

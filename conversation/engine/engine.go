@@ -52,6 +52,7 @@ func New(cfg Config) (*Engine, error) {
 		newWorker(e, lookQueue, cfg.Readers, (&looker{e}).do),
 		newWorker(e, askQueue, cfg.Readers, (&asker{e}).do),
 		newWorker(e, timerQueue, cfg.Readers, (&timers{e}).do),
+		newWorker(e, signQueue, cfg.Readers, (&signer{e}).do),
 	}
 	return e, nil
 }

@@ -67,14 +67,14 @@ type counting struct {
 }
 
 func (e *Engine) settled(ctx context.Context) (bool, error) {
-	return e.none(ctx, []counting{{askQueue, always}, {sendQueue, e.sendable}})
+	return e.none(ctx, []counting{{signQueue, always}, {askQueue, always}, {sendQueue, e.sendable}})
 }
 
 func (e *Engine) drained(ctx context.Context) (bool, error) {
 	horizon := e.now().Add(e.cfg.Later)
 	// One that was handed out before is under way, whatever the clock says now.
 	soon := func(j store.Job) bool { return j.Attempt > 0 || !j.Due.After(horizon) }
-	return e.none(ctx, []counting{{dialQueue, soon}, {lookQueue, always}, {askQueue, always}, {sendQueue, e.sendable}})
+	return e.none(ctx, []counting{{dialQueue, soon}, {lookQueue, always}, {signQueue, always}, {askQueue, always}, {sendQueue, e.sendable}})
 }
 
 // listMost is how many jobs of a queue are looked at. More than that are taken as work that is not done.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store"
 )
 
@@ -43,7 +44,11 @@ func (e *Engine) handle(ctx context.Context, m chat.Message) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	said := conversation.Said{ID: id, Dialogue: who.Dialogue, Message: m}
+	brought, err := e.strip(ctx, &m, who, id)
+	if err != nil {
+		return result{}, err
+	}
+	said := conversation.Said{ID: id, Dialogue: who.Dialogue, Message: m, Brought: brought}
 	if home.Chat != m.At.Chat {
 		said.Home = home.Chat
 	}
@@ -52,6 +57,9 @@ func (e *Engine) handle(ctx context.Context, m chat.Message) (result, error) {
 
 // Form is the open draft as a form. See chat.Handler.
 func (e *Engine) Form(ctx context.Context, m chat.Message) (chat.Form, error) {
+	if kallyai.HoldsTokens(m.Text) {
+		m.Text = "" // a form is no place for it either
+	}
 	home, err := e.home(ctx, m.At)
 	if err != nil {
 		return chat.Form{}, err

@@ -17,6 +17,9 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 	if err != nil {
 		return err
 	}
+	if t.Remove != nil {
+		return s.remove(ctx, c, *t.Remove)
+	}
 	if s.stale(t) {
 		return s.over(t, func() error { return s.e.finish(ctx, c) })
 	}
@@ -35,6 +38,30 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 		return later{s.e.now().Add(max(wait.After, shortest))}
 	}
 	return err
+}
+
+// removeTries is how often it is tried to take a message away; what is to be said in the chat waits meanwhile.
+const removeTries = 5
+
+// remove takes a person's own message away, where the platform can.
+func (s *sender) remove(ctx context.Context, c *claim, r conversation.Remove) error {
+	a, ok := s.e.adapters[r.At.Platform].(chat.Deleter)
+	if !ok {
+		return s.e.finish(ctx, c)
+	}
+	within, cancel := context.WithTimeout(ctx, s.e.cfg.SendTimeout)
+	defer cancel()
+	err := guard(func() error { return a.Delete(within, r.At, r.Ref) })
+	var wait *chat.RetryError
+	switch {
+	case errors.As(err, &wait):
+		return later{s.e.now().Add(max(wait.After, shortest))}
+	case err != nil && !errors.Is(err, chat.ErrGone) && c.job.Attempt < removeTries:
+		return err
+	case err != nil:
+		s.e.log.Error("a message with tokens could not be taken away", "platform", r.At.Platform, "error", err)
+	}
+	return s.e.settle(ctx, c)
 }
 
 // stale reports whether a message is a notice of progress that a newer one replaces.

@@ -19,6 +19,7 @@ const (
 	lookQueue  store.Queue = "look"
 	askQueue   store.Queue = "ask"
 	timerQueue store.Queue = "timer"
+	signQueue  store.Queue = "sign"
 )
 
 // taskVersion is the version of the data of jobs that is written, and the newest that is read.
@@ -32,10 +33,12 @@ type task struct {
 	Request  string               `json:"request,omitempty"`
 	Name     string               `json:"name,omitempty"` // of a timer
 	What     conversation.What    `json:"what,omitempty"` // of an ask
-	Message  *conversation.Send   `json:"message,omitempty"`
 	Whom     *conversation.LookUp `json:"whom,omitempty"` // of an ask: who a person is
-	At       time.Time            `json:"at"`             // when it was decided
-	Boot     string               `json:"boot,omitempty"` // the engine that decided it
+	Deed     conversation.Deed    `json:"deed,omitempty"` // of a sign
+	Message  *conversation.Send   `json:"message,omitempty"`
+	Remove   *conversation.Remove `json:"remove,omitempty"` // instead of a message
+	At       time.Time            `json:"at"`               // when it was decided
+	Boot     string               `json:"boot,omitempty"`   // the engine that decided it
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }
@@ -49,7 +52,7 @@ func readTask(j store.Job) (task, error) {
 		return t, fmt.Errorf("%s job has version %d, this program reads up to %d", j.Queue, t.Version, taskVersion)
 	case err != nil:
 		return t, fmt.Errorf("%s job is unreadable", j.Queue)
-	case j.Queue == sendQueue && t.Message == nil:
+	case j.Queue == sendQueue && t.Message == nil && t.Remove == nil:
 		return t, errors.New("send job without message")
 	}
 	return t, nil
@@ -93,6 +96,15 @@ func (p *plan) take(i int, f conversation.Effect) error {
 	case conversation.LookUp:
 		t.Whom = &f
 		return p.push(store.Job{ID: store.JobID("whom/" + digest(chat.PersonKey(f.At, f.Person))), Queue: askQueue}, t)
+	case conversation.Sign:
+		t.Deed = f.Do
+		if f.Dialogue != "" {
+			t.Dialogue = f.Dialogue
+		}
+		return p.push(store.Job{ID: p.id(signQueue, i), Queue: signQueue, Order: t.Person}, t)
+	case conversation.Remove:
+		t.Remove = &f
+		return p.push(store.Job{ID: p.id(sendQueue, i), Queue: sendQueue, Order: orderOf(f.At)}, t)
 	case conversation.SetTimer:
 		t.Request, t.Name = f.Request, f.Name
 		p.clear(timerID(t.Dialogue, f.Name))

@@ -14,7 +14,7 @@ type waiting struct {
 
 // subject names what a message shows; empty for one that nothing replaces.
 func subject(t task) string {
-	if t.Message.Slot == "" {
+	if t.Message == nil || t.Message.Slot == "" {
 		return ""
 	}
 	return t.Dialogue + "\n" + t.Message.Slot

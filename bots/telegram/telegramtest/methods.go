@@ -9,6 +9,7 @@ var methods = map[string]func(*Server, params) answer{
 	"getMe":                 (*Server).getMe,
 	"sendMessage":           (*Server).sendMessage,
 	"editMessageText":       (*Server).editMessageText,
+	"deleteMessage":         (*Server).deleteMessage,
 	"sendDocument":          (*Server).sendDocument,
 	"answerCallbackQuery":   (*Server).answerCallbackQuery,
 	"sendChatAction":        (*Server).sendChatAction,

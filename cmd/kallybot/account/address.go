@@ -13,17 +13,6 @@ var params = regexp.MustCompile(`(?i)\b(access_token|refresh_token|expires_in|st
 // origin is the beginning of an address.
 var origin = regexp.MustCompile(`(?i)\b(https?)://([^/?#\s]*)`)
 
-// secretive is what a text may hold that nobody else may read: tokens by their name, however it is escaped, or in the form
-// that they often have (RFC 7519).
-var secretive = regexp.MustCompile(`(?i)(access|refresh)_token\s*(=|%3D|"?\s*:)|\beyJ[\w-]{10,}\.[\w-]{10,}`)
-
-// brought is what an address from the sign-in page may begin with; a refusal has no tokens.
-var brought = regexp.MustCompile(`(?i)\b(localhost|127\.0\.0\.1)(:\d+)?/?\S*[?&#](state|error)=`)
-
-// Spot reports whether a text holds what a sign-in brings: tokens, or the address that a browser was sent to. It may see too
-// much, never too little: such a text is taken out before anything is kept.
-func Spot(text string) bool { return secretive.MatchString(text) || brought.MatchString(text) }
-
 // errTampered means that a text is not the address that the browser was sent to.
 var errTampered = errors.New("this is not the address that the sign-in page led to")
 

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/kallybot/kallybot/cmd/kallybot/account"
+	"github.com/kallybot/kallybot/kallyai"
 )
 
 func TestCopiedAddressIsRead(t *testing.T) {
@@ -52,31 +53,6 @@ func TestCopiedAddressIsRead(t *testing.T) {
 	}
 }
 
-func TestTokensAreSpottedInAnyText(t *testing.T) {
-	t.Parallel()
-	for text, want := range map[string]bool{
-		"http://127.0.0.1:8740/?access_token=a&state=s": true,
-		"access_token=a":                                              true,
-		"see refresh_token%3Dabc":                                     true,
-		`{"access_token": "a", "refresh_token":"b"}`:                  true,
-		"refresh_token: abc":                                          true,
-		"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc":                true,
-		"my token is eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0 okay":   true,
-		"http://127.0.0.1:8740/?error=access_denied&state=s":          true,
-		"localhost:8740/callback?state=s":                             true,
-		"book a table for 4":                                          false,
-		"Hotel California, state of mind, error = none":               false,
-		"eye doctor on Friday":                                        false,
-		"http://127.0.0.1:8740/":                                      false,
-		"call https://example.com/?state=open and ask for the access": false,
-		"": false,
-	} {
-		if got := account.Spot(text); got != want {
-			t.Errorf("%q: got %v, want %v", text, got, want)
-		}
-	}
-}
-
 // FuzzReadAddress holds that whatever can be read was spotted too, and that errors quote nothing.
 func FuzzReadAddress(f *testing.F) {
 	for _, seed := range []string{"http://127.0.0.1:8740/?access_token=a&state=s", "?error=x&state=s", "access_token=%&state=s"} {
@@ -87,7 +63,7 @@ func FuzzReadAddress(f *testing.F) {
 		switch {
 		case err != nil && err.Error() != "this is not the address that the sign-in page led to":
 			t.Errorf("got %v", err)
-		case err == nil && q.Has("access_token") && !account.Spot(text):
+		case err == nil && q.Has("access_token") && !kallyai.HoldsTokens(text):
 			t.Errorf("%q was read and not spotted", text)
 		}
 	})

@@ -53,6 +53,9 @@ func (c *Config) fields() []field {
 // check finds what is wrong although each key by itself is right.
 func (c *Config) check() Faults {
 	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check())
+	if c.KallyAI.Account == "personal" {
+		found = append(found, c.Data.need("the tokens of people, who each sign in", "set kallyai.account: shared, for one account that all calls run on")...)
+	}
 	if !c.Telegram.On() && !c.Slack.On() {
 		found = append(found, bad("telegram.token",
 			"no platform is configured; write the token that @BotFather gave for your bot, or set %s; for Slack write slack.bot_token", variable("telegram.token")))

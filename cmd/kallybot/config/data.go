@@ -55,6 +55,14 @@ func (d *Data) check() Faults {
 // makeKey is the remedy where a key is missing or cannot be used.
 const makeKey = "write 32 bytes in base64 (openssl rand -base64 32)"
 
+// need is the fault of a missing key where something is kept sealed; what says what, and without how to do without.
+func (d *Data) need(what, without string) Faults {
+	if d.SecretKey.Set() {
+		return nil
+	}
+	return Faults{bad("data.secret_key", "is missing, and it seals %s; %s and keep a copy elsewhere, or %s", what, makeKey, without)}
+}
+
 // Keys are the key that seals secrets at rest, nil for none, and the former ones that still open them.
 func (d *Data) Keys() (key []byte, former [][]byte) {
 	for _, old := range d.OldSecretKeys {

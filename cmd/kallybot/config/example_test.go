@@ -31,14 +31,14 @@ func TestExampleHoldsTheDefaults(t *testing.T) {
 	same(t, got, want)
 }
 
-func TestExampleAloneLacksAPlatformAndAnAccount(t *testing.T) {
+func TestExampleAloneLacksAPlatformAndAKey(t *testing.T) {
 	t.Parallel()
 	_, _, err := config.Read(exampleFile, nil)
 	var keys []string
 	for _, f := range err.(config.Faults) {
 		keys = append(keys, f.Key)
 	}
-	same(t, keys, []string{"kallyai.account", "telegram.token"})
+	same(t, keys, []string{"data.secret_key", "telegram.token"})
 }
 
 // TestExampleHoldsEveryKeyOnce asks the program itself for its keys: a section with a name that is no key is told them.

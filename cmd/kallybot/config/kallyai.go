@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,17 +16,30 @@ import (
 // KallyAI says how the API is reached and what it may be trusted with.
 type KallyAI struct {
 	BaseURL              string
-	Account              string // "shared"
+	Account              string // "personal" or "shared"
 	TokenFile            string // of the shared account; see Expand
 	HonoursIdempotency   string // "unknown" or "yes"
 	IdempotencyRetention time.Duration
 	CallTimeout          time.Duration
 	ReconcileFor         time.Duration
+	UpgradeURL           string
+	OAuth                OAuth
 }
+
+// OAuth are what the vendor gave for sign-ins that come back to a page of ours. Without them people paste an address.
+type OAuth struct {
+	ClientID     string
+	ClientSecret Secret
+	RedirectURL  string
+}
+
+// oauthPath is the path of that page. Source: this project's list of fixed names.
+const oauthPath = "/oauth/callback"
 
 var defaultKallyAI = KallyAI{
 	BaseURL: kallyai.DefaultBaseURL, Account: "personal", TokenFile: "~/.kallyai_token.json",
 	HonoursIdempotency: "unknown", IdempotencyRetention: 24 * time.Hour, CallTimeout: 15 * time.Minute, ReconcileFor: 20 * time.Minute,
+	UpgradeURL: "https://kallyai.com/app?upgrade=true",
 }
 
 func (k *KallyAI) fields() []field {
@@ -37,19 +51,15 @@ func (k *KallyAI) fields() []field {
 		spanField("kallyai.idempotency_retention", &k.IdempotencyRetention, time.Second),
 		spanField("kallyai.call_timeout", &k.CallTimeout, time.Second),
 		spanField("kallyai.reconcile_for", &k.ReconcileFor, time.Millisecond),
-		later("kallyai.upgrade_url", text, ""),
-		later("kallyai.oauth.client_id", text, ""),
-		laterSecret("kallyai.oauth.client_secret"),
-		later("kallyai.oauth.redirect_url", text, ""),
+		textField("kallyai.upgrade_url", &k.UpgradeURL, orEmpty(pageAddress)),
+		textField("kallyai.oauth.client_id", &k.OAuth.ClientID, anything),
+		secretField("kallyai.oauth.client_secret", &k.OAuth.ClientSecret, anything),
+		textField("kallyai.oauth.redirect_url", &k.OAuth.RedirectURL, orEmpty(webAddress("https://bot.example.com"+oauthPath))),
 	}
 }
 
 func (k *KallyAI) check() Faults {
 	var found Faults
-	if k.Account == "personal" {
-		found = append(found, bad("kallyai.account",
-			"is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"))
-	}
 	if plain(k.BaseURL) {
 		found = append(found, doubtful("kallyai.base_url", "is http: the account's token crosses the network unprotected; write https"))
 	}
@@ -57,7 +67,7 @@ func (k *KallyAI) check() Faults {
 		found = append(found, doubtful("kallyai.reconcile_for",
 			"%s is below kallyai.call_timeout (%s): a call may end after the program stopped looking for it", k.ReconcileFor, k.CallTimeout))
 	}
-	return append(found, k.checkTokenFile()...)
+	return slices.Concat(found, k.checkTokenFile(), k.OAuth.check(k.Account))
 }
 
 func (k *KallyAI) checkTokenFile() Faults {
@@ -74,6 +84,43 @@ func (k *KallyAI) checkTokenFile() Faults {
 		return Faults{bad(key, "%s is a folder; name the file with the tokens", k.TokenFile)}
 	case tooOpen(info):
 		return Faults{doubtful(key, "others on this machine can read %s; chmod 600 it", k.TokenFile)}
+	}
+	return nil
+}
+
+// check holds that all three are there or none, and that no code crosses a network unprotected.
+func (o *OAuth) check(account string) Faults {
+	const redirect = "kallyai.oauth.redirect_url"
+	if o.ClientID == "" && !o.ClientSecret.Set() && o.RedirectURL == "" {
+		return nil
+	}
+	if account == "shared" {
+		return Faults{doubtful("kallyai.oauth.client_id", "has no effect with kallyai.account: shared: nobody signs in in the chat")}
+	}
+	var found Faults
+	for _, row := range []struct {
+		key string
+		set bool
+	}{{"kallyai.oauth.client_id", o.ClientID != ""}, {"kallyai.oauth.client_secret", o.ClientSecret.Set()}, {redirect, o.RedirectURL != ""}} {
+		if !row.set {
+			found = append(found, bad(row.key, "is missing beside the other keys of kallyai.oauth; write all three, or none, and people paste an address"))
+		}
+	}
+	u, err := url.Parse(o.RedirectURL)
+	switch {
+	case err != nil || o.RedirectURL == "":
+	case u.Path != oauthPath:
+		found = append(found, bad(redirect, "must end in the path %s, where the bot listens", oauthPath))
+	case plain(o.RedirectURL):
+		found = append(found, bad(redirect, "is http, and the code that signs people in would cross the network unprotected; write https"))
+	}
+	return found
+}
+
+// pageAddress is the check of an address that is only shown.
+func pageAddress(s string) error {
+	if u, err := url.Parse(s); err != nil || u.Scheme != "https" || u.Hostname() == "" || u.User != nil {
+		return errors.New("is no https address; write one such as https://kallyai.com/app?upgrade=true")
 	}
 	return nil
 }

@@ -52,6 +52,7 @@ kallyai:
   idempotency_retention: 1h
   call_timeout: 10m
   reconcile_for: 11m
+  upgrade_url: https://x.example/more?now=1
 calls: {undo_window: 0s, max_in_flight: 3, confirm_valid_for: 5m, first_use_notice: false}
 access:
   open: false
@@ -85,6 +86,7 @@ log: {level: debug, format: json}
 		KallyAI: config.KallyAI{
 			BaseURL: "http://127.0.0.1:8741", Account: "shared", TokenFile: got.KallyAI.TokenFile, HonoursIdempotency: "yes",
 			IdempotencyRetention: time.Hour, CallTimeout: 10 * time.Minute, ReconcileFor: 11 * time.Minute,
+			UpgradeURL: "https://x.example/more?now=1",
 		},
 		Calls: config.Calls{MaxInFlight: 3, ConfirmValidFor: 5 * time.Minute},
 		Access: config.Access{
@@ -112,13 +114,16 @@ func TestBrokenConfiguration(t *testing.T) {
 	t.Parallel()
 	const platform = "\ntelegram: {token: \"1:a\"}"
 	const shared = "\nkallyai: {account: shared}"
+	const needsKey = "data.secret_key: is missing, and it seals the tokens of people, who each sign in; write 32 bytes in base64 (openssl rand -base64 32) and keep a copy elsewhere, or set kallyai.account: shared, for one account that all calls run on"
+	const oauth = "https://x.example/oauth/callback"
+	personal := "data: {secret_key: " + sealing + "}" + platform + "\nkallyai:\n  oauth: "
 	for name, row := range map[string]struct{ text, want string }{
-		"empty file": {"", "c.yaml: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on\n" +
+		"empty file": {"", "c.yaml: " + needsKey + "\n" +
 			"c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
-		"comments alone":        {"# nothing\n---\n# here" + platform, "c.yaml: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"},
+		"comments alone":        {"# nothing\n---\n# here" + platform, "c.yaml: " + needsKey},
 		"no platform":           {shared, "c.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
 		"empty token":           {"telegram:\n  token: \"\"" + shared, "c.yaml:2: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"},
-		"personal account":      {"kallyai:\n  account: personal" + platform, "c.yaml:2: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"},
+		"personal account":      {"kallyai:\n  account: personal" + platform, "c.yaml: " + needsKey},
 		"tab":                   {"data:\n\tpath: x", "c.yaml:2: no YAML here: found character '\t' that cannot start any token; indent with spaces, and put texts that begin with @ or hold \": \" into quotes"},
 		"name without quotes":   {good + "access: {telegram_users: [@ann]}", "c.yaml:3: no YAML here: '@' is a reserved character; indent with spaces, and put texts that begin with @ or hold \": \" into quotes"},
 		"a list as file":        {"- a", "c.yaml:1: is a list, but a section with keys is wanted"},
@@ -176,7 +181,12 @@ func TestBrokenConfiguration(t *testing.T) {
 		"no address":           {"kallyai:\n  base_url: api.kallyai.com\n  account: shared" + platform, "c.yaml:2: kallyai.base_url: is no web address; write one such as https://api.kallyai.com"},
 		"password in address":  {"kallyai:\n  base_url: https://a:hunter2@x\n  account: shared" + platform, "c.yaml:2: kallyai.base_url: must have no user, query or fragment; write one such as https://api.kallyai.com"},
 		"promise misspelt":     {"kallyai: {honours_idempotency: true, account: shared}" + platform, "c.yaml:1: kallyai.honours_idempotency: is true or false, but a text is wanted; put it into quotes"},
-		"unknown account":      {"kallyai: {account: common}" + platform, "c.yaml:1: kallyai.account: \"common\" is not known; write personal or shared"},
+		"unknown account":      {"kallyai: {account: common}" + platform, "c.yaml:1: kallyai.account: \"common\" is not known; write personal or shared\nc.yaml: " + needsKey},
+		"upgrade by http":      {"kallyai:\n  account: shared\n  upgrade_url: http://x.example" + platform, "c.yaml:3: kallyai.upgrade_url: is no https address; write one such as https://kallyai.com/app?upgrade=true"},
+		"client alone":         {personal + "{client_id: a}", "c.yaml:4: kallyai.oauth.client_secret: is missing beside the other keys of kallyai.oauth; write all three, or none, and people paste an address\nc.yaml:4: kallyai.oauth.redirect_url: is missing beside the other keys of kallyai.oauth; write all three, or none, and people paste an address"},
+		"client secret hidden": {personal + "{client_secret: canary, redirect_url: " + oauth + "}", "c.yaml:4: kallyai.oauth.client_id: is missing beside the other keys of kallyai.oauth; write all three, or none, and people paste an address"},
+		"redirect elsewhere":   {personal + "{client_id: a, client_secret: b, redirect_url: https://x.example/back}", "c.yaml:4: kallyai.oauth.redirect_url: must end in the path /oauth/callback, where the bot listens"},
+		"redirect by http":     {personal + "{client_id: a, client_secret: b, redirect_url: http://x.example/oauth/callback}", "c.yaml:4: kallyai.oauth.redirect_url: is http, and the code that signs people in would cross the network unprotected; write https"},
 		"admin without place":  {good + "access: {admins: [123]}", "c.yaml:3: access.admins: \"123\" names no platform; write telegram: and the person's number, such as telegram:123456789, or slack:TEAM/USER"},
 		"admin by name":        {good + "access: {admins: [\"telegram:@ann\"]}", "c.yaml:3: access.admins: \"telegram:@ann\" is no admin; write telegram: and the person's number, such as telegram:123456789"},
 		"admin on slack":       {good + "access: {admins: [\"slack:U1\"]}", "c.yaml:3: access.admins: \"slack:U1\" is no admin; write slack: with the workspace and the person, such as slack:T0123ABCD/U0123ABCD"},
@@ -207,9 +217,9 @@ func TestBrokenConfiguration(t *testing.T) {
 		"long value is cut":    {good + "log: {format: canary-0123456789-0123456789}", "c.yaml:3: log.format: \"canary-01234...\" is not known; write text or json"},
 		"all at once": {"data: {drvier: bolt}\nlog: {level: loud}\nhttp: {listen: x}" + platform,
 			"c.yaml:1: data.drvier: is not known; did you mean driver?\n" +
+				"c.yaml:1: " + needsKey + "\n" +
 				"c.yaml:2: log.level: \"loud\" is not known; write debug, info, warn or error\n" +
-				"c.yaml:3: http.listen: \"x\" is no address to listen on; write host and port, such as 127.0.0.1:8080\n" +
-				"c.yaml: kallyai.account: is personal (the default), and sign-in of each person is not built in; write shared, for one account that all calls run on"},
+				"c.yaml:3: http.listen: \"x\" is no address to listen on; write host and port, such as 127.0.0.1:8080"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -113,3 +113,16 @@ func TestKeysForSealingComeFromTheFileTheEnvironmentAndFiles(t *testing.T) {
 		t.Errorf("without a key: got %v, %v", key, former)
 	}
 }
+
+func TestAccountsOfPeopleAreReadWithTheirKey(t *testing.T) {
+	t.Parallel()
+	c, warnings, faults := read(t, "telegram: {token: \"1:a\"}\naccess: {open: true}\ndata: {secret_key: "+sealing+"}\nkallyai:\n  oauth: {client_id: a, client_secret: b, redirect_url: https://x.example/oauth/callback}\n")
+	if faults != "" || warnings != "" || c.KallyAI.Account != "personal" {
+		t.Fatalf("faults %s, warnings %s, account %s", faults, warnings, c.KallyAI.Account)
+	}
+	same(t, c.KallyAI.OAuth, config.OAuth{ClientID: "a", ClientSecret: config.NewSecret("b"), RedirectURL: "https://x.example/oauth/callback"})
+	_, warnings, faults = read(t, "telegram: {token: \"1:a\"}\naccess: {open: true}\nkallyai: {account: shared, oauth: {client_id: a}}\n")
+	if faults != "" || !strings.Contains(warnings, "kallyai.oauth.client_id: has no effect with kallyai.account: shared") {
+		t.Errorf("faults %s, warnings %s", faults, warnings)
+	}
+}

@@ -1,0 +1,57 @@
+package conversation
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+// Account is what is shown of an account. What the far side did not tell is zero and left out.
+type Account struct {
+	Plan  string `json:"plan,omitempty"`
+	Email string `json:"email,omitempty"` // masked
+	// What is left and what there was of it, in each unit that the account is counted in.
+	Credits   float64   `json:"credits,omitempty"`
+	CreditsOf float64   `json:"credits_of,omitempty"`
+	Minutes   float64   `json:"minutes,omitempty"`
+	MinutesOf float64   `json:"minutes_of,omitempty"`
+	Calls     int       `json:"calls,omitempty"`
+	CallsOf   int       `json:"calls_of,omitempty"`
+	Until     time.Time `json:"until,omitzero"` // end of the period
+	Read      time.Time `json:"read,omitzero"`  // when it was told
+}
+
+// accountRows are what is known of an account.
+func (s *step) accountRows(a Account) []chat.Row {
+	var rows []chat.Row
+	add := func(key, value string) {
+		if value != "" {
+			rows = append(rows, chat.Row{Label: s.t("signin.row." + key), Value: value})
+		}
+	}
+	add("email", a.Email)
+	add("plan", a.Plan)
+	add("credits", s.leftOf(a.Credits, a.CreditsOf))
+	add("minutes", s.leftOf(a.Minutes, a.MinutesOf))
+	add("calls", s.leftOf(float64(a.Calls), float64(a.CallsOf)))
+	return rows
+}
+
+// AccountRows are what is known of an account, in a language, for a page.
+func (m *Machine) AccountRows(l string, a Account) []chat.Row {
+	return (&step{m: m, lang: l}).accountRows(a)
+}
+
+// leftOf is how much is left of what there was, empty where that is not told.
+func (s *step) leftOf(left, of float64) string {
+	if of <= 0 {
+		return ""
+	}
+	return s.t("signin.left", "left", amount(left), "of", amount(of))
+}
+
+// amount is a number with as many decimals as it needs, two at most.
+func amount(v float64) string {
+	return strconv.FormatFloat(float64(int64(v*100+0.5))/100, 'f', -1, 64)
+}

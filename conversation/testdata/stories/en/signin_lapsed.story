@@ -1,0 +1,77 @@
+# The account was signed out meanwhile: nobody is called, the draft is kept, and after a new sign-in the card asks again.
+lang: en
+zone: America/New_York
+region: US
+now: 2026-11-20T17:00:00-05:00
+account: personal
+link page
+
+> /login
+< Tap below and sign in. The link works once, for 10 minutes.
+<   [Sign in]
+agree
+< You are signed in.
+> book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+call refused missing_token
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ I am about to call Bella Italia.
+<~ Calling Bella Italia …
+<~ Bella Italia was not called.
+< KallyAI signed you out, so nobody was called. Please sign in again; then I show you the card.
+< Tap below and sign in. The link works once, for 10 minutes.
+<   [Sign in]
+agree
+< You are signed in.
+< Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+call success
+> yes
+= BusinessName: Bella Italia
+= CallLang: en
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: en
+= PartySize: 4
+= Phone: +12125550100
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Time: 20:00
+= Timezone: America/New_York
+= UserName: John Smith
+<~ I am about to call Bella Italia.
+<~ Calling Bella Italia …
+<~ The call is over. Reading the result …
+<~ The call to Bella Italia is over.
+< Not clear whether Bella Italia agreed. Please read what was said and decide.
+<   | Length: 42 seconds
+<   [Try again] [Transcript]
