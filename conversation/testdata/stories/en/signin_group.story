@@ -8,9 +8,9 @@ account: personal
 
 chat team group
 > book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
-< Please write to me directly and send /login. Then I continue here.
+< Please sign in first: write to me directly and send /login. Then I continue here.
 > /login
-< Once more: Please write to me directly and send /login. Then I continue here.
+< Once more: Please sign in first: write to me directly and send /login. Then I continue here.
 paste leaked
 < (the message is taken away)
 < Careful: others may see what you pasted, and it opens your account. Please sign out everywhere at KallyAI, then send /login. I remove your message where I may. Please check that it is gone.

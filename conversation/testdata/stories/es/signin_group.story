@@ -8,9 +8,9 @@ account: personal
 
 chat team group
 > reserva una mesa para 4 esta noche a las 9 en Casa Pepe, +34 910 000 100, a nombre de Ana Ruiz
-< Escríbeme en privado y envía /login, por favor. Después sigo aquí.
+< Primero inicia sesión: escríbeme en privado y envía /login. Después sigo aquí.
 > /login
-< Otra vez: Escríbeme en privado y envía /login, por favor. Después sigo aquí.
+< Otra vez: Primero inicia sesión: escríbeme en privado y envía /login. Después sigo aquí.
 paste leaked
 < (the message is taken away)
 < Cuidado: otras personas pueden ver lo que has pegado, y abre tu cuenta. Cierra todas tus sesiones en KallyAI y luego envía /login. Borro tu mensaje si puedo. Comprueba que ya no está, por favor.
