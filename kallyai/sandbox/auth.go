@@ -64,6 +64,14 @@ func (s *Server) Revoke() {
 	clear(s.access)
 }
 
+// RevokeAll signs everybody out but DemoUser: neither access nor refresh tokens are taken any more.
+func (s *Server) RevokeAll() {
+	s.Revoke()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	clear(s.refresh)
+}
+
 // signInCLI stands for the sign-in page of a program: it signs in at once and sends the browser back with tokens. Its parameter
 // user chooses the account, error refuses the sign-in with that code.
 func (s *Server) signInCLI(w http.ResponseWriter, r *http.Request) {
