@@ -2,6 +2,7 @@ package conversation
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
@@ -48,10 +49,18 @@ func (s *step) leftOf(left, of float64) string {
 	if of <= 0 {
 		return ""
 	}
-	return s.t("signin.left", "left", amount(left), "of", amount(of))
+	return bar(left/of) + " " + s.t("signin.left", "left", s.amount(left), "of", s.amount(of))
+}
+
+// bar is a share as ten marks; words beside it say the same.
+func bar(share float64) string {
+	const marks = 10
+	full := min(max(int(share*marks+0.5), 0), marks)
+	return strings.Repeat("▰", full) + strings.Repeat("▱", marks-full)
 }
 
 // amount is a number with as many decimals as it needs, two at most.
-func amount(v float64) string {
-	return strconv.FormatFloat(float64(int64(v*100+0.5))/100, 'f', -1, 64)
+func (s *step) amount(v float64) string {
+	text := strconv.FormatFloat(float64(int64(v*100+0.5))/100, 'f', -1, 64)
+	return strings.Replace(text, ".", s.t("account.decimal"), 1)
 }

@@ -18,20 +18,23 @@ func init() {
 		return func(s *step, arg string) { do(s, arg) }
 	}
 	commands = map[string]func(*step, string){
-		"start":      (*step).start,
-		"help":       answer((*step).help),
-		"call":       (*step).callCommand,
-		"cancel":     answer((*step).cancel),
-		"pending":    answer((*step).pending),
-		"history":    answer((*step).history),
-		"transcript": answer((*step).transcript),
-		"again":      answer((*step).again),
-		"status":     answer((*step).pending),
-		"login":      answer((*step).login),
-		"logout":     answer((*step).logout),
-		"language":   answer((*step).languages),
-		"timezone":   answer((*step).timezones),
-		"profile":    answer((*step).profile),
+		"start":        (*step).start,
+		"help":         answer((*step).help),
+		"call":         (*step).callCommand,
+		"cancel":       answer((*step).cancel),
+		"pending":      answer((*step).pending),
+		"history":      answer((*step).history),
+		"transcript":   answer((*step).transcript),
+		"again":        answer((*step).again),
+		"status":       answer((*step).signInStatus),
+		"usage":        answer((*step).usage),
+		"subscription": answer((*step).subscription),
+		"billing":      answer((*step).billing),
+		"login":        answer((*step).login),
+		"logout":       answer((*step).logout),
+		"language":     answer((*step).languages),
+		"timezone":     answer((*step).timezones),
+		"profile":      answer((*step).profile),
 	}
 }
 

@@ -33,7 +33,8 @@ type Look struct {
 // Ask reads something from the API for a person; the answer is a Read event.
 type Ask struct {
 	What    What
-	Request string
+	Request string // empty where it is about an account
+	Account string // then which one, empty for the shared one
 }
 
 // What names a thing that can be read.
@@ -45,6 +46,10 @@ const (
 	Evidence What = "evidence"
 	// Transcript is the transcript of an ended call, to be shown.
 	Transcript What = "transcript"
+	// Usage is what is left of an account, Subscription what is paid for, Billing a link to change that.
+	Usage        What = "usage"
+	Subscription What = "subscription"
+	Billing      What = "billing"
 )
 
 // LookUp asks a platform who a person is; the answer is a Met event. Looking up twice is the same as once.

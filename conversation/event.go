@@ -65,7 +65,11 @@ type Read struct {
 	What       What
 	Request    string
 	Transcript []call.Line
-	Failed     *call.Refusal
+	Account    *Account
+	// Subscription and Link are the answers to those asked for by the same names.
+	Subscription *Subscribed
+	Link         string
+	Failed       *call.Refusal
 }
 
 // Met is the answer to a LookUp; an empty profile when the platform does not tell.

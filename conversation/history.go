@@ -119,7 +119,7 @@ func (s *step) askTranscript(r Request) {
 		s.say(s.t("transcript.none"))
 		return
 	}
-	s.do(Ask{Transcript, r.Draft.ID})
+	s.do(Ask{What: Transcript, Request: r.Draft.ID})
 }
 
 // showTranscript shows what was said, by whom; a long one as a file.

@@ -137,7 +137,7 @@ func (s *step) final(r Request) {
 		return
 	}
 	s.status(r, s.t("status.reading"))
-	s.do(Ask{Evidence, r.Draft.ID})
+	s.do(Ask{What: Evidence, Request: r.Draft.ID})
 }
 
 // silent are the final statuses of calls in which nothing was agreed, whatever the transcript says.
@@ -169,6 +169,10 @@ func wishes(d *Draft) string {
 
 // read is the answer to an Ask.
 func (s *step) read(e Read) {
+	if e.Request == "" {
+		s.told(e)
+		return
+	}
 	r, ok := s.request(e.Request)
 	if !ok {
 		return

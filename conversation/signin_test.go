@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -39,6 +40,28 @@ func (w *world) signInDirective(word, arg string) {
 		w.step(conversation.Said{ID: m.ID, Message: m, Brought: &conversation.Brought{Fault: fault, Erased: w.signing.way != conversation.ByForm}})
 		w.run()
 	}
+}
+
+// readAccount answers a question about an account, with what "meet CODE" says of the next one.
+func (w *world) readAccount(e conversation.Ask) conversation.Read {
+	r := conversation.Read{What: e.What}
+	if f := w.signing.fault; f != "" {
+		w.signing.fault = ""
+		r.Failed = &call.Refusal{Code: string(f), Passing: f == "unsent"}
+		return r
+	}
+	until := w.now.AddDate(0, 0, 10)
+	switch e.What {
+	case conversation.Usage:
+		about := account(w.now)
+		about.Credits, about.Minutes, about.MinutesOf, about.Until = 30.5, 210, 210, until
+		r.Account = &about
+	case conversation.Subscription:
+		r.Subscription = &conversation.Subscribed{Plan: "pro", Status: "active", Period: "monthly", Until: until, Renews: true, Next: "power", NextFrom: until, Link: "https://billing.example/manage"}
+	case conversation.Billing:
+		r.Link = "https://billing.example/own"
+	}
+	return r
 }
 
 func account(now time.Time) conversation.Account {

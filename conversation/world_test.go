@@ -347,6 +347,10 @@ func (w *world) perform(e conversation.Effect) {
 	case conversation.Look:
 		w.look(e.Request)
 	case conversation.Ask:
+		if e.Request == "" {
+			w.step(w.readAccount(e))
+			return
+		}
 		w.step(conversation.Read{What: e.What, Request: e.Request, Transcript: w.end.lines})
 	case conversation.Sign:
 		w.sign(e)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/kallybot/kallybot/cmd/kallybot/account"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/kallyai"
 )
 
@@ -159,7 +160,7 @@ func authStatus(c *cobra.Command, a sharedAccount) error {
 
 // describe is an account in a few words.
 func describe(ctx context.Context, c *kallyai.Client, email string) (string, error) {
-	a, err := account.Read(ctx, c)
+	a, err := engine.About(ctx, c)
 	if err != nil {
 		return "", err
 	}

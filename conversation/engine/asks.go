@@ -25,16 +25,16 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	if t.Whom != nil {
 		return a.lookUp(ctx, c, t)
 	}
-	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
-	if err != nil {
-		return err
-	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
-	ev.Transcript, err = a.transcript(ctx, s.Requests[t.Request])
+	if t.Request == "" {
+		err = a.account(ctx, t, &ev)
+	} else {
+		err = a.call(ctx, t, &ev)
+	}
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return later{a.e.now()}
-	case err != nil && passes(err) && c.job.Attempt < askTries:
+	case err != nil && passes(err) && (t.Request != "" || !lacking(err)) && c.job.Attempt < askTries:
 		return later{a.e.now().Add(backoff(c.job.Attempt-1, a.e.cfg.AskPause, 4*a.e.cfg.AskPause))}
 	case err != nil:
 		ev.Failed = failure(err)
@@ -63,6 +63,16 @@ func (a *asker) lookUp(ctx context.Context, c *claim, t task) error {
 		}
 	}
 	return a.e.persist(ctx, c, ofJob(t, conversation.Met{Profile: told}))
+}
+
+// call reads what was asked of a request's call.
+func (a *asker) call(ctx context.Context, t task, ev *conversation.Read) error {
+	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
+	if err != nil {
+		return err
+	}
+	ev.Transcript, err = a.transcript(ctx, s.Requests[t.Request])
+	return err
 }
 
 // transcript reads what was said in a call. One without a known call has none.

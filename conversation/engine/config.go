@@ -24,6 +24,7 @@ type API interface {
 	ListCalls(ctx context.Context, limit, offset int) (*kallyai.CallPage, error)
 	Call(ctx context.Context, id string) (*kallyai.Call, error)
 	Transcript(ctx context.Context, id string) ([]kallyai.Entry, error)
+	AccountReader
 }
 
 // Config is what an Engine is made of. Store, Machine and API are needed; everything else has a default.

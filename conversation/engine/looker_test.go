@@ -16,14 +16,15 @@ import (
 
 // desk is a far side whose answers are set by hand. Calls are listed in the order of calls.
 type desk struct {
-	create     func() (*kallyai.Call, error)
-	calls      []kallyai.Call
-	details    map[string]kallyai.Call // what only the call's own answer tells; of others the listed
-	clock      time.Duration           // how far the clock is ahead
-	listErr    error
-	transcript func() ([]kallyai.Entry, error)
-	lists      int
-	asked      []string // calls whose details were read
+	AccountReader // not asked
+	create        func() (*kallyai.Call, error)
+	calls         []kallyai.Call
+	details       map[string]kallyai.Call // what only the call's own answer tells; of others the listed
+	clock         time.Duration           // how far the clock is ahead
+	listErr       error
+	transcript    func() ([]kallyai.Entry, error)
+	lists         int
+	asked         []string // calls whose details were read
 }
 
 func (d *desk) CreateFrozen(context.Context, string, []byte) (*kallyai.Call, error) {

@@ -31,10 +31,11 @@ type task struct {
 	Dialogue string               `json:"dialogue"`
 	Person   string               `json:"person"`
 	Request  string               `json:"request,omitempty"`
-	Name     string               `json:"name,omitempty"` // of a timer
-	What     conversation.What    `json:"what,omitempty"` // of an ask
-	Whom     *conversation.LookUp `json:"whom,omitempty"` // of an ask: who a person is
-	Deed     conversation.Deed    `json:"deed,omitempty"` // of a sign
+	Name     string               `json:"name,omitempty"`    // of a timer
+	What     conversation.What    `json:"what,omitempty"`    // of an ask
+	Account  string               `json:"account,omitempty"` // of an ask that concerns no request
+	Whom     *conversation.LookUp `json:"whom,omitempty"`    // of an ask: who a person is
+	Deed     conversation.Deed    `json:"deed,omitempty"`    // of a sign
 	Message  *conversation.Send   `json:"message,omitempty"`
 	Remove   *conversation.Remove `json:"remove,omitempty"` // instead of a message
 	At       time.Time            `json:"at"`               // when it was decided
@@ -91,7 +92,7 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		t.Request = f.Request
 		return p.push(store.Job{ID: store.JobID("look/" + f.Request), Queue: lookQueue, Due: f.Due}, t)
 	case conversation.Ask:
-		t.Request, t.What = f.Request, f.What
+		t.Request, t.What, t.Account = f.Request, f.What, f.Account
 		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
 	case conversation.LookUp:
 		t.Whom = &f

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store/seal"
 )
@@ -54,7 +55,7 @@ func (p *Personal) Arrive(ctx context.Context, q url.Values) (Agreement, error) 
 	if err = notTaken(err); err != nil {
 		return a, err
 	}
-	a.Account, err = Read(ctx, p.cfg.Client.As(kallyai.StaticToken(t.Access)))
+	a.Account, err = engine.About(ctx, p.cfg.Client.As(kallyai.StaticToken(t.Access)))
 	if err = notTaken(err); err != nil {
 		return a, err
 	}

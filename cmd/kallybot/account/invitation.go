@@ -176,7 +176,7 @@ func (p *Personal) Meet(ctx context.Context, person string) (conversation.Accoun
 	if !ok {
 		return conversation.Account{}, time.Time{}, conversation.Late
 	}
-	about, err := Read(ctx, p.cfg.Client.As(kallyai.StaticToken(t.access)))
+	about, err := engine.About(ctx, p.cfg.Client.As(kallyai.StaticToken(t.access)))
 	if err = notTaken(err); err != nil {
 		return about, time.Time{}, err
 	}

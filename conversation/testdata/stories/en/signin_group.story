@@ -27,7 +27,7 @@ paste
 < Is this your account?
 <   | E-mail: a•••@example.com
 <   | Plan: pro
-<   | Credits: 458 of 600 left
+<   | Credits: ▰▰▰▰▰▰▰▰▱▱ 458 of 600 left
 <   | Linked to: Ana
 <   [Link it] [Not mine]
 press Link it

@@ -59,7 +59,7 @@ paste
 < ¿Es esta tu cuenta?
 <   | Correo: a•••@example.com
 <   | Plan: pro
-<   | Créditos: quedan 458 de 600
+<   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
 <   | Se vincula a: Ana
 <   [Vincular] [No es mía]
 > no
@@ -71,7 +71,7 @@ paste
 < ¿Es esta tu cuenta?
 <   | Correo: a•••@example.com
 <   | Plan: pro
-<   | Créditos: quedan 458 de 600
+<   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
 <   | Se vincula a: Ana
 <   [Vincular] [No es mía]
 > sí

@@ -1,4 +1,4 @@
-package account_test
+package engine
 
 import (
 	"errors"
@@ -7,23 +7,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/kallybot/kallybot/cmd/kallybot/account"
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/kallyai"
 )
-
-func TestMaskShowsNoMoreThanItsOwnerNeeds(t *testing.T) {
-	t.Parallel()
-	for email, want := range map[string]string{
-		"ann@example.com": "a•••@example.com", "a@b.co": "a•••@b.co", "@b.co": "", "ann@": "", "ann": "", "": "",
-		"ann@exa mple.com": "", "ann@ex<b>.com": "", "\u202eann@example.com": "",
-		"ann@0123456789-0123456789-0123456789-0123456789.com": "",
-	} {
-		if got := account.Mask(email); got != want {
-			t.Errorf("%q: got %q, want %q", email, got, want)
-		}
-	}
-}
 
 // TestAccountOfEitherGenerationIsRead holds that what a generation lacks is left out.
 func TestAccountOfEitherGenerationIsRead(t *testing.T) {
@@ -63,7 +49,7 @@ func TestAccountOfEitherGenerationIsRead(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := account.Read(t.Context(), c)
+			got, err := About(t.Context(), c)
 			var refused *kallyai.Error
 			if failed := errors.As(err, &refused); failed != (row.status == 401 || row.status == 503) {
 				t.Fatalf("got %v", err)
