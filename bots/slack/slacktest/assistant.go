@@ -61,7 +61,7 @@ func (t *Team) enterpriseID() any {
 	return t.Enterprise
 }
 
-// Status, Title and Prompts are what the assistant pane shows of a thread.
+// Status is what the assistant pane says that the bot is doing in a thread.
 func (c *Channel) Status(thread string) string { return c.pane(thread).status }
 
 // Title is the title of a thread of the assistant pane.
@@ -88,8 +88,7 @@ func (c *Channel) settle(thread string) {
 
 // thread finds the thread of a request.
 func (c *call) thread() (*assistant, error) {
-	p := params{"channel": c.p.text("channel_id")}
-	ch, err := (&call{Server: c.Server, p: p, team: c.team}).channel("channel")
+	ch, err := c.channel(c.p.text("channel_id"))
 	if err != nil {
 		return nil, err
 	}

@@ -112,9 +112,8 @@ func (s *Server) allChannels() []*Channel {
 	return all
 }
 
-// channel finds the conversation that an argument names; the id of a person is the direct message with them. s.mu is held.
-func (c *call) channel(name string) (*Channel, error) {
-	id := c.p.text(name)
+// channel finds a conversation; the id of a person is the direct message with them. s.mu is held.
+func (c *call) channel(id string) (*Channel, error) {
 	all := c.allChannels()
 	if i := slices.IndexFunc(all, func(x *Channel) bool { return x.ID == id && x.in(c.team) }); i >= 0 {
 		return all[i], nil
@@ -127,7 +126,7 @@ func (c *call) channel(name string) (*Channel, error) {
 
 // writable is a channel where the bot may write.
 func (c *call) writable() (*Channel, error) {
-	ch, err := c.channel("channel")
+	ch, err := c.channel(c.p.text("channel"))
 	switch {
 	case err != nil:
 		return nil, err
@@ -151,7 +150,7 @@ func (c *Channel) shownName() string {
 }
 
 func (c *call) conversationsInfo() (object, error) {
-	ch, err := c.channel("channel")
+	ch, err := c.channel(c.p.text("channel"))
 	if err != nil {
 		return nil, err
 	}
@@ -181,7 +180,7 @@ func (c *Channel) object(t *Team) object {
 
 func (c *call) conversationsOpen() (object, error) {
 	if c.p.has("channel") {
-		ch, err := c.channel("channel")
+		ch, err := c.channel(c.p.text("channel"))
 		if err != nil {
 			return nil, err
 		}

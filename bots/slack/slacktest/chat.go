@@ -130,7 +130,7 @@ func escapePlain(v any) {
 
 // edited finds the bot's own message that a request names.
 func (c *call) edited(denied string) (*Channel, *Message, error) {
-	ch, err := c.channel("channel")
+	ch, err := c.channel(c.p.text("channel"))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -231,7 +231,7 @@ func (p *Person) Ephemerals(c *Channel) []Message {
 }
 
 func (c *call) permalink() (object, error) {
-	ch, err := c.channel("channel")
+	ch, err := c.channel(c.p.text("channel"))
 	if err != nil {
 		return nil, err
 	}
@@ -247,7 +247,7 @@ func (c *call) permalink() (object, error) {
 }
 
 func (c *call) react() (object, error) {
-	ch, err := c.channel("channel")
+	ch, err := c.channel(c.p.text("channel"))
 	if err != nil {
 		return nil, err
 	}

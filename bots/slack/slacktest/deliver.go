@@ -161,7 +161,7 @@ func (s *Server) Lost() []*Delivery {
 	return slices.Clone(s.lost)
 }
 
-// Deliver brings an event as it is, which need not be a valid one. %d-like signs are not replaced.
+// Deliver brings an event as it is, which need not be a valid one.
 func (t *Team) Deliver(event json.RawMessage) *Delivery {
 	t.s.mu.Lock()
 	defer t.s.mu.Unlock()
@@ -172,7 +172,7 @@ func (t *Team) Deliver(event json.RawMessage) *Delivery {
 func (t *Team) tell(event object) { t.tellOf(nil, event) }
 
 // tellOf is tell for an event of a conversation, which may be nil.
-func (t *Team) tellOf(c *Channel, event object) *Delivery {
+func (t *Team) tellOf(c *Channel, event object) {
 	name := str(event, "type")
 	if name == "message" {
 		name = map[string]string{
@@ -180,10 +180,10 @@ func (t *Team) tellOf(c *Channel, event object) *Delivery {
 		}[c.kind]
 	}
 	if t.gone || !t.s.subscribed(name) {
-		return nil
+		return
 	}
 	payload, _ := json.Marshal(t.wrap(c, event))
-	return t.s.bring(&Delivery{Kind: "events_api", Name: name, path: "/slack/events", payload: payload})
+	t.s.bring(&Delivery{Kind: "events_api", Name: name, path: "/slack/events", payload: payload})
 }
 
 // wrap is an event with all that Slack puts around it.

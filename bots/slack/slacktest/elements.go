@@ -41,7 +41,7 @@ type element struct {
 }
 
 var elements = map[string]element{
-	"button": {"actions accessory card", acts + "text:!plain@button.text url:string@button.url value:string@button.value " +
+	"button": {"actions accessory card", acts + "text:!plain@button.text url:url@button.url value:string@button.value " +
 		"style:style confirm:confirm accessibility_label:string@button.accessibility_label"},
 	"overflow":             {"actions accessory", acts + "options:!options@overflow.options confirm:confirm"},
 	"static_select":        {"actions accessory input", selects + "initial_option:option"},
@@ -92,7 +92,7 @@ func (c *checker) object(at string, v any, rules string) {
 }
 
 func (c *checker) option(at string, v any) {
-	c.object(at, v, "text:!text@option.text value:!string@option.value description:plain@option.description url:string@option.url")
+	c.object(at, v, "text:!text@option.text value:!string@option.value description:plain@option.description url:url@option.url")
 }
 
 func (c *checker) element(at, in string, v any) {

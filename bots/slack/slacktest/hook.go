@@ -82,20 +82,20 @@ func (s *Server) post(d *Delivery) {
 
 // settlePost sends a request and takes the bot's answer to it, unless the attempt is over by then.
 func (s *Server) settlePost(ctx context.Context, d *Delivery, id, base string, p *posted) {
-	resp, body, err := s.do(ctx, base, p)
+	got, err := s.do(ctx, base, p)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch {
 	case d.id != id:
 	case err != nil:
 		d.fail("connection_failed")
-	case resp.StatusCode/100 != 2:
-		if resp.Header.Get("X-Slack-No-Retry") == "1" {
+	case got.status/100 != 2:
+		if got.header.Get("X-Slack-No-Retry") == "1" {
 			d.attempt = len(retries) + 1
 		}
 		d.fail("http_error")
 	default:
-		d.acknowledge(asPayload(resp.Header.Get("Content-Type"), body))
+		d.acknowledge(asPayload(got.header.Get("Content-Type"), got.body))
 	}
 }
 
@@ -111,10 +111,17 @@ func asPayload(kind string, body []byte) json.RawMessage {
 	return b
 }
 
-func (s *Server) do(ctx context.Context, base string, p *posted) (*http.Response, []byte, error) {
+// answered is the bot's answer to a request.
+type answered struct {
+	status int
+	header http.Header
+	body   []byte
+}
+
+func (s *Server) do(ctx context.Context, base string, p *posted) (answered, error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, base+p.path, bytes.NewReader(p.body))
 	if err != nil {
-		return nil, nil, fmt.Errorf("make a request to the bot: %w", err)
+		return answered{}, fmt.Errorf("make a request to the bot: %w", err)
 	}
 	for name, values := range p.header {
 		r.Header[name] = values
@@ -125,14 +132,14 @@ func (s *Server) do(ctx context.Context, base string, p *posted) (*http.Response
 	r.Header.Set("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
 	resp, err := s.web.Do(r)
 	if err != nil {
-		return nil, nil, fmt.Errorf("post to the bot: %w", err)
+		return answered{}, fmt.Errorf("post to the bot: %w", err)
 	}
 	defer resp.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxBody))
 	if err != nil {
-		return nil, nil, fmt.Errorf("read the bot's answer: %w", err)
+		return answered{}, fmt.Errorf("read the bot's answer: %w", err)
 	}
-	return resp, body, nil
+	return answered{resp.StatusCode, resp.Header, body}, nil
 }
 
 // Forgery changes a request that somebody else than Slack sends to the bot.
@@ -175,11 +182,8 @@ func (s *Server) Forge(ctx context.Context, f Forgery) (int, error) {
 }
 
 func (s *Server) status(ctx context.Context, base string, p *posted) (int, error) {
-	resp, _, err := s.do(ctx, base, p)
-	if err != nil {
-		return 0, err
-	}
-	return resp.StatusCode, nil
+	got, err := s.do(ctx, base, p)
+	return got.status, err
 }
 
 // Replay sends a delivery again exactly as it was sent last, as somebody who recorded it would, and returns the status of the
@@ -202,12 +206,12 @@ func (s *Server) Verify(ctx context.Context) error {
 	body, _ := json.Marshal(object{"token": "verification", "challenge": challenge, "type": "url_verification"})
 	p, base := s.sign("/slack/events", "application/json", body), s.hook
 	s.mu.Unlock()
-	resp, got, err := s.do(ctx, base, p)
+	got, err := s.do(ctx, base, p)
 	if err != nil {
 		return err
 	}
-	if resp.StatusCode != http.StatusOK || !strings.Contains(string(got), challenge) {
-		return fmt.Errorf("the address of events answered %d without the challenge", resp.StatusCode)
+	if got.status != http.StatusOK || !strings.Contains(string(got.body), challenge) {
+		return fmt.Errorf("the address of events answered %d without the challenge", got.status)
 	}
 	return nil
 }

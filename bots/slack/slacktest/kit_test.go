@@ -174,6 +174,8 @@ func (d *desk) dial() *line {
 	}
 	_ = resp.Body.Close()
 	d.t.Cleanup(func() { _ = ws.Close() })
+	deadline, _ := d.ctx.Deadline()
+	_ = ws.SetReadDeadline(deadline)
 	l := &line{d, ws}
 	if f := l.read(); f.Type != "hello" {
 		d.t.Fatalf("the first frame is %+v", f)
@@ -265,6 +267,11 @@ func (g *got) say(status int, body string) {
 		w.WriteHeader(status)
 		_, _ = io.WriteString(w, body)
 	}
+}
+
+// flying is how many attempts wait for an acknowledgement.
+func (d *desk) flying() int {
+	return d.tally(func(x *Delivery) bool { return x.id != "" })
 }
 
 // until waits for something.

@@ -38,7 +38,7 @@ func (l Latencies) Percentile(p float64) time.Duration {
 		took[i] = x.Took
 	}
 	slices.Sort(took)
-	i := int(math.Ceil(p/100*float64(len(took)))) - 1
+	i := int(math.Ceil(p*float64(len(took))/100-1e-9)) - 1
 	return took[min(max(i, 0), len(took)-1)]
 }
 

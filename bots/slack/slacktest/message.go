@@ -89,11 +89,10 @@ func (c *Channel) was(ts string) bool {
 }
 
 // add puts a message at the end and tells the bot of it; s.mu is held.
-func (c *Channel) add(m *Message) *Message {
+func (c *Channel) add(m *Message) {
 	m.TS, m.channel, m.Time = c.s.ts(), c, time.Now()
 	c.messages = append(c.messages, m)
 	c.tell(m.event())
-	return m
 }
 
 // tell brings an event of the conversation to the bot where it is in it; s.mu is held.

@@ -2,6 +2,7 @@ package slacktest
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"net/http"
 	"time"
@@ -66,14 +67,15 @@ func (s *Server) useResponse(id string, p params) (int, object) {
 		return http.StatusNotFound, refuse("used_url").object()
 	}
 	r.uses++
-	if err := s.answerTo(r, "response_url", p); err != nil {
-		return http.StatusNotFound, err.object()
+	var bad *refusal
+	if errors.As(s.answerTo(r, "response_url", p), &bad) {
+		return http.StatusNotFound, bad.object()
 	}
 	return http.StatusOK, object{"ok": true}
 }
 
 // answerTo does what a response_url or the answer to a command says: show, replace or delete a message. s.mu is held.
-func (s *Server) answerTo(r *response, what string, p params) *refusal {
+func (s *Server) answerTo(r *response, what string, p params) error {
 	if p.flag("delete_original") {
 		if r.source == nil {
 			return refuse("message_not_found")
@@ -83,8 +85,7 @@ func (s *Server) answerTo(r *response, what string, p params) *refusal {
 	}
 	m, err := s.message(what, r.team, r.channel, p)
 	if err != nil {
-		bad, _ := err.(*refusal)
-		return bad
+		return err
 	}
 	if p.flag("replace_original") {
 		return r.replace(m)
@@ -100,7 +101,7 @@ func (s *Server) answerTo(r *response, what string, p params) *refusal {
 }
 
 // replace changes the message that was acted on, ephemeral or not.
-func (r *response) replace(next *Message) *refusal {
+func (r *response) replace(next *Message) error {
 	switch m := r.source; {
 	case m == nil || m.deleted:
 		return refuse("message_not_found")

@@ -16,7 +16,7 @@ func (p *Person) SayIn(c *Channel, thread, text string) Message {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
 	m := &Message{From: p, Thread: thread}
-	m.Text, m.rich = p.Team.typed(text)
+	m.Text, m.rich = c.team.typed(text)
 	c.add(m)
 	if bot := "<@" + c.team.BotUser() + ">"; c.kind != "im" && c.bots[c.team.ID] && strings.Contains(m.Text, bot) {
 		o := clone(m.event())
@@ -43,7 +43,7 @@ func (p *Person) Edit(c *Channel, ts, text string) error {
 		return fmt.Errorf("%s wrote no message %s", p.Name, ts)
 	}
 	next := &Message{}
-	next.Text, next.rich = p.Team.typed(text)
+	next.Text, next.rich = c.team.typed(text)
 	c.replace(m, next)
 	return nil
 }

@@ -125,6 +125,7 @@ func (k *socket) sendRaw(b []byte) {
 func (s *Server) write(k *socket) {
 	ping := time.NewTicker(pingEvery)
 	defer ping.Stop()
+	_ = k.ping() // a failure shows in the next write
 	for {
 		var err error
 		select {
@@ -136,7 +137,7 @@ func (s *Server) write(k *socket) {
 			}
 			err = k.ws.WriteMessage(websocket.TextMessage, b)
 		case <-ping.C:
-			err = k.ws.WriteControl(websocket.PingMessage, []byte("Ping from applink-1"), time.Now().Add(pingEvery))
+			err = k.ping()
 		case <-k.ended:
 			return
 		}
@@ -145,6 +146,10 @@ func (s *Server) write(k *socket) {
 			return
 		}
 	}
+}
+
+func (k *socket) ping() error {
+	return k.ws.WriteControl(websocket.PingMessage, []byte("Ping from applink-1"), time.Now().Add(pingEvery))
 }
 
 // read reads acknowledgements until the connection ends.
