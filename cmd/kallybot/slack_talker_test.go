@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/kallybot/kallybot/bots/slack/slacktest"
+)
+
+// colleague is a person at work who writes and reads as people do, in one conversation or one of its threads. The first
+// thing that does not happen is their err; from then on they do nothing.
+type colleague struct {
+	ctx    context.Context
+	slack  *slacktest.Server
+	who    *slacktest.Person
+	at     *slacktest.Channel
+	thread string
+	err    error
+}
+
+// colleague is a person in their direct message with the bot.
+func (w *workplace) colleague(id, name, locale string) *colleague {
+	w.t.Helper()
+	p := w.team.Person(id, name)
+	p.Locale = locale
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	w.t.Cleanup(cancel)
+	return &colleague{ctx: ctx, slack: w.slack, who: p, at: p.DM()}
+}
+
+func (p *colleague) fail(format string, args ...any) {
+	if p.err != nil {
+		return
+	}
+	var b strings.Builder
+	for _, m := range append(p.at.All(), p.who.Ephemerals(p.at)...) {
+		fmt.Fprintf(&b, "%s (thread %s, %d edits): %s %q\n", m.TS, m.Thread, m.Edits, m.Shown(), m.Labels())
+	}
+	p.err = fmt.Errorf("%s: %s; the messages are:\n%s", p.who.Name, fmt.Sprintf(format, args...), &b)
+}
+
+// say writes where the person is.
+func (p *colleague) say(text string) {
+	if p.err != nil {
+		return
+	}
+	if p.thread == "" {
+		p.who.Say(p.at, text)
+		return
+	}
+	p.who.Mention(p.at, p.thread, text)
+}
+
+// sees waits for a message of the bot where the person is that holds text, and returns the newest such.
+func (p *colleague) sees(text string) slacktest.Message {
+	return p.waits(text, func(m slacktest.Message) bool { return strings.Contains(m.Shown(), text) })
+}
+
+// becomes waits until one message holds text, which it may reach by edits.
+func (p *colleague) becomes(ts, text string) slacktest.Message {
+	return p.waits(text, func(m slacktest.Message) bool { return m.TS == ts && strings.Contains(m.Shown(), text) })
+}
+
+func (p *colleague) waits(what string, fits func(m slacktest.Message) bool) (found slacktest.Message) {
+	if p.err != nil {
+		return found
+	}
+	ok := p.slack.Until(p.ctx, func() bool {
+		for _, m := range slices.Backward(p.at.Shown()) {
+			if m.Thread == p.thread && fits(m) {
+				found = m
+				return true
+			}
+		}
+		return false
+	})
+	if !ok {
+		p.fail("never sees %q", what)
+	}
+	return found
+}
+
+// does waits for the bot to acknowledge what the person did.
+func (p *colleague) does(what string, d func() *slacktest.Delivery) slacktest.Ack {
+	if p.err != nil {
+		return slacktest.Ack{}
+	}
+	ack, err := d().Wait(p.ctx)
+	if err != nil {
+		p.fail("%s: %v", what, err)
+	}
+	return ack
+}
+
+// slash gives the bot's command in a channel.
+func (p *colleague) slash(c *slacktest.Channel, text string) {
+	p.does("/kally "+text, func() *slacktest.Delivery { return p.who.Slash(c, "/kally", text) })
+}
+
+// press presses a button of a message.
+func (p *colleague) press(m slacktest.Message, label string) {
+	p.does("press "+label, func() *slacktest.Delivery { return p.who.Press(p.at, m.TS, label) })
+}
+
+// told waits for a line that the person alone sees in a channel.
+func (p *colleague) told(c *slacktest.Channel, text string) {
+	if p.err != nil {
+		return
+	}
+	if _, err := p.who.WaitEphemeral(p.ctx, c, slacktest.Says(text)); err != nil {
+		p.fail("%v", err)
+	}
+}
+
+// form waits for the form to be open and to hold these values, by the names of its fields.
+func (p *colleague) form(holds map[string]string) {
+	if p.err != nil {
+		return
+	}
+	v, err := p.who.WaitView(p.ctx, func(v slacktest.View) bool { return len(v.Fields()) > 0 })
+	if err != nil {
+		p.fail("%v", err)
+	}
+	for name, want := range holds {
+		if f, _ := v.Field(name); f.Value != want {
+			p.fail("the form holds %q for %s, want %q", f.Value, name, want)
+		}
+	}
+}
+
+// submits sends the form that is open, with more values, and wants these errors at its fields.
+func (p *colleague) submits(values map[string]string, wrong ...string) {
+	if p.err != nil {
+		return
+	}
+	errs, err := p.who.Submit(p.ctx, values)
+	var texts []string
+	for _, text := range errs {
+		texts = append(texts, text)
+	}
+	slices.Sort(texts)
+	if err != nil || !slices.Equal(texts, wrong) {
+		p.fail("the form is answered with %q and %v, want %q", texts, err, wrong)
+	}
+}
+
+// colleagues has all of them do the same at the same time, and ends the test when one of them fails.
+func colleagues(t *testing.T, people []*colleague, do func(p *colleague, i int)) {
+	t.Helper()
+	var all sync.WaitGroup
+	for i, p := range people {
+		all.Go(func() { do(p, i) })
+	}
+	all.Wait()
+	var errs []error
+	for _, p := range people {
+		errs = append(errs, p.err)
+	}
+	if err := errors.Join(errs...); err != nil {
+		t.Fatal(err)
+	}
+}
