@@ -44,16 +44,15 @@ func (p *colleague) fail(format string, args ...any) {
 	p.err = fmt.Errorf("%s: %s; the messages are:\n%s", p.who.Name, fmt.Sprintf(format, args...), &b)
 }
 
-// say writes where the person is.
-func (p *colleague) say(text string) {
-	if p.err != nil {
-		return
+// say writes where the person is, and returns the message's ts.
+func (p *colleague) say(text string) string {
+	switch {
+	case p.err != nil:
+		return ""
+	case p.thread == "":
+		return p.who.Say(p.at, text).TS
 	}
-	if p.thread == "" {
-		p.who.Say(p.at, text)
-		return
-	}
-	p.who.Mention(p.at, p.thread, text)
+	return p.who.Mention(p.at, p.thread, text).TS
 }
 
 // sees waits for a message of the bot where the person is that holds text, and returns the newest such.

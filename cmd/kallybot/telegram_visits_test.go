@@ -117,14 +117,22 @@ func (v *visit) check(api *sandbox.Server) error {
 	if v.err != nil || v.phone == "" {
 		return v.err
 	}
-	rang, told := api.DialedTo(v.phone), strings.Contains(v.end, v.fate.told)
+	if err := v.fate.holds(api.DialedTo(v.phone), v.end); err != nil {
+		return fmt.Errorf("%s: number %s: %w:\n%s", v.who.Name, v.phone, err, v.all())
+	}
+	return nil
+}
+
+// holds says what is wrong with a number that rang so often, and of which this was told in the end.
+func (f fate) holds(rang int, end string) error {
+	told := strings.Contains(end, f.told)
 	switch {
-	case rang > v.fate.rings:
-		return fmt.Errorf("%s: number %s is dialled %d times:\n%s", v.who.Name, v.phone, rang, v.all())
-	case told && rang < v.fate.rings:
-		return fmt.Errorf("%s: told %q, and nothing was dialled:\n%s", v.who.Name, v.end, v.all())
+	case rang > f.rings:
+		return fmt.Errorf("dialled %d times", rang)
+	case told && rang < f.rings:
+		return fmt.Errorf("told %q, and nothing was dialled", end)
 	case !told && rang > 0:
-		return fmt.Errorf("%s: dialled, and told %q:\n%s", v.who.Name, v.end, v.all())
+		return fmt.Errorf("dialled, and told %q", end)
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 type Delivery struct {
 	Kind string // events_api, slash_commands or interactive
 	Name string // the event's type, the command, or the interaction's type
+	TS   string // of the message that an event tells of
 
 	s       *Server
 	payload json.RawMessage
@@ -21,8 +22,9 @@ type Delivery struct {
 	id      string                 // envelope of the present attempt
 	attempt int
 	sent    time.Time // real
-	watch   *alarm
-	reason  string // why the attempt before failed
+	watch   *alarm    // of the present attempt
+	next    *alarm    // the attempt to come
+	reason  string    // why the attempt before failed
 	on      *socket
 	answer  func(payload json.RawMessage) // with s.mu held, when it was acknowledged
 
@@ -60,6 +62,7 @@ func (s *Server) bring(d *Delivery) *Delivery {
 // try makes the next attempt; s.mu is held.
 func (d *Delivery) try() {
 	d.attempt++
+	d.next = nil
 	d.id, d.sent = d.s.id(envelopes), time.Now()
 	d.watch = d.s.clock.after(patience, func() { d.fail("timeout") })
 	if d.s.hook != "" && d.path != "" {
@@ -85,7 +88,7 @@ func (d *Delivery) fail(reason string) {
 		return
 	}
 	if wait := retries[d.attempt-1]; wait > 0 {
-		d.s.clock.after(wait, d.try)
+		d.next = d.s.clock.after(wait, d.try)
 		return
 	}
 	d.try()
@@ -122,6 +125,18 @@ func (d *Delivery) acknowledge(payload json.RawMessage) {
 		d.answer(payload)
 	}
 	close(d.done)
+}
+
+// Hasten makes at once the attempts that events wait for, without moving the clock.
+func (s *Server) Hasten() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, d := range s.deliveries {
+		if d.next != nil {
+			s.clock.drop(d.next)
+			d.try()
+		}
+	}
 }
 
 // Wait waits until the bot acknowledged, or failed to.
@@ -183,7 +198,7 @@ func (t *Team) tellOf(c *Channel, event object) {
 		return
 	}
 	payload, _ := json.Marshal(t.wrap(c, event))
-	t.s.bring(&Delivery{Kind: "events_api", Name: name, path: "/slack/events", payload: payload})
+	t.s.bring(&Delivery{Kind: "events_api", Name: name, path: "/slack/events", payload: payload, TS: str(event, "ts")})
 }
 
 // wrap is an event with all that Slack puts around it.

@@ -191,7 +191,7 @@ func (s *Server) acknowledged(id string, payload json.RawMessage) {
 
 // push sends a delivery by one of the connections, in turn; false when there is none. s.mu is held.
 func (s *Server) push(d *Delivery) bool {
-	ready := slices.DeleteFunc(slices.Clone(s.open), func(k *socket) bool { return k.ending })
+	ready := s.ready()
 	if len(ready) == 0 {
 		return false
 	}
@@ -231,14 +231,20 @@ func (s *Server) WaitConnected(ctx context.Context, n int) bool {
 	return s.Until(ctx, func() bool {
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		ready := 0
-		for _, k := range s.open {
-			if !k.ending {
-				ready++
-			}
-		}
-		return ready >= n
+		return len(s.ready()) >= n
 	})
+}
+
+// Reachable reports whether there is somebody to bring things to.
+func (s *Server) Reachable() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.hook != "" || len(s.ready()) > 0
+}
+
+// ready are the connections that take envelopes; s.mu is held.
+func (s *Server) ready() []*socket {
+	return slices.DeleteFunc(slices.Clone(s.open), func(k *socket) bool { return k.ending })
 }
 
 // Disconnect tells the oldest connection that it ends: "warning" ten seconds before by the server's clock, and

@@ -61,6 +61,9 @@ func TestEventIsBroughtAgainAtOnceAfterOneAndFiveMinutes(t *testing.T) {
 		}
 	}
 	d.Advance(patience)
+	if heard, err := d.Heard(d.ctx, d.deliveries[0].TS); heard || err != nil {
+		t.Error("heard all the same:", err)
+	}
 	if lost := d.Lost(); len(lost) != 1 || lost[0].Name != "message.im" || d.Pending() != 0 || d.Acknowledged() != 0 {
 		t.Errorf("lost are %+v", lost)
 	}
@@ -124,6 +127,28 @@ func TestWithoutAConnectionCommandsFailAndEventsWait(t *testing.T) {
 	l.ack(f, nil)
 	if !d.WaitQuiet(d.ctx) {
 		t.Error("not acknowledged")
+	}
+}
+
+func TestHastenedEventComesWithoutTheClock(t *testing.T) {
+	t.Parallel()
+	d := open(t)
+	said := d.ana.Tell("hello") // nobody listens, now and at once after
+	if d.Reachable() {
+		t.Error("somebody is there")
+	}
+	l := d.dial()
+	d.Hasten()
+	f := l.read()
+	l.ack(f, nil)
+	if !d.WaitQuiet(d.ctx) || f.Retry != 2 {
+		t.Errorf("brought is %+v", f)
+	}
+	if heard, err := d.Heard(d.ctx, said.TS); !heard || err != nil {
+		t.Error("not heard:", err)
+	}
+	if d.Hasten(); d.Acknowledged() != 1 || d.deliveries[0].TS != said.TS || d.AdvanceToNext() {
+		t.Error("it comes again")
 	}
 }
 

@@ -39,41 +39,38 @@ func (v *View) fill(values map[string]string) error {
 // Submit enters values in the modal that is open, by the labels of its fields, and submits it. It waits for the bot's answer
 // and returns the errors that the person sees at the fields then, by label; the modal stays open with them.
 func (p *Person) Submit(ctx context.Context, values map[string]string) (map[string]string, error) {
-	d, id, err := p.submit(values)
-	if err != nil {
+	if err := p.Fill(values); err != nil {
 		return nil, err
 	}
-	if _, err := d.Wait(ctx); err != nil {
+	before, _ := p.View()
+	if _, err := p.PressSubmit().Wait(ctx); err != nil {
 		return nil, err
 	}
-	if v, ok := p.View(); ok && v.ID == id {
+	if v, ok := p.View(); ok && v.ID == before.ID {
 		return v.Errors, nil
 	}
 	return nil, nil
 }
 
-func (p *Person) submit(values map[string]string) (*Delivery, string, error) {
+// PressSubmit submits the modal that is open as it is filled in.
+func (p *Person) PressSubmit() *Delivery {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
 	v := p.top()
 	if v == nil {
-		return nil, "", errNoView
-	}
-	if err := v.fill(values); err != nil {
-		return nil, "", err
+		return p.s.refused(errNoView)
 	}
 	if v.SubmitText == "" {
-		return nil, "", errors.New("the modal has no button that submits it")
+		return p.s.refused(errors.New("the modal has no button that submits it"))
 	}
 	for _, f := range v.Fields() {
 		if f.Label != "" && !f.Optional && f.Value == "" {
-			return nil, "", fmt.Errorf("the field %q must be filled in", f.Label)
+			return p.s.refused(fmt.Errorf("the field %q must be filled in", f.Label))
 		}
 	}
-	d := p.interact(v.team, object{
+	return p.interact(v.team, object{
 		"type": "view_submission", "trigger_id": p.s.trigger(p), "view": v.object(), "response_urls": []any{},
 	}, func(b json.RawMessage) { p.submitted(v, b) })
-	return d, v.ID, nil
 }
 
 // submitted does what the bot answered to a submission; s.mu is held.

@@ -2,6 +2,7 @@ package slacktest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -86,6 +87,22 @@ func waitView(ctx context.Context, p *Person, what string, look func() (View, bo
 		return v, fmt.Errorf("%s has no such %s; there is %q", p.Name, what, v.Shown())
 	}
 	return v, nil
+}
+
+// Heard waits until the bot acknowledged the message with this ts; false when Slack gave up telling of it.
+func (s *Server) Heard(ctx context.Context, ts string) (bool, error) {
+	s.mu.Lock()
+	told := slices.DeleteFunc(slices.Clone(s.deliveries), func(d *Delivery) bool { return d.TS != ts })
+	s.mu.Unlock()
+	heard := false
+	for _, d := range told {
+		_, err := d.Wait(ctx)
+		if err != nil && !errors.Is(err, ErrUnanswered) {
+			return false, err
+		}
+		heard = heard || err == nil
+	}
+	return heard, nil
 }
 
 // WaitQuiet waits until everything that was brought to the bot is acknowledged or lost.
