@@ -57,7 +57,7 @@ func (s *step) askAccount(w What) bool {
 
 // admin reports whether the dialogue is with an admin.
 func (s *step) admin() bool {
-	return s.m.Options.Access.Judge(visitor(chat.Message{At: s.Dialogue.At, From: s.Dialogue.Person})) == access.Admin
+	return s.m.Options.Access.Judge(s.visitor(chat.Message{At: s.Dialogue.At, From: s.Dialogue.Person})) == access.Admin
 }
 
 // told shows what was read of an account.
