@@ -17,7 +17,7 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		return pos, pos
 	}
 	caps := p.capitalNear(begin) && !p.shouting
-	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.is(p.toks[begin].word, Place) && p.toks[begin+1].look&capital != 0 {
+	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.placeLike(&p.toks[begin]) && p.toks[begin+1].look&capital != 0 {
 		begin++
 	}
 	i, words := begin, 0
@@ -50,7 +50,7 @@ func (p *parse) capitalNear(i int32) bool {
 		if t.look&capital != 0 {
 			return true
 		}
-		if t.kind == letter && !p.is(t.word, Place) && !p.is(t.word, Particle) && !p.is(t.word, Article) {
+		if t.kind == letter && !p.placeLike(t) && !p.is(t.word, Particle) && !p.is(t.word, Article) {
 			return false
 		}
 		i++
@@ -87,14 +87,14 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 && !p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
 			return 1, true // "Green papaya"
-		case p.is(t.word, Place) && (i == begin || p.capitalAfterPlace(i)):
+		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
 			return 1, false
 		}
 		return 0, false
 	}
-	if p.is(t.word, Place) || !p.known(t.word) && p.kindByEnding(t) != NoCategory || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
+	if p.placeLike(t) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
 	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {
@@ -116,6 +116,11 @@ func (p *parse) joins(begin, i int32) bool {
 		return p.is(p.toks[i-1].word, And) && i > begin+1
 	}
 	return p.is(p.toks[i].word, And) && p.toks[i-1].look&capital != 0
+}
+
+// placeLike reports whether a word names a kind of business, by itself or by its ending.
+func (p *parse) placeLike(t *token) bool {
+	return p.is(t.word, Place) || p.kindByEnding(t) != NoCategory
 }
 
 // dateStarts reports whether a date, time or part of the day begins at a token.

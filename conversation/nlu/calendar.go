@@ -27,13 +27,18 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 }
 
 // onMonthDay is the next such day from today on, or the day of the year said.
-func onMonthDay(p *parse, cs captures, _ int32, it *item) bool {
+func onMonthDay(p *parse, cs captures, arg int32, it *item) bool {
 	c, ok := cs.at(MonthDay)
 	if !ok {
 		return false
 	}
 	md := &p.items[c.item]
-	p.resolve(md.a/100, md.a%100, md.b, it)
+	year := md.b
+	if arg > 0 {
+		year, _, _ = split(p.today)
+		year += arg
+	}
+	p.resolve(md.a/100, md.a%100, year, it)
 	return true
 }
 

@@ -46,7 +46,7 @@ func (p *parse) weigh() {
 			best = c
 		}
 	}
-	if p.cats[best] < enoughWeight && !(p.cats[best] > 1 && len(p.req.Expect) == 0 && p.requested()) {
+	if p.cats[best] < enoughWeight && !(p.cats[best] > 1 && (len(p.req.Expect) == 0 && p.requested() || p.expects(slot.Category))) {
 		return
 	}
 	p.category = best
@@ -66,7 +66,7 @@ func (p *parse) tableFor() {
 		switch c := &p.cands[i]; {
 		case c.slot == slot.Nights:
 			return
-		case c.slot == slot.PartySize && c.it.flags&weak == 0:
+		case c.slot == slot.PartySize:
 			p.cats[Restaurant] = max(p.cats[Restaurant], enoughWeight)
 		}
 	}

@@ -90,6 +90,9 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		return false
 	}
 	m, ok := cs.at(Minute)
+	if ok && p.toks[m.start].kind == letter && p.comma(h.end) {
+		return false
+	}
 	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
 }
 

@@ -164,7 +164,7 @@ func (p *parse) offerHit(it *item) {
 		switch {
 		case it.a != 0 && it.a != 3 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
 			c.weight = weightPerhaps
-		case it.a != 0 && (it.c-it.b < 2 || p.toks[it.b].look&capital == 0):
+		case it.a != 0 && (it.c-it.b < 2 || !p.capitalNear(it.b)):
 			c.weight = weightCue - 1
 		case it.a != 0:
 			c.weight = weightName - 1

@@ -29,6 +29,10 @@ var (
 	atCancel      = intentNumber(Cancel)
 	atRestart     = intentNumber(Restart)
 	atLanguage    = intentNumber(Language)
+	atUndo        = intentNumber(Undo)
+	atBack        = intentNumber(Back)
+	atSkip        = intentNumber(Skip)
+	atForget      = intentNumber(Forget)
 )
 
 // intend works out the intents from the cues that matched and the facts that were found.
@@ -42,6 +46,9 @@ func (p *parse) intend() {
 			left := rest
 			if (n == atConfirm || n == atDeny) && p.leads(h) {
 				left = free
+				if facts, _ := p.given(); facts > 0 && !p.requested() {
+					left = 0 // "yes, only that we are four"
+				}
 			}
 			if left*3 > words {
 				continue
@@ -50,7 +57,7 @@ func (p *parse) intend() {
 		}
 		score[n] = max(score[n], s)
 	}
-	p.judge(&score)
+	p.judge(&score, rest)
 	p.mentioned(&score, rest)
 	order := make([]int, 0, 4)
 	for i, s := range score {
@@ -67,6 +74,12 @@ func (p *parse) intend() {
 // leads reports whether a yes or no stands at the beginning of the message, with a pause behind it: "no, five people".
 func (p *parse) leads(h item) bool {
 	return p.begins(h.start) && h.start <= maxFillers && h.end < int32(len(p.toks)) && p.toks[h.end].kind == mark
+}
+
+// yesFirst reports whether a yes begins the message.
+func (p *parse) yesFirst() bool {
+	begins := p.begin()
+	return begins[atConfirm] < begins[atRequestCall]
 }
 
 // mentioned lets single words speak where no cue said what the message is about.
@@ -106,9 +119,9 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 const longestMention = 6
 
 // judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
-func (p *parse) judge(score *[len(intents)]int) {
+func (p *parse) judge(score *[len(intents)]int, rest int) {
 	facts, not := p.given()
-	not = not || p.takenBack()
+	not = (not || p.takenBack()) && !p.movesBooking()
 	if facts == 1 && p.expects(slot.Time) && p.has(slot.TimePreference) {
 		score[atConfirm], score[atDeny] = 0, 0 // "any time is fine" answers, it does not agree
 	}
@@ -123,6 +136,9 @@ func (p *parse) judge(score *[len(intents)]int) {
 		if i != atGreet && i != atThanks {
 			strong = max(strong, score[i])
 		}
+	}
+	if facts == 0 && score[atConfirm] > 0 && rest == 0 && p.yesFirst() {
+		score[atRequestCall] = 0 // "perfect, please call"
 	}
 	if facts > 0 && (score[atConfirm] > 0 || score[atDeny] > 0) || not {
 		score[atCorrect] = max(score[atCorrect], 45)
@@ -163,7 +179,7 @@ func (p *parse) order(score *[len(intents)]int) {
 		}
 		switch {
 		case score[atRequestCall] < 40:
-		case begins[i] > begins[atRequestCall]:
+		case begins[i] > begins[atRequestCall] && n != atRestart && n != atBack:
 			score[i] = 0
 		default:
 			score[i] = max(score[i], score[atRequestCall]+1)
@@ -173,8 +189,17 @@ func (p *parse) order(score *[len(intents)]int) {
 	if command > 0 {
 		score[atConfirm], score[atDeny] = 0, 0
 	}
-	if score[atRestart] > 0 {
-		score[atCancel] = 0
+	if score[atConfirm] > 0 && score[atDeny] > 0 && score[atConfirm] != score[atDeny] {
+		if score[atConfirm] < score[atDeny] {
+			score[atConfirm] = 0
+		} else {
+			score[atDeny] = 0
+		}
+	}
+	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atCancel, atSkip}} {
+		if score[o[0]] > 0 && (o[1] != atSkip || len(p.req.Expect) == 0) {
+			score[o[1]] = 0
+		}
 	}
 	for _, i := range [...]int32{atThanks, atGreet} {
 		for j := range score {
@@ -195,6 +220,16 @@ func (p *parse) begin() (at [len(intents)]int32) {
 		at[n] = min(at[n], h.start)
 	}
 	return at
+}
+
+// movesBooking reports whether a booking is to be moved, which asks for a call: "move my table from Friday to Saturday".
+func (p *parse) movesBooking() bool {
+	for _, h := range p.said {
+		if h.a == atRequestCall && (p.isAt(h.start, Move) || p.isAt(h.start, ChangeVerb)) {
+			return true
+		}
+	}
+	return false
 }
 
 // takenBack reports whether the message rules a value out.

@@ -10,29 +10,30 @@ type Meaning struct {
 
 // Numbers and times.
 var (
-	Sum         = Meaning{op: opSum}             // a number, in words
-	PlaceInRow  = Meaning{op: opOrdinal}         // a place in a row: 3rd, third
-	TimeOfDay   = Meaning{op: opClock}           // a clock time by itself
-	AboutTime   = Meaning{op: opClock, arg: 1}   // the same, approximate
-	LooseTime   = Meaning{op: opLooseClock}      // may be a clock time when a word such as "at" stands before it
-	MinutesPast = Meaning{op: opMinutesPast}     // minutes after an hour
-	MinutesTo   = Meaning{op: opMinutesTo}       // minutes before an hour
-	AtTime      = Meaning{op: opAtClock}         // a word makes a clock time of what follows
-	AtAboutTime = Meaning{op: opAtClock, arg: 1} // the same, approximate
-	TimeAgain   = Meaning{op: opAtClock, arg: 2} // a clock time, where the value said before it is one or one was asked for
-	DayEnd      = Meaning{op: opEndOfDay}        // the last minute of a day
-	PartOfADay  = Meaning{op: opPart}            // a part of the day in words
-	DayOfAMonth = Meaning{op: opMonthDay}        // 3 April, April 3rd 2027
-	Length      = Meaning{op: opSpan}            // a length of time
-	HalfLength  = Meaning{op: opSpan, arg: 1}    // half an hour
-	LengthSum   = Meaning{op: opSpanSum}         // lengths that add up
-	Ahead       = Meaning{op: opInSpan, arg: 1}  // a length of time from now
-	Earlier     = Meaning{op: opInSpan, arg: -1} // a length of time ago
-	FromThatDay = Meaning{op: opFromDay}         // a length of time after a day
-	WeekFromDay = Meaning{op: opFromDay, arg: 7} // a week after a day
-	AskedDay    = Meaning{op: opOnMonthDay}      // the next such day of a month
-	NamedDay    = Meaning{op: opFeast}           // a feast with a class
-	DayNth      = Meaning{op: opDayOfMonth}      // the 17th
+	Sum         = Meaning{op: opSum}                // a number, in words
+	PlaceInRow  = Meaning{op: opOrdinal}            // a place in a row: 3rd, third
+	TimeOfDay   = Meaning{op: opClock}              // a clock time by itself
+	AboutTime   = Meaning{op: opClock, arg: 1}      // the same, approximate
+	LooseTime   = Meaning{op: opLooseClock}         // may be a clock time when a word such as "at" stands before it
+	MinutesPast = Meaning{op: opMinutesPast}        // minutes after an hour
+	MinutesTo   = Meaning{op: opMinutesTo}          // minutes before an hour
+	AtTime      = Meaning{op: opAtClock}            // a word makes a clock time of what follows
+	AtAboutTime = Meaning{op: opAtClock, arg: 1}    // the same, approximate
+	TimeAgain   = Meaning{op: opAtClock, arg: 2}    // a clock time, where the value said before it is one or one was asked for
+	DayEnd      = Meaning{op: opEndOfDay}           // the last minute of a day
+	PartOfADay  = Meaning{op: opPart}               // a part of the day in words
+	DayOfAMonth = Meaning{op: opMonthDay}           // 3 April, April 3rd 2027
+	Length      = Meaning{op: opSpan}               // a length of time
+	HalfLength  = Meaning{op: opSpan, arg: 1}       // half an hour
+	LengthSum   = Meaning{op: opSpanSum}            // lengths that add up
+	Ahead       = Meaning{op: opInSpan, arg: 1}     // a length of time from now
+	Earlier     = Meaning{op: opInSpan, arg: -1}    // a length of time ago
+	FromThatDay = Meaning{op: opFromDay}            // a length of time after a day
+	WeekFromDay = Meaning{op: opFromDay, arg: 7}    // a week after a day
+	AskedDay    = Meaning{op: opOnMonthDay}         // the next such day of a month
+	NextYear    = Meaning{op: opOnMonthDay, arg: 1} // such a day of a month in the year after this one
+	NamedDay    = Meaning{op: opFeast}              // a feast with a class
+	DayNth      = Meaning{op: opDayOfMonth}         // the 17th
 	DayNthNext  = Meaning{op: opDayOfMonth, arg: ofNextMonth}
 	LastOfMonth = Meaning{op: opNthWeekday, arg: -1}
 	SameDay     = Meaning{op: opFromDay}          // a weekday that only repeats what a date says
@@ -134,35 +135,37 @@ var (
 
 // Wishes and names.
 var (
-	Window        = Meaning{op: opPreference, arg: 2}            // a range of times; no clock time
-	Bound         = Meaning{op: opPreference, arg: 1}            // a range open at one end
-	Preference    = Meaning{op: opPreference}                    // a preference in words
-	Person        = Meaning{op: opName}                          // in whose name
-	PersonSelf    = Meaning{op: opName, arg: 4}                  // who speaks, unless another name is given for the booking
-	PersonFirst   = Meaning{op: opName, arg: 1}                  // only when nobody else is named
-	PersonCapital = Meaning{op: opName, arg: 3}                  // the same, only with a capital
-	NotAPerson    = Meaning{op: opName, arg: 2}                  // somebody else, who is no business either
-	Business      = Meaning{op: opBusiness}                      // whom to call
-	BusinessAt    = Meaning{op: opBusiness, arg: 1}              // perhaps whom to call
-	BusinessLong  = Meaning{op: opBusiness, arg: 5}              // everyday words stand before the name's own
-	BusinessPlain = Meaning{op: opBusiness, arg: 6}              // the name is everyday words only
-	BusinessSpot  = Meaning{op: opBusiness, arg: 7}              // perhaps whom to call, even one unknown word in small letters
-	BusinessPair  = Meaning{op: opBusiness, arg: 8}              // whom to call, if it is two words with capitals or more
-	BusinessCall  = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it
-	BusinessPlace = Meaning{op: opBusiness, arg: 4}              // only when it names its kind
-	NotPhone      = Meaning{op: opOwnPhone, arg: 2}              // the phone behind it is not the one to call
-	BusinessIn    = Meaning{op: opBusiness, arg: 2}              // rather a town, if it is one word
-	Anytime       = Meaning{op: opPreference, arg: anytime}      // any time will do, where the time was asked
-	Wish          = Meaning{op: opWish}                          // an instruction beside the task
-	Otherwise     = Meaning{op: opWish, arg: wishClause}         // what to do if that cannot be had, to the end of the sentence
-	Haste         = Meaning{op: opUrgent}                        // urgent
-	StayLength    = Meaning{op: opNights}                        // nights of a stay
-	OwnPhone      = Meaning{op: opOwnPhone}                      // the next phone is the speaker's
-	NoPhone       = Meaning{op: opOwnPhone, arg: 1}              // the next phone is not the one to call
-	CallIn        = Meaning{op: opLanguage, arg: languageCall}   // the language on the phone
-	ChatIn        = Meaning{op: opLanguage, arg: languageChat}   // the language of the chat
-	EitherIn      = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
-	ZoneIs        = Meaning{op: opZone}                          // the zone of the business
+	Window         = Meaning{op: opPreference, arg: 2}            // a range of times; no clock time
+	Bound          = Meaning{op: opPreference, arg: 1}            // a range open at one end
+	Preference     = Meaning{op: opPreference}                    // a preference in words
+	Person         = Meaning{op: opName}                          // in whose name
+	PersonSelf     = Meaning{op: opName, arg: 4}                  // who speaks, unless another name is given for the booking
+	PersonFirst    = Meaning{op: opName, arg: 1}                  // only when nobody else is named
+	PersonCapital  = Meaning{op: opName, arg: 3}                  // the same, only with a capital
+	NotAPerson     = Meaning{op: opName, arg: 2}                  // somebody else, who is no business either
+	Business       = Meaning{op: opBusiness}                      // whom to call
+	BusinessAt     = Meaning{op: opBusiness, arg: 1}              // perhaps whom to call
+	BusinessLong   = Meaning{op: opBusiness, arg: 5}              // everyday words stand before the name's own
+	BusinessPlain  = Meaning{op: opBusiness, arg: 6}              // the name is everyday words only
+	BusinessSpot   = Meaning{op: opBusiness, arg: 7}              // perhaps whom to call, even one unknown word in small letters
+	BusinessPair   = Meaning{op: opBusiness, arg: 8}              // whom to call, if it is two words with capitals or more
+	BusinessCalled = Meaning{op: opBusiness, arg: calledArg}      // whom to call, unless somebody is spoken of who may be called so
+	PersonCalled   = Meaning{op: opName, arg: calledArg}          // the name of somebody who is spoken of
+	BusinessCall   = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it
+	BusinessPlace  = Meaning{op: opBusiness, arg: 4}              // only when it names its kind
+	NotPhone       = Meaning{op: opOwnPhone, arg: 2}              // the phone behind it is not the one to call
+	BusinessIn     = Meaning{op: opBusiness, arg: 2}              // rather a town, if it is one word
+	Anytime        = Meaning{op: opPreference, arg: anytime}      // any time will do, where the time was asked
+	Wish           = Meaning{op: opWish}                          // an instruction beside the task
+	Otherwise      = Meaning{op: opWish, arg: wishClause}         // what to do if that cannot be had, to the end of the sentence
+	Haste          = Meaning{op: opUrgent}                        // urgent
+	StayLength     = Meaning{op: opNights}                        // nights of a stay
+	OwnPhone       = Meaning{op: opOwnPhone}                      // the next phone is the speaker's
+	NoPhone        = Meaning{op: opOwnPhone, arg: 1}              // the next phone is not the one to call
+	CallIn         = Meaning{op: opLanguage, arg: languageCall}   // the language on the phone
+	ChatIn         = Meaning{op: opLanguage, arg: languageChat}   // the language of the chat
+	EitherIn       = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
+	ZoneIs         = Meaning{op: opZone}                          // the zone of the business
 )
 
 // Hints says how strongly words speak for a category, 1 to 9.
@@ -178,6 +181,12 @@ func Alone(i Intent) Meaning { return Meaning{op: opIntent, arg: intentNumber(i)
 
 // Asks is what a message asks or says about the call itself.
 func Asks(t Topic) Meaning { return Meaning{op: opTopic, arg: int32(slices.Index(callTopics[:], t))} }
+
+// Declines is a word that leaves out what was asked for, or the whole request when nothing was.
+func Declines() Meaning { return Meaning{op: opIntent, arg: atCancel | declineBit} }
+
+// declineBit marks the argument of an intent that is Skip where something was asked for.
+const declineBit = 1 << 10
 
 // Mentions is a word that speaks for an intent where nothing else tells what the message is about.
 func Mentions(i Intent) Meaning {

@@ -149,6 +149,11 @@ func window(p *parse, cs captures, arg int32, it *item) bool {
 	if arg == windowArg && (p.inDate(it.start) || p.counted(it.end)) {
 		return false
 	}
+	for i := range cs {
+		if cs[i].class == LooseClock && (p.isAt(cs[i].start-1, Month) || p.isAt(cs[i].start-2, Month)) {
+			return false // the year of a date
+		}
+	}
 	if arg != windowArg || !p.moves(it.start) {
 		return true
 	}

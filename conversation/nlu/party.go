@@ -77,6 +77,7 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 // partyOf is a head count that the words around it make one.
 func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	a, b, n := cs.values(Number)
+	_, small := cs.value(Small)
 	if n == 0 {
 		a, b, n = cs.values(Small)
 	}
@@ -114,6 +115,9 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	switch arg {
 	case 1:
+		if p.isAt(it.start, One) {
+			return false // "book a restaurant"
+		}
 		it.flags |= weak
 	case 6:
 		if !p.again(Party, slot.PartySize, cs[0].start) {
@@ -125,7 +129,11 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		}
 		a += b
 	case 3:
-		a++
+		more := int32(1)
+		if c, ok := cs.at(Party); ok && small {
+			more = p.items[c.item].a
+		}
+		a += more
 	case 4:
 		a *= b
 	case 5:
@@ -133,6 +141,9 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 			return false
 		}
 	case 8:
+		if p.expects(slot.Time) {
+			return false
+		}
 		a, it.flags = b, sure
 	case 9:
 		if a != 4 || b < 1 {

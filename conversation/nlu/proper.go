@@ -8,8 +8,8 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if p.townOnly(start, end) {
 		return false
 	}
-	if arg == 0 {
-		return true
+	if arg == 0 || arg == calledArg {
+		return arg == 0 || !p.spokenOf(start)
 	}
 	t := &p.toks[start]
 	upper := p.capitalNear(start)
@@ -43,6 +43,14 @@ func (p *parse) strange(i int32) bool {
 func (p *parse) smallBusiness(start, end int32) bool {
 	return end-start > 1 && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.toks[start].look&capital == 0 &&
 		p.looksBusiness(start, end) && !p.is(p.toks[start].word, Place) && p.closed(end)
+}
+
+// calledArg is the argument of a name behind "is called".
+const calledArg = 9
+
+// spokenOf reports whether a first name stands at a token, and somebody who may have it before it: "for my son, he is called Hugo".
+func (p *parse) spokenOf(i int32) bool {
+	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-longestMove, 0), i, Kin) || p.anyIs(max(i-longestMove, 0), i, PersonNoun))
 }
 
 // townOnly reports whether a name is a town's.
@@ -100,6 +108,12 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 					return p.properBusiness(it.b, it.c, arg)
 				}
 				return p.properBusiness(cs[i].start, cs[i].end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+			}
+			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place)) {
+				return false // "of the cakes", "Casa de Pepe"
+			}
+			if arg == calledArg {
+				return p.spokenOf(cs[i].start)
 			}
 			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
 				(arg == 1 || p.toks[cs[i].start].look&capital != 0)

@@ -5,11 +5,7 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // standing tells what the words around a candidate make of it.
 func (p *parse) standing(c *candidate) uint8 {
 	if c.slot != slot.BusinessName && c.slot != slot.UserName {
-		first := c.start
-		for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On) || p.is(p.toks[first].word, And)) {
-			first++
-		}
-		if r := p.roles[first]; r != 0 {
+		if r := p.roles[p.firstWord(c)]; r != 0 {
 			return r
 		}
 	}
@@ -48,6 +44,15 @@ func (p *parse) standing(c *candidate) uint8 {
 	return 0
 }
 
+// firstWord is the first token of a candidate behind articles and words that lead to a date.
+func (p *parse) firstWord(c *candidate) int32 {
+	first := c.start
+	for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On) || p.is(p.toks[first].word, And)) {
+		first++
+	}
+	return first
+}
+
 // sayLater reports whether another value for the slot of c stands behind a token: "Monday they are closed, so Tuesday".
 func (p *parse) sayLater(c *candidate, at int32) bool {
 	for i := range p.cands {
@@ -68,7 +73,7 @@ func (p *parse) beside(c *candidate) uint8 {
 		i--
 	}
 	if o := p.owner[i]; o > 0 && p.cands[o-1].slot == slot.Date {
-		if r := p.roles[p.cands[o-1].start]; r == roleReplaced || r == roleWanted {
+		if r := p.roles[p.firstWord(&p.cands[o-1])]; r == roleReplaced || r == roleWanted {
 			return r
 		}
 	}
@@ -86,8 +91,11 @@ func (p *parse) better(old, c *candidate) bool {
 	if p.roles[old.start] == roleWanted || p.roles[old.start] == roleArriving {
 		return false
 	}
+	if c.slot == slot.BusinessName && old.it.a != 0 && p.placeLike(&p.toks[c.start]) && !p.placeLike(&p.toks[old.start]) {
+		return true // "with Ana, at Salon Rosa"
+	}
 	if c.slot == slot.UserName && (old.it.a == selfArg || c.it.a == selfArg) {
-		return old.it.a == selfArg && c.it.a == 0
+		return old.it.a == selfArg && c.it.a == 0 || c.it.a == selfArg && old.it.a != 0 && old.it.a != selfArg
 	}
 	if old.slot == slot.BusinessName && p.surer(c, old) {
 		return true

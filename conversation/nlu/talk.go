@@ -62,6 +62,23 @@ func (p *parse) onlyGreets(h *item) bool {
 	return h.a == atGreet|aloneBit && rest == 0 && len(p.req.Expect) == 0
 }
 
+// aloneFirst puts the cue that holds anywhere before the one that holds only alone. A cue of a correction that is the whole message
+// corrects nothing: "perdón?"
+func (p *parse) aloneFirst(a, b item) int {
+	if (a.a == atCorrect || b.a == atCorrect) && p.begins(a.start) && a.start <= maxFillers && p.end(a.end) {
+		a, b = b, a
+	}
+	return cmp.Compare(a.a&aloneBit, b.a&aloneBit)
+}
+
+// end reports whether only marks stand from a token on.
+func (p *parse) end(i int32) bool {
+	for i < int32(len(p.toks)) && p.toks[i].kind == mark {
+		i++
+	}
+	return i >= int32(len(p.toks))
+}
+
 // chats reports whether the message says something that is small talk or a command, so that a word in small letters is hardly a name.
 func (p *parse) chats() bool {
 	for _, h := range p.said {
@@ -77,11 +94,18 @@ func (p *parse) intentHits() []item {
 	out := make([]item, 0, 4)
 	for i := range p.hits {
 		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 {
-			out = append(out, p.hits[i])
+			h := p.hits[i]
+			if h.a&declineBit != 0 {
+				h.a = atCancel
+				if len(p.req.Expect) > 0 {
+					h.a = atSkip
+				}
+			}
+			out = append(out, h)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b item) int {
-		return cmp.Or(cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.a&aloneBit, b.a&aloneBit), cmp.Compare(a.start, b.start))
+		return cmp.Or(cmp.Compare(b.end-b.start, a.end-a.start), p.aloneFirst(a, b), cmp.Compare(a.start, b.start))
 	})
 	kept := out[:0]
 	for _, h := range out {

@@ -11,11 +11,12 @@ func Grammar() nlu.Grammar {
 		Tails:    pronouns,
 		Endings:  "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente arme irme erme arnos irnos ernos able ible",
 		Kinds: []nlu.Kind{
-			{Category: nlu.Clinic, Endings: "ologia ologo ologa iatra iatria terapeuta terapia dontista"},
+			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},
 			{Category: nlu.General, Endings: "eria"},
 		},
+		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, call),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, call),
 	}
 }

@@ -13,6 +13,7 @@ var verbWords = verbs(
 	verb{nlu.BookVerb, "reservar pedir/pid buscar agendar apartar conseguir/consig sacar programar encargar solicitar separar concertar gestionar contratar"},
 	verb{nlu.AskVerb, "preguntar averiguar consultar comprobar/comprueb avisar verificar checar"},
 	verb{nlu.Move, "mover/muev cambiar pasar adelantar aplazar retrasar atrasar postergar recorrer reprogramar reagendar trasladar correr"},
+	verb{nlu.DeleteVerb, "borrar eliminar olvidar suprimir"},
 	verb{nlu.ChangeVerb, "cancelar anular confirmar modificar"},
 )
 

@@ -89,7 +89,7 @@ var smallWords = []word{
 
 var peopleWords = []word{
 	{nlu.Self, 1, "yo mi"},
-	{nlu.People, 0, "personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
+	{nlu.People, 0, "grandes pequenos chiquitos jovenes adolescentes ancianos clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
 	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada padrino madrina"},
@@ -99,9 +99,9 @@ var peopleWords = []word{
 }
 
 var placeWords = []word{
-	{nlu.Place, int(nlu.Restaurant), "japo burger kebab churreria restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
-	{nlu.Place, int(nlu.Clinic), "dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio eps imss prepaga"},
+	{nlu.Place, int(nlu.Restaurant), "cafe pub japo burger kebab churreria restaurante restaurant restaurantes bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
+	{nlu.Place, int(nlu.Clinic), "dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo opticos opticas dentistas veterinarios dental consultorio eps imss prepaga"},
 	{nlu.Place, int(nlu.Hotel), "hotel hostal posada parador hoteles hosteria albergue pension balneario apartamento cabana camping"},
-	{nlu.Place, int(nlu.General), "peluquero peluquera barbero estilista talleres cerrajeros fontaneros electricistas abogados mudanza museo notario muebles mudanzas remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
-	{nlu.Place, 0, "casa centro sala"},
+	{nlu.Place, int(nlu.General), "polideportivo piscina natacion pelu flete peluquero peluquera barbero estilista talleres cerrajeros fontaneros electricistas abogados mudanza museo notario muebles mudanzas remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
+	{nlu.Place, 0, "casa centro sala club tacos mariscos carnes pollos rincon sociedad"},
 }
