@@ -72,7 +72,7 @@ var smallWords = []word{
 	{nlu.LanguageName, 0, "ingles"}, {nlu.LanguageName, 1, "espanol castellano"},
 	{nlu.PhoneMark, 0, "telefono tel tlf tfno tfn telf movil celular numero cel fono llama llamar"},
 	{nlu.Counted, 0, "noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces tanques paquetes entradas"},
-	{nlu.Stop, 0, "el la los las un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque"},
+	{nlu.Stop, 0, "el la los las uno un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque"},
 	{nlu.Never, 0, "el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre"},
 	{nlu.NoDay, 0, "piso izq izquierda derecha planta vez ronda hora plato curso cumple"},
 	{nlu.Door, 0, "habitacion calle piso puerta planta portal"},

@@ -43,9 +43,10 @@ call success
 <   [Transcripción]
 wait 20h
 > reserva lo de siempre en Pepe para 2 mañana a las 21:00
-< Entendido: dom 22 nov 2026 (mañana), 21:00, 2 personas. ¿Qué les pregunto?
+< Entendido: dom 22 nov 2026 (mañana), 21:00, 2 personas. ¿A qué número llamo?
+<   [Casa Pepe]
 > cancela
-< Descartado: el sitio.
+< Descartado: el restaurante.
 <   [Recuperarla]
 > reserva una mesa para 3 mañana
 < Entendido: dom 22 nov 2026 (mañana), 3 personas. ¿A qué número llamo?
