@@ -84,7 +84,7 @@ var wishes = []row{
 }
 
 var names = []row{
-	{nlu.Person, "a nombre|nom de|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
+	{nlu.Person, "a nombre|nom de|d|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
 	{nlu.Person, "a nombre <name>", "a nombre Ana"},
 	{nlu.Person, "[mi|el|su] nombre [completo] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
 	{nlu.PersonSelf, "me llamo <name>; me llaman <name>", "me llamo Ana"},
@@ -124,7 +124,7 @@ var names = []row{
 var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 1), "reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|reservando|reservacion|aparta|apartar|apartas|apartes|aparte", "reservar"},
 	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
-	{nlu.Hints(nlu.Restaurant, 4), "cenar|cena|comer|almorzar|desayunar|almuerzo", "cenar"},
+	{nlu.Hints(nlu.Restaurant, 4), "cenar|cena|comer|almorzar|desayunar|almuerzo|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos", "cenar"},
 	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
 	{nlu.Hints(nlu.Clinic, 3), "cita|hora|turno con|para|en el|la|un|una", "cita con el dentista"},
 	{nlu.Hints(nlu.Clinic, 4), "muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|radiografia|ecografia", "muela"},
