@@ -213,10 +213,11 @@ func (s *step) signed(e Signed) {
 // invited shows the link and, where the address has to come back by hand, how.
 func (s *step) invited(e Signed) {
 	b := []chat.Button{{Label: s.t("signin.button.open"), URL: e.Link, Style: chat.Primary}}
+	r := chat.Reply{Text: s.t("signin.way." + string(e.Way)), Buttons: b}
 	if e.Way == ByForm {
-		b = append(b, chat.Button{Label: s.t("signin.button.form"), Data: data(SignInForm, s.Dialogue.SignIn.Rev, "form"), Form: true})
+		r.Form = &chat.Button{Label: s.t("signin.button.form"), Data: data(SignInForm, s.Dialogue.SignIn.Rev, "form")}
 	}
-	s.say(s.t("signin.way."+string(e.Way)), b...)
+	s.send(Send{Reply: r})
 }
 
 // showAccount shows whose account it is before it is linked to the person.

@@ -61,8 +61,6 @@ type Button struct {
 	Data  string `json:"data,omitempty"`
 	URL   string `json:"url,omitempty"`
 	Style Style  `json:"style,omitempty"`
-	// Form is true where a press opens a form, on platforms with windows: see Handler.Form.
-	Form bool `json:"form,omitempty"`
 }
 
 // Style is a hint how a button is drawn; it never carries meaning of its own.
