@@ -23,6 +23,9 @@ func (s *step) readings(text string) nlu.Reading {
 	q := readRequest(text, s)
 	own := s.m.Reader.Read(q)
 	if own.Lang == s.lang {
+		if s.Dialogue.Lang == "" && s.follows(text) {
+			s.Dialogue.Lang = s.lang // their own words settle it, whatever the platform tells later
+		}
 		return own
 	}
 	found := own.Lang

@@ -137,3 +137,16 @@ func TestCallOfAPersonRunsOnTheirAccount(t *testing.T) {
 		}
 	}
 }
+
+// TestPlatformsLanguageDoesNotOverruleThePersonsWords holds where those words are in the deployment's own language.
+func TestPlatformsLanguageDoesNotOverruleThePersonsWords(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, newMachine(t))
+	w.m.Options.Lang = "es"
+	w.do("> reserva una mesa para 4 mañana a las 9 de la noche")
+	w.turn(w.own())
+	w.step(conversation.Met{Profile: chat.Profile{Lang: "en-US"}})
+	if got := w.records.Dialogue.Lang; got != "es" {
+		t.Errorf("the talk goes on in %q", got)
+	}
+}

@@ -25,7 +25,7 @@ type signInPhrases struct {
 	request, first, steps, pasteOpen, shown, link    string
 	in, card, call, result, others, used, tampered   string
 	leaked, out, logout, lapsed, pageAsks, pageJoins string
-	pageDone, newLink                                string
+	pageDone, newLink, formOpen                      string
 }
 
 var signInEnglish = signInPhrases{
@@ -35,7 +35,7 @@ var signInEnglish = signInPhrases{
 	in: "You are signed in.", card: "Shall I call Bella Italia?", call: "Call now", result: "Confirmed by Bella Italia",
 	others: "made for somebody else", used: "used already", tampered: "not the whole address", leaked: "others may see what you pasted",
 	out: "You are signed out here.", logout: "/logout", lapsed: "KallyAI signed you out", pageAsks: "Link this account to Ann on Telegram?", pageJoins: "Link it",
-	pageDone: "Go back to the chat.", newLink: "New link",
+	pageDone: "Go back to the chat.", newLink: "New link", formOpen: "Paste address",
 }
 
 var signInSpanish = signInPhrases{
@@ -45,7 +45,7 @@ var signInSpanish = signInPhrases{
 	in: "Has iniciado sesión.", card: "¿Llamo a Casa Pepe?", call: "Llamar", result: "Confirmado por Casa Pepe",
 	others: "era para otra persona", used: "ya se usó", tampered: "no es la dirección completa", leaked: "otras personas pueden ver",
 	out: "Has cerrado sesión aquí.", logout: "/logout", lapsed: "KallyAI cerró tu sesión", pageAsks: "¿Vincular esta cuenta a Ann en Telegram?", pageJoins: "Vincular",
-	pageDone: "Vuelve al chat.", newLink: "Enlace nuevo",
+	pageDone: "Vuelve al chat.", newLink: "Enlace nuevo", formOpen: "Pegar dirección",
 }
 
 // personal makes every person sign in; more is further YAML of the section kallyai.
