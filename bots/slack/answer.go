@@ -87,7 +87,7 @@ func (a *Adapter) showWork(ctx context.Context, at chat.Address) {
 	for pause := workAfter; a.wait(ctx, pause) == nil; pause = workFor {
 		_ = a.ask(ctx, limited{at.Team, "assistant.threads.setStatus", ""}, func(ctx context.Context) error {
 			return api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{
-				ChannelID: channel, ThreadTS: at.Thread, Status: a.config.Working,
+				ChannelID: channel, ThreadTS: at.Under, Status: a.config.Working,
 			})
 		})
 	}

@@ -132,7 +132,7 @@ func (in *intake) insist(ctx context.Context, a arrival) (any, error) {
 
 // hand gives m to the handler, and shows in the assistant pane that the bot is at work when that takes long.
 func (in *intake) hand(m chat.Message) (chat.Answer, error) {
-	if m.At.Private && m.At.Thread != "" && m.Kind == chat.Text && in.a.config.Working != "" {
+	if m.At.Under != "" && m.Kind == chat.Text && in.a.config.Working != "" {
 		working, done := context.WithCancel(in.ctx)
 		var group sync.WaitGroup
 		group.Go(func() { in.a.showWork(working, m.At) })

@@ -141,6 +141,8 @@ func newBench(t testing.TB) *bench {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	b := &bench{t: t, ctx: ctx, slack: slacktest.New(canary), log: &lockedBuffer{}}
 	b.team = b.slack.Home()
+	b.team.SetScopes(Scopes()...) // what the manifest asks for must be enough
+	b.slack.Subscribe(events()...)
 	b.ana = b.team.Person("U001", "Ana")
 	b.general = b.team.Channel("general", b.ana)
 	t.Cleanup(func() {

@@ -19,8 +19,8 @@ func (d *sending) options(w drawing, plainly bool) []slack.MsgOption {
 	if !plainly {
 		out = append(out, slack.MsgOptionBlocks(w.blocks...))
 	}
-	if d.to.Thread != "" {
-		out = append(out, slack.MsgOptionTS(d.to.Thread))
+	if d.thread != "" {
+		out = append(out, slack.MsgOptionTS(d.thread))
 	}
 	return out
 }
@@ -100,7 +100,7 @@ func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, erro
 	}
 	err := d.a.ask(ctx, limited{d.to.Team, "files.completeUploadExternal", ""}, func(ctx context.Context) error {
 		_, err := d.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
-			Files: done, Channel: d.channel, ThreadTimestamp: d.to.Thread,
+			Files: done, Channel: d.channel, ThreadTimestamp: d.thread,
 		})
 		return err
 	})
@@ -126,7 +126,7 @@ const (
 )
 
 func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
-	p := slack.AssistantThreadsSetSuggestedPromptsParameters{ChannelID: d.channel, ThreadTS: d.to.Thread}
+	p := slack.AssistantThreadsSetSuggestedPromptsParameters{ChannelID: d.channel, ThreadTS: d.to.Under}
 	for _, text := range d.reply.Prompts[:min(len(d.reply.Prompts), maxPrompts)] {
 		p.AddPrompt(cutTo(oneLine(text), maxPrompt), plain(text))
 	}

@@ -94,11 +94,12 @@ func home(team, user string) chat.Address {
 	return chat.Address{Platform: Platform, Team: team, Chat: user, Private: true}
 }
 
-// place is where a message stands. A direct message that organisations share is not private, and has an address of its own.
+// place is where a message stands. Threads of a direct message are one dialogue: the assistant pane makes one of whatever is
+// answered there. A direct message that organisations share is not private, and has an address of its own.
 func place(team, user, channel, thread string, shared bool) chat.Address {
 	if direct(channel) && !shared {
 		a := home(team, user)
-		a.Thread = thread
+		a.Under = thread
 		return a
 	}
 	return chat.Address{Platform: Platform, Team: team, Chat: channel, Thread: thread}

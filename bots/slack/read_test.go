@@ -43,7 +43,7 @@ func TestReadEvent(t *testing.T) {
 		{"direct message", `{"type":"message","channel":"D1","channel_type":"im","user":"U1","text":"a table for 4",` + ts + `}`, "",
 			text("m:T1:D1:1700000000.000100", chat.Message{At: private, Text: "a table for 4"})},
 		{"direct message in a thread", `{"type":"message","channel":"D1","channel_type":"im","user":"U1","text":"8 pm","thread_ts":"1.5",` + ts + `}`, "",
-			text("m:T1:D1:1700000000.000100", chat.Message{At: chat.Address{Platform: "slack", Team: "T1", Chat: "U1", Thread: "1.5", Private: true}, Text: "8 pm", ReplyTo: "D1/1.5"})},
+			text("m:T1:D1:1700000000.000100", chat.Message{At: chat.Address{Platform: "slack", Team: "T1", Chat: "U1", Under: "1.5", Private: true}, Text: "8 pm", ReplyTo: "D1/1.5"})},
 		{"number made a link", `{"type":"message","channel":"D1","user":"U1","text":"call <tel:+14155550100|415 555 0100>",` + ts + `}`, "",
 			text("m:T1:D1:1700000000.000100", chat.Message{At: private, Text: "call 415 555 0100"})},
 		{"command in a message", `{"type":"message","channel":"D1","user":"U1","text":" /help me",` + ts + `}`, "",
@@ -141,7 +141,7 @@ func TestHomeAndPane(t *testing.T) {
 		&chat.Message{ID: "e:Ev1", Kind: chat.Home, At: private, From: chat.Person{ID: "U1"}})
 	checkRead(t, eventKind, wrapped(`{"type":"app_home_opened","user":"U1","channel":"D1","tab":"messages"}`, ""), nil)
 	pane := private
-	pane.Thread = "1.5"
+	pane.Under = "1.5"
 	checkRead(t, eventKind, wrapped(`{"type":"assistant_thread_started","assistant_thread":{"user_id":"U1","channel_id":"D1","thread_ts":"1.5"}}`, ""),
 		&chat.Message{ID: "e:Ev1", Kind: chat.Began, At: pane, From: chat.Person{ID: "U1"}, Ref: "D1/1.5"})
 }
@@ -204,7 +204,7 @@ func TestReadPress(t *testing.T) {
 	t.Parallel()
 	person := chat.Person{ID: "U1", Name: "ana"}
 	thread := private
-	thread.Thread = "1.5"
+	thread.Under = "1.5"
 	for _, row := range []struct {
 		name, more string
 		want       *chat.Message

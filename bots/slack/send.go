@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -33,7 +34,7 @@ func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old c
 	if err != nil {
 		return "", outward("conversations.open", err)
 	}
-	d := &sending{a: a, api: api, to: to, channel: channel, reply: r, old: old}
+	d := &sending{a: a, api: api, to: to, channel: channel, thread: cmp.Or(to.Thread, to.Under), reply: r, old: old}
 	return a.begun.resume(digestOf(to, r, old), func(sent *progress) error { return d.run(ctx, sent) })
 }
 
@@ -43,6 +44,7 @@ type sending struct {
 	api     *slack.Client
 	to      chat.Address
 	channel string
+	thread  string
 	reply   chat.Reply
 	old     chat.Ref
 }
@@ -73,8 +75,8 @@ func (d *sending) run(ctx context.Context, sent *progress) error {
 // insist does r, once more outside of a thread that is closed.
 func (d *sending) insist(ctx context.Context, r request) (chat.Ref, error) {
 	ref, err := r.do(ctx)
-	if refused(err) == closed && d.to.Thread != "" {
-		d.to.Thread = ""
+	if refused(err) == closed && d.thread != "" {
+		d.thread = ""
 		ref, err = r.do(ctx)
 	}
 	return ref, err
@@ -82,7 +84,7 @@ func (d *sending) insist(ctx context.Context, r request) (chat.Ref, error) {
 
 func (d *sending) requests(w drawing) []request {
 	var out []request
-	if len(d.reply.Prompts) > 0 && d.to.Private && d.to.Thread != "" {
+	if len(d.reply.Prompts) > 0 && d.to.Under != "" {
 		out = append(out, request{"assistant.threads.setSuggestedPrompts", d.prompts})
 	}
 	if len(w.blocks) > 0 {

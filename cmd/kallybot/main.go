@@ -70,7 +70,7 @@ func newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w; %s --help lists the flags", err, c.CommandPath())
 	})
-	root.AddCommand(newServe(), newCheckConfig(), newDemo(), newSandbox(), newUnderstand(), newOutcome(), newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newVersion())
+	root.AddCommand(newServe(), newCheckConfig(), newDemo(), newSandbox(), newUnderstand(), newOutcome(), newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newSlackManifest(), newVersion())
 	return root
 }
 

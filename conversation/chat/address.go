@@ -13,6 +13,10 @@ type Address struct {
 	Thread   string   `json:"thread,omitempty"` // topic or thread inside the chat
 	Private  bool     `json:"private,omitempty"`
 	// Private is true when nobody but the person and the bot reads it. It decides what may be shown.
+
+	// Under is the message to answer below, where the platform keeps talks of one private chat apart from each other. All of
+	// them are one dialogue: who begins in one of them may go on in another.
+	Under string `json:"under,omitempty"`
 }
 
 // Person is somebody who writes. ID is opaque and unique within platform and team.
