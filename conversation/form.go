@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -47,7 +48,7 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		return chat.Form{Title: st.t("gone")}
 	}
 	if text := slot.Clean(msg.Text, maxMessageRunes); text != "" {
-		r := st.understand(text)
+		r := st.heardOf(msg, text)
 		if d = st.target(r); d == nil {
 			d = st.open()
 		}
@@ -57,6 +58,18 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		d = st.open()
 	}
 	return st.form(d)
+}
+
+// heardOf is what a message says for a form: of somebody else's words that hold a number, who it is.
+func (s *step) heardOf(msg chat.Message, text string) nlu.Reading {
+	r := s.understand(text)
+	if !msg.Forwarded || r.Has(nlu.RequestCall) {
+		return r
+	}
+	if found := s.business(text); len(found) > 0 {
+		r.Facts, r.Intents = found, []nlu.Intent{nlu.RequestCall}
+	}
+	return r
 }
 
 // meant is the draft whose form is asked for, nil for a new one. open is false when it is no longer there.
@@ -73,7 +86,7 @@ func (s *step) meant(msg chat.Message) (d *Draft, open bool) {
 }
 
 func (s *step) form(d *Draft) chat.Form {
-	f := chat.Form{Name: d.ID, Title: s.t("form.title"), Submit: s.t("form.submit"), Close: s.t("form.close")}
+	f := chat.Form{Lang: s.lang, Name: d.ID, Title: s.t("form.title"), Submit: s.t("form.submit"), Close: s.t("form.close")}
 	for _, in := range inputs {
 		field := chat.Field{Name: string(in.slot), Label: s.t("slot." + string(in.slot)), Kind: in.kind, MaxRunes: in.runes,
 			Value: d.text(in.slot), Required: in.slot == slot.Phone}

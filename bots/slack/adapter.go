@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net/http"
 	"sync/atomic"
@@ -59,6 +60,7 @@ func New(c Config) (*Adapter, error) {
 		directs: newDirects(), seen: newSeen(c.Now),
 	}
 	a.self.Store(&identity{})
+	a.health.failed(errors.New("slack is not reached yet"))
 	a.api = a.open(c.BotToken)
 	return a, nil
 }

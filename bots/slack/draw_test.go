@@ -76,7 +76,7 @@ func TestDrawReply(t *testing.T) {
 
 func TestDrawForm(t *testing.T) {
 	t.Parallel()
-	f := chat.Form{Name: "r1", Title: "A call for a very long title", Submit: "Show card", Close: "Close", Fields: []chat.Field{
+	f := chat.Form{Lang: "en", Name: "r1", Title: "A call for a very long title", Submit: "Show card", Close: "Close", Fields: []chat.Field{
 		{Name: "phone", Label: "Phone", Kind: chat.LineField, Value: "+14155550100", Required: true, MaxRunes: 60},
 		{Name: "category", Label: "Kind", Kind: chat.SelectField, Value: "hotel", Options: []chat.Option{{Label: "Restaurant", Value: "restaurant"}, {Label: "Hotel", Value: "hotel"}}},
 		{Name: "task", Label: "What to say", Hint: "In your words.", Kind: chat.TextField, MaxRunes: 1000},

@@ -26,7 +26,7 @@ const (
 
 // drawForm is f as a window; where tells where the talk about it is held. A form without fields is a notice.
 func drawForm(f chat.Form, where metadata) slack.ModalViewRequest {
-	where.Form = f.Name
+	where.Form, where.Lang = f.Name, f.Lang
 	v := slack.ModalViewRequest{Type: slack.VTModal, CallbackID: formCallback, Title: caption(f.Title), PrivateMetadata: where.String()}
 	for _, field := range f.Fields[:min(len(f.Fields), maxBlocks)] {
 		v.Blocks.BlockSet = append(v.Blocks.BlockSet, drawField(field))
@@ -51,7 +51,7 @@ func loading() slack.ModalViewRequest { return drawForm(chat.Form{Title: "…"},
 func (m metadata) String() string {
 	b, _ := json.Marshal(m) // plain data: it cannot fail
 	if len(b) > maxMetadata {
-		b, _ = json.Marshal(metadata{Form: m.Form})
+		b, _ = json.Marshal(metadata{Form: m.Form, Lang: m.Lang})
 	}
 	return string(b)
 }

@@ -104,7 +104,7 @@ func (r reader) shortcut(i *interaction) (arrival, bool) {
 		return arrival{}, false
 	}
 	a := i.window(strings.TrimSpace(unescape(withoutMention(r.self, i.Message.Text))))
-	a.message.Elsewhere = elsewhere(i.team(), i.Channel.ID, i.Channel.Name)
+	a.message.Elsewhere, a.message.Forwarded = elsewhere(i.team(), i.Channel.ID, i.Channel.Name), true
 	return a, true
 }
 
@@ -157,6 +157,7 @@ func (i *interaction) thread(channel string) string {
 // window's metadata comes back with the form: which draft it is, and where the talk about it is held.
 type metadata struct {
 	Form      string       `json:"form"`
+	Lang      string       `json:"lang,omitempty"`
 	At        chat.Address `json:"at"`
 	Elsewhere *chat.Place  `json:"elsewhere,omitempty"`
 }
@@ -167,7 +168,7 @@ func (r reader) submission(i *interaction) (arrival, bool) {
 		return arrival{}, false
 	}
 	m := i.envelope()
-	m.Kind, m.Form, m.Fields, m.Elsewhere = chat.Submitted, meta.Form, map[string]string{}, meta.Elsewhere
+	m.Kind, m.Form, m.Lang, m.Fields, m.Elsewhere = chat.Submitted, meta.Form, meta.Lang, map[string]string{}, meta.Elsewhere
 	if meta.At.Chat != "" {
 		m.At = meta.At
 	}

@@ -269,12 +269,12 @@ func TestShortcutsOpenTheForm(t *testing.T) {
 
 func TestSentFormComesFromWhereItWasOpened(t *testing.T) {
 	t.Parallel()
-	meta := metadata{Form: "r1", At: inChannel("1.5"), Elsewhere: &chat.Place{At: inChannel(""), Name: "#lunch"}}
+	meta := metadata{Form: "r1", Lang: "es", At: inChannel("1.5"), Elsewhere: &chat.Place{At: inChannel(""), Name: "#lunch"}}
 	raw := fmt.Sprintf(`{"type":"view_submission",%s,"view":{"id":"V1","callback_id":"form","private_metadata":%q,"state":{"values":{
 		"phone":{"v":{"type":"plain_text_input","value":"415 555 0100"}},"date":{"v":{"selected_date":"2026-11-23"}},"time":{"v":{"selected_time":"20:30"}},
 		"party_size":{"v":{"value":"4"}},"category":{"v":{"selected_option":{"value":"restaurant"}}},"task":{"v":{"value":null}}}}}}`, acting, meta.String())
 	checkRead(t, interactionKind, raw, &chat.Message{
-		ID: "t:9.9", Kind: chat.Submitted, At: meta.At, From: chat.Person{ID: "U1", Name: "ana"}, Form: "r1", Elsewhere: meta.Elsewhere,
+		ID: "t:9.9", Kind: chat.Submitted, At: meta.At, From: chat.Person{ID: "U1", Name: "ana"}, Form: "r1", Lang: "es", Elsewhere: meta.Elsewhere,
 		Fields: map[string]string{"phone": "415 555 0100", "date": "2026-11-23", "time": "20:30", "party_size": "4", "category": "restaurant", "task": ""},
 	})
 }

@@ -1,7 +1,8 @@
 package chat
 
-// Form is a draft as a form, for platforms with windows. Its Name comes back in Message.Form.
+// Form is a draft as a form, for platforms with windows. Its Name comes back in Message.Form, its Lang in Message.Lang.
 type Form struct {
+	Lang   string  `json:"lang,omitempty"` // that it is written in, IETF
 	Name   string  `json:"name"`
 	Title  string  `json:"title"`
 	Submit string  `json:"submit"`
