@@ -9,37 +9,42 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// editEvery is the shortest time between progress edits of one message: chat.update takes about 50 a minute in a workspace.
-const editEvery = 3 * time.Second
+const (
+	// editEvery is how often a message takes a progress edit: chat.update takes about 50 a minute in a workspace.
+	editEvery = 3 * time.Second
+	// editsAtOnce may follow each other without a pause. The end of a call changes its status three times, and the result
+	// must not wait for them.
+	editsAtOnce = 3
+)
 
 // pace spaces out edits that nobody needs at once.
 type pace struct {
 	now func() time.Time
 
 	mu    sync.Mutex
-	edits map[chat.Ref]edit
+	edits map[chat.Ref]edits
 }
 
-// edit is the last one of a message: when, and what it shows.
-type edit struct {
-	at    time.Time
+// edits are the last ones of a message, and what it shows.
+type edits struct {
+	at    []time.Time // oldest first
 	looks digest
 }
 
 // digest stands for something large: a reply and where it goes, or what a message shows.
 type digest [sha256.Size]byte
 
-func newPace(now func() time.Time) *pace { return &pace{now: now, edits: map[chat.Ref]edit{}} }
+func newPace(now func() time.Time) *pace { return &pace{now: now, edits: map[chat.Ref]edits{}} }
 
 // wait is how long it is until the message takes another progress edit. same is true when it looks so already.
 func (p *pace) wait(ref chat.Ref, looks digest) (wait time.Duration, same bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	last, ok := p.edits[ref]
-	if !ok {
-		return 0, false
+	last := p.edits[ref]
+	if len(last.at) == editsAtOnce {
+		wait = last.at[0].Add(editsAtOnce * editEvery).Sub(p.now())
 	}
-	return last.at.Add(editEvery).Sub(p.now()), last.looks == looks
+	return wait, last.looks == looks
 }
 
 // note remembers what a message shows since now.
@@ -49,7 +54,8 @@ func (p *pace) note(ref chat.Ref, looks digest) {
 	if len(p.edits) >= maxNoted {
 		clear(p.edits)
 	}
-	p.edits[ref] = edit{p.now(), looks}
+	at := append(p.edits[ref].at, p.now())
+	p.edits[ref] = edits{at[max(0, len(at)-editsAtOnce):], looks}
 }
 
 // digestOf is the digest of plain data.
