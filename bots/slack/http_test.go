@@ -1,0 +1,117 @@
+package slack
+
+import (
+	"errors"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/kallybot/kallybot/bots/slack/slacktest"
+	"github.com/kallybot/kallybot/conversation/chat"
+)
+
+func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
+	t.Parallel()
+	stamp := func(b *bench, by time.Duration) string { return strconv.FormatInt(b.slack.Now().Add(by).Unix(), 10) }
+	const body = `{"type":"event_callback","team_id":"T0001","event_id":"Ev9","event":{"type":"message","channel":"D1","channel_type":"im","user":"U001","text":"x","ts":"1.1"}}`
+	for _, row := range []struct {
+		name string
+		make func(b *bench) slacktest.Forgery
+		want int
+	}{
+		{"signed with another secret", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Secret: "guess"} }, http.StatusUnauthorized},
+		{"not signed", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Bare: true} }, http.StatusUnauthorized},
+		{"no signature at all", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Sign: "v0="} }, http.StatusUnauthorized},
+		{"signature that is none", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Sign: "v0=zz"} }, http.StatusUnauthorized},
+		{"too old", func(b *bench) slacktest.Forgery {
+			return slacktest.Forgery{Body: body, Stamp: stamp(b, -6*time.Minute)}
+		}, http.StatusUnauthorized},
+		{"from the future", func(b *bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Stamp: stamp(b, 6*time.Minute)} }, http.StatusUnauthorized},
+		{"no time", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: body, Stamp: "now"} }, http.StatusUnauthorized},
+		{"a little old", func(b *bench) slacktest.Forgery {
+			return slacktest.Forgery{Body: body, Stamp: stamp(b, -4*time.Minute)}
+		}, http.StatusOK},
+		{"too long", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: strings.Repeat("x", maxRequest+1)} }, http.StatusRequestEntityTooLarge},
+		{"no JSON", func(*bench) slacktest.Forgery { return slacktest.Forgery{Body: "{"} }, http.StatusOK}, // set aside
+		{"no payload", func(*bench) slacktest.Forgery { return slacktest.Forgery{Path: interactionsPath, Body: "a=b"} }, http.StatusOK},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			e := &ear{}
+			b := openHTTP(t, Config{})
+			b.run(e)
+			got, err := b.slack.Forge(b.ctx, row.make(b))
+			if err != nil || got != row.want {
+				t.Errorf("answered %d, %v, want %d", got, err, row.want)
+			}
+			if row.want != http.StatusOK && len(e.all()) > 0 {
+				t.Error("it was handed on")
+			}
+		})
+	}
+}
+
+func TestRequestIsTakenOnce(t *testing.T) {
+	t.Parallel()
+	e := &ear{}
+	b := openHTTP(t, Config{})
+	b.run(e)
+	d := b.ana.Slash(b.ana.DM(), slashCommand, "hello")
+	if _, err := d.Wait(b.ctx); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := b.slack.Replay(b.ctx, d); err != nil || got != http.StatusUnauthorized {
+		t.Errorf("a replay is answered %d, %v", got, err)
+	}
+	if len(e.all()) != 1 || b.adapter.Health().Strangers != 1 {
+		t.Errorf("heard %d times, %d strangers", len(e.all()), b.adapter.Health().Strangers)
+	}
+}
+
+func TestRequestThatIsNotKeptIsRefusedAndTakenLater(t *testing.T) {
+	t.Parallel()
+	refuse := true
+	e := &ear{refuse: func(chat.Message) error {
+		if refuse {
+			return errors.New("no disk")
+		}
+		return nil
+	}}
+	b := openHTTP(t, Config{After: func(time.Duration) <-chan time.Time { return nil }}) // nothing is tried again in time
+	b.run(e)
+	_, err := b.ana.Slash(b.ana.DM(), slashCommand, "hello").Wait(b.ctx)
+	if !errors.Is(err, slacktest.ErrUnanswered) {
+		t.Errorf("a command that is not kept ends with %v", err)
+	}
+}
+
+func TestAddressOfEventsAnswersItsChallenge(t *testing.T) {
+	t.Parallel()
+	b := openHTTP(t, Config{})
+	b.run(&ear{})
+	if err := b.slack.Verify(b.ctx); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestOtherMethodsAreRefused(t *testing.T) {
+	t.Parallel()
+	b := openHTTP(t, Config{})
+	for path, h := range b.adapter.Routes() {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
+		if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != http.MethodPost {
+			t.Errorf("GET %s: %d", path, w.Code)
+		}
+	}
+}
+
+func TestNothingIsServedBesideSocketMode(t *testing.T) {
+	t.Parallel()
+	if r := open(t, Config{}).adapter.Routes(); len(r) > 0 {
+		t.Errorf("serves %v", r)
+	}
+}
