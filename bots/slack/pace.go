@@ -54,8 +54,10 @@ func (p *pace) note(ref chat.Ref, looks digest) {
 	if len(p.edits) >= maxNoted {
 		clear(p.edits)
 	}
-	at := append(p.edits[ref].at, p.now())
-	p.edits[ref] = edits{at[max(0, len(at)-editsAtOnce):], looks}
+	e := p.edits[ref]
+	e.at = append(e.at, p.now())
+	e.at, e.looks = e.at[max(0, len(e.at)-editsAtOnce):], looks
+	p.edits[ref] = e
 }
 
 // digestOf is the digest of plain data.
