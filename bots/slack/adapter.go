@@ -61,13 +61,13 @@ func New(c Config) (*Adapter, error) {
 	}
 	a.self.Store(&identity{})
 	a.health.failed(errors.New("slack is not reached yet"))
-	a.api = a.open(c.BotToken)
+	a.api = a.open()
 	return a, nil
 }
 
-// open is the Web API with a bot token.
-func (a *Adapter) open(token string) *slack.Client {
-	return slack.New(token, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
+// open is the Web API with the adapter's tokens.
+func (a *Adapter) open() *slack.Client {
+	return slack.New(a.config.BotToken, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
 }
 
 // client is given, or one of the adapter's own. A redirect would carry the token to another host.
@@ -83,9 +83,6 @@ func client(given *http.Client) *http.Client {
 	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	return &c
 }
-
-// client is the Web API of a workspace.
-func (a *Adapter) client(context.Context, string) (*slack.Client, error) { return a.api, nil }
 
 // Platform is the name in the addresses that the adapter makes.
 func (a *Adapter) Platform() chat.Platform { return Platform }

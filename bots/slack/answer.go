@@ -79,14 +79,13 @@ const (
 
 // showWork shows in the assistant pane that the bot is at work, until ctx ends. A failure is nothing to anybody.
 func (a *Adapter) showWork(ctx context.Context, at chat.Address) {
-	api, err := a.client(ctx, at.Team)
 	channel := a.directs.of(at.Team, at.Chat)
-	if err != nil || channel == "" {
+	if channel == "" {
 		return
 	}
 	for pause := workAfter; a.wait(ctx, pause) == nil; pause = workFor {
 		_ = a.ask(ctx, limited{at.Team, "assistant.threads.setStatus", ""}, func(ctx context.Context) error {
-			return api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{
+			return a.api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{
 				ChannelID: channel, ThreadTS: at.Under, Status: a.config.Working,
 			})
 		})

@@ -40,7 +40,7 @@ func (d *directs) learn(m chat.Message) {
 }
 
 // channel is the one that to stands for; that of a direct message is opened when it is not known.
-func (a *Adapter) channel(ctx context.Context, api *slack.Client, to chat.Address) (string, error) {
+func (a *Adapter) channel(ctx context.Context, to chat.Address) (string, error) {
 	if !to.Private {
 		return to.Chat, nil
 	}
@@ -49,7 +49,7 @@ func (a *Adapter) channel(ctx context.Context, api *slack.Client, to chat.Addres
 	}
 	var channel string
 	err := a.ask(ctx, limited{to.Team, "conversations.open", ""}, func(ctx context.Context) error {
-		c, _, _, err := api.OpenConversationContext(ctx, &slack.OpenConversationParameters{Users: []string{to.Chat}})
+		c, _, _, err := a.api.OpenConversationContext(ctx, &slack.OpenConversationParameters{Users: []string{to.Chat}})
 		if err == nil {
 			channel = c.ID
 		}

@@ -40,7 +40,7 @@ func (d *sending) insistPlainly(w drawing, send func(options []slack.MsgOption) 
 func (d *sending) post(ctx context.Context, w drawing) (ref chat.Ref, err error) {
 	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
 		return d.a.ask(ctx, limited{d.to.Team, "chat.postMessage", d.channel}, func(ctx context.Context) error {
-			channel, ts, err := d.api.PostMessageContext(ctx, d.channel, options...)
+			channel, ts, err := d.a.api.PostMessageContext(ctx, d.channel, options...)
 			ref = reference(channel, ts)
 			return err
 		})
@@ -52,7 +52,7 @@ func (d *sending) post(ctx context.Context, w drawing) (ref chat.Ref, err error)
 func (d *sending) whisper(ctx context.Context, w drawing) (ref chat.Ref, err error) {
 	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
 		return d.a.ask(ctx, limited{d.to.Team, "chat.postEphemeral", ""}, func(ctx context.Context) error {
-			ts, err := d.api.PostEphemeralContext(ctx, d.channel, d.reply.Only.ID, options...)
+			ts, err := d.a.api.PostEphemeralContext(ctx, d.channel, d.reply.Only.ID, options...)
 			ref = passing(d.channel, ts)
 			return err
 		})
@@ -75,7 +75,7 @@ func (d *sending) edit(ctx context.Context, w drawing) (chat.Ref, error) {
 	_, ts, _ := locate(d.old)
 	err := d.insistPlainly(w, func(options []slack.MsgOption) error {
 		return d.a.ask(ctx, limited{d.to.Team, "chat.update", ""}, func(ctx context.Context) error {
-			_, _, _, err := d.api.UpdateMessageContext(ctx, d.channel, ts, options...)
+			_, _, _, err := d.a.api.UpdateMessageContext(ctx, d.channel, ts, options...)
 			return err
 		})
 	})
@@ -99,7 +99,7 @@ func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, erro
 		done = append(done, slack.FileSummary{ID: id, Title: f.Name})
 	}
 	err := d.a.ask(ctx, limited{d.to.Team, "files.completeUploadExternal", ""}, func(ctx context.Context) error {
-		_, err := d.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
+		_, err := d.a.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
 			Files: done, Channel: d.channel, ThreadTimestamp: d.thread,
 		})
 		return err
@@ -109,12 +109,12 @@ func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, erro
 
 func (d *sending) bring(ctx context.Context, f chat.File) (id string, err error) {
 	err = d.a.ask(ctx, limited{d.to.Team, "files.getUploadURLExternal", ""}, func(ctx context.Context) error {
-		u, err := d.api.GetUploadURLExternalContext(ctx, slack.GetUploadURLExternalParameters{FileName: f.Name, FileSize: len(f.Data)})
+		u, err := d.a.api.GetUploadURLExternalContext(ctx, slack.GetUploadURLExternalParameters{FileName: f.Name, FileSize: len(f.Data)})
 		if err != nil {
 			return err
 		}
 		id = u.FileID
-		return d.api.UploadToURL(ctx, slack.UploadToURLParameters{UploadURL: u.UploadURL, Reader: bytes.NewReader(f.Data), Filename: f.Name})
+		return d.a.api.UploadToURL(ctx, slack.UploadToURLParameters{UploadURL: u.UploadURL, Reader: bytes.NewReader(f.Data), Filename: f.Name})
 	})
 	return id, err
 }
@@ -132,17 +132,17 @@ func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
 	}
 	p.Prompts = slices.DeleteFunc(p.Prompts, func(t slack.AssistantThreadsPrompt) bool { return t.Title == "" })
 	err := d.a.ask(ctx, limited{d.to.Team, "assistant.threads.setSuggestedPrompts", ""}, func(ctx context.Context) error {
-		return d.api.SetAssistantThreadsSuggestedPromptsContext(ctx, p)
+		return d.a.api.SetAssistantThreadsSuggestedPromptsContext(ctx, p)
 	})
 	return "", err
 }
 
 // publish makes r the person's home page.
-func (a *Adapter) publish(ctx context.Context, api *slack.Client, to chat.Address, r chat.Reply) (chat.Ref, error) {
+func (a *Adapter) publish(ctx context.Context, to chat.Address, r chat.Reply) (chat.Ref, error) {
 	w := draw(r)
 	view := slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: w.blocks}}
 	err := a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context) error {
-		_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
+		_, err := a.api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
 		return err
 	})
 	return passing(to.Chat, "home"), outward("views.publish", err)

@@ -5,8 +5,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/slack-go/slack"
-
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -23,25 +21,20 @@ func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old c
 	if to.Platform != Platform || to.Chat == "" {
 		return "", chat.ErrGone
 	}
-	api, err := a.client(ctx, to.Team)
-	if err != nil {
-		return "", outward("token", err)
-	}
 	if r.Home {
-		return a.publish(ctx, api, to, r)
+		return a.publish(ctx, to, r)
 	}
-	channel, err := a.channel(ctx, api, to)
+	channel, err := a.channel(ctx, to)
 	if err != nil {
 		return "", outward("conversations.open", err)
 	}
-	d := &sending{a: a, api: api, to: to, channel: channel, thread: cmp.Or(to.Thread, to.Under), reply: r, old: old}
+	d := &sending{a: a, to: to, channel: channel, thread: cmp.Or(to.Thread, to.Under), reply: r, old: old}
 	return a.begun.resume(digestOf(to, r, old), func(sent *progress) error { return d.run(ctx, sent) })
 }
 
 // sending is one Send.
 type sending struct {
 	a       *Adapter
-	api     *slack.Client
 	to      chat.Address
 	channel string
 	thread  string

@@ -21,17 +21,13 @@ const (
 func (in *intake) window(a arrival) {
 	ctx, cancel := context.WithTimeout(in.ctx, formFor)
 	defer cancel()
-	api, err := in.a.client(ctx, a.message.At.Team)
-	if err == nil {
-		err = in.show(ctx, api, a)
-	}
-	if err != nil {
+	if err := in.show(ctx, a); err != nil {
 		in.a.log.Warn("a form could not be shown", "error", clean("views.open", err))
 	}
 }
 
 // show opens the window with the form, or without it and fills it in when the form is late.
-func (in *intake) show(ctx context.Context, api *slack.Client, a arrival) error {
+func (in *intake) show(ctx context.Context, a arrival) error {
 	ready := make(chan struct{})
 	var form chat.Form
 	var failed error
@@ -46,22 +42,22 @@ func (in *intake) show(ctx context.Context, api *slack.Client, a arrival) error 
 			return failed
 		}
 		return in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context) error {
-			_, err := api.OpenViewContext(ctx, a.trigger, drawForm(form, where))
+			_, err := in.a.api.OpenViewContext(ctx, a.trigger, drawForm(form, where))
 			return err
 		})
 	case <-in.a.config.After(loadAfter):
 	}
-	return in.fill(ctx, api, a, func() (slack.ModalViewRequest, error) {
+	return in.fill(ctx, a, func() (slack.ModalViewRequest, error) {
 		<-ready // Form ends with ctx
 		return drawForm(form, where), failed
 	})
 }
 
 // fill opens an empty window and puts the form into it.
-func (in *intake) fill(ctx context.Context, api *slack.Client, a arrival, form func() (slack.ModalViewRequest, error)) error {
+func (in *intake) fill(ctx context.Context, a arrival, form func() (slack.ModalViewRequest, error)) error {
 	var id string
 	err := in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context) error {
-		v, err := api.OpenViewContext(ctx, a.trigger, loading())
+		v, err := in.a.api.OpenViewContext(ctx, a.trigger, loading())
 		if err == nil {
 			id = v.ID
 		}
@@ -75,7 +71,7 @@ func (in *intake) fill(ctx context.Context, api *slack.Client, a arrival, form f
 		return err
 	}
 	return in.a.ask(ctx, limited{a.message.At.Team, "views.update", ""}, func(ctx context.Context) error {
-		_, err := api.UpdateViewContext(ctx, view, "", "", id)
+		_, err := in.a.api.UpdateViewContext(ctx, view, "", "", id)
 		return err
 	})
 }
