@@ -43,7 +43,7 @@ func TestAcknowledgementsWaitForNobody(t *testing.T) {
 				e := errand{words: english, phone: fmt.Sprintf("+12125%d0100", 50+i)}
 				p.say(e.request())
 				p.press(p.sees(e.words.card), e.words.call)
-				p.sees(e.words.begun)
+				p.sees(e.words.calling)
 			})
 			w.slack.Fail(slacktest.Fault{Hang: true, Times: -1})
 			colleagues(t, people, func(p *colleague, _ int) {

@@ -164,6 +164,16 @@ type line struct {
 // dial opens a connection and reads its hello.
 func (d *desk) dial() *line {
 	d.t.Helper()
+	l := &line{d, d.connect()}
+	if f := l.read(); f.Type != "hello" {
+		d.t.Fatalf("the first frame is %+v", f)
+	}
+	return l
+}
+
+// connect opens a connection that nothing was read from.
+func (d *desk) connect() *websocket.Conn {
+	d.t.Helper()
 	r := d.send("apps.connections.open", d.AppToken, "application/x-www-form-urlencoded", "")
 	if r.err() != "" {
 		d.t.Fatalf("apps.connections.open: %v", r.object)
@@ -176,11 +186,7 @@ func (d *desk) dial() *line {
 	d.t.Cleanup(func() { _ = ws.Close() })
 	deadline, _ := d.ctx.Deadline()
 	_ = ws.SetReadDeadline(deadline)
-	l := &line{d, ws}
-	if f := l.read(); f.Type != "hello" {
-		d.t.Fatalf("the first frame is %+v", f)
-	}
-	return l
+	return ws
 }
 
 func (l *line) read() frame {

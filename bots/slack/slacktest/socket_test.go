@@ -295,10 +295,16 @@ func TestAnswerToACommandIsShown(t *testing.T) {
 func TestPingsComeWithoutBeingAsked(t *testing.T) {
 	t.Parallel()
 	d := open(t)
-	l := d.dial()
+	ws := d.connect()
 	pinged := make(chan struct{})
-	l.ws.SetPingHandler(func(string) error { close(pinged); return nil })
-	go func() { _, _, _ = l.ws.ReadMessage() }()
+	ws.SetPingHandler(func(string) error { close(pinged); return nil })
+	go func() {
+		for {
+			if _, _, err := ws.ReadMessage(); err != nil {
+				return
+			}
+		}
+	}()
 	select {
 	case <-pinged:
 	case <-d.ctx.Done():
