@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -159,12 +160,13 @@ type frame struct {
 type line struct {
 	d  *desk
 	ws *websocket.Conn
+	mu sync.Mutex // one writes at a time
 }
 
 // dial opens a connection and reads its hello.
 func (d *desk) dial() *line {
 	d.t.Helper()
-	l := &line{d, d.connect()}
+	l := &line{d: d, ws: d.connect()}
 	if f := l.read(); f.Type != "hello" {
 		d.t.Fatalf("the first frame is %+v", f)
 	}
@@ -205,6 +207,8 @@ func (l *line) ack(f frame, payload any) {
 	if payload != nil {
 		o["payload"] = payload
 	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if err := l.ws.WriteJSON(o); err != nil {
 		l.d.t.Error("acknowledge:", err)
 	}
