@@ -64,6 +64,7 @@ func (s *step) unchanged(d *Draft, r nlu.Reading) {
 // merge puts a reading's facts into a draft. It returns what replaced something else, and the first fault.
 func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fault *slot.Fault) {
 	numbered, place := d.has(slot.Phone), d.text(slot.BusinessName) // before this message
+	r = s.asInquiry(d, r, text)
 	for _, f := range timeFirst(r.Facts) {
 		s.ruleOut(d, f)
 		if f.Fault != nil {

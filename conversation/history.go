@@ -7,6 +7,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/outcome"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -85,6 +86,9 @@ func (s *step) history(string) bool {
 
 // verdict is a request's end in a word or two.
 func (s *step) verdict(r Request) string {
+	if r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Judged.Reason == outcome.Answered {
+		return s.t("level.answered")
+	}
 	if r.Judged != nil {
 		return s.t("level." + string(r.Judged.Level))
 	}

@@ -148,10 +148,7 @@ func reached(status string) bool { return !slices.Contains(silent, status) }
 // judge decides what the result means and tells the person.
 func (s *step) judge(r Request, lines []call.Line) {
 	res := r.Call.Result
-	in := outcome.Result{Status: res.Status, Highlights: res.Highlights, NextSteps: res.NextSteps, Lang: r.Lang, Now: s.now.In(r.Draft.zone(s.zone())), Asked: outcome.Asked{
-		Category: formOf(&r.Draft).Category, Date: r.Draft.text(slot.Date), Time: r.Draft.text(slot.Time), Task: wishes(&r.Draft),
-		PartySize: number(r.Draft.text(slot.PartySize)), Language: r.Draft.callLang(r.Lang),
-	}}
+	in := outcome.Result{Status: res.Status, Highlights: res.Highlights, NextSteps: res.NextSteps, Lang: r.Lang, Now: s.now.In(r.Draft.zone(s.zone())), Asked: wanted(r)}
 	for _, l := range lines {
 		in.Transcript = append(in.Transcript, outcome.Line{Speaker: l.Speaker, Text: l.Text})
 	}
@@ -159,6 +156,13 @@ func (s *step) judge(r Request, lines []call.Line) {
 	r.Judged = &j
 	s.save(r)
 	s.report(r)
+}
+
+// wanted is what a request asks for, to judge its result by.
+func wanted(r Request) outcome.Asked {
+	d := &r.Draft
+	return outcome.Asked{Category: formOf(d).Category, Date: d.text(slot.Date), Time: d.text(slot.Time), Task: wishes(d),
+		PartySize: number(d.text(slot.PartySize)), Language: d.callLang(r.Lang)}
 }
 
 // wishes are all that a person asked for in words, alternatives included.

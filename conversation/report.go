@@ -98,6 +98,9 @@ func (s *step) headline(r Request, j outcome.Judgement) string {
 		return s.t("result.offered", "who", s.who(d), "what", s.offered(d, j))
 	}
 	key := "result." + string(j.Level) + "." + string(j.Reason)
+	if outcome.IsQuestion(wanted(r)) && reached(r.Call.Result.Status) && j.Reason != outcome.Voicemail && j.Reason != outcome.CallBack {
+		key = "result.question." + string(j.Level)
+	}
 	if !s.m.Say.Has(s.lang, key) {
 		key = "result." + string(j.Level) + ".plain"
 	}

@@ -77,6 +77,8 @@ func apart(a, b nlu.Reading) int {
 		y, inB := b.Fact(n)
 		switch {
 		case !inA || !inB || x.Value == "" || y.Value == "":
+		case n == slot.Category && (x.Value == slot.General || y.Value == slot.General):
+			// "book a table and ask if they have parking" is one call
 		case !strings.EqualFold(x.Value, y.Value):
 			differ++
 		case differ == 0:

@@ -44,7 +44,7 @@ var englishTasks = []row{
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
 
 	// Ask.
-	{`\b(?:ask|find out|check|see|know|inquire|enquire) (?:\w+ ){0,4}?(?:if|whether|what|when|how|which|where|who|about|for (?:the|their) (?:price|opening|hours))`, toAsk, "ask how long a"},
+	{`\b(?:ask|find out|check|see|know|inquire|enquire) (?:\w+ ){0,7}?(?:if|whether|what|when|how|which|where|who|about|for (?:the|their) (?:price|opening|hours))`, toAsk, "ask how long a"},
 	{`\b(?:what time|how much|how long|opening hours)\b`, toAsk, "how long does a"},
 	{`^(?:is|are|do|does|what|when|how|can)\b`, toAsk, "is he an"},
 	{`\?`, toAsk, "yes?"},

@@ -45,7 +45,7 @@ var spanishTasks = []row{
 	{`^(?:por favor |a )*(?:re)?confirm(?:ar|a|e)\b`, toConfirm, "confirmar mi cita"},
 
 	// Ask.
-	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,4}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
+	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
 	{`\b(?:a que hora|cuanto (?:cuesta|vale)|horario)\b`, toAsk, "\u00bfy a que hora?"},
 	{`¿`, toAsk, "\u00bfsi?"},
 	{`\?`, toAsk, "yes?"},

@@ -334,3 +334,32 @@ func TestJudgeGivesTheSameTwice(t *testing.T) {
 		}
 	}
 }
+
+func TestAnAnsweredQuestionIsAnswered(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ name, task, talk, quote string }{
+		{"asked without a question mark", "ask if they have gluten-free options", "P: Hello, how can I help?\nA: I would like to know if you have gluten-free options.\nP: Let me check. Yes, we have gluten-free pasta.", "Yes, we have gluten-free pasta."},
+		{"the yes at the end", "ask if dogs are allowed", "A: Are dogs allowed?\nP: On the terrace, sure.", "On the terrace, sure."},
+		{"a sí at the end", "pregunta si aceptan perros", "A: ¿Aceptan perros?\nP: En la terraza sí.", "En la terraza sí."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := Judge(Result{Status: "success", Transcript: talkOf(tt.talk), Asked: Asked{Category: "general", Task: tt.task}})
+			if got.Level != Confirmed || got.Reason != Answered || got.Quote != tt.quote {
+				t.Errorf("Judge = %+v, want the answer %q", got, tt.quote)
+			}
+		})
+	}
+}
+
+func TestIsQuestion(t *testing.T) {
+	t.Parallel()
+	for task, want := range map[string]bool{
+		"ask the restaurant Bella Italia if they have vegan dishes": true, "pregunta en el restaurante El Faro si admiten perros": true,
+		"find out their opening hours": true, "book a table": false, "cancel my appointment and ask if it costs anything": false, "": false,
+	} {
+		if got := IsQuestion(Asked{Task: task}); got != want {
+			t.Errorf("IsQuestion(%q) = %v", task, got)
+		}
+	}
+}

@@ -50,7 +50,7 @@ var openQuestion = lazily(`\b(?:what|which|where|when|how (?:much|many|long)|who
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
-	t.ask = strings.Contains(text, "?")
+	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.openAsk = t.ask && openQuestion().MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)
 	if t.last.has(deferal) {
@@ -127,13 +127,16 @@ func (t *talk) answer(s sentence, m mark, turnText string) {
 	case !t.ask && t.reason != Answered:
 	case m.has(garbled):
 		t.bar(NoAgreement, quoteOf(s, turnText))
-	case !t.openAsk && !m.has(yes|replied|full|refused|closed|free|offering) && empty(v), len(strings.Fields(s.folded)) < 3 && empty(v) && !m.has(yes|nay):
+	case !t.openAsk && !m.has(yes|replied|full|refused|closed|free|offering) && !yesOrNo().MatchString(s.folded) && empty(v), len(strings.Fields(s.folded)) < 3 && empty(v) && !m.has(yes|nay):
 	case t.reason == "" || t.reason == NoAgreement && t.ask:
 		t.stage, t.reason, t.quote = settled, Answered, quoteOf(s, turnText)
 	case t.reason == Answered && len(v.prices)+len(v.clocks) > 0:
 		t.quote = short(turnText)
 	}
 }
+
+// yesOrNo matches a plain word of assent or refusal wherever it stands in the answer to a question: "on the terrace, sure".
+var yesOrNo = lazily(`\b(?:yes|yeah|sure|of course|certainly|absolutely|claro|por supuesto|desde luego|no|nope)\b|\bsi[.!]?$`)
 
 // finish turns the stage into a reason. A plain yes stands if our caller closed the talk with thanks.
 func (t *talk) finish() reading {

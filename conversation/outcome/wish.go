@@ -46,6 +46,9 @@ func kindOf(a Asked) kind {
 	return errand
 }
 
+// IsQuestion reports whether the answer to a question is all that is wanted, so that nothing is booked by the call.
+func IsQuestion(a Asked) bool { return kindOf(a) == question }
+
 // wish is what was asked for, ready to be compared, with what the task allows besides.
 type wish struct {
 	minute  int // of the day, -1 when not asked

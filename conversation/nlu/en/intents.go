@@ -135,7 +135,7 @@ var intents = []row{
 	{nlu.Says(nlu.Correct), "yes|yeah|ok|okay|sure|yep|fine|good|great|perfect [,] but|except|only|just|though|however", "yes but"},
 	{nlu.Says(nlu.Correct), "instead; rather than; no wait; wait no; on second thought; lets|let's make|say", "instead"},
 	{nlu.Says(nlu.RequestCall), "<book> [me|us|another] <bookable>", "book a table"},
-	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|dial <business>", "call Nopa"},
+	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|dial|ask <business>", "call Nopa"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|tell|dial my|the|a|our|someone|some", "call my bank"},
 	{nlu.Says(nlu.RequestCall), "help book|reserve|find|call|get|make; help me book|reserve|find|call", "help me book"},
 	{nlu.Says(nlu.RequestCall), "can|could|would|will|please|pls|plz you|u|someone [please] <ask>; please|pls|plz <ask>", "can you call"},

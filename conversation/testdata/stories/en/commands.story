@@ -21,7 +21,6 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
 <   | Task: Ask if they are open on Sunday.
-<   | Day: Sun 22 Nov 2026
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.

@@ -21,7 +21,6 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
 <   | Encargo: Pregunta si abren el domingo.
-<   | Día: dom 22 nov 2026
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.

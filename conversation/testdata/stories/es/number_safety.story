@@ -9,7 +9,6 @@ call refused suppression_violation
 < ¿Llamo a +34 611 23 45 67?
 <   | Teléfono: +34 611 23 45 67, España
 <   | Encargo: Pregunta si abren hoy.
-<   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Parece un teléfono personal. Yo llamo a negocios.
@@ -22,7 +21,6 @@ call refused suppression_violation
 < ¿Llamo a +34 902 12 34 56?
 <   | Teléfono: +34 902 12 34 56, España
 <   | Encargo: Pregunta si abren hoy.
-<   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Este número puede tener un coste extra para quien llama.
@@ -35,7 +33,6 @@ call refused suppression_violation
 < ¿Llamo a +34 911 23 01 23?
 <   | Teléfono: +34 911 23 01 23, Madrid, España
 <   | Encargo: Pregunta si abren hoy.
-<   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
@@ -43,7 +40,6 @@ call refused suppression_violation
 > sí
 = CallLang: es
 = Category: general
-= Date: 2026-11-20
 = Lang: es
 = Phone: +34911230123
 = Task: Eres un asistente de IA que llama de parte de un cliente; dilo al empezar. Pregunta si abren hoy. No compartas nada más sobre la persona.
@@ -57,7 +53,6 @@ call refused suppression_violation
 < ¿Llamo a +34 911 23 01 23?
 <   | Teléfono: +34 911 23 01 23, Madrid, España
 <   | Encargo: Pregunta si abren hoy.
-<   | Día: vie 20 nov 2026 (hoy)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
