@@ -1,9 +1,9 @@
 package conversation
 
 import (
+	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -106,21 +106,13 @@ func (s *step) notes(d *Draft) []string {
 	if phone := d.text(slot.Phone); phone != "" && phone == s.Person.Phone {
 		notes = append(notes, s.t("notice.own_number"))
 	}
-	if last := s.number(d.text(slot.Phone)).Last; last != nil && d.text(slot.Category) != slot.Clinic && s.elsewhere(d, *last) {
-		notes = append(notes, s.t("notice.also_asked", "ago", s.ago(last.At)))
+	if line := s.askedToo(d); line != "" {
+		notes = append(notes, line)
 	}
 	if s.m.Options.Notice && !s.Person.Noticed {
 		notes = append(notes, s.t("notice.first_use"))
 	}
 	return append(notes, s.t("card.hint"))
-}
-
-// alsoAsked is how long somebody else's request for the same place and day is worth a line.
-const alsoAsked = 24 * time.Hour
-
-// elsewhere reports whether somebody else lately asked the same number for the same day.
-func (s *step) elsewhere(d *Draft, last Asked) bool {
-	return last.Owner != chat.PersonKey(s.Dialogue.At, s.Dialogue.Person) && last.Day == d.text(slot.Date) && s.now.Sub(last.At) < alsoAsked
 }
 
 // cardButtons are the choices under a card. The last one changes the call's language in one tap.
@@ -129,6 +121,9 @@ func (s *step) cardButtons(d *Draft) []chat.Button {
 		{Label: s.t("button.call"), Data: data(d.ID, d.Rev, "call"), Style: chat.Primary},
 		{Label: s.t("button.edit"), Data: data(d.ID, d.Rev, "edit")},
 		{Label: s.t("button.cancel"), Data: data(d.ID, d.Rev, "cancel"), Style: chat.Danger},
+	}
+	if a, _, ok := s.joinable(d); ok {
+		b = slices.Insert(b, 1, chat.Button{Label: s.t("button.join"), Data: data(d.ID, d.Rev, "join", a.Request)})
 	}
 	for _, l := range s.m.Say.Languages() {
 		if l != d.text(slot.CallLanguage) {

@@ -123,7 +123,8 @@ func (s *step) count(d *Draft) {
 	n := s.number(phone)
 	n.Calls = append(s.lately(n), s.now)
 	n.Zone = d.text(slot.Timezone)
-	n.Last = &Asked{Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person), Day: d.text(slot.Date), At: s.now}
+	n.asked(Asked{Request: d.ID, Owner: s.self(), Name: s.Dialogue.Person.Name, Place: place(s.Dialogue.At),
+		Category: formOf(d).Category, Day: d.text(slot.Date), At: s.now})
 	s.Numbers[phone] = n
 }
 

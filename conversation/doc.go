@@ -12,6 +12,17 @@
 // belongs to the person over all places of a platform. A button carries the draft's id and revision: a change makes
 // older buttons stale, a side question does not.
 //
+// Two people who ask the same place for the same day may share one call:
+//
+//	number +34…  ──Asks──> request, owner, group, day      written at the yes; read when another draft's card is shown
+//	request      ──Joined──> person, place, language, told  written by [Join]; read at each end of the call
+//	dialogue     ──Joined──> request, own draft             written by [Join]; read by [Separate call], /pending, and when
+//	                                                        the chat can be reached again
+//
+// The joiner's step changes the first person's request, and the end of that call writes to the joiner's chat, each in the
+// transaction of its own event. What a joiner is told is what their place may know: a name only in the group where it was
+// asked, nothing of a request made in private or to a clinic.
+//
 // Step has no clock, network, log or randomness. A record that it needs and was not given is named in Decision.Need, and
 // the step is taken again with it.
 package conversation

@@ -51,10 +51,15 @@ func (s *step) share(r Request) {
 	s.tell(s.t("shared.done", "place", s.placeName(r)))
 }
 
-// undelivered notes that a chat cannot be reached. When it is the place where a result was to be shared, the person is told.
+// undelivered notes that a chat cannot be reached. When it is the place where a result was to be shared, the person is told;
+// when it is that of somebody who joined the request, they are told later.
 func (s *step) undelivered(e Undelivered) {
-	kind, _, _ := strings.Cut(e.Slot, ":")
-	if kind != "share" {
+	switch kind, id, _ := strings.Cut(e.Slot, ":"); kind {
+	case "share":
+	case "joined":
+		s.unheard(e.Request, id)
+		return
+	default:
 		s.Dialogue.Gone = true
 		return
 	}

@@ -24,6 +24,11 @@ func (s *step) pending(string) bool {
 	for i := range s.Dialogue.Drafts {
 		b = append(b, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
 	}
+	for _, j := range s.Dialogue.Joined {
+		if r, ok := s.request(j.Request); ok && !settled(r) {
+			rows = append(rows, chat.Row{Label: s.who(&j.Draft), Value: s.t("pending.joined")})
+		}
+	}
 	if len(rows) == 0 {
 		s.say(s.vary("pending.none"))
 		return true

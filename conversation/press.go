@@ -71,6 +71,10 @@ func (s *step) choose(data string) {
 		s.restore()
 		return
 	}
+	if i := slices.IndexFunc(s.Dialogue.Joined, func(j Joined) bool { return j.Draft.ID == c.id }); i >= 0 && c.verb == "restore" {
+		s.part(i)
+		return
+	}
 	r, ok := s.request(c.id)
 	if len(s.need) > 0 {
 		return
@@ -90,7 +94,7 @@ func (s *step) choose(data string) {
 var draftVerbs map[string]func(*step, *Draft, choice)
 
 // freshVerbs are the buttons that hold only for the revision they were drawn for.
-var freshVerbs = []string{"call", "edit", "set", "visit", "hide"}
+var freshVerbs = []string{"call", "join", "edit", "set", "visit", "hide"}
 
 // requestVerbs are the buttons of confirmed requests.
 var requestVerbs map[string]func(*step, Request, choice)
@@ -99,6 +103,7 @@ func init() {
 	draftVerbs = map[string]func(*step, *Draft, choice){
 		"call":     func(s *step, d *Draft, _ choice) { s.confirm(d) },
 		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
+		"join":     (*step).join,
 		"set":      (*step).set,
 		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
 		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },

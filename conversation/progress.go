@@ -235,8 +235,12 @@ func (s *step) delivered(e Delivered) {
 	if e.Slot == "" {
 		return
 	}
+	kind, _, _ := strings.Cut(e.Slot, ":")
+	if kind == "joined" {
+		return // it went to somebody else
+	}
 	s.Dialogue.Sent[e.Slot] = e.Ref
-	if kind, _, _ := strings.Cut(e.Slot, ":"); kind != "result" {
+	if kind != "result" {
 		return
 	}
 	r, ok := s.request(e.Request)
@@ -263,6 +267,7 @@ func (s *step) end(r Request) {
 	id := r.Draft.ID
 	r.Ended = s.now
 	s.save(r)
+	s.tellJoined(r)
 	d := &s.Dialogue
 	d.Active = slices.DeleteFunc(d.Active, func(a string) bool { return a == id })
 	if !slices.Contains(d.Recent, id) {
@@ -276,6 +281,7 @@ func (s *step) end(r Request) {
 // back tells, to a person who let the bot in again, what ended meanwhile.
 func (s *step) back() {
 	s.Dialogue.Gone = false
+	s.hearAgain()
 	for _, id := range slices.Concat(s.Dialogue.Recent, s.Dialogue.Active) {
 		r, ok := s.request(id)
 		judged := r.Call.State != call.Final || r.Judged != nil // else its report comes with the judgement

@@ -64,7 +64,7 @@ func holdAnswer(w *world, in conversation.Snapshot, e conversation.Event, d conv
 	sends, last := 0, in.Dialogue.Last
 	for _, f := range d.Effects {
 		s, ok := f.(conversation.Send)
-		if !ok {
+		if !ok || s.To != d.Snapshot.Dialogue.At {
 			continue
 		}
 		sends++

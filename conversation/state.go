@@ -60,6 +60,7 @@ type Dialogue struct {
 	Offered []Choice    `json:"offered,omitempty"` // the numbered choices last shown
 	Last    string      `json:"last,omitempty"`    // key of the last sentence, so that it is not said twice in a row
 
+	Joined []Joined            `json:"joined,omitempty"` // requests of others that the person joined, newest last
 	Active []string            `json:"active,omitempty"` // requests whose end the person does not know yet
 	Recent []string            `json:"recent,omitempty"` // ended requests, newest last
 	Sent   map[string]chat.Ref `json:"sent,omitempty"`   // messages that may be edited or replied to, by their slot
@@ -68,6 +69,12 @@ type Dialogue struct {
 	Sharing bool      `json:"sharing,omitempty"`
 	Waits   bool      `json:"waits,omitempty"` // the person asked for time: no nudge before the next message
 	SignIn  SigningIn `json:"sign_in,omitzero"`
+}
+
+// Joined is another person's request, and the draft that was given up for it.
+type Joined struct {
+	Request string `json:"request"`
+	Draft   Draft  `json:"draft"`
 }
 
 // Choice is a button as it was offered: a typed number picks it.
@@ -143,6 +150,19 @@ type Request struct {
 	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran
 	Ended    time.Time          `json:"ended,omitzero"`
 	Shared   bool               `json:"shared,omitempty"` // the result was posted where it was asked
+	Joined   []Joiner           `json:"joined,omitempty"` // others who hear how it ends
+}
+
+// Joiner is somebody who made another person's request their own.
+type Joiner struct {
+	Person string       `json:"person"` // key
+	At     chat.Address `json:"at"`
+	Lang   string       `json:"lang"`
+	Origin chat.Ref     `json:"origin,omitempty"` // their own message, to answer it
+	Draft  string       `json:"draft"`            // their own draft, and its revision
+	Rev    int          `json:"rev"`
+	Group  bool         `json:"group,omitempty"` // they are in the group where it was asked
+	Told   string       `json:"told,omitempty"`  // the end they were told of
 }
 
 // Profile is what is known about a person, over all places of a platform.
@@ -186,15 +206,19 @@ type Number struct {
 	Calls    []time.Time `json:"calls,omitempty"`     // confirmations of the last hour
 	Zone     string      `json:"zone,omitempty"`      // chosen by a person where the number has several
 	OptedOut bool        `json:"opted_out,omitempty"` // they asked not to be called by us
-	// Last is the newest confirmed request to the number, to tell others who ask for the same.
-	Last *Asked `json:"last,omitempty"`
+	// Asks are the latest confirmed requests to the number, newest last, to tell others who ask for the same.
+	Asks []Asked `json:"asks,omitempty"`
 }
 
 // Asked is what somebody asked of a number.
 type Asked struct {
-	Owner string    `json:"owner"`
-	Day   string    `json:"day,omitempty"` // YYYY-MM-DD
-	At    time.Time `json:"at"`
+	Request  string    `json:"request"`
+	Owner    string    `json:"owner"`           // key of the person
+	Name     string    `json:"name,omitempty"`  // as the platform shows it
+	Place    string    `json:"place,omitempty"` // key of the group it was asked in; empty in private
+	Category string    `json:"category,omitempty"`
+	Day      string    `json:"day,omitempty"` // YYYY-MM-DD
+	At       time.Time `json:"at"`
 }
 
 // Deployment is what holds for everybody.

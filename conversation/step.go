@@ -190,6 +190,7 @@ func (d Dialogue) clone() Dialogue {
 	}
 	d.Offered = slices.Clone(d.Offered)
 	d.Active = slices.Clone(d.Active)
+	d.Joined = slices.Clone(d.Joined)
 	d.Recent = slices.Clone(d.Recent)
 	d.Trail = slices.Clone(d.Trail)
 	d.Sent = clone(d.Sent)
