@@ -28,8 +28,12 @@ func (s *step) proceed(d *Draft, changes []change) {
 		return
 	}
 	said := s.changed(changes)
-	if said == "" && len(s.Dialogue.Trail) == 0 && s.Dialogue.Asked == "" {
+	switch {
+	case said != "":
+	case len(s.Dialogue.Trail) == 0 && s.Dialogue.Asked == "":
 		said = s.gist(d)
+	case s.Dialogue.Asked == n:
+		said = s.note(d)
 	}
 	s.question(d, n, said)
 }
@@ -74,7 +78,7 @@ func (s *step) question(d *Draft, n slot.Name, before string) {
 // wording is the question for a slot: short at first, then with an example, then with another way in.
 func (s *step) wording(d *Draft, n slot.Name) string {
 	if len(d.Values[n].Or) > 0 {
-		return s.t("ask.which." + string(n))
+		return s.t("ask.which." + string(n) + "." + tries[min(s.Dialogue.Tries, len(tries)-1)])
 	}
 	key := "ask." + string(n)
 	if c := key + "." + d.text(slot.Category); s.m.Say.Has(s.lang, c+".first") {
@@ -215,6 +219,26 @@ func (s *step) gist(d *Draft) string {
 		return s.t("gist.none")
 	}
 	return s.t("gist.some", "values", strings.Join(parts, ", "))
+}
+
+// note repeats what a message gave although something else was asked, so that nobody wonders whether it was heard.
+func (s *step) note(d *Draft) string {
+	var parts []string
+	for _, n := range s.noted {
+		if v, ok := d.Values[n]; ok && v.Text != "" && gisted[n] {
+			parts = append(parts, s.brief(d, n, v.Text))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return s.t("gist.noted", "values", strings.Join(parts, ", "))
+}
+
+// gisted are the slots that are repeated in a few words.
+var gisted = map[slot.Name]bool{
+	slot.BusinessName: true, slot.Date: true, slot.Time: true, slot.TimePreference: true, slot.PartySize: true, slot.Nights: true,
+	slot.UserName: true, slot.UserPhone: true, slot.Phone: true,
 }
 
 // lead joins what is said first and what follows it.

@@ -14,7 +14,7 @@ func (s *step) derive(d *Draft) {
 			d.Values[n] = v
 		}
 	}
-	if c := d.text(slot.Category); c == "" && (d.has(slot.Task) || d.has(slot.Phone)) {
+	if c := d.text(slot.Category); c == "" && (d.has(slot.Task) || d.has(slot.Phone) || guess(d) != slot.General) {
 		def(slot.Category, Value{Text: guess(d), From: FromDefault})
 	}
 	if d.text(slot.Category) == slot.Clinic {

@@ -38,6 +38,14 @@ func (s *step) editing(d *Draft) bool {
 	return ok && c.id == d.ID && c.verb == "edit" && c.arg != ""
 }
 
+// calledOff reports whether the request itself is given up where only its change was offered: the menu of fields is open, and
+// the word of the card's button is said.
+func (s *step) calledOff(text string) bool {
+	d := s.current()
+	menu := d != nil && (d.Phase == Card || s.Dialogue.Asked == "")
+	return menu && strings.HasPrefix(strings.ToLower(text), s.t("cancel.word"))
+}
+
 // keep leaves everything as it was, when a person gives up changing it, and shows the card again.
 func (s *step) keep() bool {
 	d := s.current()

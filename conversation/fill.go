@@ -87,6 +87,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			s.Person.Private = false // who gives it anew wants it shared
 			d.Rev++
 		}
+		if !had && f.Slot != s.Dialogue.Asked {
+			s.noted = append(s.noted, f.Slot)
+		}
 		if d.put(f.Slot, Value{Text: f.Value, Ext: s.extension(f, text), Or: f.Or, Approx: f.Approx}) && had && (old.From == "" || old.From == FromProfile) {
 			changes = append(changes, change{f.Slot, old.Text, f.Value})
 		}

@@ -39,6 +39,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 			return
 		}
 	}
+	if values && r.Has(nlu.Again) && s.againWith(r, text) {
+		return
+	}
 	if values && !s.wishesOnly(r) && s.fill(r, text) {
 		return
 	}
@@ -89,6 +92,9 @@ func (s *step) takesBack(r nlu.Reading) bool {
 // informs reports whether a reading holds a value that a draft could take.
 func informs(r nlu.Reading) bool {
 	for _, f := range r.Facts {
+		if r.Has(nlu.OutOfScope) && !r.Has(nlu.RequestCall) && (f.Slot == slot.BusinessName || f.Slot == slot.UserName) {
+			continue // "the capital of France" names nobody to call
+		}
 		if f.Slot != slot.ChatLanguage && (f.Slot != slot.Task || r.Has(nlu.RequestCall)) {
 			return true
 		}
@@ -132,6 +138,7 @@ func init() {
 		{nlu.History, aside, (*step).history},
 		{nlu.Transcript, control, (*step).transcript},
 		{nlu.Again, control, (*step).again},
+		{nlu.Info, aside, (*step).info},
 		{nlu.Status, aside, (*step).signInStatus},
 		{nlu.Usage, aside, (*step).usage},
 		{nlu.Subscription, aside, (*step).subscription},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/outcome"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -109,6 +110,54 @@ func (s *step) again(string) bool {
 	}
 	s.copy(all[0], nil)
 	return true
+}
+
+// againWith drafts the last ended request once more, with what the message changes: "the same, but on Saturday".
+func (s *step) againWith(r nlu.Reading, text string) bool {
+	all := s.ended()
+	if s.current() != nil || len(all) == 0 || len(r.Requests) > 0 {
+		return len(s.need) > 0
+	}
+	d := s.reopen(all[0], all[0].Draft.ID+s.event, nil)
+	s.anew = d.ID
+	changes, fault := s.merge(d, r, text)
+	if fault != nil {
+		s.touch(d)
+		s.refuse(d, fault)
+		return true
+	}
+	s.proceed(d, changes)
+	return true
+}
+
+// info tells how far the running call is, or what came of the last one.
+func (s *step) info(text string) bool {
+	if s.emergency(nlu.Reading{}, text) != nil {
+		return false // "call 112" asks for no news
+	}
+	if s.busy() {
+		return s.calling()
+	}
+	all := s.ended()
+	switch {
+	case len(s.need) > 0:
+	case len(all) == 0:
+		s.say(s.vary("history.none"))
+	default:
+		s.recount(all[0])
+	}
+	return true
+}
+
+// recount says once more how a request ended.
+func (s *step) recount(r Request) {
+	if r.Judged == nil || r.Call.Result == nil {
+		s.say(s.t("status."+closed(r.Call.State), "who", s.who(&r.Draft)))
+		return
+	}
+	reply := chat.Reply{}
+	s.result(r, &reply)
+	s.send(Send{Reply: reply})
 }
 
 // transcript asks for the transcript of the last call that was made.

@@ -72,8 +72,8 @@ func (s *step) askedToo(d *Draft) string {
 	return s.t("notice.also_asked", "ago", s.ago(a.At))
 }
 
-// join makes somebody else's request the person's too: they hear its result, and no call of their own is made.
-func (s *step) join(d *Draft, c choice) {
+// joinOther makes somebody else's request the person's too: they hear its result, and no call of their own is made.
+func (s *step) joinOther(d *Draft, c choice) {
 	a, r, ok := s.joinable(d)
 	if len(s.need) > 0 {
 		return

@@ -68,7 +68,16 @@ func (s *step) either(l string) {
 }
 
 // says is how much a reading holds.
-func says(r nlu.Reading) int { return len(r.Facts) + len(r.Intents) }
+func says(r nlu.Reading) int {
+	n := len(r.Facts) + len(r.Intents)
+	if r.Topic != "" {
+		n++
+	}
+	if r.Tongue != "" {
+		n++
+	}
+	return n
+}
 
 // readRequest is a message with all that settles its meaning.
 func readRequest(text string, s *step) nlu.Request {

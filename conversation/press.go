@@ -103,7 +103,7 @@ func init() {
 	draftVerbs = map[string]func(*step, *Draft, choice){
 		"call":     func(s *step, d *Draft, _ choice) { s.confirm(d) },
 		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
-		"join":     (*step).join,
+		"join":     (*step).joinOther,
 		"set":      (*step).set,
 		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
 		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },

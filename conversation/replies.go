@@ -31,8 +31,8 @@ func (s *step) empty() {
 	s.focus("")
 }
 
-func (s *step) cancel(string) bool {
-	if s.keep() {
+func (s *step) cancel(text string) bool {
+	if !s.calledOff(text) && s.keep() {
 		return true
 	}
 	if s.several() {
@@ -162,6 +162,9 @@ func (s *step) help(string) bool {
 
 func (s *step) repeat(string) bool {
 	d := s.current()
+	if d == nil && len(s.ended()) > 0 {
+		return s.again("")
+	}
 	if d == nil {
 		s.answerLost()
 		return true
@@ -244,6 +247,7 @@ func (s *step) yes(string) bool {
 	case d != nil && s.Dialogue.Asked == slot.Timezone:
 		s.set(d, choice{arg: string(slot.Timezone) + "=" + s.zones(d)[0]})
 	case d != nil:
+		s.Dialogue.Tries++
 		s.ask("")
 	case len(s.Dialogue.Active) > 0:
 		return s.calling()

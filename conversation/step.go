@@ -7,6 +7,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // Step takes one event and returns the new snapshot and what must be done. It is total and pure: every event in every
@@ -62,6 +63,7 @@ type step struct {
 	pressed bool        // a button was pressed, so that a word can be said over the chat
 	from    *chat.Place // where others read what is asked now, while the talk is held in private
 	made    int         // new ids so far
+	noted   []slot.Name // filled by this message although something else was asked
 	effects []Effect
 	answer  chat.Answer
 	need    []Key

@@ -44,6 +44,9 @@ func (s *step) another(d *Draft, r nlu.Reading) bool {
 		if !ok || f.Value == "" || !d.has(n) || strings.EqualFold(f.Value, d.text(n)) {
 			continue
 		}
+		if n == slot.Category && len(r.Requests) == 0 {
+			continue // "2 nights" is a value, whatever kind of place it speaks for
+		}
 		if d.Values[n].From == "" || d.Phase == Card {
 			return true
 		}

@@ -140,3 +140,9 @@ press Edit
 <   | Wishes: no onions, one high chair
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+press Edit
+< What should I change?
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+> cancel
+<~ Dropped Bella Italia.
+<   [Bring it back]

@@ -43,10 +43,19 @@ call success
 <   [Transcripción]
 wait 20h
 > reserva lo de siempre en Pepe para 2 mañana a las 21:00
-< Entendido: dom 22 nov 2026 (mañana), 21:00, 2 personas. ¿A qué número llamo?
-<   [Casa Pepe]
+< Cambiado: Personas 4 → 2. ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa para 2 personas el dom 22 nov 2026 a las 21:00.
+<   | Día: dom 22 nov 2026 (mañana)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 2 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > cancela
-< Descartado: el restaurante.
+<~ Descartado: Casa Pepe.
 <   [Recuperarla]
 > reserva una mesa para 3 mañana
 < Entendido: dom 22 nov 2026 (mañana), 3 personas. ¿A qué número llamo?

@@ -149,3 +149,9 @@ press Cambiar
 <   | Deseos: sin cebolla y una trona
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+press Cambiar
+< ¿Qué cambio?
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+> cancelar
+<~ Descartado: Casa Pepe.
+<   [Recuperarla]

@@ -12,7 +12,7 @@ call success
 < Entendido: Hotel Aurora. ¿Qué día llegas?
 <   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]
 > el viernes que viene
-< ¿Qué día es?
+< ¿A qué día te refieres?
 <   [vie 27 nov 2026] [vie 4 dic 2026]
 > 3
 < Cambiado: Día vie 27 nov 2026 → jue 3 dic 2026. ¿Cuántas noches?
@@ -21,4 +21,4 @@ call success
 > Ana García
 < ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».
 > sí
-< Otra vez: ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».
+< Escribe el número de huéspedes, de 1 a 50.

@@ -5,7 +5,7 @@ region: ES
 now: 2026-11-20T17:00:00+01:00
 
 > llama al 911 230 100 y pide una reparación mañana a las 8
-< Entendido: sáb 21 nov 2026 (mañana). ¿Qué hora es?
+< Entendido: sáb 21 nov 2026 (mañana). ¿A qué hora te refieres?
 <   [20:00] [08:00]
 > 2
 < ¿Llamo a +34 911 23 01 00?
@@ -18,5 +18,5 @@ now: 2026-11-20T17:00:00+01:00
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > reserva una mesa para 2 el 03/04 a las 21:00 en Casa Pepe, 911 230 100, a nombre de Ana García
 < Guardo +34 911 23 01 00 para luego.
-< Entendido: Casa Pepe, 21:00, 2 personas. ¿Qué día es?
+< Entendido: Casa Pepe, 21:00, 2 personas. ¿A qué día te refieres?
 <   [sáb 3 abr 2027] [jue 4 mar 2027]

@@ -11,4 +11,4 @@ now: 2026-11-20T17:00:00+01:00
 > reserva una mesa para 4 mañana
 < Entendido: sáb 21 nov 2026 (mañana), 4 personas. ¿A qué número llamo?
 > ¿cuál es la capital de Francia?
-< ¿A qué número llamo?
+< Solo sé hacer llamadas. ¿A qué número llamo?
