@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -78,6 +79,9 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			d.wish(f.Value)
 			continue
 		}
+		if f.Slot == slot.BusinessName && s.Dialogue.Asked == f.Slot {
+			f.Value = wholeName(f.Value, text)
+		}
 		old, had := d.Values[f.Slot]
 		if bad := s.check(d, f.Slot, f.Value); bad != nil {
 			fault = firstFault(fault, bad)
@@ -140,6 +144,16 @@ func (s *step) takes(d *Draft, r nlu.Reading, f nlu.Fact, numbered bool) bool {
 		return !d.has(slot.Category) || d.Values[slot.Category].From == FromDefault || d.text(slot.Category) == slot.General
 	}
 	return true
+}
+
+// wholeName is the name that answers the question for one, with an article that is written as its part: "El Faro".
+func wholeName(name, text string) string {
+	text = strings.Trim(text, " .!,")
+	article, rest, ok := strings.Cut(text, " ")
+	if first, _ := utf8.DecodeRuneInString(article); ok && rest == name && unicode.IsUpper(first) {
+		return text
+	}
+	return name
 }
 
 func within(a, b nlu.Span) bool { return a.Start >= b.Start && a.End <= b.End }

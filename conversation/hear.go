@@ -19,6 +19,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if !values && s.takesBack(r) {
 		return
 	}
+	if s.wishWithout(r, text) && s.answersOpenly(nlu.Reading{}, text) {
+		return
+	}
 	if s.explains(r) {
 		return
 	}
@@ -184,6 +187,16 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 	}
 	s.proceed(d, nil)
 	return true
+}
+
+// wishWithout reports whether the question for wishes is answered by one that begins with a no: "no onions" refuses nothing.
+func (s *step) wishWithout(r nlu.Reading, text string) bool {
+	no, rest, more := strings.Cut(text, " ")
+	if s.Dialogue.Asked != slot.Instructions || !more || !r.Has(nlu.Deny) {
+		return false
+	}
+	alone, behind := s.m.Reader.Read(readRequest(no, s)), s.m.Reader.Read(readRequest(rest, s))
+	return alone.Has(nlu.Deny) && len(behind.Intents) == 0
 }
 
 // wishesOnly reports whether a message answers the question for wishes with nothing else, so that it stands for all of them.
