@@ -24,7 +24,7 @@ import (
 // The walks are made by hand and not by a library of properties, since they shall use every core, go on for a million
 // steps, and be named by one seed.
 var (
-	walkSteps = flag.Int("steps", 100_000, "random steps of TestRandomConversations")
+	walkSteps = flag.Int("steps", walkByDefault, "random steps of TestRandomConversations")
 	walkSeed  = flag.Uint64("seed", 0, "seed of TestRandomConversations; 0 draws one")
 )
 

@@ -280,10 +280,11 @@ func (w *world) onDisk(s conversation.Snapshot) []byte {
 
 // keep stores the decision's records in the form in which they lie on disk, and its effects as jobs.
 func (w *world) keep(d conversation.Decision) {
-	w.stored = w.onDisk(d.Snapshot)
-	w.records = conversation.Snapshot{}
-	if err := json.Unmarshal(w.stored, &w.records); err != nil {
-		w.t.Fatal(err)
+	if data := w.onDisk(d.Snapshot); !bytes.Equal(data, w.stored) {
+		w.stored, w.records = data, conversation.Snapshot{}
+		if err := json.Unmarshal(data, &w.records); err != nil {
+			w.t.Fatal(err)
+		}
 	}
 	for _, d := range w.records.Dialogue.Drafts {
 		w.owners[d.ID] = w.side
