@@ -157,9 +157,6 @@ func (s *step) recount(r Request) {
 	}
 	reply := chat.Reply{}
 	s.result(r, &reply)
-	if reply.Text == s.Dialogue.Last {
-		reply.Text = s.t("once_more", "text", reply.Text)
-	}
 	s.send(Send{Reply: reply})
 }
 

@@ -93,15 +93,15 @@ func (s *step) speaks() string {
 
 // say sends text with buttons as the answer, and remembers the buttons, so that a typed number picks one.
 func (s *step) say(text string, buttons ...chat.Button) {
-	if text == s.Dialogue.Last {
-		text = s.t("once_more", "text", text)
-	}
 	s.send(Send{Reply: chat.Reply{Text: text, Buttons: buttons}})
 }
 
 // send adds the address and keeps the numbered choices.
 func (s *step) send(e Send) {
 	e.To = s.Dialogue.At
+	if e.Slot == "" && !e.Reply.Replace && !e.Reply.Progress && e.Reply.Text == s.Dialogue.Last {
+		e.Reply.Text = s.t("once_more", "text", e.Reply.Text)
+	}
 	if e.Reply.Quote == "" && !e.Reply.Replace && s.public() {
 		e.Reply.Quote = s.quotes() // among others it must be plain who is meant
 	}

@@ -34,7 +34,7 @@ press Link it
 <   | Minutes: ▰▰▰▰▰▰▰▰▰▰ 210 of 210 left
 <   | Until: Mon 30 Nov 2026
 > how many credits are left?
-< This is left on the account:
+< Once more: This is left on the account:
 <   | E-mail: a•••@example.com
 <   | Plan: pro
 <   | Credits: ▰▱▱▱▱▱▱▱▱▱ 30.5 of 600 left
@@ -49,7 +49,7 @@ press Link it
 <   | Changes to: power Mon 30 Nov 2026
 <   [Manage plan]
 > my subscription
-< This is your plan:
+< Once more: This is your plan:
 <   | Plan: pro
 <   | Status: active
 <   | Billed: every month

@@ -34,7 +34,7 @@ press Vincular
 <   | Minutos: ▰▰▰▰▰▰▰▰▰▰ quedan 210 de 210
 <   | Hasta: lun 30 nov 2026
 > ¿cuántos créditos me quedan?
-< Esto queda en la cuenta:
+< Otra vez: Esto queda en la cuenta:
 <   | Correo: a•••@example.com
 <   | Plan: pro
 <   | Créditos: ▰▱▱▱▱▱▱▱▱▱ quedan 30,5 de 600
@@ -49,7 +49,7 @@ press Vincular
 <   | Cambia a: power lun 30 nov 2026
 <   [Gestionar el plan]
 > mi suscripción
-< Este es tu plan:
+< Otra vez: Este es tu plan:
 <   | Plan: pro
 <   | Estado: activo
 <   | Se paga: cada mes
