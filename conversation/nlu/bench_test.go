@@ -2,7 +2,6 @@ package nlu_test
 
 import (
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -12,7 +11,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/nlu/en"
 	"github.com/kallybot/kallybot/conversation/nlu/es"
-	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // The benchmarks report the processor's time beside that of the clock, because other programs on the machine do not lengthen it as much.
@@ -64,20 +62,6 @@ func BenchmarkNew(b *testing.B) {
 			b.Fatal(err)
 		}
 	})
-}
-
-// BenchmarkHeap reports what the program keeps for understanding: the grammars, and what package slot loads.
-func BenchmarkHeap(b *testing.B) {
-	var r *nlu.Reader
-	for b.Loop() {
-		slot.Load()
-		r, _ = nlu.New(en.Grammar(), es.Grammar())
-	}
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	b.ReportMetric(float64(m.HeapAlloc)/1e6, "heap-MB")
-	runtime.KeepAlive(r)
 }
 
 // measure runs do until the benchmark has enough and reports the processor's time of one run.

@@ -19,8 +19,8 @@ type memory struct {
 
 var spare sync.Pool
 
-// mostSpare is the longest message, in tokens, whose room is kept.
-const mostSpare = 1024
+// mostSpare is the room for the longest message that is kept, in tokens: that of two messages of the longest kind that platforms allow.
+const mostSpare = 2048
 
 // borrow returns a reading to be begun, which giveBack ends.
 func borrow(r *Reader, q Request) *parse {
@@ -60,7 +60,7 @@ func (p *parse) lay() {
 // giveBack keeps the room for the next reading.
 func (p *parse) giveBack() {
 	m := p.memory
-	if len(p.toks) > mostSpare {
+	if cap(p.toks) > mostSpare {
 		return
 	}
 	m.items, m.hits, m.cands, m.picks = p.items, p.hits, p.cands, p.picks

@@ -3,6 +3,7 @@ package nlu_test
 import (
 	"fmt"
 	"reflect"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -30,6 +31,25 @@ func TestWorkGrowsInStepWithLength(t *testing.T) {
 				t.Errorf("%d steps for 400 repeats, %d for 800", once, twice)
 			}
 		})
+	}
+}
+
+// TestRoomGrowsInStepWithLength counts the bytes that a reading takes. It runs beside no other test, which would take some too.
+func TestRoomGrowsInStepWithLength(t *testing.T) {
+	for _, unit := range hostile {
+		room := func(n int) uint64 {
+			q := nlu.Request{Text: strings.Repeat(unit, n), Now: wednesday, Region: "US"}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			reader.Read(q)
+			runtime.ReadMemStats(&after)
+			return after.TotalAlloc - before.TotalAlloc
+		}
+		// Neither leaves its room to later readings. Slices that grow take up to twice as much as they need; what grows with the
+		// square of the length would take sixteen times as much.
+		if few, many := room(4000), room(16_000); many > 8*few+500_000 {
+			t.Errorf("%q: %d bytes for 4000 repeats, %d for 16000", unit, few, many)
+		}
 	}
 }
 
