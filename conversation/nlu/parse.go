@@ -24,9 +24,10 @@ type parse struct {
 	owner    []int32 // by token: the candidate that took it, plus one
 	cands    []candidate
 	picks    []*candidate // those of one slot
-	shouting bool         // all in capitals
-	casual   bool         // the message begins with a small letter, so that names may too
-	capitals bool         // some word within a sentence has a capital
+	latest   latest
+	shouting bool // all in capitals
+	casual   bool // the message begins with a small letter, so that names may too
+	capitals bool // some word within a sentence has a capital
 	category Category
 	cats     [General + 1]int32
 	said     []item // cues of intents, none within another
@@ -34,6 +35,13 @@ type parse struct {
 	out      Reading
 	steps    int // tokens looked at, which a test holds against the length
 	trace    func(*language, *row)
+}
+
+// latest is where the last candidate for a slot begins, of the slot that was asked about last.
+type latest struct {
+	known bool
+	slot  slot.Name
+	start int32
 }
 
 // is reports whether a word belongs to a class in any language in force.

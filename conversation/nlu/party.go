@@ -157,11 +157,17 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 
 // again reports whether the last value before a token is of a class, or the only value asked for is of the slot: what follows replaces it.
 func (p *parse) again(class Class, name slot.Name, at int32) bool {
-	var last *item
-	for i := range p.items {
-		it := &p.items[i]
-		if (it.class == Party || it.class == Clock || it.class == Date) && it.end <= at && at-it.end <= longestAside && (last == nil || it.end > last.end) {
-			last = it
+	last, which := (*item)(nil), int32(0)
+	for start := max(at-longestValue, 0); start < at; start++ {
+		for i := p.heads[start]; i != 0; i = p.items[i-1].next {
+			p.steps++
+			it := &p.items[i-1]
+			if it.class != Party && it.class != Clock && it.class != Date || it.end > at || at-it.end > longestAside {
+				continue
+			}
+			if last == nil || it.end > last.end || it.end == last.end && i < which {
+				last, which = it, i
+			}
 		}
 	}
 	if last == nil {
@@ -169,6 +175,9 @@ func (p *parse) again(class Class, name slot.Name, at int32) bool {
 	}
 	return last.class == class
 }
+
+// longestValue is how many words a value and what stands between it and its replacement may have.
+const longestValue = 4 * longestAside
 
 // countsPeople reports whether a number before token end can count people: no other thing that is counted follows.
 func (p *parse) countsPeople(end int32) bool {

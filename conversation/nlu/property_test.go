@@ -16,7 +16,8 @@ import (
 // hostile are pieces of text that make readers slow when they are repeated: names, lists, figures and openings without an end.
 var hostile = []string{
 	"8 ", "8", "a ", "the ", "de la ", "me and ", "Anna, ", "1.1.", "1/", "8:3", "+1 ", "( ", "\"", "not Friday ", "at at ", "one two ", "A & ", "la la ",
-	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ",
+	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ", "no ", "i ",
+	"no dozens 10:30 1/2", "12 ; 12 no ",
 }
 
 func TestWorkGrowsInStepWithLength(t *testing.T) {

@@ -55,12 +55,16 @@ func (p *parse) firstWord(c *candidate) int32 {
 
 // sayLater reports whether another value for the slot of c stands behind a token: "Monday they are closed, so Tuesday".
 func (p *parse) sayLater(c *candidate, at int32) bool {
-	for i := range p.cands {
-		if o := &p.cands[i]; o.slot == c.slot && o.start > at {
-			return true
+	if !p.latest.known || p.latest.slot != c.slot {
+		p.latest.known, p.latest.slot, p.latest.start = true, c.slot, -1
+		for i := range p.cands {
+			p.steps++
+			if o := &p.cands[i]; o.slot == c.slot {
+				p.latest.start = max(p.latest.start, o.start)
+			}
 		}
 	}
-	return false
+	return p.latest.start > at
 }
 
 // beside is what the date directly before a clock time is, where a date and a time are moved together.
