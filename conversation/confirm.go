@@ -17,6 +17,11 @@ func (s *step) confirm(d *Draft) {
 		s.refuse(d, f)
 		return
 	}
+	if s.unread(d) {
+		s.anew = d.ID
+		s.resume(d)
+		return
+	}
 	if s.signInFirst(d, nil) {
 		return
 	}

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // Effect is something to be done after the commit: one of the types below. Each becomes a job, stored with the state.
@@ -58,6 +60,20 @@ type LookUp struct {
 	Person chat.Person  `json:"person"`
 }
 
+// AskModel has a language model look for values in a message of which the grammar read little; the answer is an Understood event,
+// or nothing. It changes neither what is said now nor what a yes holds for.
+type AskModel struct {
+	Request string      `json:"request"` // the open draft that the message is about
+	Rev     int         `json:"rev"`     // its revision behind the message
+	Text    string      `json:"text"`
+	Lang    string      `json:"lang"`
+	Region  string      `json:"region,omitempty"` // two letters
+	Zone    string      `json:"zone"`             // IANA; "tonight" is meant there
+	At      time.Time   `json:"at"`
+	Asked   []slot.Name `json:"asked,omitempty"` // the slots just asked for
+	Known   []nlu.Fact  `json:"known,omitempty"` // what the message and the draft hold already
+}
+
 // SetTimer makes Fired happen at Due. A timer with the same name in the same dialogue is moved.
 type SetTimer struct {
 	Name    string
@@ -73,5 +89,6 @@ func (Place) effect()      {}
 func (Look) effect()       {}
 func (Ask) effect()        {}
 func (LookUp) effect()     {}
+func (AskModel) effect()   {}
 func (SetTimer) effect()   {}
 func (ClearTimer) effect() {}

@@ -3,6 +3,7 @@ package conversation
 import (
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
 )
 
 // Event is something that happened: one of the types below.
@@ -75,6 +76,15 @@ type Read struct {
 // Met is the answer to a LookUp; an empty profile when the platform does not tell.
 type Met struct{ Profile chat.Profile }
 
+// Understood is the answer to an AskModel: what the model read in the message. Facts hold no word of anybody's until they pass the
+// checks of every other value.
+type Understood struct {
+	Request string
+	Rev     int
+	Text    string // the message; spans of Facts are places in it
+	Facts   []nlu.Fact
+}
+
 func (Said) event()        {}
 func (Dial) event()        {}
 func (Answered) event()    {}
@@ -84,3 +94,4 @@ func (Delivered) event()   {}
 func (Undelivered) event() {}
 func (Read) event()        {}
 func (Met) event()         {}
+func (Understood) event()  {}

@@ -37,6 +37,8 @@ type Options struct {
 	PerNumber  int             // calls to one number in an hour; zero for no limit
 	Personal   bool            // each person signs in and calls on an account of their own
 	UpgradeURL string          // where an account can get more, if the far side names no place; may be empty
+	// Unsure reports whether the grammar found so little in a message that a model is asked too; nil never asks. It must be pure.
+	Unsure func(r nlu.Reading, text string) bool
 }
 
 // Submission is what is asked of the API, field by field, in canonical values (see package slot).

@@ -19,6 +19,8 @@ import (
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // The walks are made by hand and not by a library of properties, since they shall use every core, go on for a million
@@ -162,6 +164,9 @@ func (k *walk) begin(w *world) {
 	o.PerNumber = pick(r, 0, 3)
 	o.Policy.HonoursKeys = pick(r, true, false)
 	o.Notice = pick(r, true, false)
+	if r.IntN(2) == 0 {
+		o.Unsure = func(nlu.Reading, string) bool { return true }
+	}
 	o.Lang = pick(r, "en", "es")
 	if r.IntN(4) > 0 {
 		return
@@ -205,7 +210,7 @@ func act(r *rand.Rand, w *world) {
 	for len(w.ends) < mostCalls {
 		w.ends = append(w.ends, newEnding(pick(r, endings...), "human: Perfect, that is booked."))
 	}
-	switch r.IntN(13) {
+	switch r.IntN(14) {
 	case 0, 1, 2, 3, 4:
 		w.write(pick(r, lines...))
 	case 5, 6:
@@ -227,6 +232,8 @@ func act(r *rand.Rand, w *world) {
 		w.move(r)
 	case 11:
 		w.share(pick(r, "+12125550100", "112", "", "junk"), pick(r, true, false))
+	case 12:
+		w.models = append(w.models, guesses(r))
 	default:
 		w.handOver(r)
 	}
@@ -249,6 +256,19 @@ func (w *world) handOver(r *rand.Rand) {
 	w.turn(w.own())
 	w.step(conversation.Said{ID: m.ID, Message: m})
 	w.run()
+}
+
+// guesses are what a model answers, honest or not.
+func guesses(r *rand.Rand) []nlu.Fact {
+	var facts []nlu.Fact
+	for range r.IntN(6) {
+		n := pick(r, slot.Category, slot.Phone, slot.BusinessName, slot.UserName, slot.Date, slot.Time, slot.TimePreference, slot.PartySize,
+			slot.Nights, slot.CallLanguage, slot.ChatLanguage, slot.Timezone, slot.UserPhone, slot.Urgent, slot.Task, slot.Instructions, "confirm", "")
+		facts = append(facts, nlu.Fact{Slot: n, Span: nlu.Span{Start: r.IntN(9) - 2, End: r.IntN(40)}, Value: pick(r, "clinic", "restaurant", "112", "+12125550100",
+			"+34911230100", "+19005550100", "Bella Italia", "2026-11-20", "2026-11-21", "2020-01-01", "09:00", "20:00", "25:00", "in the evening", "4", "51", "true", "es", "yes",
+			"book a table for the evening", "", strings.Repeat("x", 3000))})
+	}
+	return facts
 }
 
 // newer picks one of n buttons, oftener a new one.

@@ -23,6 +23,9 @@ func hold(w *world, in conversation.Snapshot, e conversation.Event, d conversati
 	}
 	holdAnswer(w, in, e, d)
 	holdDrafts(w, d.Snapshot.Dialogue)
+	if _, model := e.(conversation.Understood); model {
+		holdHearsay(w, in, d.Snapshot)
+	}
 	for id, r := range d.Snapshot.Requests {
 		if old, had := in.Requests[id]; had {
 			holdOld(w, old, r)
@@ -36,6 +39,24 @@ func hold(w *world, in conversation.Snapshot, e conversation.Event, d conversati
 	for _, f := range d.Effects {
 		if s, ok := f.(conversation.Send); ok && s.Slot == "card:"+s.Request && s.Reply.Card != nil {
 			w.noteCards(d.Snapshot)
+		}
+	}
+}
+
+// holdHearsay checks that what a model read confirms nothing and changes nothing that stood there.
+func holdHearsay(w *world, in, out conversation.Snapshot) {
+	if len(out.Requests) != len(in.Requests) || out.Person.Lang != in.Person.Lang {
+		w.t.Fatalf("a model confirmed a call or chose a language")
+	}
+	for i, d := range in.Dialogue.Drafts {
+		now := out.Dialogue.Drafts[i]
+		for n, v := range d.Values {
+			if v.From == "" && len(v.Or) == 0 && now.Values[n].Text != v.Text {
+				w.t.Fatalf("a model changed %s from %q to %q", n, v.Text, now.Values[n].Text)
+			}
+		}
+		if len(d.Wishes) > 0 && !slices.Equal(d.Wishes, now.Wishes) {
+			w.t.Fatalf("a model changed the wishes %q to %q", d.Wishes, now.Wishes)
 		}
 	}
 }

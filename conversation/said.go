@@ -20,7 +20,10 @@ func (s *step) said(e Said) {
 		s.turnAway(m)
 		return
 	}
-	s.event, s.origin, s.from = e.ID, m.Ref, m.Elsewhere
+	s.event, s.origin, s.from, s.written = e.ID, m.Ref, m.Elsewhere, m.Time
+	if s.written.IsZero() {
+		s.written = s.now
+	}
 	s.meet(m)
 	s.lookUp(m)
 	if e.Dialogue != "" {
@@ -126,7 +129,9 @@ func (s *step) words(text string) {
 		if s.answersZone(clean) {
 			return
 		}
-		s.heard(s.refer(s.understand(clean)), clean)
+		r, drafts := s.refer(s.understand(clean)), len(s.Dialogue.Drafts)
+		s.heard(r, clean)
+		s.unsure(r, clean, drafts)
 	}
 }
 

@@ -96,6 +96,7 @@ type Draft struct {
 	Values   map[slot.Name]Value  `json:"values,omitempty"`
 	Wishes   []string             `json:"wishes,omitempty"`
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
+	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone
 	Shown    map[slot.Name]string `json:"shown,omitempty"`     // what the present card showed, to mark what changed since
 }

@@ -36,11 +36,14 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 		st.read(e)
 	case Signed:
 		st.signed(e)
+	case Understood:
+		st.understood(e)
 	}
 	if len(st.need) > 0 {
 		return Decision{Need: st.need}
 	}
-	if _, person := e.(Said); person {
+	switch e.(type) {
+	case Said, Understood:
 		st.prompt()
 	}
 	return Decision{Snapshot: st.Snapshot, Effects: st.effects, Answer: st.answer}
@@ -54,6 +57,7 @@ type step struct {
 	lang    string      // the language of what is said
 	was     string      // the name that the chat had before it moved
 	event   string      // what new ids are made from
+	written time.Time   // when the message was written, as far as that is known
 	origin  chat.Ref    // the message that is being answered
 	anew    string      // the draft whose card is written anew, below what was said since, instead of edited
 	pointed bool        // the message is a reply to the card it means

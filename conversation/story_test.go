@@ -12,6 +12,9 @@ import (
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
+	"github.com/kallybot/kallybot/conversation/reader"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 var update = flag.Bool("update", false, "rewrite what the stories say; read the change before you keep it")
@@ -19,7 +22,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 // TestStories plays the stories of testdata. A story reads like the chat:
 //
 //	# what it shows
-//	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys
+//	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys, model
 //	> book a table        the person writes
 //	reply Nopa > yes      ... in answer to the newest message that names Nopa
 //	press Call now        the person presses a button, the newest one of that label
@@ -27,6 +30,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	person Luis           somebody else writes and presses from now on; chat team group: in another place, a group or not
 //	other Call now        somebody else presses; admin Call now: an admin does
 //	edited text           the person changes a message; gone, back: the chat cannot be reached, can be again
+//	model                 what a model reads in the next message that it is asked about, a slot and its value on each line
 //	wait 10m              the clock moves, and timers run out
 //	paste, agree, meet    steps of a sign-in: see signInDirective
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
@@ -134,6 +138,8 @@ func (w *world) do(directive string) {
 		w.signInDirective(word, arg)
 	case word == "wait":
 		w.wait(arg)
+	case word == "model":
+		w.models = append(w.models, newFacts(rest))
 	case word == "call":
 		w.ends = append(w.ends, newEnding(arg, rest))
 	default:
@@ -162,6 +168,8 @@ func (w *world) header(key, value string) {
 		w.m.Options.Personal = value == "personal"
 	case "notice":
 		w.m.Options.Notice = value == "on"
+	case "model":
+		w.m.Options.Unsure = reader.Wanted
 	case "keys":
 		w.m.Options.Policy.HonoursKeys = value == "honoured"
 	default:
@@ -170,6 +178,16 @@ func (w *world) header(key, value string) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+}
+
+// newFacts are what a model reads, "slot: value" on each line.
+func newFacts(lines string) []nlu.Fact {
+	var facts []nlu.Fact
+	for line := range strings.SplitSeq(lines, "\n") {
+		name, value, _ := strings.Cut(line, ": ")
+		facts = append(facts, nlu.Fact{Slot: slot.Name(name), Value: value})
+	}
+	return facts
 }
 
 func newEnding(arg, rest string) ending {

@@ -63,6 +63,7 @@ type world struct {
 	out     strings.Builder
 	calls   int
 	signing signing
+	models  [][]nlu.Fact      // what a model reads in the next messages that it is asked about
 	gone    bool              // nothing can be delivered
 	shown   map[string]string // by draft: what the card shown last stands for
 	yes     map[string]int    // by draft: how often a call was placed for it
@@ -357,9 +358,21 @@ func (w *world) perform(e conversation.Effect) {
 		w.sign(e)
 	case conversation.Remove:
 		w.out.WriteString("< (the message is taken away)\n")
+	case conversation.AskModel:
+		w.read(e)
 	case conversation.SetTimer:
 		w.step(conversation.Fired{Name: e.Name, Request: e.Request})
 	}
+}
+
+// read answers for the model; without an answer it has found nothing.
+func (w *world) read(e conversation.AskModel) {
+	if len(w.models) == 0 {
+		return
+	}
+	facts := w.models[0]
+	w.models = w.models[1:]
+	w.step(conversation.Understood{Request: e.Request, Rev: e.Rev, Text: e.Text, Facts: facts})
 }
 
 // show writes a reply down as the person sees it.

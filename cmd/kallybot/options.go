@@ -9,6 +9,7 @@ import (
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/reader"
 )
 
 // options are what an operator chose, over what holds where nobody can choose.
@@ -28,6 +29,9 @@ func options(c config.Config) conversation.Options {
 	}
 	o.Personal = c.KallyAI.Account == "personal"
 	o.UpgradeURL = c.KallyAI.UpgradeURL
+	if c.Model.On() {
+		o.Unsure = reader.Wanted
+	}
 	return o
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/conversation/reader"
 	"github.com/kallybot/kallybot/store/bolt"
 )
 
@@ -107,9 +108,14 @@ func (s *service) connect() error {
 	for _, p := range all {
 		adapters = append(adapters, p.adapter)
 	}
+	model, err := modelReader(s.cfg.Model)
+	if err != nil {
+		return err
+	}
 	s.engine, err = engine.New(engine.Config{
 		Store: s.store, Machine: &s.live, Adapters: adapters, Log: s.log,
 		API: far.api, Accounts: far.own(),
+		Model:       model,
 		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,
 		StopWithin: stopWithin,
 	})
@@ -125,6 +131,14 @@ func (s *service) connect() error {
 	}
 	s.web, err = newWeb(s.cfg.HTTP, s.parts(all), routes, s.log)
 	return err
+}
+
+// modelReader is the model that the operator named, or none.
+func modelReader(c config.Model) (engine.Model, error) {
+	if !c.On() {
+		return nil, nil
+	}
+	return reader.New(reader.Config{URL: c.URL, Name: c.Name, Key: c.Key.Reveal(), Timeout: c.Timeout})
 }
 
 // parts are what must be well for the service to be ready.

@@ -11,7 +11,8 @@ import (
 	"github.com/kallybot/kallybot/kallyai"
 )
 
-// asker does the jobs of the ask queue: each reads something from the API for a person, or asks a platform who they are.
+// asker does the jobs of the ask queue: each reads something from the API for a person, asks a platform who they are, or has the model
+// read a message of theirs.
 type asker struct{ e *Engine }
 
 // askTries is how often a reading that fails for a passing reason is made.
@@ -24,6 +25,9 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	}
 	if t.Whom != nil {
 		return a.lookUp(ctx, c, t)
+	}
+	if t.Model != nil {
+		return a.model(ctx, c, t)
 	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
 	if t.Request == "" {

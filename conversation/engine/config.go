@@ -37,6 +37,8 @@ type Config struct {
 	API func(account string) (API, error)
 	// Accounts keeps people's own accounts; nil where all calls run on the shared one.
 	Accounts Accounts
+	// Model is asked about messages of which the grammar read little; nil asks nobody.
+	Model Model
 
 	Now      func() time.Time // the clock, which may be set but runs as real time does; nil means time.Now
 	Log      *slog.Logger     // nil logs nothing

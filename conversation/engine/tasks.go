@@ -27,19 +27,20 @@ const taskVersion = 1
 
 // task is a job's data: for whom, and what.
 type task struct {
-	Version  int                  `json:"v"`
-	Dialogue string               `json:"dialogue"`
-	Person   string               `json:"person"`
-	Request  string               `json:"request,omitempty"`
-	Name     string               `json:"name,omitempty"`    // of a timer
-	What     conversation.What    `json:"what,omitempty"`    // of an ask
-	Account  string               `json:"account,omitempty"` // of an ask that concerns no request
-	Whom     *conversation.LookUp `json:"whom,omitempty"`    // of an ask: who a person is
-	Deed     conversation.Deed    `json:"deed,omitempty"`    // of a sign
-	Message  *conversation.Send   `json:"message,omitempty"`
-	Remove   *conversation.Remove `json:"remove,omitempty"` // instead of a message
-	At       time.Time            `json:"at"`               // when it was decided
-	Boot     string               `json:"boot,omitempty"`   // the engine that decided it
+	Version  int                    `json:"v"`
+	Dialogue string                 `json:"dialogue"`
+	Person   string                 `json:"person"`
+	Request  string                 `json:"request,omitempty"`
+	Name     string                 `json:"name,omitempty"`    // of a timer
+	What     conversation.What      `json:"what,omitempty"`    // of an ask
+	Account  string                 `json:"account,omitempty"` // of an ask that concerns no request
+	Whom     *conversation.LookUp   `json:"whom,omitempty"`    // of an ask: who a person is
+	Deed     conversation.Deed      `json:"deed,omitempty"`    // of a sign
+	Model    *conversation.AskModel `json:"model,omitempty"`   // of an ask that goes to the model
+	Message  *conversation.Send     `json:"message,omitempty"`
+	Remove   *conversation.Remove   `json:"remove,omitempty"` // instead of a message
+	At       time.Time              `json:"at"`               // when it was decided
+	Boot     string                 `json:"boot,omitempty"`   // the engine that decided it
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }
@@ -106,6 +107,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 	case conversation.Remove:
 		t.Remove = &f
 		return p.push(store.Job{ID: p.id(sendQueue, i), Queue: sendQueue, Order: orderOf(f.At)}, t)
+	case conversation.AskModel:
+		t.Request, t.Model = f.Request, &f
+		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
 	case conversation.SetTimer:
 		t.Request, t.Name = f.Request, f.Name
 		p.clear(timerID(t.Dialogue, f.Name))

@@ -15,6 +15,7 @@ type Config struct {
 	Telegram Telegram
 	Slack    Slack
 	HTTP     HTTP
+	Model    Model
 	Log      Log
 }
 
@@ -22,7 +23,7 @@ type Config struct {
 func Default() Config {
 	return Config{
 		Data: defaultData, KallyAI: defaultKallyAI, Calls: defaultCalls, Access: defaultAccess, Defaults: defaultDefaults,
-		Telegram: defaultTelegram, Slack: defaultSlack, HTTP: defaultHTTP, Log: defaultLog,
+		Telegram: defaultTelegram, Slack: defaultSlack, HTTP: defaultHTTP, Model: defaultModel, Log: defaultLog,
 	}
 }
 
@@ -46,13 +47,13 @@ func Read(file string, environ []string) (Config, Faults, error) {
 func (c *Config) fields() []field {
 	return slices.Concat(
 		c.Data.fields(), c.KallyAI.fields(), c.Calls.fields(), c.Access.fields(), c.Defaults.fields(),
-		c.Telegram.fields(), c.Slack.fields(), c.HTTP.fields(), modelFields(), c.Log.fields(),
+		c.Telegram.fields(), c.Slack.fields(), c.HTTP.fields(), c.Model.fields(), c.Log.fields(),
 	)
 }
 
 // check finds what is wrong although each key by itself is right.
 func (c *Config) check() Faults {
-	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check())
+	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check(), c.Model.check())
 	if c.KallyAI.Account == "personal" {
 		found = append(found, c.Data.need("the tokens of people, who each sign in", "set kallyai.account: shared, for one account that all calls run on")...)
 	}

@@ -25,13 +25,3 @@ func laterSecret(key string) field {
 type notBuilt struct{ key string }
 
 func (n notBuilt) Error() string { return "not built in; take " + n.key + " out" }
-
-// modelFields are the keys of the reader by a language model.
-func modelFields() []field {
-	return []field{
-		later("model.url", text, ""),
-		later("model.name", text, ""),
-		laterSecret("model.key"),
-		later("model.timeout", span, "0s", "3s"),
-	}
-}

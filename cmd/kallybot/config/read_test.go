@@ -75,6 +75,7 @@ slack:
   app_token: xapp-1
   api_url: http://localhost:8082/api/
 http: {listen: "[::1]:0"}
+model: {url: "http://127.0.0.1:11434/v1", name: small, key: k3y, timeout: 5s}
 log: {level: debug, format: json}
 `)
 	if faults != "" || warnings != "" {
@@ -105,6 +106,7 @@ log: {level: debug, format: json}
 		},
 		Slack: config.Slack{BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"), APIURL: "http://localhost:8082/api/"},
 		HTTP:  config.HTTP{Listen: "[::1]:0"},
+		Model: config.Model{URL: "http://127.0.0.1:11434/v1", Name: "small", Key: config.NewSecret("k3y"), Timeout: 5 * time.Second},
 		Log:   config.Log{Level: "debug", Format: "json"},
 	}
 	same(t, got, want)
@@ -176,7 +178,10 @@ func TestBrokenConfiguration(t *testing.T) {
 		"slack channel":        {good + "access: {slack_channels: [\"#general\"]}", "c.yaml:3: access.slack_channels: \"#general\" is no channel of Slack; write its id, such as C0123ABCD, which stands at the end of the channel's details"},
 		"countries":            {good + "access: {countries: [ES]}", "c.yaml:3: access.countries: not built in; take access.countries out"},
 		"approval":             {good + "access: {approve_over: 2}", "c.yaml:3: access.approve_over: not built in; take access.approve_over out"},
-		"model":                {good + "model: {url: \"http://x\", timeout: 9s}", "c.yaml:3: model.url: not built in; take model.url out\nc.yaml:3: model.timeout: not built in; take model.timeout out"},
+		"model without name":   {good + "model: {url: \"https://models.example/v1\"}", "c.yaml:3: model.name: is missing beside model.url; write what the model is called there"},
+		"model at no address":  {good + "model: {url: models.example, name: small}", "c.yaml:3: model.url: is no web address; write one such as http://127.0.0.1:11434/v1"},
+		"model with password":  {good + "model: {url: \"https://a:hunter2@x/v1\", name: small}", "c.yaml:3: model.url: must have no user, query or fragment; write one such as http://127.0.0.1:11434/v1"},
+		"model without time":   {good + "model: {timeout: 0s}", "c.yaml:3: model.timeout: \"0s\" is too short; the least is 1ms"},
 		"type of unbuilt key":  {good + "calls: {quiet_hours: 22}", "c.yaml:3: calls.quiet_hours: is a number, but a text is wanted; put it into quotes"},
 		"no address":           {"kallyai:\n  base_url: api.kallyai.com\n  account: shared" + platform, "c.yaml:2: kallyai.base_url: is no web address; write one such as https://api.kallyai.com"},
 		"password in address":  {"kallyai:\n  base_url: https://a:hunter2@x\n  account: shared" + platform, "c.yaml:2: kallyai.base_url: must have no user, query or fragment; write one such as https://api.kallyai.com"},
@@ -246,6 +251,7 @@ func TestDoubtfulConfigurationIsReadAndWarnedOf(t *testing.T) {
 		"slack both ways":   {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, signing_secret: s}", "c.yaml:4: slack.signing_secret: has no effect beside slack.app_token: the bot asks Slack for messages by itself"},
 		"slack by http":     {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, api_url: http://slack.example/api/}", "c.yaml:4: slack.api_url: is http: the bot's token crosses the network unprotected; write https"},
 		"slack alone":       {"slack: {bot_token: xoxb-1, signing_secret: s}\nkallyai: {account: shared}\naccess: {slack_teams: [T1]}", ""},
+		"model over http":   {listed + "model: {url: \"http://models.example/v1\", name: small}", "c.yaml:4: model.url: is http: messages and the key cross the network unprotected; write https"},
 		"unbuilt, but off":  {listed + "slack: {bot_token: \"\", api_url: https://slack.com/api/}\nmodel: {url: \"\", timeout: 3s}\ncalls: {quiet_hours: \"\"}", ""},
 		"sections of notes": {listed + "log:\n  # level: debug\nhttp:\n", ""},
 	} {
