@@ -109,12 +109,13 @@ func (p *parse) plainName() bool {
 
 // wholeName takes the first clause of a short answer for a business of common words: "Undo Bar", "the blue oyster".
 func (p *parse) wholeName() {
-	n, start := int32(0), int32(0)
+	start := int32(0)
 	upper, everyday := true, true
 	for start < int32(len(p.toks)) && p.is(p.toks[start].word, Filler) {
 		start++
 	}
-	for n = start; n < int32(len(p.toks)) && p.toks[n].kind != mark; n++ {
+	n := start
+	for ; n < int32(len(p.toks)) && p.toks[n].kind != mark; n++ {
 		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
 		everyday = everyday && (p.everyday(n) || p.nameLike(n) || p.is(p.toks[n].word, Place) || n == start && p.is(p.toks[n].word, Article))
 	}
