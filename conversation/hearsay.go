@@ -90,12 +90,12 @@ func (s *step) hear(d *Draft, n slot.Name, e Understood) {
 }
 
 // clashes reports whether a value would cost the person one of theirs: a time stands for words about it, a day and a time that are over
-// lose the time, and a visit to a doctor has no head count.
+// lose the time, a visit to a doctor has no head count, and in a group it would end the request.
 func (s *step) clashes(d *Draft, n slot.Name, value string) bool {
 	date, clock := d.text(slot.Date), d.text(slot.Time)
 	switch n {
 	case slot.Category:
-		return value == slot.Clinic && d.has(slot.PartySize)
+		return value == slot.Clinic && (d.has(slot.PartySize) || s.public())
 	case slot.Date:
 		date = value
 	case slot.Time:

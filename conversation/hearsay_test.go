@@ -13,9 +13,17 @@ import (
 // overheard is a world where a model is asked about every message, and the question that it is asked about the first one.
 func overheard(t *testing.T, text string) (*world, conversation.AskModel) {
 	t.Helper()
+	return overheardIn(t, "home", true, text)
+}
+
+// overheardIn is overheard in a chat, which may be a group.
+func overheardIn(t *testing.T, room string, private bool, text string) (*world, conversation.AskModel) {
+	t.Helper()
 	m := newMachine(t)
 	m.Options.Unsure = func(nlu.Reading, string) bool { return true }
 	w := newWorld(t, m)
+	w.at.Chat, w.at.Private = room, private
+	w.side = w.own()
 	var asked []conversation.AskModel
 	w.check = func(_ conversation.Snapshot, _ conversation.Event, d conversation.Decision) {
 		for _, e := range d.Effects {
@@ -102,6 +110,16 @@ func TestModelFillsOnlyWhatIsEmptyAndHolds(t *testing.T) {
 				t.Errorf("%d calls, language %q", w.calls, w.records.Person.Lang)
 			}
 		})
+	}
+}
+
+// TestModelTurnsNoRequestAwayFromAGroup: a clinic call is turned away there, and only the person's own words make it one.
+func TestModelTurnsNoRequestAwayFromAGroup(t *testing.T) {
+	t.Parallel()
+	w, a := overheardIn(t, "team", false, "we need something at Casa Pepe")
+	said := w.answer(a, nlu.Fact{Slot: slot.Category, Value: slot.Clinic})
+	if d := w.draft(); d.Rev != a.Rev || len(said) != 0 {
+		t.Errorf("the draft has revision %d after %d, said %d times", d.Rev, a.Rev, len(said))
 	}
 }
 
