@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -35,18 +36,21 @@ func (s *step) understood(e Understood) {
 	if d == nil || d.Rev != e.Rev || s.Dialogue.Focus != d.ID {
 		return
 	}
-	s.origin, s.anew = d.Origin, d.ID
+	before := *d
+	before.Values, before.Past = maps.Clone(d.Values), slices.Clone(d.Past)
 	d.mark()
-	rev := d.Rev
 	for _, n := range hearsay {
 		s.hear(d, n, e)
 	}
-	if d.Rev == rev {
-		d.unmark()
+	filled := d.Rev != before.Rev
+	s.recall(d)
+	s.derive(d)
+	if !filled || s.overdue(d) != nil { // on the clock of a place that was heard, the person's time may be over: they would lose it
+		*d = before
 		return
 	}
 	d.Heard = s.now
-	s.recall(d)
+	s.origin, s.anew = d.Origin, d.ID
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil // so that the question repeats what is understood by now
 	s.proceed(d, nil)
 }

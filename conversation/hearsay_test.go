@@ -123,6 +123,16 @@ func TestModelTurnsNoRequestAwayFromAGroup(t *testing.T) {
 	}
 }
 
+// TestModelCostsNoTime: on the clock of a number that a model read, the time that the person said may be over.
+func TestModelCostsNoTime(t *testing.T) {
+	t.Parallel()
+	w, a := overheard(t, "we need a table for 4 today at 4 pm") // it is 1 pm for them, and 7 pm in Madrid
+	said := w.answer(a, nlu.Fact{Slot: slot.Phone, Value: "+34911230100"})
+	if d := w.draft(); d.Values[slot.Time].Text != "16:00" || d.Rev != a.Rev || len(said) != 0 {
+		t.Errorf("the time is %q, revision %d after %d, said %d times", d.Values[slot.Time].Text, d.Rev, a.Rev, len(said))
+	}
+}
+
 func TestLateAnswerOfTheModelChangesNothing(t *testing.T) {
 	t.Parallel()
 	fact := nlu.Fact{Slot: slot.Time, Value: "20:00"}
