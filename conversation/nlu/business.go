@@ -89,6 +89,8 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 			return 1, true // "Green papaya"
 		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
+		case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
+			return 1, true // "Rustic inn"
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
 			return 1, false
 		}
@@ -100,11 +102,24 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {
 		return 1, false
 	}
+	if i == begin+1 && p.owned(begin) && p.everyday(i) {
+		return 1, true // "tony's pizza"
+	}
 	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !(t.word == 0 && i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article))) {
 		street := p.is(t.word, Street) && i+1 < int32(len(p.toks)) && p.strange(i+1) && p.toks[i+1].kind == letter
 		return bit(i > begin && (street || p.is(t.word, Common) && p.expects(slot.BusinessName))), false
 	}
 	return 1, true
+}
+
+// owned reports whether a token is the name of somebody to whom what follows belongs: "tony's".
+func (p *parse) owned(i int32) bool {
+	t := &p.toks[i]
+	word := p.text[t.start:t.end]
+	if len(word) < 4 || word[len(word)-1] != 's' || word[len(word)-2] != '\'' && (len(word) < 5 || word[len(word)-4:] != "’s") {
+		return false
+	}
+	return t.word == 0 || p.is(t.word, FirstName)
 }
 
 // joins reports whether a small word joins two parts of a name written with capitals: "Salt and Straw", "The Walrus and the Carpenter".
@@ -173,7 +188,7 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if i == begin || p.is(p.toks[i-1].word, And) {
 		return bit(caps && p.capitalAfterPlace(i)), false
 	}
-	if caps && (p.endsAt(i+1) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
 		return 1, i == begin+1
 	}
 	return 0, false

@@ -37,8 +37,8 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			}
 		case Part, PartOfDay:
 			if c.class == Part {
-				if p.items[c.item].b == 0 && c.start > 1 && p.is(p.toks[c.start-2].word, For) {
-					return false // "for 4 tonight" counts people
+				if p.items[c.item].b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
+					return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"
 				}
 				if c.end-c.start == 1 && p.items[c.item].a == Night && hour <= 6 {
 					return false // "two nights"
@@ -89,11 +89,19 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		(p.isAt(h.start-1, On) || h.value > 12 && p.isAt(h.start-1, Weekday)) {
 		return false
 	}
+	if c, ok := cs.at(Part); ok && c.start > h.end && p.isAt(h.start-1, Month) {
+		return false // "May 9, morning"
+	}
 	m, ok := cs.at(Minute)
 	if ok && p.toks[m.start].kind == letter && p.comma(h.end) {
 		return false
 	}
 	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
+}
+
+// partyBefore reports whether words such as "a party of" end with a token.
+func (p *parse) partyBefore(i int32) bool {
+	return i > 0 && p.isAt(i, Particle) && p.isAt(i-1, Group)
 }
 
 // halfLetter is the half of the day written as one letter that is glued to the figures: "8:45a".
@@ -131,7 +139,7 @@ func settle(hour, minute, half int32, f flags) (int32, flags) {
 	switch {
 	case hour == 24:
 		return 0, f | sure
-	case hour > 12 || hour == 0:
+	case hour > 12 || hour == 0 && half != 12:
 		return hour*60 + minute, f | sure
 	case half == 0:
 		return hour%12*60 + minute, f | sure
@@ -218,6 +226,12 @@ func (p *parse) counted(i int32) bool {
 	return false
 }
 
+// oneOf reports whether an hour is one of several things: "at one of the tables".
+func (p *parse) oneOf(c *capture) bool {
+	return c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.end, Particle) && !p.isAt(c.end, At) &&
+		(p.isAt(c.end+1, Article) || p.isAt(c.end+1, Own)) && p.find(Part, c.end) == nil && !p.dateStarts(c.end+1) && !p.isAt(c.end+2, PartOfDay)
+}
+
 // atClock is a bare hour that a word before it makes a clock time.
 func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
@@ -232,7 +246,7 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == LooseClock && p.counted(cs[i].end) {
 				return false
 			}
-			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end)) {
+			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end) || p.oneOf(&cs[i])) {
 				return false
 			}
 			if !clockTime(p, cs[i:i+1], 0, it) {

@@ -22,8 +22,12 @@ func (p *parse) factOf(c *candidate) Fact {
 		p.dateFact(c, &f)
 	case slot.Time:
 		p.timeFact(c, &f)
+		f.Span = p.timeSpan(c, f.Value, f.Span)
 	case slot.PartySize:
 		p.countFact(c, &f, 50)
+		if p.isAt(start-1, Article) && p.isAt(end, Particle) && p.isAt(end+1, Couple) {
+			f.Span = p.span(start-1, end) // "the 5 of us"
+		}
 	case slot.Nights:
 		p.countFact(c, &f, 90)
 	case slot.Phone, slot.UserPhone:
@@ -36,6 +40,37 @@ func (p *parse) factOf(c *candidate) Fact {
 		f.Value = p.words(c.start, c.end)
 	}
 	return f
+}
+
+// timeSpan is the shortest run of whole words that tells a clock time: without what only makes it approximate, without the half of
+// the day where the figures tell it, and with the part of the day beside it where they do not: "8 ish", "10:30 am", "night at 8".
+func (p *parse) timeSpan(c *candidate, value string, s Span) Span {
+	last := &p.toks[c.end-1]
+	if c.end-c.start > 1 && last.look&glued == 0 && (p.is(last.word, Ish) || p.is(last.word, HalfDay) && p.writtenSo(c, value)) {
+		return p.span(c.start, c.end-1)
+	}
+	if c.it.flags&sure != 0 || p.writtenSo(c, value) {
+		return s
+	}
+	if part := p.find(Part, c.end); part != nil && part.c == 0 {
+		return p.span(c.start, part.end)
+	}
+	at := c.start - bit(p.isAt(c.start-1, At) || p.isAt(c.start-1, For))
+	for i := max(at-longestPart, 0); i < at; i++ {
+		if part := p.find(Part, i); part != nil && part.end == at && part.c == 0 {
+			return p.span(i, c.end)
+		}
+	}
+	return s
+}
+
+// longestPart is how many words a part of the day before a clock time has at most.
+const longestPart = 3
+
+// writtenSo reports whether the figures of a clock time are its value already: "10:30 am".
+func (p *parse) writtenSo(c *candidate, value string) bool {
+	h := &p.toks[c.start]
+	return c.end-c.start >= 3 && h.digits == 2 && p.toks[c.start+2].digits == 2 && value == clockText(h.num%24*60+p.toks[c.start+2].num)
 }
 
 func (p *parse) countFact(c *candidate, f *Fact, most int32) {

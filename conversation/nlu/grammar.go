@@ -140,6 +140,10 @@ const (
 	Tail         // ends a business's name behind "and": "and sons"
 	Delta        // behind a number, makes it a difference: "two fewer"
 	AreaMark     // beside the area code of a phone
+	Group        // people as a whole: "party"
+	Terrain      // ends the name of a town or a stretch of land: "creek", "islands"
+	NameEnd      // ends a business's name even in small letters: "Rustic inn"
+	Journey      // leads to a town, not to a business: "trip", "flight"
 	lastWordClass
 )
 
@@ -173,7 +177,7 @@ var classNames = map[string]Class{
 	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
 	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "until": Until, "about": About,
 	"ish": Ish, "in": In, "this": This, "own": Own, "self": Self,
-	"couple": Couple, "people": People, "person": PersonNoun, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "kinof": KinOwner, "others": Others,
+	"couple": Couple, "people": People, "person": PersonNoun, "group": Group, "journey": Journey, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "kinof": KinOwner, "others": Others,
 	"title": Title, "particle": Particle, "place": Place, "stop": Stop, "filler": Filler, "mark": NumberMark, "counted": Counted,
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,

@@ -62,7 +62,10 @@ func (p *parse) list(start int32, h *item) int32 {
 	if kinds&headNamed != 0 && (members < 2 || !p.is(p.toks[last.start-1].word, And)) {
 		return start + 1
 	}
-	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && rest&headCount == 0 && total == 2*first {
+	if members == 2 && h.b == headSelf && last.b&headAlone != 0 && last.a == 1 && p.comma(h.end) && last.start == h.end+1 {
+		total = 1 // "just me, one person"
+	}
+	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && !p.isAt(h.start, Own) && rest&headCount == 0 && total == 2*first {
 		total = first // "2 people, me and my wife"
 	}
 	it := item{class: Party, start: start, end: end, a: total, b: kinds, c: 0}
@@ -113,6 +116,9 @@ func (p *parse) member(end, kinds int32) item {
 	}
 	if !joined {
 		return item{}
+	}
+	if kinds&(headSelf|headKin) != 0 && p.isAt(at, PersonNoun) && (p.bare(at+1) || p.isAt(at+1, And)) {
+		return item{class: Head, start: at, end: at + 1, a: 1, b: headKin} // "my wife and child"
 	}
 	if kinds&headSelf != 0 && !p.comma(at-1) {
 		if n := p.find(Number, at); n != nil && n.a >= 1 && n.a <= 50 && p.bare(n.end) {

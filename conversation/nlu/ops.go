@@ -125,7 +125,7 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	for i := range cs {
 		switch cs[i].class {
-		case Date, Clock, LooseClock, Number, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
+		case Date, Clock, LooseClock, Number, Duration, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}

@@ -56,6 +56,9 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.a = n * 2
 			it.b |= headCount
 		case Couple:
+			if p.isAt(cs[i].end, Particle) && !p.isAt(cs[i].end+1, Couple) {
+				return false // "a couple of high chairs"
+			}
 			it.a = 2
 			it.b |= headCount
 		case PersonNoun:
@@ -113,7 +116,15 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	} else if arg != 3 {
 		p.trim(cs, it)
 	}
+	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.start-1, Article) {
+		return false // "for the one in Soho"
+	}
 	switch arg {
+	case 10:
+		if p.find(Part, it.end) == nil {
+			return false
+		}
+		it.flags |= sure
 	case 1:
 		if p.isAt(it.start, One) {
 			return false // "book a restaurant"

@@ -5,7 +5,7 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // properBusiness reports whether words are a business's name although the words before them often lead to something else.
 // arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
 func (p *parse) properBusiness(start, end, arg int32) bool {
-	if p.townOnly(start, end) {
+	if p.townOnly(start, end) || arg != 0 && arg != calledArg && p.landOnly(start, end) {
 		return false
 	}
 	if arg == 0 || arg == calledArg {
@@ -23,7 +23,7 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return end-start > 1 && t.look&capital != 0 && p.toks[end-1].look&capital != 0
 	}
 	if arg == 4 {
-		return upper && p.anyIs(start, end, Place)
+		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) && p.anyIs(start, end, Place)
 	}
 	if !upper && (p.capitals && !(p.casual && p.strange(start) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
 		return false
@@ -32,6 +32,17 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return true
 	}
 	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+}
+
+// namesNobody reports whether words that could be a person's name are a day, "Tuesday", or say what kind of relation follows: "teenage daughter".
+func (p *parse) namesNobody(start, end, arg int32) bool {
+	if d := p.find(Date, start); d != nil && d.end >= end && !p.is(p.toks[start].word, FirstName) {
+		return true
+	}
+	if t := &p.toks[start]; arg == 3 && t.look&opening != 0 && p.known(t.word) && !p.is(t.word, FirstName) {
+		return true // "Probably Ana has booked"
+	}
+	return arg == 1 && (p.isAt(end, Kin) || p.isAt(end, PersonNoun) || p.isAt(end, People))
 }
 
 // strange reports whether a word is in no table and no misspelt one.
@@ -51,6 +62,11 @@ const calledArg = 9
 // spokenOf reports whether a first name stands at a token, and somebody who may have it before it: "for my son, he is called Hugo".
 func (p *parse) spokenOf(i int32) bool {
 	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-longestMove, 0), i, Kin) || p.anyIs(max(i-longestMove, 0), i, PersonNoun))
+}
+
+// landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Trout Creek".
+func (p *parse) landOnly(start, end int32) bool {
+	return end-start > 1 && p.is(p.toks[end-1].word, Terrain) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) && !p.isAt(end, Place)
 }
 
 // townOnly reports whether a name is a town's.
@@ -108,6 +124,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 					return p.properBusiness(it.b, it.c, arg)
 				}
 				return p.properBusiness(cs[i].start, cs[i].end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+			}
+			if p.namesNobody(cs[i].start, cs[i].end, arg) {
+				return false
 			}
 			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place)) {
 				return false // "of the cakes", "Casa de Pepe"

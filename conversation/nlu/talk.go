@@ -31,8 +31,10 @@ func talk(i int32) bool {
 // hush drops the facts whose words belong to small talk or a command: "good morning" is no preference.
 func (p *parse) hush() {
 	var quiet []Span
+	_, rest, _ := p.unsaid()
+	greets := rest == 0 && len(p.req.Expect) == 0 // a greeting and nothing else, where nothing was asked for: "morning!"
 	for _, h := range p.said {
-		if h.a&aloneBit != 0 && !p.onlyGreets(&h) || h.a&aloneBit == 0 && (!talk(h.a) || h.end-h.start < 2) {
+		if h.a&aloneBit != 0 && !(greets && h.a == atGreet|aloneBit) || h.a&aloneBit == 0 && (!talk(h.a) || h.end-h.start < 2) {
 			continue
 		}
 		quiet = append(quiet, p.span(h.start, h.end))
@@ -54,12 +56,6 @@ func within(s Span, all []Span) bool {
 		i--
 	}
 	return i >= 0 && s.End <= all[i].End
-}
-
-// onlyGreets reports whether a message is a greeting and nothing else, where no time was asked for: "morning!"
-func (p *parse) onlyGreets(h *item) bool {
-	_, rest, _ := p.unsaid()
-	return h.a == atGreet|aloneBit && rest == 0 && len(p.req.Expect) == 0
 }
 
 // aloneFirst puts the cue that holds anywhere before the one that holds only alone. A cue of a correction that is the whole message

@@ -154,7 +154,7 @@ func (p *parse) dayAlone(cs captures) bool {
 	if last.class != Ordinal && last.class != DayNumber {
 		return true
 	}
-	if last.end < int32(len(p.toks)) && p.is(p.toks[last.end].word, NoDay) {
+	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
 		return false
 	}
 	if p.toks[last.start].kind == digit {

@@ -2,10 +2,15 @@ package en
 
 import "github.com/kallybot/kallybot/conversation/nlu"
 
+// kinds are words that tell which relation is meant, or what people are like.
+const kinds = "great|step|best|older|younger|little|big|elderly|ex|late|new|young|old|eldest|youngest|oldest|twin|baby|foster|" +
+	"adopted|pregnant|dear|lovely|teenage|teen|adult|grown|future|other|close|good"
+
 var people = []row{
 	{nlu.Members, "<self>", "me"},
 	{nlu.Members, "[<own>|the|a] <kin>", "my wife"},
-	{nlu.Members, "[<own>|the|a] great|step|best|older|younger|little|big|elderly <kin>", "my step sister"},
+	{nlu.Members, "[<own>|the|a] " + kinds + " <kin>", "my step sister"},
+	{nlu.Members, "[<own>|the|our] <number> " + kinds + "|hungry|small|tiny|more|additional|extra|picky|lucky|adorable <people>", "2 small children"},
 	{nlu.Members, "[<own>|the] <kin> in law", "my mother in law"},
 	{nlu.Members, "[<own>|the] <kins>", "my parents"},
 	{nlu.Members, "[<own>|the|our] <number> <people>", "my 4 children"},
@@ -19,6 +24,8 @@ var people = []row{
 	{nlu.PartyIs, "[a] <party>", "4 people"},
 	{nlu.PartyIs, "party|group|band|team|bunch|crowd|family|families|gang of [like|about] <small>|<party>", "a party of seven"},
 	{nlu.PartyIs, "table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>", "reservation for 9"},
+	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 7 tonight"},
+	{nlu.PartySure, "we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>; there are|will|would [be] [now|only|just|about] <small>", "there will be 7 tonight"},
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
 	{nlu.PartyIs, "us|we <small>|all", "us four"},
 	{nlu.PartyIs, "we|us|there|itll|were|well|it|itd|party|group|total|people|number|guests|size are|is|be|were [now|only|just|about|of|a] <small>; we|there|it|party|group|number will be [only|just|about|of] <small>; be|going to be [only|just|about] <small>", "we are six"},
@@ -31,7 +38,7 @@ var people = []row{
 	{nlu.PartyFour, "table|booking|reservation|seats|dinner|lunch|brunch|breakfast|drinks|room|spot <number> <number>", "table 4 two"},
 	{nlu.PartyIs, "were gonna|going [to] be [just|only] <small>", "we're gonna be 7"},
 	{nlu.PartyIs, "gonna be [just|only] <small>", "gonna be 7"},
-	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> $", "it's just 2"},
+	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> [now|instead|then|total|altogether] $", "it's just 2"},
 	{nlu.PartyIs, "its [for] <small> of us", "it's 4 of us"},
 	{nlu.PartyIs, "<small> seater|top|pax|strong|covers|chairs|seats", "a 6 top"},
 	{nlu.PartyIs, "<small> [people] in total|all", "6 in total"},
@@ -47,7 +54,7 @@ var people = []row{
 	{nlu.PartyMaybe, "for [just|only|like] [the] <small>", "for 4"},
 	{nlu.PartyMaybe, "for just|only <self>; for myself; table|seat for myself", "for just me"},
 	{nlu.PartyIs, "itll|it|thatll be for [just] <small>|<party>; it will be for <small>|<party>", "it'll be for three"},
-	{nlu.PartyIs, "itll|it|will [just|only] be [just|only] me", "it'll just be me"},
+	{nlu.PartyIs, "itll|it|will [just|only] be [just|only] <self> $; ^ <self> only|alone $", "it'll just be me"},
 	{nlu.PartyMaybe, "to [just|only] <small> $", "to just 7"},
 	{nlu.PartyIs, "just|only <self>", "just me"},
 	{nlu.PartyIs, "just|only <small> [now] $", "just 2"},
@@ -81,6 +88,9 @@ var roles = []row{
 	{nlu.Arriving, "check in [date] [is|on|from|to] [be] [the] <date>", "check in on Friday"},
 	{nlu.Wanted, "but [we|i|id|they] want|need|prefer [it|to] [be] [at|on|for] <clock>|<hour>|<date>|<small>|<party>", "but we want 8"},
 	{nlu.Unasked, "since|sinse [at|about|around|the|last|early|late] <date>|<clock>|<hour>|<part>", "since yesterday"},
+	{nlu.Unasked, "all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>; thatll|that|thats|is|be all|it|everything <date>", "that is all I need for today"},
+	{nlu.Unasked, "come|comes|arrive|arrives|arriving|coming|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|earlier|late|early", "if we come 10 minutes later"},
+	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent", "one of us can't eat pork"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
 	{nlu.Unasked, "opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>", "it opens at 9"},
@@ -164,6 +174,8 @@ var names = []row{
 	{nlu.PersonFirst, "its <name>; it is <name>", "it's John Smith"},
 	{nlu.PersonFirst, "say|put|write|use <name>", "say Bob"},
 	{nlu.Person, "on behalf of <name>", "on behalf of John Smith"},
+	{nlu.PersonCapital, "<name> booked|reserved|arranged|organised|organized; <name> has|had|will|did|may|might [have] booked|reserved|made|done|arranged|book|reserve", "Ana Lopez has booked it"},
+	{nlu.PersonFirst, "the|my|our|this|that reservation|booking|appointment <name> $", "cancel the reservation Ana Lopez"},
 	{nlu.Person, "patient|guest|parent|member|owner|attn|contact|surname [is|name|:] [:|is] <name>", "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
@@ -177,6 +189,10 @@ var names = []row{
 	{nlu.PersonFirst, "my|our son|daughter|baby|kid|wife|husband|mom|mum|dad|mother|father|sister|brother <name>", "my son Leo"},
 	{nlu.Business, "restaurant|hotel|place|salon|clinic|bar|diner|cafe|dentist|doctor|one called|named|is|name [is] [called|named] <business>", "a restaurant called Nopa"},
 	{nlu.Business, "restaurant|hotel|place|salon name|names [is] <business>", "restaurant name Nopa"},
+	{nlu.Business, "restaurant|hotel|place|salon|clinic|bar|dentist|doctor|choice|pick|preference will|would|should be <business>", "my hotel will be Casa Sol"},
+	{nlu.NotAPerson, "<journey> to|from <business>; far|distant|away from <business>; near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|than <business>", "a trip to Nairobi"},
+	{nlu.BusinessAt, "interested in <business>", "interested in Nopa"},
+	{nlu.BusinessPlace, "book|reserve|try|visit|at|call|find the|a|an <common> [<common>] <business>", "book the nearby Tribeca Grill"},
 	{nlu.Business, "<place> in <business> called|named <business>; in <town> called|named <business>", "a salon in Walnut Creek called Nopa"},
 	{nlu.BusinessCall, "if|whether <business> is|has|does|have|can|sells|carries|takes|accepts|offers|delivers|still|do|got|will", "whether Nopa takes cards"},
 	{nlu.BusinessPair, "^ <business> sounds|looks|seems|works|please|it|then; ^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>; i said|meant|mean <business>", "Red Lantern sounds good"},
@@ -225,6 +241,8 @@ var categories = []row{
 	{nlu.Hints(nlu.Hotel, 4), "front desk; double|single|twin|family room; late checkout; place to stay", "front desk"},
 	{nlu.Hints(nlu.General, 4), "haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|license|dmv|library|tuner|quote|manicure", "haircut"},
 	{nlu.Hints(nlu.General, 4), "oil|tire change; tune up; town hall; road test; lost property; post office", "town hall"},
+	{nlu.Hints(nlu.General, 3), "serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|shipped|tuned|upholstered|engraved|framed|rewired", "my boiler serviced"},
+	{nlu.Hints(nlu.Hotel, 3), "<date> to|until|till|til|thru|through|- <date>", "Friday to Sunday"},
 	{nlu.Hints(nlu.General, 3), "ask|tell|check <business> if|whether|what|when|how|why|about|to|for|that; ask do|does|did|is|are|can; see|check|find if|whether <business>", "ask Nopa if"},
 	{nlu.Hints(nlu.General, 3), "ask [them] if|whether|what|how|why|about|for|the|that; tell them|him|her|my|the|our", "ask if"},
 }

@@ -55,6 +55,10 @@ var smallWords = []word{
 	{nlu.But, 0, "but except though"},
 	{nlu.Delta, 0, "fewer less more extra additional"},
 	{nlu.AreaMark, 0, "area prefix"},
+	{nlu.Group, 0, "party group table band team bunch booking reservation family total"},
+	{nlu.Terrain, 0, "creek ridge shores lakes falls springs heights hills valley beach island islands peninsula republic korea zealand africa america kingdom emirates county city township falls harbor harbour bluff bluffs junction prairie woods"},
+	{nlu.NameEnd, 0, "inn lab labs grill bistro lounge diner lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery"},
+	{nlu.Journey, 0, "way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute relocating emigrating heading headed bound"},
 	{nlu.From, 0, "from"},
 	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct"},
 	{nlu.Beside, 0, "some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception support line department dept office number hotline helpline team people guys manager back again later now them"},
@@ -77,7 +81,7 @@ var smallWords = []word{
 	{nlu.NumberMark, 0, "version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport formula"},
 	{nlu.Currency, 0, "$ € £ dollars dollar euros euro pounds bucks usd eur quid cents"},
 	{nlu.Extension, 0, "ext extension x"},
-	{nlu.LanguageName, 0, "english"}, {nlu.LanguageName, 1, "spanish castilian"},
+	{nlu.LanguageName, 0, "english ingles"}, {nlu.LanguageName, 1, "spanish castilian espanol castellano"},
 	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
 	{nlu.Counted, 0, "families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg books dozen roses tickets bags suitcases queens kings doubles singles towels"},
 	{nlu.Stop, 0, "i you he she it we they who that which what this these those there here to in on at by for from with and or but if so then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under name named called known last first speaking calling please thanks thank about into of off up down out over back time make again"},
@@ -100,7 +104,7 @@ var smallWords = []word{
 
 var peopleWords = []word{
 	{nlu.Self, 1, "me myself i"}, {nlu.Couple, 2, "us"},
-	{nlu.People, 1, "people persons ppl guests adults pax diners"},
+	{nlu.People, 1, "people peoples persons ppl guests adults pax diners"},
 	{nlu.People, 0, "guest kids children kiddos friends heads folks seats players passengers grownups seniors others girls guys boys ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees staff biters tenors"},
 	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
 	{nlu.Pairs, 2, "couples pairs"},
