@@ -144,10 +144,12 @@ func (d *boltDisk) open(t *testing.T, l *life) store.Store {
 
 // story is what a person does, whatever the program does: a message that is not taken is delivered again.
 type story struct {
-	far  *far
-	disk disk
-	room *room
-	next int // messages taken so far
+	far     *far
+	disk    disk
+	room    *room
+	machine Stepper
+	says    []func() chat.Message
+	next    int // messages taken so far
 }
 
 const asked = "test-ask"
@@ -156,23 +158,23 @@ const asked = "test-ask"
 var brisk = call.Policy{ValidFor: 15 * time.Minute, ReconcileFor: 2 * time.Minute, LookFirst: 8 * time.Second, LookMost: time.Minute}
 
 // messages are what the person does, phone is the number to call. The yes comes twice, by two presses.
-func messages(phone string) []chat.Message {
-	return []chat.Message{
-		message("ask", "a", "call "+phone),
-		press("yes", "a", asked+":1:yes"),
-		press("yes too", "a", asked+":1:yes"),
+func messages(phone string) []func() chat.Message {
+	return []func() chat.Message{
+		func() chat.Message { return message("ask", "a", "call "+phone) },
+		func() chat.Message { return press("yes", "a", asked+":1:yes") },
+		func() chat.Message { return press("yes too", "a", asked+":1:yes") },
 	}
 }
 
 // live runs one life of the program and reports whether it lived to see the end of the story.
-func (s *story) live(t *testing.T, phone string, l *life) bool {
+func (s *story) live(t *testing.T, l *life) bool {
 	t.Helper()
 	s.far.arrived = func() { _ = l.at() }
 	w := newWorld(t, nil, func(c *Config) {
 		c.Store = s.disk.open(t, l)
 		c.Adapters = []chat.Adapter{mortalRoom{s.room, l}}
 		c.API = func(string) (API, error) { return mortalAPI{s.far.client, l}, nil }
-		c.Machine = bot{policy: brisk, undo: 2 * time.Second}
+		c.Machine = s.machine
 	}).run()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Hour)
 	defer cancel()
@@ -183,7 +185,7 @@ func (s *story) live(t *testing.T, phone string, l *life) bool {
 		case <-ctx.Done():
 		}
 	}()
-	err := s.tell(ctx, w, messages(phone))
+	err := s.tell(ctx, w)
 	_, _ = w.stop() // a dead program does not end in time
 	if err != nil && !l.over() {
 		t.Fatal(err)
@@ -191,9 +193,24 @@ func (s *story) live(t *testing.T, phone string, l *life) bool {
 	return !l.over()
 }
 
-func (s *story) tell(ctx context.Context, w *world, all []chat.Message) error {
-	for ; s.next < len(all); s.next++ {
-		if _, err := w.Handle(ctx, all[s.next]); err != nil {
+// lives tells the story with a death at the nth point, and a second one later in the life after, if any. It returns how
+// often the program died.
+func (s *story) lives(t *testing.T, n, second int) (deaths int) {
+	t.Helper()
+	for _, points := range []int{n, second, -1} {
+		if points != 0 && s.live(t, newLife(points)) {
+			break
+		}
+		if points != 0 {
+			deaths++
+		}
+	}
+	return deaths
+}
+
+func (s *story) tell(ctx context.Context, w *world) error {
+	for ; s.next < len(s.says); s.next++ {
+		if _, err := w.Handle(ctx, s.says[s.next]()); err != nil {
 			return err
 		}
 		if err := w.Settled(ctx); err != nil {
@@ -225,17 +242,9 @@ var crashes = []crash{
 // the story has that many points.
 func (c crash) die(t *testing.T, d disk, n, second int) bool {
 	t.Helper()
-	s := &story{far: newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: c.hidden}), disk: d, room: newRoom()}
-	phone := phoneFor(c.digits)
-	deaths := 0
-	for _, points := range []int{n, second, -1} {
-		if points != 0 && s.live(t, phone, newLife(points)) {
-			break
-		}
-		if points != 0 {
-			deaths++
-		}
-	}
+	s := &story{far: newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: c.hidden}), disk: d, room: newRoom(),
+		machine: bot{policy: brisk, undo: 2 * time.Second}, says: messages(phoneFor(c.digits))}
+	deaths := s.lives(t, n, second)
 	c.judge(t, s, deaths, fmt.Sprintf("death at point %d, then at %d", n, second))
 	return deaths > 0
 }
