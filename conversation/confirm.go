@@ -128,7 +128,7 @@ func (s *step) count(d *Draft) {
 	n := s.number(phone)
 	n.Calls = append(s.lately(n), s.now)
 	n.Zone = d.text(slot.Timezone)
-	n.asked(Asked{Request: d.ID, Owner: s.self(), Name: s.Dialogue.Person.Name, Place: place(s.Dialogue.At),
+	n.asked(Asked{Request: d.ID, Owner: s.self(), Name: s.owns(), Place: place(s.Dialogue.At),
 		Category: formOf(d).Category, Day: d.text(slot.Date), At: s.now})
 	s.Numbers[phone] = n
 }

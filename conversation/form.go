@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/nlu"
@@ -41,14 +42,17 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 		return st.signInForm()
 	}
 	if msg.From.ID != st.Dialogue.Person.ID {
-		return chat.Form{Title: st.t("toast.not_yours", "name", st.Dialogue.Person.Name)}
+		return chat.Form{Title: st.t("toast.not_yours", "name", st.owns())}
+	}
+	if msg.Forwarded {
+		return st.form(st.handed(slot.Clean(msg.Text, maxMessageRunes)))
 	}
 	d, open := st.meant(msg)
 	if !open {
 		return chat.Form{Title: st.t("gone")}
 	}
 	if text := slot.Clean(msg.Text, maxMessageRunes); text != "" {
-		r := st.heardOf(msg, text)
+		r := st.understand(text)
 		if d = st.target(r); d == nil {
 			d = st.open()
 		}
@@ -60,16 +64,27 @@ func (m *Machine) Form(s Snapshot, msg chat.Message, now time.Time) chat.Form {
 	return st.form(d)
 }
 
-// heardOf is what a message says for a form: of somebody else's words that hold a number, who it is.
-func (s *step) heardOf(msg chat.Message, text string) nlu.Reading {
-	r := s.understand(text)
-	if !msg.Forwarded || r.Has(nlu.RequestCall) {
-		return r
-	}
-	if found := s.business(text); len(found) > 0 {
+// handed is a new draft from somebody else's words, whatever else is open: the number and whose it is, and what else they
+// say as the task, which the person sees before it is said to anybody.
+func (s *step) handed(text string) *Draft {
+	r, found := s.understand(text), s.business(text)
+	d := s.open()
+	if len(found) > 0 && !wants(r) {
 		r.Facts, r.Intents = found, []nlu.Intent{nlu.RequestCall}
 	}
-	return r
+	_, _ = s.merge(d, r, text)
+	if !d.has(slot.Task) && beyond(text, d) {
+		d.put(slot.Task, Value{Text: slot.Clean(text, openSlots[slot.Task])})
+	}
+	return d
+}
+
+// beyond reports whether text says more than a number and whose it is.
+func beyond(text string, d *Draft) bool {
+	if d.has(slot.BusinessName) {
+		text = strings.Replace(text, d.text(slot.BusinessName), "", 1)
+	}
+	return strings.ContainsFunc(text, unicode.IsLetter)
 }
 
 // meant is the draft whose form is asked for, nil for a new one. open is false when it is no longer there.
@@ -118,7 +133,7 @@ func (s *step) options(prefix string, values ...string) []chat.Option {
 // submitted takes a filled form. Faults come back at their fields, and nothing is kept then.
 func (s *step) submitted(m chat.Message) {
 	if m.From.ID != s.Dialogue.Person.ID {
-		s.answer.Toast = s.t("toast.not_yours", "name", s.Dialogue.Person.Name)
+		s.answer.Toast = s.t("toast.not_yours", "name", s.owns())
 		return
 	}
 	d := s.draft(m.Form)

@@ -154,6 +154,54 @@ func TestFormIsShownAndSentByItsOwnerAlone(t *testing.T) {
 	})
 }
 
+// TestFormOfAMessageHoldsItsWordsAndNothingOfTheOpenRequest is the form that is opened from somebody's message while another
+// request is open.
+func TestFormOfAMessageHoldsItsWordsAndNothingOfTheOpenRequest(t *testing.T) {
+	t.Parallel()
+	for name, row := range map[string]struct{ text, phone, business, task string }{
+		"number and name":  {"Trattoria Roma +1 212 555 0177", "+12125550177", "Trattoria Roma", ""},
+		"number alone":     {"+1 212 555 0177", "+12125550177", "", ""},
+		"more words":       {"Plumber Joe fixed my sink, ask him for a quote: +1 212 555 0177", "+12125550177", "", "Plumber Joe fixed my sink, ask him for a quote: +1 212 555 0177"},
+		"without a number": {"the boiler is leaking again", "", "", "the boiler is leaking again"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			eachTongue(t, func(t *testing.T, w *world, l string) {
+				w.write(talks[l].all)
+				open := w.draft()
+				m := w.message(chat.Text)
+				m.Text, m.Forwarded = row.text, true
+				f := w.m.Form(w.records, m, w.now)
+				got := map[string]string{}
+				for _, field := range f.Fields {
+					got[field.Name] = field.Value
+				}
+				if f.Name == open.ID || got["phone"] != row.phone || got["business_name"] != row.business || got["task"] != row.task ||
+					got["party_size"]+got["date"]+got["time"] != "" {
+					t.Errorf("the form of %q is %q: %v", row.text, f.Name, got)
+				}
+			})
+		})
+	}
+}
+
+// TestOthersAreToldWhoseRequestItIs is by the name that the platform shows, else by what the message tells, else by none.
+func TestOthersAreToldWhoseRequestItIs(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		w.from = chat.Person{ID: "ana"}
+		w.write(talks[l].all)
+		for _, row := range []struct{ met, want string }{{"", w.m.Say.Say(l, "toast.asker", nil)}, {"Ana Ruiz", "Ana Ruiz"}} {
+			w.step(conversation.Met{Profile: chat.Profile{Name: row.met}})
+			press := w.message(chat.Press)
+			press.From, press.Data = pressers["other"], w.draft().ID+":1:call"
+			if got := w.step(conversation.Said{ID: press.ID, Dialogue: w.side.dialogue, Message: press}).Answer.Toast; !strings.Contains(got, row.want) {
+				t.Errorf("told %q, want it to name %q", got, row.want)
+			}
+		}
+	})
+}
+
 func TestHomeShowsWhatIsOpenAndWhatCameOut(t *testing.T) {
 	t.Parallel()
 	eachTongue(t, func(t *testing.T, w *world, l string) {

@@ -223,7 +223,7 @@ func (s *step) invited(e Signed) {
 // showAccount shows whose account it is before it is linked to the person.
 func (s *step) showAccount(a Account, until time.Time) {
 	s.Dialogue.SignIn = SigningIn{Until: until, Rev: s.Dialogue.SignIn.Rev + 1, Shown: &a}
-	rows := append(s.accountRows(a), chat.Row{Label: s.t("signin.row.person"), Value: s.Dialogue.Person.Name})
+	rows := append(s.accountRows(a), chat.Row{Label: s.t("signin.row.person"), Value: s.owns()})
 	b := s.signInButtons("join", "decline")
 	b[0].Style = chat.Primary
 	s.send(Send{Reply: chat.Reply{Text: s.t("signin.shown"), Card: &chat.Card{Rows: rows}, Buttons: b}})

@@ -177,6 +177,7 @@ type Profile struct {
 	Region   string `json:"region,omitempty"`  // two letters
 	Locale   string `json:"locale,omitempty"`  // as the platform tells it, IETF
 	Met      bool   `json:"met,omitempty"`     // the platform was asked who this is
+	Shown    string `json:"shown,omitempty"`   // the name that the platform shows them by; untrusted
 	Noticed  bool   `json:"noticed,omitempty"` // the first-use notice was shown
 	Private  bool   `json:"private,omitempty"` // the callback number is not shared
 	// Businesses are those called before, the latest last.

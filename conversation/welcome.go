@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -40,13 +41,15 @@ func (s *step) lookUp(m chat.Message) {
 	}
 }
 
+// owns is the name that others know the dialogue's person by. A message alone may tell no name, or that of an account.
+func (s *step) owns() string {
+	return cmp.Or(s.Person.Shown, s.Dialogue.Person.Name, s.Dialogue.Person.Handle, s.t("toast.asker"))
+}
+
 // met keeps what the platform tells about the person. A card that is open shows times on their clock from then on.
 func (s *step) met(e Met) {
 	p := &s.Person
-	p.Met, p.Locale = true, slot.Clean(e.Profile.Lang, 20)
-	if s.Dialogue.Person.Name == "" {
-		s.Dialogue.Person.Name = slot.Clean(e.Profile.Name, 100)
-	}
+	p.Met, p.Locale, p.Shown = true, slot.Clean(e.Profile.Lang, 20), slot.Clean(e.Profile.Name, 100)
 	if l, _, _ := strings.Cut(p.Locale, "-"); s.Dialogue.Lang == "" && s.knows(l) {
 		s.Dialogue.Lang = l
 		s.lang = s.speaks()

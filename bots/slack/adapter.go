@@ -29,6 +29,7 @@ type Adapter struct {
 	edits   *pace
 	begun   *begun
 	directs *directs
+	people  *people
 	seen    *seen
 	health  meter
 }
@@ -59,6 +60,7 @@ func New(c Config) (*Adapter, error) {
 		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: newBegun(c.Now),
 		directs: newDirects(), seen: newSeen(c.Now),
 	}
+	a.people = &people{ask: a.Profile, langs: map[[2]string]string{}}
 	a.self.Store(&identity{})
 	a.health.failed(errors.New("slack is not reached yet"))
 	a.api = a.open()

@@ -22,7 +22,7 @@ func (in *intake) answer(a arrival, said chat.Answer) any {
 		return atForm(said)
 	case atURL:
 		if said.Toast != "" && a.respond != "" {
-			in.group.Go(func() { in.a.whisperBack(in.ctx, a.respond, said.Toast) })
+			in.group.Go(func() { in.a.whisperBack(in.ctx, a, said.Toast) })
 		}
 	case unanswered:
 	}
@@ -58,12 +58,12 @@ func atForm(said chat.Answer) any {
 // whisperFor is how long a word to the one who acted is tried; later it means nothing to them.
 const whisperFor = 5 * time.Second
 
-// whisperBack shows words to the one who pressed, by the address that came with the press.
-func (a *Adapter) whisperBack(ctx context.Context, address, words string) {
+// whisperBack shows words to the one who pressed, by the address that came with the press and in the thread of the button.
+func (a *Adapter) whisperBack(ctx context.Context, pressed arrival, words string) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), whisperFor)
 	defer cancel()
-	err := slack.PostWebhookCustomHTTPContext(ctx, address, a.http, &slack.WebhookMessage{
-		ResponseType: slack.ResponseTypeEphemeral, Text: escape.Replace(cutTo(plain(words), maxCaption)),
+	err := slack.PostWebhookCustomHTTPContext(ctx, pressed.respond, a.http, &slack.WebhookMessage{
+		ResponseType: slack.ResponseTypeEphemeral, ThreadTimestamp: pressed.thread, Text: escape.Replace(cutTo(plain(words), maxCaption)),
 	})
 	if err != nil {
 		a.log.Warn("a press is kept, but not answered", "error", clean("response_url", err))

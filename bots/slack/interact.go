@@ -121,6 +121,7 @@ func (r reader) press(i *interaction) (arrival, bool) {
 	}
 	if channel != "" {
 		a.message.At = place(i.team(), i.User.ID, channel, i.thread(channel), false)
+		a.thread = i.shownIn()
 		if !i.Container.IsEphemeral {
 			a.message.Ref = reference(channel, i.messageTS())
 		}
@@ -138,17 +139,23 @@ func (i *interaction) messageTS() string {
 	return i.Message.TS
 }
 
-// thread is the thread of the message with the button. The first message of a thread names itself once somebody answered
-// it; in a direct message it stands outside the thread all the same.
-func (i *interaction) thread(channel string) string {
+// shownIn is the thread that the message with the button is read in. The first message of a thread names itself once somebody
+// answered it; it stands outside all the same.
+func (i *interaction) shownIn() string {
 	thread := i.Container.ThreadTS
 	if thread == "" && i.Message != nil {
 		thread = i.Message.ThreadTS
 	}
-	switch {
-	case direct(channel) && thread == i.messageTS():
+	if thread == i.messageTS() {
 		return ""
-	case !direct(channel) && thread == "":
+	}
+	return thread
+}
+
+// thread is the thread that the talk about the message with the button is held in.
+func (i *interaction) thread(channel string) string {
+	thread := i.shownIn()
+	if thread == "" && !direct(channel) {
 		return i.messageTS()
 	}
 	return thread

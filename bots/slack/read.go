@@ -15,6 +15,7 @@ type arrival struct {
 	answers way
 	trigger string // of a window; valid for 3 s
 	respond string // address for a word to the one who acted
+	thread  string // where that word belongs; empty for none
 	app     string // the app's id, where it is told
 	revoked bool   // the installation of message.At.Team is gone
 }

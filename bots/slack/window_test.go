@@ -69,6 +69,38 @@ func TestFormOpensFromEveryDoorAndComesBackFilledIn(t *testing.T) {
 	}
 }
 
+// TestFormIsAskedForInThePersonsLanguage holds though they never wrote a word, and asks Slack once for each person.
+func TestFormIsAskedForInThePersonsLanguage(t *testing.T) {
+	t.Parallel()
+	e := &ear{form: calling}
+	b := open(t, Config{})
+	b.ana.Locale = "es-MX"
+	b.run(e)
+	for range 2 {
+		b.ana.Shortcut(newCall)
+		b.window(filled)
+		b.ana.Dismiss()
+	}
+	for _, m := range e.forms {
+		if m.Lang != "es-MX" {
+			t.Errorf("asked for in %q", m.Lang)
+		}
+	}
+	if n := len(b.slack.Requests("users.info")); n != 1 {
+		t.Errorf("slack is asked %d times", n)
+	}
+}
+
+func TestFormOpensWhereSlackTellsNoLanguage(t *testing.T) {
+	t.Parallel()
+	e := &ear{form: calling}
+	b := open(t, Config{})
+	b.slack.Fail(slacktest.Fault{Method: "users.info", Error: "fatal_error", Times: 1})
+	b.run(e)
+	b.ana.Shortcut(newCall)
+	b.window(filled)
+}
+
 func TestFaultsAreShownAtTheirFields(t *testing.T) {
 	t.Parallel()
 	for name, open := range map[string]func(testing.TB, Config) *bench{"socket": open, "http": openHTTP} {

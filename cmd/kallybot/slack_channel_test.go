@@ -25,11 +25,12 @@ func TestChannelSharesTheBotButNotTheRequests(t *testing.T) {
 	}
 	john.thread = john.who.Say(general, "Dinner?").TS
 
+	ben.thread, boss.thread = john.thread, john.thread
 	john.say("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0100, name John Smith")
 	card := john.sees(english.card)
 	for _, p := range []*colleague{ben, boss} {
 		p.press(card, english.call)
-		p.told(general, "can do that.")
+		p.told(general, "Only John can do that.")
 		if p.err != nil {
 			t.Fatal(p.err)
 		}

@@ -40,13 +40,6 @@ func (e *errand) fields() map[string]string {
 	}
 }
 
-// greeted has the person greet first: a form that is somebody's first sight of the bot is in the language of the deployment,
-// since Slack tells theirs only when it is asked, and a form must open at once.
-func (e *errand) greeted(p *colleague) {
-	p.say(e.words.hello)
-	p.sees(e.words.greeting)
-}
-
 // ways are those in which a request comes to its card, by name.
 var ways = map[string]func(e *errand, p *colleague, general *slacktest.Channel){
 	"direct message": func(e *errand, p *colleague, _ *slacktest.Channel) { p.say(e.request()) },
@@ -61,22 +54,21 @@ var ways = map[string]func(e *errand, p *colleague, general *slacktest.Channel){
 		p.say(e.request())
 	},
 	"form": func(e *errand, p *colleague, general *slacktest.Channel) {
-		e.greeted(p)
 		p.slash(general, "")
-		p.form(map[string]string{"phone": ""})
+		p.form(e.words.form, map[string]string{"phone": ""})
 		p.submits(e.fields())
 	},
 	"global shortcut": func(e *errand, p *colleague, _ *slacktest.Channel) {
-		e.greeted(p)
 		p.does("New call", func() *slacktest.Delivery { return p.who.Shortcut("new_call") })
-		p.form(nil)
+		p.form(e.words.form, nil)
 		p.submits(e.fields())
 	},
 	"message shortcut": func(e *errand, p *colleague, general *slacktest.Channel) {
-		e.greeted(p)
+		p.say(e.words.request) // another request is open
+		p.sees(e.words.askPhone)
 		ts := p.who.Team.Person("U900", "Ben").Say(general, e.words.place+" "+e.phone).TS
 		p.does("Call this number", func() *slacktest.Delivery { return p.who.MessageShortcut(general, ts, "call_this_number") })
-		p.form(map[string]string{"phone": e.phone})
+		p.form(e.words.form, map[string]string{"phone": e.phone, "business_name": e.words.place, "party_size": "", "date": "", "task": ""})
 		p.submits(e.fields())
 	},
 }

@@ -106,24 +106,27 @@ func (p *colleague) press(m slacktest.Message, label string) {
 	p.does("press "+label, func() *slacktest.Delivery { return p.who.Press(p.at, m.TS, label) })
 }
 
-// told waits for a line that the person alone sees in a channel.
+// told waits for a line that the person alone sees in a channel, in the thread that they are in.
 func (p *colleague) told(c *slacktest.Channel, text string) {
 	if p.err != nil {
 		return
 	}
-	if _, err := p.who.WaitEphemeral(p.ctx, c, slacktest.Says(text)); err != nil {
+	if _, err := p.who.WaitEphemeral(p.ctx, c, slacktest.In(p.thread, slacktest.Says(text))); err != nil {
 		p.fail("%v", err)
 	}
 }
 
-// form waits for the form to be open and to hold these values, by the names of its fields.
-func (p *colleague) form(holds map[string]string) {
+// form waits for the form to be open under a title, and to hold these values by the names of its fields.
+func (p *colleague) form(title string, holds map[string]string) {
 	if p.err != nil {
 		return
 	}
 	v, err := p.who.WaitView(p.ctx, func(v slacktest.View) bool { return len(v.Fields()) > 0 })
 	if err != nil {
 		p.fail("%v", err)
+	}
+	if v.Title != title {
+		p.fail("the form is called %q, want %q", v.Title, title)
 	}
 	for name, want := range holds {
 		if f, _ := v.Field(name); f.Value != want {

@@ -18,7 +18,7 @@ type phrases struct {
 	askPhone, askTime, askName, card, changed, old, older string
 	call, cancel, restore, dropped, welcome               string
 	begun, calling, over, result                          string
-	hello, greeting                                       string
+	hello, greeting, form                                 string
 }
 
 var english = phrases{
@@ -28,7 +28,7 @@ var english = phrases{
 	changed: "Changed People: 4 → 5.", old: "This card is from an earlier version.", older: "That was an earlier version.",
 	call: "Call now", cancel: "Cancel", restore: "Bring it back", dropped: "Dropped Bella Italia.", welcome: "You are welcome",
 	begun: "I am about to call Bella Italia.", calling: "Calling Bella Italia …", over: "The call to Bella Italia is over.",
-	result: "Confirmed by Bella Italia", hello: "hello", greeting: "Hello",
+	result: "Confirmed by Bella Italia", hello: "hello", greeting: "Hello", form: "New call",
 }
 
 var spanish = phrases{
@@ -38,7 +38,7 @@ var spanish = phrases{
 	changed: "Cambiado: Personas 4 → 5.", old: "Esta ficha es de una versión anterior.", older: "Era una versión anterior.",
 	call: "Llamar", cancel: "Cancelar", restore: "Recuperarla", dropped: "Descartado: Casa Pepe.", welcome: "De nada",
 	begun: "Voy a llamar a Casa Pepe.", calling: "Llamando a Casa Pepe …", over: "La llamada a Casa Pepe ha terminado.",
-	result: "Confirmado por Casa Pepe", hello: "hola", greeting: "Hola",
+	result: "Confirmado por Casa Pepe", hello: "hola", greeting: "Hola", form: "Nueva llamada",
 }
 
 // TestWholeConversationsOnTelegram is the way from a request to the posted result, with all that people do on it, in both

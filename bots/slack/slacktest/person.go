@@ -95,7 +95,7 @@ func (c *call) usersInfo() (object, error) {
 		"id": p.ID, "team_id": p.Team.ID, "name": p.handle(), "real_name": p.Name, "deleted": p.deleted,
 		"tz": p.zoneName(), "tz_label": label, "tz_offset": offset,
 		"is_bot": p.Bot, "is_app_user": false, "is_restricted": p.Guest, "is_ultra_restricted": false,
-		"profile": object{"real_name": p.Name, "display_name": p.handle(), "team": p.Team.ID},
+		"profile": object{"real_name": p.Name, "display_name": p.Name, "team": p.Team.ID},
 	}
 	if p.Team != c.team {
 		o["is_stranger"] = true
