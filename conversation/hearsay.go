@@ -45,7 +45,7 @@ func (s *step) understood(e Understood) {
 	filled := d.Rev != before.Rev
 	s.recall(d)
 	s.derive(d)
-	if !filled || s.overdue(d) != nil { // on the clock of a place that was heard, the person's time may be over: they would lose it
+	if !filled || s.costs(d) {
 		*d = before
 		return
 	}
@@ -53,6 +53,12 @@ func (s *step) understood(e Understood) {
 	s.origin, s.anew = d.Origin, d.ID
 	s.Dialogue.Asked, s.Dialogue.Tries, s.Dialogue.Trail = "", 0, nil // so that the question repeats what is understood by now
 	s.proceed(d, nil)
+}
+
+// costs reports whether what was heard, or what is known of a place that was, takes something from the person: their time is over on
+// that place's clock, or the request is one for a clinic, which would end it in a group.
+func (s *step) costs(d *Draft) bool {
+	return s.overdue(d) != nil || s.public() && d.text(slot.Category) == slot.Clinic
 }
 
 const (
@@ -94,12 +100,12 @@ func (s *step) hear(d *Draft, n slot.Name, e Understood) {
 }
 
 // clashes reports whether a value would cost the person one of theirs: a time stands for words about it, a day and a time that are over
-// lose the time, a visit to a doctor has no head count, and in a group it would end the request.
+// lose the time, and a visit to a doctor has no head count.
 func (s *step) clashes(d *Draft, n slot.Name, value string) bool {
 	date, clock := d.text(slot.Date), d.text(slot.Time)
 	switch n {
 	case slot.Category:
-		return value == slot.Clinic && (d.has(slot.PartySize) || s.public())
+		return value == slot.Clinic && d.has(slot.PartySize)
 	case slot.Date:
 		date = value
 	case slot.Time:
