@@ -82,7 +82,7 @@ func (p *parse) bareName(name slot.Name) {
 // plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".
 func (p *parse) plainName() bool {
 	begin, end := int32(0), int32(len(p.toks))
-	for end > 0 && p.toks[end-1].kind == mark && !p.markAt(end-1, '?') {
+	for end > 0 && (p.toks[end-1].kind == mark && !p.markAt(end-1, '?') || p.toks[end-1].kind == letter && p.is(p.toks[end-1].word, Filler)) {
 		end--
 	}
 	for begin < end && !p.is(p.toks[begin].word, Own) && !p.is(p.toks[begin].word, Article) && (p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler)) {

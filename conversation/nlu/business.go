@@ -188,7 +188,7 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if i == begin || p.is(p.toks[i-1].word, And) {
 		return bit(caps && p.capitalAfterPlace(i)), false
 	}
-	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
 		return 1, i == begin+1
 	}
 	return 0, false

@@ -9,11 +9,13 @@ import (
 // weigh adds up what the words say about the kind of business.
 func (p *parse) weigh() {
 	first := [General + 1]int32{}
+	last := &noItem
 	for i := range p.hits {
 		h := &p.hits[i]
-		if h.op != opCategory {
-			continue
+		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start {
+			continue // the same words, read in two ways
 		}
+		last = h
 		cat := Category(h.a / 16)
 		p.cats[cat] += h.a % 16
 		if first[cat] == 0 {

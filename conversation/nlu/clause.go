@@ -21,7 +21,7 @@ func (p *parse) begins(pos int32) bool {
 	for n := 0; pos > 0 && n < maxFillers; n++ {
 		t := &p.toks[pos-1]
 		if t.kind == mark || t.kind == symbol {
-			return true
+			return !(p.dot(pos-1) && p.isAt(pos-2, Title)) // "Dr. Ruiz"
 		}
 		if !p.is(t.word, Filler) {
 			return false

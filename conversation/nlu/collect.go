@@ -162,6 +162,7 @@ func (p *parse) offerHit(it *item) {
 			c.weight = weightName - 1
 		}
 		switch {
+		case it.a == 3 && p.is(p.toks[it.b].word, Title): // "call Dr Ruiz"
 		case it.a != 0 && it.a != 3 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
 			c.weight = weightPerhaps
 		case it.a != 0 && (it.c-it.b < 2 || !p.capitalNear(it.b)):

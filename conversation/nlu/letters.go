@@ -36,6 +36,7 @@ func (s *scanner) letters(t *token) {
 		count++
 		s.push(r)
 	}
+	s.figureEnds()
 	if upper == count && count > 1 {
 		t.look |= shout
 	}
@@ -94,6 +95,23 @@ func (s *scanner) push(r rune) {
 		s.n += utf8.EncodeRune(s.buf[s.n:], r)
 	}
 }
+
+// figureEnds takes the figure at the end of a short word that is written so, such as "b4", if the vocabulary has it.
+func (s *scanner) figureEnds() {
+	if s.n == 0 || s.n >= maxBlend || s.pos >= len(s.text) || asciiKinds[s.text[s.pos]&0x7F] != digit || s.text[s.pos] >= utf8.RuneSelf {
+		return
+	}
+	if next := s.pos + 1; next < len(s.text) && (s.text[next] >= utf8.RuneSelf || asciiKinds[s.text[next]] == letter || asciiKinds[s.text[next]] == digit) {
+		return
+	}
+	s.buf[s.n] = s.text[s.pos]
+	if s.vocab.id(s.buf[:s.n+1]) != 0 {
+		s.n, s.pos, s.at = s.n+1, s.pos+1, s.at+1
+	}
+}
+
+// maxBlend is how many letters stand at most before a figure in one word.
+const maxBlend = 3
 
 // blend reads a word that is written with a figure, such as "2nite", if the vocabulary has it.
 func (s *scanner) blend(t *token) bool {

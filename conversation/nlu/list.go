@@ -38,6 +38,9 @@ func (p *parse) nameHead(i int32) item {
 	if n == 0 {
 		return item{}
 	}
+	if n == 1 && i+2 < int32(len(p.toks)) && p.everyday(i+1) && (p.comma(i+2) || p.isAt(i+2, And)) && !p.isAt(i+1, Stop) {
+		n = 2 // "effie price, "
+	}
 	return item{class: Head, start: i, end: i + n, a: 1, b: headNamed}
 }
 

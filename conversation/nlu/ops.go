@@ -129,6 +129,9 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}
+			if d := p.find(Date, cs[i].start); cs[i].class == Ordinal && d != nil && d.end > cs[i].end {
+				continue // "on 5th of May"
+			}
 			for j := cs[i].start; j < cs[i].end; j++ {
 				if p.roles[j] == 0 || arg == roleReplaced && p.roles[j] == roleArriving {
 					p.roles[j] = uint8(arg)

@@ -56,7 +56,7 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.a = n * 2
 			it.b |= headCount
 		case Couple:
-			if p.isAt(cs[i].end, Particle) && !p.isAt(cs[i].end+1, Couple) {
+			if p.isAt(cs[i].end, Particle) {
 				return false // "a couple of high chairs"
 			}
 			it.a = 2
@@ -116,8 +116,8 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	} else if arg != 3 {
 		p.trim(cs, it)
 	}
-	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.start-1, Article) {
-		return false // "for the one in Soho"
+	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) {
+		return false // "for the one in Soho", "book one for Friday"
 	}
 	switch arg {
 	case 10:
@@ -196,6 +196,9 @@ func (p *parse) countsPeople(end int32) bool {
 		return true
 	}
 	t := &p.toks[end]
+	if t.look&glued != 0 && p.is(t.word, OrdinalEnd) {
+		return false // "for the 22nd"
+	}
 	if t.kind == mark {
 		return !(t.look&glued != 0 && end+1 < int32(len(p.toks)) && p.toks[end+1].kind == digit && p.toks[end+1].look&glued != 0) &&
 			p.text[t.start] != '%'

@@ -20,7 +20,8 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return (!p.capitals || p.casual) && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.strange(start) && p.closed(end)
 	}
 	if arg == 8 {
-		return end-start > 1 && t.look&capital != 0 && p.toks[end-1].look&capital != 0
+		last := &p.toks[end-1]
+		return end-start > 1 && t.look&capital != 0 && (last.look&capital != 0 || p.is(last.word, NameEnd))
 	}
 	if arg == 4 {
 		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) && p.anyIs(start, end, Place)

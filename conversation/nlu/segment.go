@@ -75,7 +75,7 @@ func (p *parse) bareRun(start, end int32) {
 	}
 	if before && p.wantsBusiness() {
 		for s := start; s < end; s++ {
-			if b, e := p.businessRun(s); e == end && e > b && !p.allCommon(b, e) {
+			if b, e := p.businessRun(s); (e == end || e == end-1 && p.isAt(e, Place)) && e > b && !p.allCommon(b, e) {
 				p.takeName(slot.BusinessName, b, e)
 				return
 			}
@@ -87,6 +87,9 @@ func (p *parse) bareRun(start, end int32) {
 	}
 	for start < end && p.is(p.toks[start].word, Filler) {
 		start++
+	}
+	if p.placedRun(start, end) {
+		return
 	}
 	if end-start > longestRun || start == end || !p.nameRun(start, end) {
 		return
@@ -101,6 +104,19 @@ func (p *parse) bareRun(start, end int32) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
+}
+
+// placedRun takes a business's name of which is said where it is: "Motel 6 near the station".
+func (p *parse) placedRun(start, end int32) bool {
+	if start >= end || p.has(slot.BusinessName) || !p.begins(start) || p.is(p.toks[start].word, Door) || p.is(p.toks[start].word, Counted) {
+		return false
+	}
+	b, e := p.businessRun(start)
+	if e <= b || e >= end || b > start+1 || !(p.is(p.toks[e].word, In) || p.is(p.toks[e].word, On) || p.is(p.toks[e].word, About)) || !p.looksBusiness(b, e) {
+		return false
+	}
+	p.takeName(slot.BusinessName, b, e)
+	return true
 }
 
 // withoutStreet returns the end of a run without the street that is named last in it: "skin md on market st".

@@ -13,7 +13,7 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
 		},
 		Short: shortForms,
-		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), placeWords, commonWords),
+		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, commonWords),
 		Rows:  rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, call),
 	}
 }

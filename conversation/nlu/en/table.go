@@ -37,6 +37,17 @@ func owners(table []word) (out []word) {
 	return out
 }
 
+// plurals derives from words for relations those for several: "nephews" of "nephew". More than one date is no company.
+func plurals(table []word) (out []word) {
+	for _, w := range table {
+		if w.Class == nlu.Kin {
+			several := strings.ReplaceAll(w.Words, " ", "s ") + "s"
+			out = append(out, word{nlu.People, 0, strings.ReplaceAll(several, " dates ", " ")})
+		}
+	}
+	return out
+}
+
 func words(tables ...[]word) (out []nlu.Words) {
 	for _, table := range tables {
 		for _, w := range table {
