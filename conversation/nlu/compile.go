@@ -94,6 +94,17 @@ func field(text string) (word, rest string) {
 	return text[at:end], text[end:]
 }
 
+// nextPart cuts the first part off a pattern. Behind the bar of a choice a pattern may go on in the next line.
+func nextPart(pattern string) (part, rest string) {
+	part, rest = field(pattern)
+	begin := len(pattern) - len(rest) - len(part)
+	for part != "" && part[len(part)-1] == '|' && rest != "" {
+		_, rest = field(rest)
+		part = pattern[begin : len(pattern)-len(rest)]
+	}
+	return part, rest
+}
+
 // piece is one part of a pattern: the classes that it may be, and whether it may be missing.
 type piece struct {
 	classes  []Class
@@ -106,7 +117,7 @@ func (c *compiler) way(r Row, pattern string, source int32) error {
 	c.tells = r.Means.op != opFeast // feasts are named after people: "St Andrew's Day"
 	var pieces [maxPattern]piece
 	n, ways := 0, 1
-	for part, rest := field(pattern); part != ""; part, rest = field(rest) {
+	for part, rest := nextPart(pattern); part != ""; part, rest = nextPart(rest) {
 		switch {
 		case part == "^":
 			out.begin = true
@@ -185,6 +196,9 @@ func (c *compiler) edges(part string) ([]Class, error) {
 	var classes [16]Class
 	plain, out := words[:0], classes[:0]
 	for one := range strings.SplitSeq(part, "|") {
+		if one != "" && one[0] <= ' ' {
+			one, _ = field(one)
+		}
 		if !isClass(one) {
 			plain = append(plain, one)
 			continue

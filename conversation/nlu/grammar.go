@@ -31,13 +31,13 @@ type Kind struct {
 type Words struct {
 	Class Class
 	Value int
-	// Words are separated by spaces, in any case and with or without accents.
+	// Words are separated by spaces or line ends, in any case and with or without accents.
 	Words string
 }
 
 // Row is a phrase and what it means.
 //
-// A pattern is words and <classes> separated by spaces. a|b is one of both, [a] may be missing; a semicolon stands between whole
+// A pattern is words and <classes> separated by spaces or line ends. a|b is one of both, and a line may end behind the bar; [a] may be missing; a semicolon stands between whole
 // patterns with one meaning. ^ stands for the beginning of a clause and $ for its end. Commas and the dots of abbreviations need
 // not be written where the parts of a date or time meet. In rows of intents and categories up to two words of the class Fluff may
 // stand between the parts.

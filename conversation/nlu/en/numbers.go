@@ -79,8 +79,10 @@ var calendar = []row{
 	{nlu.DayOfAMonth, "<year> / <day> [/|-] <month>", "2027/3/Mar"},
 	{nlu.DayOfAMonth, "<day> - <year> <month>", "3-2027-March"},
 	{nlu.DayOfAMonth, "[the] <day>|<ordinal> [of] <month> ' <small>; <month> [the] <day>|<ordinal> ' <small>", "12 Aug '27"},
-	{nlu.DayOfAMonth, "<month> [the] <day>|<ordinal> two thousand [and] <small>; [the] <day>|<ordinal> [of] <month> two thousand [and] <small>", "June 3rd two thousand and twenty seven"},
-	{nlu.DayOfAMonth, "<month> [the] <day>|<ordinal> twenty <small>; [the] <day>|<ordinal> [of] <month> twenty <small>", "June 3rd twenty twenty-seven"},
+	{nlu.DayOfAMonth, `<month> [the] <day>|<ordinal> two thousand [and] <small>;
+		[the] <day>|<ordinal> [of] <month> two thousand [and] <small>`, "June 3rd two thousand and twenty seven"},
+	{nlu.DayOfAMonth, `<month> [the] <day>|<ordinal> twenty <small>; [the] <day>|<ordinal> [of] <month> twenty <small>`,
+		"June 3rd twenty twenty-seven"},
 	{nlu.AskedDay, "<monthday>", "3 April"},
 	{nlu.AskedDay, "<weekday> [on] [the] <monthday>", "Friday the 3rd of April"},
 	{nlu.AskedDay, "<monthday> [on] [a] <weekday>", "April 3rd, a Friday"},

@@ -23,12 +23,15 @@ var people = []row{
 	{nlu.Members, "<number> [of] <others>", "2 others"},
 	{nlu.PartyIs, "[a] <party>", "4 people"},
 	{nlu.PartyIs, "party|group|band|team|bunch|crowd|family|families|gang of [like|about] <small>|<party>", "a party of seven"},
-	{nlu.PartyIs, "table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>", "reservation for 9"},
+	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
+		"reservation for 9"},
 	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 7 tonight"},
-	{nlu.PartySure, "we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>; there are|will|would [be] [now|only|just|about] <small>", "there will be 7 tonight"},
+	{nlu.PartySure, `we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>;
+		there are|will|would [be] [now|only|just|about] <small>`, "there will be 7 tonight"},
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
 	{nlu.PartyIs, "us|we <small>|all", "us four"},
-	{nlu.PartyIs, "we|us|there|itll|were|well|it|itd|party|group|total|people|number|guests|size are|is|be|were [now|only|just|about|of|a] <small>; we|there|it|party|group|number will be [only|just|about|of] <small>; be|going to be [only|just|about] <small>", "we are six"},
+	{nlu.PartyIs, `we|us|there|itll|were|well|it|itd|party|group|total|people|number|guests|size are|is|be|were [now|only|just|about|of|a]
+		<small>; we|there|it|party|group|number will be [only|just|about|of] <small>; be|going to be [only|just|about] <small>`, "we are six"},
 	{nlu.PartyIs, "we'd|we'll|wed|itll|theyll|therell be [just|only|about|now] <small>", "we'd be 2"},
 	{nlu.PartyIs, "were|werent|theyre [now|only|just|about|actually] <small>", "we're six"},
 	{nlu.PartyIs, "so|now|and [its|were|thats|just|only|make|it] <small> now|instead|total", "so eight now"},
@@ -42,9 +45,11 @@ var people = []row{
 	{nlu.PartyIs, "its [for] <small> of us", "it's 4 of us"},
 	{nlu.PartyIs, "<small> seater|top|pax|strong|covers|chairs|seats", "a 6 top"},
 	{nlu.PartyIs, "<small> [people] in total|all", "6 in total"},
-	{nlu.PartyIs, "seat|seats|sit|fit|fits|feed|feeds|accommodate|accommodates|host|include|including|serve|expect|expecting [only|just|all|about] [of] [the] <small>|<party>", "seat 5"},
+	{nlu.PartyIs, `seat|seats|sit|fit|fits|feed|feeds|accommodate|accommodates|host|include|including|serve|expect|expecting [only|just|
+		all|about] [of] [the] <small>|<party>`, "seat 5"},
 	{nlu.PartyIs, "all [of] [the] <small>", "all 5"},
-	{nlu.PartyIs, "only|just|all|the <small> [of] [us] will|are|is|can|have|could|coming|attending|joining|showing|seated|would|make", "only 4 will come"},
+	{nlu.PartyIs, `only|just|all|the <small> [of] [us] will|are|is|can|have|could|coming|attending|joining|showing|seated|would|make`,
+		"only 4 will come"},
 	{nlu.PartyIs, "^ <small> [of] [us] are|is|will attending|coming|joining|be|come|attend", "five are attending"},
 	{nlu.PartyIs, "group|party [,] <small> [to] [be] [exact|precise|people]; table , <small> [to] [be] [exact|precise|people]", "a big group, 15"},
 	{nlu.PartyIs, "party|group|headcount size [of|is|to|:] [now] <small>", "party size 7"},
@@ -73,12 +78,17 @@ var people = []row{
 
 var roles = []row{
 	{nlu.Share, "remove|drop|add|adding|minus|without|lose|losing|take|invite|bring [off|out|on|in|another] <party>|<small>", "remove 2 guests"},
-	{nlu.Unasked, "check|checking|talk|talking|speak|speaking|confirm|discuss|chat|chatting|ask|asking with|to|by [<own>] <party>", "checking with my wife"},
+	{nlu.Unasked, `check|checking|talk|talking|speak|speaking|confirm|discuss|chat|chatting|ask|asking with|to|by [<own>] <party>`,
+		"checking with my wife"},
 	{nlu.Replaced, "cant|cannot|wont|couldnt [do|make|manage|come|be] [it] [at|on|for|the] <date>|<clock>|<hour>", "can't do Friday"},
 	{nlu.Replaced, "better|easier|nicer than [at|on|for|the] <date>|<clock>|<hour>", "better than 8"},
 	{nlu.Leaving, "check out [date] to|for|until [the] <date>; checkout|departure [date] to|for|until [the] <date>", "check out to the 9th"},
-	{nlu.Replaced, "cancel|drop|scrap|lose|forget [the|my|our] <date>|<clock>; was|were originally|supposed|going|meant [to] [be|come] [for|at|on] [the] <date>|<clock>|<small>|<party>; it|we|i|they|there was|were [for|at|on] [the] <date>|<clock>|<small>|<party>; originally [for|at|on] [the] <date>|<clock>|<small>|<party>", "were going to be ten"},
-	{nlu.Leaving, "check out [is|on|by|at] [the] <date>|<clock>|<ordinal>; checkout [is|on|by|at] [the] <date>|<clock>|<ordinal>", "check out on the 5th"},
+	{nlu.Replaced, `cancel|drop|scrap|lose|forget [the|my|our] <date>|<clock>;
+		was|were originally|supposed|going|meant [to] [be|come] [for|at|on] [the] <date>|<clock>|<small>|<party>;
+		it|we|i|they|there was|were [for|at|on] [the] <date>|<clock>|<small>|<party>;
+		originally [for|at|on] [the] <date>|<clock>|<small>|<party>`, "were going to be ten"},
+	{nlu.Leaving, `check out [is|on|by|at] [the] <date>|<clock>|<ordinal>; checkout [is|on|by|at] [the] <date>|<clock>|<ordinal>`,
+		"check out on the 5th"},
 	{nlu.Leaving, "checking out [on|by|at] [the] <date>|<clock>", "checking out on Friday"},
 	{nlu.Leaving, "leave|depart|departure [the] [hotel] on [the] <date>; leaving|departing|out [on] [the] <date>", "leaving on Friday"},
 	{nlu.Leaving, "until|till|til|thru|through [the] <date>", "until Sunday"},
@@ -90,20 +100,26 @@ var roles = []row{
 	{nlu.Arriving, "check in [date] [is|on|from|to] [be] [the] <date>", "check in on Friday"},
 	{nlu.Wanted, "but [we|i|id|they] want|need|prefer [it|to] [be] [at|on|for] <clock>|<hour>|<date>|<small>|<party>", "but we want 8"},
 	{nlu.Unasked, "since|sinse [at|about|around|the|last|early|late] <date>|<clock>|<hour>|<part>", "since yesterday"},
-	{nlu.Unasked, "all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>; thatll|that|thats|is|be all|it|everything <date>", "that is all I need for today"},
-	{nlu.Unasked, "come|comes|arrive|arrives|arriving|coming|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|earlier|late|early", "if we come 10 minutes later"},
+	{nlu.Unasked, `all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>;
+		thatll|that|thats|is|be all|it|everything <date>`, "that is all I need for today"},
+	{nlu.Unasked, `come|comes|arrive|arrives|arriving|coming|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
+		earlier|late|early`, "if we come 10 minutes later"},
 	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent", "one of us can't eat pork"},
-	{nlu.Unasked, "<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]", "three people dropped out"},
+	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,
+		"three people dropped out"},
 	{nlu.Unasked, "place|one|shop|store|branch|location|<place>|<business> on <ordinal>", "the shop on 5th"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
-	{nlu.Unasked, "opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>", "it opens at 9"},
+	{nlu.Unasked, `opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>`,
+		"it opens at 9"},
 	{nlu.Unasked, "open|opens till|until|from|at <clock>|<hour>", "open until 8"},
 	{nlu.Unasked, "check in is|s from|at <clock>|<hour>", "check in is from 3"},
 	{nlu.Replaced, "instead of [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "instead of Friday"},
 	{nlu.Replaced, "rather than [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "rather than 8"},
-	{nlu.Replaced, "<move> [it|that|<own>|<the>] [table|reservation|booking|appointment|date|time|checkin|arrival|check] [in|date|time] from [the] <date>|<clock>|<hour>", "move it from Friday"},
-	{nlu.Wanted, "<move> [it|that|this|<own>|<the>] [table|reservation|booking|appointment|date|checkin|time] to|for [the] <date>|<clock>", "change it to Friday"},
+	{nlu.Replaced, `<move> [it|that|<own>|<the>] [table|reservation|booking|appointment|date|time|checkin|arrival|check] [in|date|time]
+		from [the] <date>|<clock>|<hour>`, "move it from Friday"},
+	{nlu.Wanted, `<move> [it|that|this|<own>|<the>] [table|reservation|booking|appointment|date|checkin|time] to|for [the] <date>|<clock>`,
+		"change it to Friday"},
 	{nlu.RuledOut, "not [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "not Friday"},
 	{nlu.Unasked, "<mark>|<door> [number|no|#|:] <number>", "room 12"},
 	{nlu.Wanted, "late checkout [on] <date>", "late checkout tomorrow"},
@@ -111,7 +127,8 @@ var roles = []row{
 }
 
 var wishes = []row{
-	{nlu.Window, "[any|anytime|sometime] between <clock>|<hour>|<looseclock> and|to|- <clock>|<hour>|<looseclock> [<halfday>] [<part>]", "between 2 and 4"},
+	{nlu.Window, `[any|anytime|sometime] between <clock>|<hour>|<looseclock> and|to|- <clock>|<hour>|<looseclock> [<halfday>] [<part>]`,
+		"between 2 and 4"},
 	{nlu.Window, "btwn <clock>|<hour> and|to|- <clock>|<hour> [<halfday>]", "btwn 8 and 10"},
 	{nlu.Window, "from <clock>|<hour>|<looseclock> to|until|till|- <clock>|<hour>|<looseclock> [<part>]", "from 2 to 4"},
 	{nlu.Window, "<clock>|<hour> - <clock> [<part>]; <clock> to <clock> [<part>]", "5-6pm"},
@@ -125,12 +142,14 @@ var wishes = []row{
 	{nlu.Preference, "[late|early|mid] <partofday> [only]", "late afternoon"},
 	{nlu.Preference, "first thing [in] [the] [morning]", "first thing in the morning"},
 	{nlu.Preference, "as early|late as possible", "as early as possible"},
-	{nlu.Anytime, "any|whatever time [is] [fine|ok|works]; anytime|whenever [is] [fine|ok|works]; whenever you|they can|have|like|want; time doesnt matter; dont care when; no particular time; at any hour", "any time"},
+	{nlu.Anytime, `any|whatever time [is] [fine|ok|works]; anytime|whenever [is] [fine|ok|works]; whenever you|they can|have|like|want;
+		time doesnt matter; dont care when; no particular time; at any hour`, "any time"},
 	{nlu.Haste, "urgent|urgently|asap|emergency", "urgent"},
 	{nlu.Haste, "as soon as possible", "as soon as possible"},
 	{nlu.Haste, "right away|now", "right away"},
 	{nlu.CallIn, "call|ring|phone|speak|talk [to] [them|him|her] in <language>", "call them in Spanish"},
-	{nlu.CallIn, "book|make|do|reserve|arrange|place it|this|that|them|everything|call|booking|reservation in <language>; in <language> on the phone|call", "book it in English"},
+	{nlu.CallIn, `book|make|do|reserve|arrange|place it|this|that|them|everything|call|booking|reservation in <language>;
+		in <language> on the phone|call`, "book it in English"},
 	{nlu.CallIn, "the call in <language>", "make the call in English"},
 	{nlu.ChatIn, "talk|speak|write|answer|reply|chat [to|with] [me] in <language>", "talk to me in English"},
 	{nlu.ChatIn, "talk|speak|write|answer|reply|chat <language> to|with me; use <language> with me; <language> with me", "speak Spanish to me"},
@@ -146,7 +165,10 @@ var wishes = []row{
 	{nlu.Wish, "[a] window|outdoor|outside|indoor|terrace|patio|quiet|corner|booth table|seat|seating", "window table"},
 	{nlu.Wish, "[a] table [by|near|at|on] [the] window|terrace|patio|garden", "table by the window"},
 	{nlu.Wish, "outside|outdoors|indoors|inside", "outside"},
-	{nlu.Wish, "[one|two|three|all] [of] [us] vegetarian|vegan|coeliac|celiac|vegetarians|vegans; one|two|three|some|all|both of us is|are vegetarian|vegan|coeliac|celiac; we|i|she|he|they are|am|is [all|both] vegetarian|vegan|coeliac|celiac; im|were|shes|hes|theyre [all|both] vegetarian|vegan|coeliac|celiac", "we are vegetarian"},
+	{nlu.Wish, `[one|two|three|all] [of] [us] vegetarian|vegan|coeliac|celiac|vegetarians|vegans;
+		one|two|three|some|all|both of us is|are vegetarian|vegan|coeliac|celiac;
+		we|i|she|he|they are|am|is [all|both] vegetarian|vegan|coeliac|celiac;
+		im|were|shes|hes|theyre [all|both] vegetarian|vegan|coeliac|celiac`, "we are vegetarian"},
 	{nlu.Wish, "high chair|highchair", "high chair"},
 	{nlu.Wish, "[its] [a|my] birthday", "it's a birthday"},
 	{nlu.Wish, "wheelchair [access|accessible]", "wheelchair access"},
@@ -155,13 +177,15 @@ var wishes = []row{
 var names = []row{
 	{nlu.Person, "[the|my|full|first|last|patient|guest|customer|family] name [is|s|of|:|,|be|was|would] [be] [:] <name>", "my name is John Smith"},
 	{nlu.Person, "names <name>", "name's Ana"},
-	{nlu.Person, "holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>; person|one|guest booking|dining|staying|travelling|coming is <name>", "the holder is Ana"},
+	{nlu.Person, `holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>;
+		person|one|guest booking|dining|staying|travelling|coming is <name>`, "the holder is Ana"},
 	{nlu.Person, "under|for|by [my|our] <kin> , <name>", "under my wife, Ana"},
 	{nlu.Person, "name ? <name>", "booking name? Ana"},
 	{nlu.Person, "^ <name> is the|my name", "Ana is the name"},
 	{nlu.Person, "put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down] [in] as|under <name>", "put me down as Ana"},
 	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
-	{nlu.Person, "name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order] [is|to|as|should] [be] <name>", "change the name on it to Ana"},
+	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order] [is|to|as|should] [be] <name>`,
+		"change the name on it to Ana"},
 	{nlu.Person, "<move> [the] name to|for|into <name>", "change the name to Ana"},
 	{nlu.Person, "spelled|spelt|spelling|spells [is|like|as|:] <name>", "it's spelled Nguyen"},
 	{nlu.Person, "speaking|talking|chatting with|to <name>", "you're talking to Ana"},
@@ -178,7 +202,8 @@ var names = []row{
 	{nlu.PersonFirst, "its <name>; it is <name>", "it's John Smith"},
 	{nlu.PersonFirst, "say|put|write|use <name>", "say Bob"},
 	{nlu.Person, "on behalf of <name>", "on behalf of John Smith"},
-	{nlu.PersonCapital, "<name> booked|reserved|arranged|organised|organized; <name> has|had|will|did|may|might [have] booked|reserved|made|done|arranged|book|reserve", "Ana Lopez has booked it"},
+	{nlu.PersonCapital, `<name> booked|reserved|arranged|organised|organized;
+		<name> has|had|will|did|may|might [have] booked|reserved|made|done|arranged|book|reserve`, "Ana Lopez has booked it"},
 	{nlu.PersonFirst, "the|my|our|this|that reservation|booking|appointment <name> $", "cancel the reservation Ana Lopez"},
 	{nlu.Person, "patient|guest|parent|member|owner|attn|contact|surname [is|name|:] [:|is] <name>", "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
@@ -191,16 +216,22 @@ var names = []row{
 	{nlu.NotAPerson, "doctor|dr <name>", "Dr Lee"},
 	{nlu.NotAPerson, "my|our|the cat|dog|puppy|pet <name>", "my dog Rex"},
 	{nlu.PersonFirst, "my|our son|daughter|baby|kid|wife|husband|mom|mum|dad|mother|father|sister|brother <name>", "my son Leo"},
-	{nlu.Business, "restaurant|hotel|place|salon|clinic|bar|diner|cafe|dentist|doctor|one called|named|is|name [is] [called|named] <business>", "a restaurant called Nopa"},
+	{nlu.Business, `restaurant|hotel|place|salon|clinic|bar|diner|cafe|dentist|doctor|one called|named|is|name [is] [called|named]
+		<business>`, "a restaurant called Nopa"},
 	{nlu.Business, "restaurant|hotel|place|salon name|names [is] <business>", "restaurant name Nopa"},
-	{nlu.Business, "restaurant|hotel|place|salon|clinic|bar|dentist|doctor|choice|pick|preference will|would|should be <business>", "my hotel will be Casa Sol"},
-	{nlu.NotAPerson, "<journey> to|from <business>; far|distant|away from <business>; near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|than <business>", "a trip to Nairobi"},
+	{nlu.Business, `restaurant|hotel|place|salon|clinic|bar|dentist|doctor|choice|pick|preference will|would|should be <business>`,
+		"my hotel will be Casa Sol"},
+	{nlu.NotAPerson, `<journey> to|from <business>; far|distant|away from <business>;
+		near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
+		than <business>`, "a trip to Nairobi"},
 	{nlu.BusinessAt, "interested in <business>", "interested in Nopa"},
 	{nlu.BusinessPlace, "^ <business> has|is|was|serves|offers|closes|opens|takes|does", "Casa Dental has good reviews"},
 	{nlu.BusinessPlace, "book|reserve|try|visit|at|call|find the|a|an <common> [<common>] <business>", "book the nearby Tribeca Grill"},
 	{nlu.Business, "<place> in <business> called|named <business>; in <town> called|named <business>", "a salon in Walnut Creek called Nopa"},
-	{nlu.BusinessCall, "if|whether <business> is|has|does|have|can|sells|carries|takes|accepts|offers|delivers|still|do|got|will", "whether Nopa takes cards"},
-	{nlu.BusinessPair, "^ <business> [,] please|instead; ^ <business> sounds|looks|seems|works|please|it|then; ^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>; i said|meant|mean <business>", "Red Lantern sounds good"},
+	{nlu.BusinessCall, `if|whether <business> is|has|does|have|can|sells|carries|takes|accepts|offers|delivers|still|do|got|will`,
+		"whether Nopa takes cards"},
+	{nlu.BusinessPair, `^ <business> [,] please|instead; ^ <business> sounds|looks|seems|works|please|it|then;
+		^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>; i said|meant|mean <business>`, "Red Lantern sounds good"},
 	{nlu.BusinessSpot, "at|@ <business>", "at sams"},
 	{nlu.BusinessAt, "called|named <business>", "one called Nopa"},
 	{nlu.BusinessLong, "call|ring|phone|dial|at|@|ask|tell [the] <common>|<kin> [<common>] <business>", "call home depot"},
@@ -210,17 +241,21 @@ var names = []row{
 	{nlu.Business, "its|it called|named <business>; it is called|named <business>", "it's called Nopa"},
 	{nlu.Business, "restaurants|hotels|salons|places|dentists|doctors name is <business>", "the restaurant's name is Nopa"},
 	{nlu.Business, "the name of the restaurant|hotel|place|salon|clinic|bar is <business>", "the name of the place is Nopa"},
-	{nlu.BusinessCall, "call|ring|phone|contact|dial|text|message [up] [to] [the] <business>; see|check if <business>; out if|whether <business>", "call Joe's Auto Repair"},
+	{nlu.BusinessCall, `call|ring|phone|contact|dial|text|message [up] [to] [the] <business>; see|check if <business>;
+		out if|whether <business>`, "call Joe's Auto Repair"},
 	{nlu.BusinessPlace, "its|is <business>", "it's Cashel Hotel"},
 	{nlu.BusinessPlace, "reservation|reservations|table|booking|spot|seats for|in <business>", "a reservation for Cashel Hotel"},
 	{nlu.BusinessAt, "at|@|with|w|/ [the] <business>", "at Bella Italia"},
 	{nlu.BusinessAt, "stay|staying|eat|dine|eating at <business>", "eat at Nopa"},
-	{nlu.BusinessAt, "go|going|to|visit|at|try|do|like|see|is|prefer|want|book|reserve|tell|ask|about|for|in the|to|at|with|in|is|restaurant|hotel|going [hotel|restaurant|the] <business>", "go to Nopa"},
-	{nlu.BusinessAt, "go|going|visit|try|do|like|see|prefer|want|book|reserve|tell|ask|about|choose|pick|about|toward|towards <business>", "visit Nopa"},
+	{nlu.BusinessAt, `go|going|to|visit|at|try|do|like|see|is|prefer|want|book|reserve|tell|ask|about|for|in the|to|at|with|in|is|
+		restaurant|hotel|going [hotel|restaurant|the] <business>`, "go to Nopa"},
+	{nlu.BusinessAt, `go|going|visit|try|do|like|see|prefer|want|book|reserve|tell|ask|about|choose|pick|about|toward|towards <business>`,
+		"visit Nopa"},
 	{nlu.BusinessAt, "to <business>", "to Nopa"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
 	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},
-	{nlu.OwnPhone, "[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp number|phone|line [is|:]; call back number|phone [is|:]", "my callback number is"},
+	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp number|phone|line
+		[is|:]; call back number|phone [is|:]`, "my callback number is"},
 	{nlu.OwnPhone, "mine is|:; mines", "mine is"},
 	{nlu.OwnPhone, "call|reach|ring|text me [back] [on|at]", "call me back on"},
 	{nlu.NoPhone, "[their|the] fax [is|number|:]", "their fax"},
@@ -234,20 +269,28 @@ var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 3), "table|seating; party of; seats for", "table"},
 	{nlu.Hints(nlu.Restaurant, 4), "tea house; bite to eat; a bite; gift card", "tea house"},
 	{nlu.Hints(nlu.Restaurant, 3), "reservation|reservations [at|for] <party>", "reservation for 4"},
-	{nlu.Hints(nlu.Restaurant, 3), "thai|italian|mexican|chinese|indian|japanese|korean|vietnamese|greek|french|mediterranean|turkish|ethiopian|peruvian|lebanese|cajun|spanish|moroccan|brazilian|cuban|malaysian|indonesian|nepalese|persian food|place|restaurant|joint|spot|cuisine", "a Thai place"},
-	{nlu.Hints(nlu.Restaurant, 3), "thai|szechuan|teriyaki|trattoria|taqueria|cantina|chophouse|ramen|bbq|barbecue|smokehouse|creamery|grille|eats|oyster", "ramen"},
+	{nlu.Hints(nlu.Restaurant, 3), `thai|italian|mexican|chinese|indian|japanese|korean|vietnamese|greek|french|mediterranean|turkish|
+		ethiopian|peruvian|lebanese|cajun|spanish|moroccan|brazilian|cuban|malaysian|indonesian|nepalese|persian food|place|restaurant|
+		joint|spot|cuisine`, "a Thai place"},
+	{nlu.Hints(nlu.Restaurant, 3), `thai|szechuan|teriyaki|trattoria|taqueria|cantina|chophouse|ramen|bbq|barbecue|smokehouse|creamery|
+		grille|eats|oyster`, "ramen"},
 	{nlu.Hints(nlu.Clinic, 5), "appointment|appt|checkup|cleaning with|for dr|doctor|dentist", "appointment with Dr Lee"},
-	{nlu.Hints(nlu.Clinic, 4), "dental|checkup|doctor|dr|xray|mri|vaccine|shots|prescription|tooth|toothache|physical|biopsy|ultrasound|teeth|knee", "dental"},
+	{nlu.Hints(nlu.Clinic, 4), `dental|checkup|doctor|dr|xray|mri|vaccine|shots|prescription|tooth|toothache|physical|biopsy|ultrasound|
+		teeth|knee`, "dental"},
 	{nlu.Hints(nlu.Clinic, 5), "x ray; covid test|tests; mental health", "x-ray"},
 	{nlu.Hints(nlu.Clinic, 4), "check up; blood test; root canal; eye exam", "blood test"},
 	{nlu.Hints(nlu.Hotel, 4), "a|the|this|one house; <small>|<one> rooms|room; get us a room", "a house"},
 	{nlu.Hints(nlu.Hotel, 4), "room|rooms|suite for|from|with|tonight|at", "a room for two"},
 	{nlu.Hints(nlu.Hotel, 4), "check in; checkin|checkout|nights|stay|staying|housekeeping", "two nights"},
 	{nlu.Hints(nlu.Hotel, 4), "front desk; double|single|twin|family room; late checkout; place to stay", "front desk"},
-	{nlu.Hints(nlu.General, 4), "haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|license|dmv|library|tuner|quote|manicure", "haircut"},
+	{nlu.Hints(nlu.General, 4), `haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|
+		car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|
+		license|dmv|library|tuner|quote|manicure`, "haircut"},
 	{nlu.Hints(nlu.General, 4), "oil|tire change; tune up; town hall; road test; lost property; post office", "town hall"},
-	{nlu.Hints(nlu.General, 3), "serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|shipped|tuned|upholstered|engraved|framed|rewired", "my boiler serviced"},
+	{nlu.Hints(nlu.General, 3), `serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|
+		shipped|tuned|upholstered|engraved|framed|rewired`, "my boiler serviced"},
 	{nlu.Hints(nlu.Hotel, 3), "<date> to|until|till|til|thru|through|- <date>", "Friday to Sunday"},
-	{nlu.Hints(nlu.General, 3), "ask|tell|check <business> if|whether|what|when|how|why|about|to|for|that; ask do|does|did|is|are|can; see|check|find if|whether <business>", "ask Nopa if"},
+	{nlu.Hints(nlu.General, 3), `ask|tell|check <business> if|whether|what|when|how|why|about|to|for|that; ask do|does|did|is|are|can;
+		see|check|find if|whether <business>`, "ask Nopa if"},
 	{nlu.Hints(nlu.General, 3), "ask [them] if|whether|what|how|why|about|for|the|that; tell them|him|her|my|the|our", "ask if"},
 }

@@ -4,28 +4,82 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // sayings are cues of intents built from few words that take many forms: who does what with which thing.
 var sayings = []row{
-	{nlu.Alone(nlu.Confirm), "sure|good|okay|fine|right thing; thats|its the one; thats|its it|right|correct|perfect|great|fine; all good|correct|set|clear|fine; please call|proceed|continue|do it|so|that|them; looks|sounds|seems|works good|fine|great|right|perfect|correct|ok|okay [to|for] [me]; you may|can|have call|proceed|go [ahead|on]; nothing to change|add; i approve|agree|confirm; make the call; fire away; spot on", "that's the one"},
-	{nlu.Alone(nlu.Deny), "not like that|this; thats|its not right|correct|it|what [i] [said|asked|meant|want|wanted]; dont|not do|call|book|confirm that|it|this|them [yet]; id rather not; not ready|quite|really|exactly; absolutely|definitely|certainly not; no way; hold off; wrong", "that's not right"},
-	{nlu.Says(nlu.Correct), "wrong|incorrect number|date|day|time|name|place|phone|restaurant; except|only that|its|were|im; number|date|day|time|name|phone is|was|should wrong|be|different|off; i|ive misspoke|mistyped|meant|mean; ends|starts in|with; you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two", "wrong number"},
-	{nlu.Says(nlu.Cancel), "lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything; dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more]; drop|scrap|kill|ditch|abandon|forget the whole|entire thing|request|idea; we|i no longer need|want; changed|change my|our mind|minds; i already|just called|phoned|rang|booked|did [it|them] [myself]; not worth it; leave it [be|at]; pull the plug", "let's not do this after all"},
-	{nlu.Says(nlu.Restart), "begin|start again|over|afresh|anew|fresh [from] [scratch|beginning]; from the top|start|beginning|scratch; clean slate; new|fresh|different request|call|start|conversation [please]; wipe|clear this and start|begin", "begin again"},
-	{nlu.Says(nlu.Back), "see|show|change|fix|redo|revisit|return|go last|previous|earlier question|answer|step|one [again]; back to|one the|step|question|last [last|previous] [question|step]; step|go|move|jump back", "see the last question"},
-	{nlu.Says(nlu.Skip), "skip|pass|omit|ignore this|that|it [one|question]; any|whatever|anything is|will|works|goes [fine|do|ok]; no preference|preferences; dont|not mind|care|matter [a] [preference|which|when|either]; leave it|that|this blank|empty|out; rather not say|give|share", "skip this one"},
-	{nlu.Says(nlu.DontKnow), "havent|not decided|figured|checked|settled|sure [yet|out]; dont|didnt|cant know|remember|recall|have|find [it|that|the|yet] [number|on|handy|here] [me]; not sure|certain|decided [yet|about]; no clue|idea; up in the air; to be decided; tbd; still deciding|thinking", "haven't decided"},
-	{nlu.Says(nlu.Undo), "restore|recover|reinstate what|the|my i|previous|last|old [had|before|one]; undo|revert|reverse|rollback the|that|last|my [last|change] [change]; put|set|change|switch it|that|them back [to] [the|how|what]; like|as|how it was before; roll it|that back; take that|it back", "restore what I had"},
-	{nlu.Says(nlu.Repeat), "say|tell|ask|explain that|it|me|this again|once|differently [more]; didnt|dont|did|couldnt catch|get|understand|follow|hear [that|it|you|not]; what was|were you|the|that [question|saying|asking] [again]; whats that; what do you mean; you lost me; rephrase that", "say that again"},
-	{nlu.Says(nlu.Help), "what kind|sort|type|else of|can things|stuff|requests|calls|you can|could|do [you|i] [do|make|ask]; what things|else can you|i do|ask; how do|does|should|would|can i|this|it|you [bot|thing] use|work|start|begin|order|ask|help; show|teach|tell me how|what to|you [this|works|can]; i|im need|want|require|new some|help|instructions|guidance|here; what am i supposed|meant to; not sure what|how to type|say|do|write|use", "what kind of things can you do"},
-	{nlu.Says(nlu.Wait), "bear with me; let me|us|have check|see|think|look|ask|find|a [with|it|about|for|my|look|think]; give|gimme me|us a|<number>|some few|minute|minutes|min|mins|sec|second|moment|time [minutes|seconds]; hold|hang on|up|tight; one|just a|minute|moment|sec|second|min [sec|second|minute|moment]; be right back; back in a; im checking|looking|asking|thinking; i|ill need|will|get|be back|check|look|ask|right", "bear with me"},
-	{nlu.Says(nlu.Thanks), "youve|you have been super|very|so|really|great [helpful|kind|great]; very|so|super|really|how kind|helpful|nice|sweet [of|you]; appreciate it|this|that|your|you; youre|you are a|the star|best|legend|lifesaver|angel; many|big|huge thanks", "you've been super helpful"},
-	{nlu.Says(nlu.OutOfScope), "recommend|suggest a|an|some movie|film|book|song|game|joke|show; whats|what is <number> times|plus|minus|divided [by]; write|compose|draft|send me|a|an [a|an] poem|email|story|essay|letter|song|code; who|what is|was|won|are the [president|king|capital|game|match|world|meaning]; are you human|real|person|robot|ai|alive; play|sing me|some|a [a|some] music|song; set|wake an|a|me alarm|timer|reminder|up", "recommend a movie"},
-	{nlu.Says(nlu.Usage), "how many|much more|calls|minutes|credit [calls|minutes] can|do|have|left|remain [i|left] [make|have|used|left]; calls|minutes|credit|quota left|remaining|used; hit|reached|over|near my|the limit|quota|cap; usage this|so [month|far]", "how many calls can I still make"},
-	{nlu.Says(nlu.Billing), "refund for|of this|last|the|my month|payment|charge|bill; you|i|was charged|billed me|twice|double|wrong; update|change|replace|add|new my|credit|a|payment card|payment|method [card|method]; where|send|get|show|download|email are|me|my|the|last [last|my|months] invoice|invoices|receipt|receipts|bill; card expired|declined|failed; dont recognize|recognise this|that|a|the charge|payment", "refund for this month"},
-	{nlu.Says(nlu.History), "calls i|you|we made|placed|did|have; who|which|what did|have|places|numbers|calls you|i|did call|called|made|rung|phoned; past|previous|recent|old|earlier calls|requests|bookings; list|show|see my|the|all|of [past|recent|last|previous] calls|history|requests; call log|logs|history|record", "calls I made"},
-	{nlu.Says(nlu.Info), "did|have|has they|he|she|anyone|somebody pick|answer|say|agree|confirm|accept|replied|reply|called|answered|confirmed [up|back|yes|it]; how did|was|went it|the|that|call [call|go|booking|reservation]; what did|was the|they|he|she|happened [salon|result|outcome|say|answer|garage|hotel]; any|is|was news|word|luck|update|it|the|that [booking|reservation|table] [confirmed|made|done|back|from]; what happened with|on|to the|my|that", "did they pick up"},
-	{nlu.Says(nlu.Transcript), "read|see|show|get|view|want|send the|full|whole|entire|me|a [full|whole|entire|the] conversation|transcript|dialogue|recording; word for word; exact words|wording; what exactly|precisely did|was; everything that|they was|they|said said", "read the conversation"},
-	{nlu.Says(nlu.Again), "give|have it|them another|one go|try|shot|call|more [more|go|time]; try|call|ring|phone|dial|do that|it|them|this|same [number|one|place] again|once; redo|repeat|retry that|it|them|this|same|the|last|yesterdays [call|number|one|request]; try|call|ring|phone again; same as|call|place|thing last|before|again|yesterday|please [time]; one more time|try|go", "give it another go"},
-	{nlu.Says(nlu.Pending), "what|whats are|is|still|in|next|on [you|the] working|doing|queue|pending|scheduled|line|up|queued|going|list [on|up]; anything|any|calls|something still|pending|scheduled|queued|in|planned [pending|queued|scheduled|waiting|progress|to]; upcoming|pending|scheduled|queued|planned calls|requests|ones", "what are you working on"},
-	{nlu.Says(nlu.Status), "is|are the|you|everything|it|this [service|system|bot|app] up|down|working|online|alive|running|ok|okay|awake; am i connected|logged|signed|linked|online; which|what account|email|user am|is|are [i|this]; you there|alive|awake|working", "is the service up"},
-	{nlu.Says(nlu.Timezone), "adjust|fix|set|change|update|correct the|my|your|to time|clock|timezone|zone [zone]; fix|adjust|set|change the time|clock; use|switch <business>|local time", "adjust the time"},
-	{nlu.Says(nlu.Forget), "delete|erase|remove|clear|wipe|forget my|the|that|last|all|yesterdays|<weekday> [tuesdays|last|of|my] call|calls|history|record|data|account|information; <delete> everything about|on|you", "delete my history"},
+	{nlu.Alone(nlu.Confirm), `sure|good|okay|fine|right thing; thats|its the one; thats|its it|right|correct|perfect|great|fine;
+		all good|correct|set|clear|fine; please call|proceed|continue|do it|so|that|them;
+		looks|sounds|seems|works good|fine|great|right|perfect|correct|ok|okay [to|for] [me]; you may|can|have call|proceed|go [ahead|on];
+		nothing to change|add; i approve|agree|confirm; make the call; fire away; spot on`, "that's the one"},
+	{nlu.Alone(nlu.Deny), `not like that|this; thats|its not right|correct|it|what [i] [said|asked|meant|want|wanted];
+		dont|not do|call|book|confirm that|it|this|them [yet]; id rather not; not ready|quite|really|exactly;
+		absolutely|definitely|certainly not; no way; hold off; wrong`, "that's not right"},
+	{nlu.Says(nlu.Correct), `wrong|incorrect number|date|day|time|name|place|phone|restaurant; except|only that|its|were|im;
+		number|date|day|time|name|phone is|was|should wrong|be|different|off; i|ive misspoke|mistyped|meant|mean; ends|starts in|with;
+		you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two`, "wrong number"},
+	{nlu.Says(nlu.Cancel), `lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything;
+		dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more];
+		drop|scrap|kill|ditch|abandon|forget the whole|entire thing|request|idea; we|i no longer need|want;
+		changed|change my|our mind|minds; i already|just called|phoned|rang|booked|did [it|them] [myself]; not worth it; leave it [be|at];
+		pull the plug`, "let's not do this after all"},
+	{nlu.Says(nlu.Restart), `begin|start again|over|afresh|anew|fresh [from] [scratch|beginning]; from the top|start|beginning|scratch;
+		clean slate; new|fresh|different request|call|start|conversation [please]; wipe|clear this and start|begin`, "begin again"},
+	{nlu.Says(nlu.Back), `see|show|change|fix|redo|revisit|return|go last|previous|earlier question|answer|step|one [again];
+		back to|one the|step|question|last [last|previous] [question|step]; step|go|move|jump back`, "see the last question"},
+	{nlu.Says(nlu.Skip), `skip|pass|omit|ignore this|that|it [one|question]; any|whatever|anything is|will|works|goes [fine|do|ok];
+		no preference|preferences; dont|not mind|care|matter [a] [preference|which|when|either]; leave it|that|this blank|empty|out;
+		rather not say|give|share`, "skip this one"},
+	{nlu.Says(nlu.DontKnow), `havent|not decided|figured|checked|settled|sure [yet|out];
+		dont|didnt|cant know|remember|recall|have|find [it|that|the|yet] [number|on|handy|here] [me];
+		not sure|certain|decided [yet|about]; no clue|idea; up in the air; to be decided; tbd; still deciding|thinking`, "haven't decided"},
+	{nlu.Says(nlu.Undo), `restore|recover|reinstate what|the|my i|previous|last|old [had|before|one];
+		undo|revert|reverse|rollback the|that|last|my [last|change] [change]; put|set|change|switch it|that|them back [to] [the|how|what];
+		like|as|how it was before; roll it|that back; take that|it back`, "restore what I had"},
+	{nlu.Says(nlu.Repeat), `say|tell|ask|explain that|it|me|this again|once|differently [more];
+		didnt|dont|did|couldnt catch|get|understand|follow|hear [that|it|you|not];
+		what was|were you|the|that [question|saying|asking] [again]; whats that; what do you mean; you lost me; rephrase that`, "say that again"},
+	{nlu.Says(nlu.Help), `what kind|sort|type|else of|can things|stuff|requests|calls|you can|could|do [you|i] [do|make|ask];
+		what things|else can you|i do|ask; how do|does|should|would|can i|this|it|you [bot|thing] use|work|start|begin|order|ask|help;
+		show|teach|tell me how|what to|you [this|works|can]; i|im need|want|require|new some|help|instructions|guidance|here;
+		what am i supposed|meant to; not sure what|how to type|say|do|write|use`, "what kind of things can you do"},
+	{nlu.Says(nlu.Wait), `bear with me; let me|us|have check|see|think|look|ask|find|a [with|it|about|for|my|look|think];
+		give|gimme me|us a|<number>|some few|minute|minutes|min|mins|sec|second|moment|time [minutes|seconds]; hold|hang on|up|tight;
+		one|just a|minute|moment|sec|second|min [sec|second|minute|moment]; be right back; back in a; im checking|looking|asking|thinking;
+		i|ill need|will|get|be back|check|look|ask|right`, "bear with me"},
+	{nlu.Says(nlu.Thanks), `youve|you have been super|very|so|really|great [helpful|kind|great];
+		very|so|super|really|how kind|helpful|nice|sweet [of|you]; appreciate it|this|that|your|you;
+		youre|you are a|the star|best|legend|lifesaver|angel; many|big|huge thanks`, "you've been super helpful"},
+	{nlu.Says(nlu.OutOfScope), `recommend|suggest a|an|some movie|film|book|song|game|joke|show;
+		whats|what is <number> times|plus|minus|divided [by]; write|compose|draft|send me|a|an [a|an] poem|email|story|essay|letter|song|
+		code; who|what is|was|won|are the [president|king|capital|game|match|world|meaning]; are you human|real|person|robot|ai|alive;
+		play|sing me|some|a [a|some] music|song; set|wake an|a|me alarm|timer|reminder|up`, "recommend a movie"},
+	{nlu.Says(nlu.Usage), `how many|much more|calls|minutes|credit [calls|minutes] can|do|have|left|remain [i|left] [make|have|used|left];
+		calls|minutes|credit|quota left|remaining|used; hit|reached|over|near my|the limit|quota|cap; usage this|so [month|far]`,
+		"how many calls can I still make"},
+	{nlu.Says(nlu.Billing), `refund for|of this|last|the|my month|payment|charge|bill; you|i|was charged|billed me|twice|double|wrong;
+		update|change|replace|add|new my|credit|a|payment card|payment|method [card|method];
+		where|send|get|show|download|email are|me|my|the|last [last|my|months] invoice|invoices|receipt|receipts|bill;
+		card expired|declined|failed; dont recognize|recognise this|that|a|the charge|payment`, "refund for this month"},
+	{nlu.Says(nlu.History), `calls i|you|we made|placed|did|have; who|which|what did|have|places|numbers|calls you|i|did call|called|made|
+		rung|phoned; past|previous|recent|old|earlier calls|requests|bookings;
+		list|show|see my|the|all|of [past|recent|last|previous] calls|history|requests; call log|logs|history|record`, "calls I made"},
+	{nlu.Says(nlu.Info), `did|have|has they|he|she|anyone|somebody pick|answer|say|agree|confirm|accept|replied|reply|called|answered|
+		confirmed [up|back|yes|it]; how did|was|went it|the|that|call [call|go|booking|reservation];
+		what did|was the|they|he|she|happened [salon|result|outcome|say|answer|garage|hotel];
+		any|is|was news|word|luck|update|it|the|that [booking|reservation|table] [confirmed|made|done|back|from];
+		what happened with|on|to the|my|that`, "did they pick up"},
+	{nlu.Says(nlu.Transcript), `read|see|show|get|view|want|send the|full|whole|entire|me|a [full|whole|entire|the] conversation|
+		transcript|dialogue|recording; word for word; exact words|wording; what exactly|precisely did|was;
+		everything that|they was|they|said said`, "read the conversation"},
+	{nlu.Says(nlu.Again), `give|have it|them another|one go|try|shot|call|more [more|go|time];
+		try|call|ring|phone|dial|do that|it|them|this|same [number|one|place] again|once;
+		redo|repeat|retry that|it|them|this|same|the|last|yesterdays [call|number|one|request]; try|call|ring|phone again;
+		same as|call|place|thing last|before|again|yesterday|please [time]; one more time|try|go`, "give it another go"},
+	{nlu.Says(nlu.Pending), `what|whats are|is|still|in|next|on [you|the] working|doing|queue|pending|scheduled|line|up|queued|going|list
+		[on|up]; anything|any|calls|something still|pending|scheduled|queued|in|planned [pending|queued|scheduled|waiting|progress|to];
+		upcoming|pending|scheduled|queued|planned calls|requests|ones`, "what are you working on"},
+	{nlu.Says(nlu.Status), `is|are the|you|everything|it|this [service|system|bot|app] up|down|working|online|alive|running|ok|okay|awake;
+		am i connected|logged|signed|linked|online; which|what account|email|user am|is|are [i|this]; you there|alive|awake|working`,
+		"is the service up"},
+	{nlu.Says(nlu.Timezone), `adjust|fix|set|change|update|correct the|my|your|to time|clock|timezone|zone [zone];
+		fix|adjust|set|change the time|clock; use|switch <business>|local time`, "adjust the time"},
+	{nlu.Says(nlu.Forget), `delete|erase|remove|clear|wipe|forget my|the|that|last|all|yesterdays|<weekday> [tuesdays|last|of|my] call|
+		calls|history|record|data|account|information; <delete> everything about|on|you`, "delete my history"},
 }

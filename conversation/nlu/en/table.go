@@ -31,7 +31,7 @@ func rows(tables ...[]row) (out []nlu.Row) {
 func owners(table []word) (out []word) {
 	for _, w := range table {
 		if w.Class == nlu.Kin {
-			out = append(out, word{nlu.KinOwner, 0, strings.ReplaceAll(w.Words, " ", "s ") + "s"})
+			out = append(out, word{nlu.KinOwner, 0, strings.Join(strings.Fields(w.Words), "s ") + "s"})
 		}
 	}
 	return out
@@ -41,7 +41,7 @@ func owners(table []word) (out []word) {
 func plurals(table []word) (out []word) {
 	for _, w := range table {
 		if w.Class == nlu.Kin {
-			several := strings.ReplaceAll(w.Words, " ", "s ") + "s"
+			several := strings.Join(strings.Fields(w.Words), "s ") + "s"
 			out = append(out, word{nlu.People, 0, strings.ReplaceAll(several, " dates ", " ")})
 		}
 	}

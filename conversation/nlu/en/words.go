@@ -40,7 +40,9 @@ var timeWords = []word{
 	{nlu.ClockWord, 12 * 60, "noon midday noonish"}, {nlu.ClockWord, 0, "midnight"},
 	{nlu.PartOfDay, nlu.Morning, "morning mornings morn"}, {nlu.PartOfDay, nlu.Afternoon, "afternoon afternoons"},
 	{nlu.PartOfDay, nlu.Evening, "evening evenings"}, {nlu.PartOfDay, nlu.Night, "night nite"},
-	{nlu.Meal, nlu.Breakfast, "breakfast brunch"}, {nlu.Meal, nlu.Lunch, "lunch lunchtime"}, {nlu.Meal, nlu.Dinner, "dinner supper dinnertime drinks"},
+	{nlu.Meal, nlu.Breakfast, "breakfast brunch"},
+	{nlu.Meal, nlu.Lunch, "lunch lunchtime"},
+	{nlu.Meal, nlu.Dinner, "dinner supper dinnertime drinks"},
 	{nlu.Feast, 1225, "christmas xmas"}, {nlu.Feast, 1031, "halloween"}, {nlu.Feast, nlu.Easter, "easter"},
 }
 
@@ -56,12 +58,17 @@ var smallWords = []word{
 	{nlu.Delta, 0, "fewer less more extra additional"},
 	{nlu.AreaMark, 0, "area prefix"},
 	{nlu.Group, 0, "party group table band team bunch booking reservation family total"},
-	{nlu.Terrain, 0, "creek ridge shores lakes falls springs heights hills valley beach island islands peninsula republic korea zealand africa america kingdom emirates county city township falls harbor harbour bluff bluffs junction prairie woods"},
-	{nlu.NameEnd, 0, "inn diner deli pub bar cafe salon garage barbershop barbers bookstore florist pharmacy clinic lab labs grill bistro lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery"},
-	{nlu.Journey, 0, "way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute relocating emigrating heading headed bound"},
+	{nlu.Terrain, 0, `creek ridge shores lakes falls springs heights hills valley beach island islands peninsula republic korea zealand
+		africa america kingdom emirates county city township falls harbor harbour bluff bluffs junction prairie woods`},
+	{nlu.NameEnd, 0, `inn diner deli pub bar cafe salon garage barbershop barbers bookstore florist pharmacy clinic lab labs grill bistro
+		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery`},
+	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
+		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
 	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct"},
-	{nlu.Beside, 0, "some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception support line department dept office number hotline helpline team people guys manager back again later now them"},
+	{nlu.Beside, 0, `some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
+		outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception
+		support line department dept office number hotline helpline team people guys manager back again later now them`},
 	{nlu.Unable, 0, "good way work works"},
 	{nlu.NotAfter, 0, "no cant cannot wont isnt doesnt"},
 	{nlu.No, 0, "no nope nah"},
@@ -75,49 +82,80 @@ var smallWords = []word{
 
 	{nlu.This, 0, "this coming upcoming"},
 	{nlu.Own, 0, "my our his her their"},
-	{nlu.Title, 0, "mr mrs ms mx miss mister missus dr prof professor sir madam madame doctor lord capt captain rev reverend pastor rabbi sgt sergeant colonel princess prince"},
+	{nlu.Title, 0, `mr mrs ms mx miss mister missus dr prof professor sir madam madame doctor lord capt captain rev reverend pastor rabbi
+		sgt sergeant colonel princess prince`},
 	{nlu.Particle, 0, "by of de la del della degli von van der den ter zu di da du al ibn bint abu dos das el los las le san bin ap"},
-	{nlu.Filler, 0, "xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello like really maybe perhaps thanks thank ty there kindly actually"},
-	{nlu.NumberMark, 0, "version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport formula"},
+	{nlu.Filler, 0, `xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello like really maybe perhaps thanks thank
+		ty there kindly actually`},
+	{nlu.NumberMark, 0, `version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim
+		reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport
+		formula`},
 	{nlu.Currency, 0, "$ € £ dollars dollar euros euro pounds bucks usd eur quid cents"},
 	{nlu.Extension, 0, "ext extension x"},
 	{nlu.LanguageName, 0, "english ingles"}, {nlu.LanguageName, 1, "spanish castilian espanol castellano"},
 	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
-	{nlu.Counted, 0, "families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg books dozen roses tickets bags suitcases queens kings doubles singles towels"},
-	{nlu.Stop, 0, "i you he she it we they who that which what this these those there here to in on at by for from with and or but if so then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under name named called known last first speaking calling please thanks thank about into of off up down out over back time make again"},
-	{nlu.Town, 0, "london paris york angeles francisco diego jose seattle washington chicago boston houston dallas austin denver phoenix miami orlando atlanta philadelphia portland vegas oakland berkeley sacramento fremont alameda brooklyn manhattan queens bronx jersey toronto vancouver montreal sydney melbourne dublin edinburgh glasgow manchester liverpool birmingham leeds bristol oxford cambridge brighton bath berlin munich rome milan venice florence amsterdam brussels vienna zurich geneva lisbon porto athens madrid barcelona valencia seville tokyo delhi mumbai singapore dubai bangkok nyc sf la sfo napa sonoma anaheim pasadena california texas florida nevada arizona oregon england france spain italy mexico canada islands island county"},
-	{nlu.Never, 0, "wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how do if but with from have hello hi hey table need"},
+	{nlu.Counted, 0, `families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months
+		weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg books dozen roses tickets bags suitcases
+		queens kings doubles singles towels`},
+	{nlu.Stop, 0, `i you he she it we they who that which what this these those there here to in on at by for from with and or but if so
+		then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets
+		need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under
+		name named called known last first speaking calling please thanks thank about into of off up down out over back time make again`},
+	{nlu.Town, 0, `london paris york angeles francisco diego jose seattle washington chicago boston houston dallas austin denver phoenix
+		miami orlando atlanta philadelphia portland vegas oakland berkeley sacramento fremont alameda brooklyn manhattan queens bronx
+		jersey toronto vancouver montreal sydney melbourne dublin edinburgh glasgow manchester liverpool birmingham leeds bristol oxford
+		cambridge brighton bath berlin munich rome milan venice florence amsterdam brussels vienna zurich geneva lisbon porto athens
+		madrid barcelona valencia seville tokyo delhi mumbai singapore dubai bangkok nyc sf la sfo napa sonoma anaheim pasadena california
+		texas florida nevada arizona oregon england france spain italy mexico canada islands island county`},
+	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
+		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
+		do if but with from have hello hi hey table need`},
 	{nlu.NoDay, 0, "st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class choice"},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone"},
 	{nlu.Stay, 0, "stay staying room book"},
 	{nlu.Stop, 0, "we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
 	{nlu.BookVerb, 0, "rsvp book reserve schedule arrange make get grab set order request find rebook"},
-	{nlu.Bookable, 0, "table appointment room reservation booking checkup appt tables slot court visit meeting haircut taxi cab massage cleaning reservations spot suite consultation delivery prescription flight stay order"},
+	{nlu.Bookable, 0, `table appointment room reservation booking checkup appt tables slot court visit meeting haircut taxi cab massage
+		cleaning reservations spot suite consultation delivery prescription flight stay order`},
 	{nlu.CallVerb, 0, "call ring phone contact dial tell"},
 	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule"},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},
-	{nlu.Fluff, 0, "dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls"},
-	{nlu.Function, 0, "the an and or i you we is are at for on in to of my it please want need with have can could would will this that what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if"},
+	{nlu.Fluff, 0, `dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist
+		the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls`},
+	{nlu.Function, 0, `the an and or i you we is are at for on in to of my it please want need with have can could would will this that
+		what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if`},
 	{nlu.Correctable, 0, "reservation appointment restaurant people please cancel thanks tonight dentist doctor"},
 }
 
 var peopleWords = []word{
 	{nlu.Self, 1, "me myself i"}, {nlu.Couple, 2, "us"},
 	{nlu.People, 1, "people peoples persons ppl guests adults pax diners"},
-	{nlu.People, 0, "guest kids children kiddos friends heads folks seats players passengers grownups seniors others girls guys boys ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees staff biters tenors"},
+	{nlu.People, 0, `guest kids children kiddos friends heads folks seats players passengers grownups seniors others girls guys boys
+		ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens
+		girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees
+		staff biters tenors`},
 	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
 	{nlu.Pairs, 2, "couples pairs"},
-	{nlu.Kin, 1, "wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy"},
+	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
+		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
+		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy`},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws"},
 	{nlu.Company, 0, "take with bring book"},
 	{nlu.Others, 0, "others other"},
 }
 
 var placeWords = []word{
-	{nlu.Place, int(nlu.Restaurant), "bar bars teahouse coffeehouse seafood restaurant restaurants bistro cafe cafeteria diner pizzeria steakhouse grill brasserie tavern taverna trattoria pub eatery osteria gastropub bakery sushi tapas ramen buffet rooftop brewery winery delicatessen deli"},
-	{nlu.Place, int(nlu.Clinic), "practice infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist urologist neurologist obgyn dietitian nutritionist surgeon nurse doctors dentists medical imaging diagnostics labs"},
+	{nlu.Place, int(nlu.Restaurant), `bar bars teahouse coffeehouse seafood restaurant restaurants bistro cafe cafeteria diner pizzeria
+		steakhouse grill brasserie tavern taverna trattoria pub eatery osteria gastropub bakery sushi tapas ramen buffet rooftop brewery
+		winery delicatessen deli`},
+	{nlu.Place, int(nlu.Clinic), `practice infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
+		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
+		therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist
+		urologist neurologist obgyn dietitian nutritionist surgeon nurse doctors dentists medical imaging diagnostics labs`},
 	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
-	{nlu.Place, int(nlu.General), "salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop store hairdresser plumbing airline insurance locksmiths accountant"},
+	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
+		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
+		store hairdresser plumbing airline insurance locksmiths accountant`},
 	{nlu.Place, 0, "house kitchen room center centre office company"},
 }
