@@ -13,13 +13,16 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// patient is the adapter, with somebody who waits as long as Slack asks.
+// patient is the adapter, with somebody who waits as long as Slack asks, and who makes no progress before it can be shown.
 type patient struct {
 	*Adapter
 	slack *slacktest.Server
 }
 
 func (p patient) Send(ctx context.Context, to chat.Address, r chat.Reply, old chat.Ref) (chat.Ref, error) {
+	if r.Progress {
+		p.slack.Advance(editEvery)
+	}
 	ref, err := p.Adapter.Send(ctx, to, r, old)
 	var retry *chat.RetryError
 	if errors.As(err, &retry) {

@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"sync"
@@ -9,55 +10,109 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-const (
-	// editEvery is how often a message takes a progress edit: chat.update takes about 50 a minute in a workspace.
-	editEvery = 3 * time.Second
-	// editsAtOnce may follow each other without a pause. The end of a call changes its status three times, and the result
-	// must not wait for them.
-	editsAtOnce = 3
-)
+// editEvery is the shortest time from any edit of a message to one that shows progress: chat.update takes about 50 a minute in
+// a workspace.
+const editEvery = 3 * time.Second
 
-// pace spaces out edits that nobody needs at once.
+// pace spaces out edits that nobody needs at once. One that comes too early is kept here and made when its time has come, by
+// then the newest of them; whoever sent it goes on, so that no result waits behind it. A crash in those seconds loses it:
+// it would have shown a passing state.
 type pace struct {
 	now func() time.Time
 
-	mu    sync.Mutex
-	edits map[chat.Ref]edits
+	mu   sync.Mutex
+	kept map[chat.Ref]*edited
 }
 
-// edits are the last ones of a message, and what it shows.
-type edits struct {
-	at    []time.Time // oldest first
+// edited is a message that was edited.
+type edited struct {
+	busy  sync.Mutex // held while it is edited
+	at    time.Time  // of the last edit
+	looks digest     // what it shows since then; zero while that is not known
+	next  *edit      // waits for its time; nil for none
+}
+
+// edit is one edit; make makes the request.
+type edit struct {
 	looks digest
+	make  func(context.Context) error
 }
 
 // digest stands for something large: a reply and where it goes, or what a message shows.
 type digest [sha256.Size]byte
 
-func newPace(now func() time.Time) *pace { return &pace{now: now, edits: map[chat.Ref]edits{}} }
+func newPace(now func() time.Time) *pace { return &pace{now: now, kept: map[chat.Ref]*edited{}} }
 
-// wait is how long it is until the message takes another progress edit. same is true when it looks so already.
-func (p *pace) wait(ref chat.Ref, looks digest) (wait time.Duration, same bool) {
+func (p *pace) of(ref chat.Ref) *edited {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	last := p.edits[ref]
-	if len(last.at) == editsAtOnce {
-		wait = last.at[0].Add(editsAtOnce * editEvery).Sub(p.now())
+	if len(p.kept) >= maxNoted {
+		clear(p.kept)
 	}
-	return wait, last.looks == looks
+	if p.kept[ref] == nil {
+		p.kept[ref] = &edited{}
+	}
+	return p.kept[ref]
 }
 
-// note remembers what a message shows since now.
-func (p *pace) note(ref chat.Ref, looks digest) {
+// do makes an edit now, in the place of one that waits.
+func (p *pace) do(ctx context.Context, m *edited, e edit) error {
+	p.put(m, nil)
+	return p.run(ctx, m, e)
+}
+
+func (p *pace) run(ctx context.Context, m *edited, e edit) error {
+	m.busy.Lock()
+	defer m.busy.Unlock()
+	p.mu.Lock()
+	m.at, m.looks = p.now(), digest{}
+	p.mu.Unlock()
+	if err := e.make(ctx); err != nil {
+		return err
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if len(p.edits) >= maxNoted {
-		clear(p.edits)
+	m.looks = e.looks
+	return nil
+}
+
+// put makes e the edit that waits; nil for none. first is true when none waited.
+func (p *pace) put(m *edited, e *edit) (first bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	first = m.next == nil
+	m.next = e
+	return first
+}
+
+// putBack makes e the edit that waits again, unless another one does.
+func (p *pace) putBack(m *edited, e *edit) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if m.next != nil {
+		return false
 	}
-	e := p.edits[ref]
-	e.at = append(e.at, p.now())
-	e.at, e.looks = e.at[max(0, len(e.at)-editsAtOnce):], looks
-	p.edits[ref] = e
+	m.next = e
+	return true
+}
+
+// take is the edit that waits, nil when it was replaced by one that was made.
+func (p *pace) take(m *edited) *edit {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	e := m.next
+	m.next = nil
+	return e
+}
+
+// wait is how long it is until the message takes another progress edit. same is true when it looks so already.
+func (p *pace) wait(m *edited, looks digest) (wait time.Duration, same bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !m.at.IsZero() {
+		wait = m.at.Add(editEvery).Sub(p.now())
+	}
+	return max(wait, 0), m.looks == looks
 }
 
 // digestOf is the digest of plain data.

@@ -60,34 +60,6 @@ func (d *sending) whisper(ctx context.Context, w drawing) (ref chat.Ref, err err
 	return ref, err
 }
 
-// edit is post where there is nothing to edit any more.
-func (d *sending) edit(ctx context.Context, w drawing) (chat.Ref, error) {
-	looks := digestOf(w.text, w.blocks)
-	wait, same := d.a.edits.wait(d.old, looks)
-	if d.reply.Progress {
-		if same {
-			return d.old, nil
-		}
-		if err := d.a.wait(ctx, wait); err != nil {
-			return "", err
-		}
-	}
-	_, ts, _ := locate(d.old)
-	err := d.insistPlainly(w, func(options []slack.MsgOption) error {
-		return d.a.ask(ctx, limited{d.to.Team, "chat.update", ""}, func(ctx context.Context) error {
-			_, _, _, err := d.a.api.UpdateMessageContext(ctx, d.channel, ts, options...)
-			return err
-		})
-	})
-	if refused(err) == lost {
-		return d.post(ctx, w)
-	}
-	if err == nil {
-		d.a.edits.note(d.old, looks)
-	}
-	return d.old, err
-}
-
 // upload brings the files to Slack and then shares them in one request, so that a try that fails on the way shows nothing.
 func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, error) {
 	var done []slack.FileSummary

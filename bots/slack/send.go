@@ -12,7 +12,8 @@ import (
 const sendFor = 30 * time.Second
 
 // Send draws r. It is one request for most replies, and several for files; when one of them fails, the next Send of the
-// same reply goes on where this one ended. A progress edit waits until its message takes another, at most 9 s. Only hides a
+// same reply goes on where this one ended. A progress edit that comes
+// less than 3 s after another edit of its message is made later, if nothing else is shown there until then. Only hides a
 // message in a channel, which Slack then neither keeps nor lets change.
 func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old chat.Ref) (chat.Ref, error) {
 	if err := ctx.Err(); err != nil {

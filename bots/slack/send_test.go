@@ -147,31 +147,6 @@ func TestReplyOfSeveralRequestsGoesOnWhereItEnded(t *testing.T) {
 	}
 }
 
-func TestStatusTakesThreeEditsAtOnceAndThenOneInThreeSeconds(t *testing.T) {
-	t.Parallel()
-	var waited []time.Duration
-	b := open(t, Config{After: func(d time.Duration) <-chan time.Time {
-		waited = append(waited, d)
-		return time.After(0)
-	}})
-	ref := b.send(b.Home(), chat.Reply{Text: "0"}, "")
-	for _, text := range []string{"1", "2", "3", "3"} { // the last one changes nothing
-		b.send(b.Home(), chat.Reply{Text: text, Progress: true, Replace: true}, ref)
-	}
-	if len(waited) > 0 {
-		t.Errorf("waited %v", waited)
-	}
-	b.slack.Advance(2 * time.Second)
-	b.send(b.Home(), chat.Reply{Text: "4", Progress: true, Replace: true}, ref)
-	b.send(b.Home(), chat.Reply{Text: "the end", Replace: true}, ref)
-	if len(waited) != 1 || waited[0] != 7*time.Second {
-		t.Errorf("waited %v, want 7s", waited)
-	}
-	if n := len(b.slack.Requests("chat.update")); n != 5 {
-		t.Errorf("%d edits, want 5", n)
-	}
-}
-
 func TestHomeIsThePersonsOwnPage(t *testing.T) {
 	t.Parallel()
 	b := open(t, Config{})

@@ -33,8 +33,9 @@ func (in *intake) show(ctx context.Context, a arrival) error {
 	var failed error
 	in.group.Go(func() {
 		defer close(ready)
-		a.message.Lang = in.a.people.lang(ctx, a.message.At, a.message.From)
-		form, failed = in.h.Form(ctx, a.message)
+		m := a.message
+		m.Lang = in.a.people.lang(ctx, m.At, m.From)
+		form, failed = in.h.Form(ctx, m)
 	})
 	where := metadata{At: a.message.At, Elsewhere: a.message.Elsewhere}
 	select {
