@@ -21,7 +21,8 @@ type Adapter struct {
 	config Config
 	log    *slog.Logger
 	http   *http.Client
-	api    *slack.Client
+	states *states
+	teams  *tenants // nil with one token for one workspace
 
 	self    atomic.Pointer[identity]
 	taking  atomic.Pointer[intake] // nil while Run does not run
@@ -58,18 +59,29 @@ func New(c Config) (*Adapter, error) {
 	}
 	a := &Adapter{
 		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: newBegun(c.Now),
-		directs: newDirects(), seen: newSeen(c.Now),
+		directs: newDirects(), seen: newSeen(c.Now), states: newStates(c.Now),
 	}
 	a.people = &people{ask: a.Profile, langs: map[[2]string]string{}}
 	a.self.Store(&identity{})
 	a.health.failed(errors.New("slack is not reached yet"))
-	a.api = a.open()
+	if c.ClientID != "" {
+		a.teams = newTenants(c.Installations, c.Now)
+		a.teams.renew = a.renewed
+	}
 	return a, nil
 }
 
-// open is the Web API with the adapter's tokens.
-func (a *Adapter) open() *slack.Client {
-	return slack.New(a.config.BotToken, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
+// token is that of the app in a workspace.
+func (a *Adapter) token(ctx context.Context, team string) (string, error) {
+	if a.teams == nil {
+		return a.config.BotToken, nil
+	}
+	return a.teams.token(ctx, team)
+}
+
+// open is the Web API with a token of the app.
+func (a *Adapter) open(token string) *slack.Client {
+	return slack.New(token, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
 }
 
 // client is given, or one of the adapter's own. A redirect would carry the token to another host.
@@ -96,7 +108,11 @@ func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 	a.taking.Store(in)
 	defer in.close()
 	defer a.taking.Store(nil)
-	in.group.Go(func() { a.introduce(ctx) })
+	if a.teams == nil {
+		in.group.Go(func() { a.introduce(ctx) })
+	} else if a.config.AppToken == "" {
+		a.health.heard(a.config.Now()) // there is no token to try before somebody installs the app
+	}
 	if a.config.AppToken != "" {
 		a.listen(ctx, in)
 	}

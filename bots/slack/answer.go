@@ -84,8 +84,8 @@ func (a *Adapter) showWork(ctx context.Context, at chat.Address) {
 		return
 	}
 	for pause := workAfter; a.wait(ctx, pause) == nil; pause = workFor {
-		_ = a.ask(ctx, limited{at.Team, "assistant.threads.setStatus", ""}, func(ctx context.Context) error {
-			return a.api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{
+		_ = a.ask(ctx, limited{at.Team, "assistant.threads.setStatus", ""}, func(ctx context.Context, api *slack.Client) error {
+			return api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{
 				ChannelID: channel, ThreadTS: at.Under, Status: a.config.Working,
 			})
 		})

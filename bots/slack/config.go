@@ -8,13 +8,20 @@ import (
 	"net/url"
 	"strings"
 	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// Config says which app an Adapter is. Either AppToken or SigningSecret is needed besides BotToken; AppToken wins.
+// Config says which app an Adapter is. Either AppToken or SigningSecret is needed besides BotToken or ClientID; AppToken wins.
 type Config struct {
 	// BotToken is the token of the app in its one workspace; it begins with "xoxb-". Like the other secrets it is in no log,
 	// error or panic of the adapter.
 	BotToken string
+	// ClientID and ClientSecret let the app be installed in many workspaces, whose tokens Installations keep; BotToken is not
+	// used then. RedirectURL is where Slack sends people back to, with the path /slack/oauth; Pages is what they read there.
+	ClientID, ClientSecret, RedirectURL string
+	Installations                       chat.Installations
+	Pages                               Pages
 	// AppToken turns Socket Mode on; it begins with "xapp-".
 	AppToken string
 	// SigningSecret is what requests over HTTP are signed with.
@@ -43,9 +50,17 @@ const DefaultAPIURL = "https://slack.com/api/"
 // check tells the first fault of c. It never repeats a secret.
 func (c Config) check() error {
 	switch {
+	case c.ClientID != "":
+		if err := c.checkMany(); err != nil {
+			return err
+		}
 	case c.BotToken == "":
 		return errors.New("slack bot token is empty")
-	case !isToken(c.BotToken, "xoxb-"), c.AppToken != "" && !isToken(c.AppToken, "xapp-"):
+	case !isToken(c.BotToken, "xoxb-"):
+		return errors.New("slack token is not of the form xoxb-1 or xapp-1")
+	}
+	switch {
+	case c.AppToken != "" && !isToken(c.AppToken, "xapp-"):
 		return errors.New("slack token is not of the form xoxb-1 or xapp-1")
 	case c.AppToken == "" && c.SigningSecret == "":
 		return errors.New("slack needs an app token for Socket Mode, or a signing secret for HTTP")
@@ -53,6 +68,20 @@ func (c Config) check() error {
 		return errors.New("slack API address does not end in a slash")
 	case !isHTTP(c.APIURL):
 		return errors.New("slack API address is no http or https address")
+	}
+	return nil
+}
+
+// checkMany tells the first fault of what many workspaces need.
+func (c Config) checkMany() error {
+	u, err := url.Parse(c.RedirectURL)
+	switch {
+	case c.ClientSecret == "":
+		return errors.New("slack client secret is empty")
+	case c.Installations == nil:
+		return errors.New("slack has no place for installations")
+	case err != nil || !isHTTP(c.RedirectURL) || u.Path != oauthPath:
+		return errors.New("slack redirect address is no address with the path " + oauthPath)
 	}
 	return nil
 }

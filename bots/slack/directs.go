@@ -48,8 +48,8 @@ func (a *Adapter) channel(ctx context.Context, to chat.Address) (string, error) 
 		return known, nil
 	}
 	var channel string
-	err := a.ask(ctx, limited{to.Team, "conversations.open", ""}, func(ctx context.Context) error {
-		c, _, _, err := a.api.OpenConversationContext(ctx, &slack.OpenConversationParameters{Users: []string{to.Chat}})
+	err := a.ask(ctx, limited{to.Team, "conversations.open", ""}, func(ctx context.Context, api *slack.Client) error {
+		c, _, _, err := api.OpenConversationContext(ctx, &slack.OpenConversationParameters{Users: []string{to.Chat}})
 		if err == nil {
 			channel = c.ID
 		}

@@ -37,8 +37,8 @@ func (d *sending) edit(ctx context.Context, w drawing) (chat.Ref, error) {
 func (d *sending) update(ctx context.Context, w drawing) error {
 	_, ts, _ := locate(d.old)
 	return d.insistPlainly(w, func(options []slack.MsgOption) error {
-		return d.a.ask(ctx, limited{d.to.Team, "chat.update", ""}, func(ctx context.Context) error {
-			_, _, _, err := d.a.api.UpdateMessageContext(ctx, d.channel, ts, options...)
+		return d.a.ask(ctx, limited{d.to.Team, "chat.update", ""}, func(ctx context.Context, api *slack.Client) error {
+			_, _, _, err := api.UpdateMessageContext(ctx, d.channel, ts, options...)
 			return err
 		})
 	})

@@ -24,17 +24,20 @@ const (
 	keepWithin = 2 * time.Second
 )
 
-// Routes are the handlers for Slack's deliveries, by path; none with Socket Mode. They answer 503 while Run does not run, so
-// that Slack delivers events again.
+// Routes are the handlers by path: of Slack's deliveries, but with Socket Mode, and of installations where there are many
+// workspaces. Those of deliveries answer 503 while Run does not run, so that Slack delivers events again.
 func (a *Adapter) Routes() map[string]http.Handler {
-	if a.config.AppToken != "" {
-		return nil
+	all := map[string]http.Handler{}
+	if a.config.AppToken == "" {
+		all[eventsPath] = a.route(a.event)
+		all[commandsPath] = a.route(func(w http.ResponseWriter, body []byte) { a.form(w, body, commandKind) })
+		all[interactionsPath] = a.route(func(w http.ResponseWriter, body []byte) { a.form(w, body, interactionKind) })
 	}
-	return map[string]http.Handler{
-		eventsPath:       a.route(a.event),
-		commandsPath:     a.route(func(w http.ResponseWriter, body []byte) { a.form(w, body, commandKind) }),
-		interactionsPath: a.route(func(w http.ResponseWriter, body []byte) { a.form(w, body, interactionKind) }),
+	if a.teams != nil {
+		all["GET "+installPath] = http.HandlerFunc(a.install)
+		all["GET "+oauthPath] = http.HandlerFunc(a.installed)
 	}
+	return all
 }
 
 // route lets through what Slack signed, once.

@@ -94,14 +94,15 @@ func (in *intake) plan(ctx context.Context, k kind, raw []byte) (lane string, jo
 		return "aside", func() (any, error) { return nil, in.a.setAside(in.ctx, k, raw) }
 	}
 	nothing := func() (any, error) { return nil, nil }
-	a, ok := reader{self: in.a.self.Load().user, commands: in.a.config.Commands}.read(d)
+	a, ok := reader{self: in.a.bot(d.workspace().Team), commands: in.a.config.Commands}.read(d)
 	switch {
 	case !ok:
 		return "nothing", nothing
 	case a.revoked:
-		return "revoked", func() (any, error) { in.a.revoked(a.message.At.Team); return nil, nil }
+		return "revoked", func() (any, error) { return nil, in.a.revoked(in.ctx, a.message.At.Team) }
 	}
 	in.a.directs.learn(a.message)
+	a.in = d.workspace()
 	if a.trigger != "" { // nothing is stored before the form is sent, so that it is acknowledged at once
 		return "window/" + a.trigger, func() (any, error) { in.group.Go(func() { in.window(a) }); return nil, nil }
 	}
@@ -118,7 +119,7 @@ const (
 // insist hands a on until that is done or ctx ends.
 func (in *intake) insist(ctx context.Context, a arrival) (any, error) {
 	for pause := firstRetry; ; pause = min(2*pause, lastRetry) {
-		answer, err := in.hand(a.message)
+		answer, err := in.hand(a)
 		if err == nil {
 			return in.answer(a, answer), nil
 		}
@@ -130,8 +131,12 @@ func (in *intake) insist(ctx context.Context, a arrival) (any, error) {
 	}
 }
 
-// hand gives m to the handler, and shows in the assistant pane that the bot is at work when that takes long.
-func (in *intake) hand(m chat.Message) (chat.Answer, error) {
+// hand gives a message to the handler, and shows in the assistant pane that the bot is at work when that takes long.
+func (in *intake) hand(a arrival) (chat.Answer, error) {
+	if err := in.a.meet(in.ctx, a.in); err != nil {
+		return chat.Answer{}, err
+	}
+	m := a.message
 	if m.At.Under != "" && m.Kind == chat.Text && in.a.config.Working != "" {
 		working, done := context.WithCancel(in.ctx)
 		var group sync.WaitGroup
@@ -154,9 +159,24 @@ func (a *Adapter) setAside(ctx context.Context, k kind, raw []byte) error {
 	return nil
 }
 
-// revoked notes that the app was taken out of a workspace.
-func (a *Adapter) revoked(team string) {
-	err := errors.New("slack: the app was removed from its workspace, or its token revoked")
-	a.health.failed(err)
-	a.log.Error("the app was removed from a slack workspace, or its token revoked; install it again", "team", team)
+// revoked notes that the app was taken out of a workspace, and wipes what is kept of it.
+func (a *Adapter) revoked(ctx context.Context, team string) error {
+	if a.teams == nil {
+		a.health.failed(errors.New("slack: the app was removed from its workspace, or its token revoked"))
+		a.log.Error("the app was removed from a slack workspace, or its token revoked; install it again", "team", team)
+		return nil
+	}
+	wiped, err := a.teams.wipe(ctx, team, a.works)
+	if wiped {
+		a.log.Warn("the app was removed from a slack workspace, or its token revoked; its tokens are deleted", "team", team)
+	}
+	return err
+}
+
+// works reports whether a token is still good. Without an answer it is taken for ended, as the event says.
+func (a *Adapter) works(ctx context.Context, token string) bool {
+	ctx, cancel := context.WithTimeout(ctx, keepWithin)
+	defer cancel()
+	_, err := a.open(token).AuthTestContext(ctx)
+	return err == nil
 }

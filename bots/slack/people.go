@@ -49,8 +49,8 @@ func (k *people) note(at chat.Address, p chat.Person, lang string) {
 // Profile looks p up. The zone is where the person is, which is not where a business is.
 func (a *Adapter) Profile(ctx context.Context, at chat.Address, p chat.Person) (chat.Profile, error) {
 	var out chat.Profile
-	err := a.ask(ctx, limited{at.Team, "users.info", ""}, func(ctx context.Context) error {
-		u, err := a.api.GetUserInfoContext(ctx, p.ID, slack.GetUserInfoOptionIncludeLocale(true))
+	err := a.ask(ctx, limited{at.Team, "users.info", ""}, func(ctx context.Context, api *slack.Client) error {
+		u, err := api.GetUserInfoContext(ctx, p.ID, slack.GetUserInfoOptionIncludeLocale(true))
 		if err == nil {
 			out = chat.Profile{Name: cmp.Or(u.Profile.DisplayName, u.RealName, u.Name), Lang: strings.ReplaceAll(u.Locale, "_", "-"), Zone: u.TZ}
 		}

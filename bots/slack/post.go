@@ -39,8 +39,8 @@ func (d *sending) insistPlainly(w drawing, send func(options []slack.MsgOption) 
 
 func (d *sending) post(ctx context.Context, w drawing) (ref chat.Ref, err error) {
 	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
-		return d.a.ask(ctx, limited{d.to.Team, "chat.postMessage", d.channel}, func(ctx context.Context) error {
-			channel, ts, err := d.a.api.PostMessageContext(ctx, d.channel, options...)
+		return d.a.ask(ctx, limited{d.to.Team, "chat.postMessage", d.channel}, func(ctx context.Context, api *slack.Client) error {
+			channel, ts, err := api.PostMessageContext(ctx, d.channel, options...)
 			ref = reference(channel, ts)
 			return err
 		})
@@ -51,8 +51,8 @@ func (d *sending) post(ctx context.Context, w drawing) (ref chat.Ref, err error)
 // whisper shows a message to one person. Slack answers with success also when the person does not see it.
 func (d *sending) whisper(ctx context.Context, w drawing) (ref chat.Ref, err error) {
 	err = d.insistPlainly(w, func(options []slack.MsgOption) error {
-		return d.a.ask(ctx, limited{d.to.Team, "chat.postEphemeral", ""}, func(ctx context.Context) error {
-			ts, err := d.a.api.PostEphemeralContext(ctx, d.channel, d.reply.Only.ID, options...)
+		return d.a.ask(ctx, limited{d.to.Team, "chat.postEphemeral", ""}, func(ctx context.Context, api *slack.Client) error {
+			ts, err := api.PostEphemeralContext(ctx, d.channel, d.reply.Only.ID, options...)
 			ref = passing(d.channel, ts)
 			return err
 		})
@@ -70,8 +70,8 @@ func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, erro
 		}
 		done = append(done, slack.FileSummary{ID: id, Title: f.Name})
 	}
-	err := d.a.ask(ctx, limited{d.to.Team, "files.completeUploadExternal", ""}, func(ctx context.Context) error {
-		_, err := d.a.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
+	err := d.a.ask(ctx, limited{d.to.Team, "files.completeUploadExternal", ""}, func(ctx context.Context, api *slack.Client) error {
+		_, err := api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
 			Files: done, Channel: d.channel, ThreadTimestamp: d.thread,
 		})
 		return err
@@ -80,13 +80,13 @@ func (d *sending) upload(ctx context.Context, files []chat.File) (chat.Ref, erro
 }
 
 func (d *sending) bring(ctx context.Context, f chat.File) (id string, err error) {
-	err = d.a.ask(ctx, limited{d.to.Team, "files.getUploadURLExternal", ""}, func(ctx context.Context) error {
-		u, err := d.a.api.GetUploadURLExternalContext(ctx, slack.GetUploadURLExternalParameters{FileName: f.Name, FileSize: len(f.Data)})
+	err = d.a.ask(ctx, limited{d.to.Team, "files.getUploadURLExternal", ""}, func(ctx context.Context, api *slack.Client) error {
+		u, err := api.GetUploadURLExternalContext(ctx, slack.GetUploadURLExternalParameters{FileName: f.Name, FileSize: len(f.Data)})
 		if err != nil {
 			return err
 		}
 		id = u.FileID
-		return d.a.api.UploadToURL(ctx, slack.UploadToURLParameters{UploadURL: u.UploadURL, Reader: bytes.NewReader(f.Data), Filename: f.Name})
+		return api.UploadToURL(ctx, slack.UploadToURLParameters{UploadURL: u.UploadURL, Reader: bytes.NewReader(f.Data), Filename: f.Name})
 	})
 	return id, err
 }
@@ -103,8 +103,8 @@ func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
 		p.AddPrompt(cutTo(oneLine(text), maxPrompt), plain(text))
 	}
 	p.Prompts = slices.DeleteFunc(p.Prompts, func(t slack.AssistantThreadsPrompt) bool { return t.Title == "" })
-	err := d.a.ask(ctx, limited{d.to.Team, "assistant.threads.setSuggestedPrompts", ""}, func(ctx context.Context) error {
-		return d.a.api.SetAssistantThreadsSuggestedPromptsContext(ctx, p)
+	err := d.a.ask(ctx, limited{d.to.Team, "assistant.threads.setSuggestedPrompts", ""}, func(ctx context.Context, api *slack.Client) error {
+		return api.SetAssistantThreadsSuggestedPromptsContext(ctx, p)
 	})
 	return "", err
 }
@@ -113,8 +113,8 @@ func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
 func (a *Adapter) publish(ctx context.Context, to chat.Address, r chat.Reply) (chat.Ref, error) {
 	w := draw(r)
 	view := slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: w.blocks}}
-	err := a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context) error {
-		_, err := a.api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
+	err := a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context, api *slack.Client) error {
+		_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
 		return err
 	})
 	return passing(to.Chat, "home"), outward("views.publish", err)

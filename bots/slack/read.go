@@ -17,7 +17,8 @@ type arrival struct {
 	respond string // address for a word to the one who acted
 	thread  string // where that word belongs; empty for none
 	app     string // the app's id, where it is told
-	revoked bool   // the installation of message.At.Team is gone
+	in      chat.Workspace
+	revoked bool // the installation of message.At.Team is gone
 }
 
 // way is how the answer to an arrival reaches the one who acted.
@@ -82,6 +83,14 @@ func (o *outer) team() string {
 		return o.Authorizations[0].TeamID
 	}
 	return cmp.Or(o.TeamID, o.EnterpriseID)
+}
+
+// enterprise is the organisation of the installation that sees the event.
+func (o *outer) enterprise() string {
+	if len(o.Authorizations) > 0 {
+		return o.Authorizations[0].EnterpriseID
+	}
+	return ""
 }
 
 // person is the author of e. In a channel that organisations share, one of another team is a guest.

@@ -5,6 +5,8 @@ import (
 	"context"
 	"time"
 
+	"github.com/slack-go/slack"
+
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -102,14 +104,18 @@ func (d *sending) message(w drawing) request {
 	return request{"chat.postMessage", func(ctx context.Context) (chat.Ref, error) { return d.post(ctx, w) }}
 }
 
-// ask does one request, unless Slack asked to wait with such ones.
-func (a *Adapter) ask(ctx context.Context, what limited, do func(context.Context) error) error {
+// ask does one request with the token of the workspace, unless Slack asked to wait with such ones.
+func (a *Adapter) ask(ctx context.Context, what limited, do func(context.Context, *slack.Client) error) error {
 	if err := a.limits.check(what); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, sendFor)
 	defer cancel()
-	err := do(ctx)
+	token, err := a.token(ctx, what.team)
+	if err != nil {
+		return err
+	}
+	err = do(ctx, a.open(token))
 	a.limits.note(what, err)
 	return err
 }

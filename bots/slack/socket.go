@@ -47,7 +47,7 @@ func (a *Adapter) listen(ctx context.Context, in *intake) {
 func (a *Adapter) connect(ctx context.Context, in *intake) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	c := &socket{a: a, in: in, ctx: ctx, client: socketmode.New(a.open(),
+	c := &socket{a: a, in: in, ctx: ctx, client: socketmode.New(a.open(a.config.BotToken),
 		socketmode.OptionLog(log.New(io.Discard, "", 0)), socketmode.OptionReadLimit(maxFrame))}
 	ended := make(chan error, 1)
 	var group sync.WaitGroup

@@ -21,7 +21,11 @@ const (
 func (in *intake) window(a arrival) {
 	ctx, cancel := context.WithTimeout(in.ctx, formFor)
 	defer cancel()
-	if err := in.show(ctx, a); err != nil {
+	err := in.a.meet(ctx, a.in)
+	if err == nil {
+		err = in.show(ctx, a)
+	}
+	if err != nil {
 		in.a.log.Warn("a form could not be shown", "error", clean("views.open", err))
 	}
 }
@@ -43,8 +47,8 @@ func (in *intake) show(ctx context.Context, a arrival) error {
 		if failed != nil {
 			return failed
 		}
-		return in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context) error {
-			_, err := in.a.api.OpenViewContext(ctx, a.trigger, drawForm(form, where))
+		return in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context, api *slack.Client) error {
+			_, err := api.OpenViewContext(ctx, a.trigger, drawForm(form, where))
 			return err
 		})
 	case <-in.a.config.After(loadAfter):
@@ -58,8 +62,8 @@ func (in *intake) show(ctx context.Context, a arrival) error {
 // fill opens an empty window and puts the form into it.
 func (in *intake) fill(ctx context.Context, a arrival, form func() (slack.ModalViewRequest, error)) error {
 	var id string
-	err := in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context) error {
-		v, err := in.a.api.OpenViewContext(ctx, a.trigger, loading())
+	err := in.a.ask(ctx, limited{a.message.At.Team, "views.open", ""}, func(ctx context.Context, api *slack.Client) error {
+		v, err := api.OpenViewContext(ctx, a.trigger, loading())
 		if err == nil {
 			id = v.ID
 		}
@@ -72,8 +76,8 @@ func (in *intake) fill(ctx context.Context, a arrival, form func() (slack.ModalV
 	if err != nil {
 		return err
 	}
-	return in.a.ask(ctx, limited{a.message.At.Team, "views.update", ""}, func(ctx context.Context) error {
-		_, err := in.a.api.UpdateViewContext(ctx, view, "", "", id)
+	return in.a.ask(ctx, limited{a.message.At.Team, "views.update", ""}, func(ctx context.Context, api *slack.Client) error {
+		_, err := api.UpdateViewContext(ctx, view, "", "", id)
 		return err
 	})
 }

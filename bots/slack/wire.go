@@ -1,10 +1,13 @@
 package slack
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
+
+	"github.com/kallybot/kallybot/conversation/chat"
 )
 
 // kind is what a payload is, as Socket Mode calls it. Over HTTP the path tells.
@@ -40,9 +43,23 @@ type outer struct {
 
 // authorization is an installation that sees the event.
 type authorization struct {
-	TeamID string `json:"team_id"`
-	UserID string `json:"user_id"`
-	IsBot  bool   `json:"is_bot"`
+	EnterpriseID string `json:"enterprise_id"`
+	TeamID       string `json:"team_id"`
+	UserID       string `json:"user_id"`
+	IsBot        bool   `json:"is_bot"`
+}
+
+// workspace is where a delivery comes from.
+func (d delivery) workspace() chat.Workspace {
+	switch {
+	case d.outer != nil:
+		return chat.Workspace{Enterprise: cmp.Or(d.outer.enterprise(), d.outer.EnterpriseID), Team: d.outer.team()}
+	case d.command != nil:
+		return chat.Workspace{Enterprise: d.command.EnterpriseID, Team: d.command.TeamID}
+	case d.interaction.Enterprise != nil:
+		return chat.Workspace{Enterprise: d.interaction.Enterprise.ID, Team: d.interaction.team()}
+	}
+	return chat.Workspace{Team: d.interaction.team()}
 }
 
 // event holds the fields of all kinds of events that are read.
@@ -87,15 +104,16 @@ var wanted = []struct{ event, scope string }{
 
 // command is a slash command.
 type command struct {
-	TeamID      string `json:"team_id"`
-	ChannelID   string `json:"channel_id"`
-	ChannelName string `json:"channel_name"`
-	UserID      string `json:"user_id"`
-	UserName    string `json:"user_name"`
-	Text        string `json:"text"`
-	ResponseURL string `json:"response_url"`
-	TriggerID   string `json:"trigger_id"`
-	AppID       string `json:"api_app_id"`
+	TeamID       string `json:"team_id"`
+	EnterpriseID string `json:"enterprise_id"`
+	ChannelID    string `json:"channel_id"`
+	ChannelName  string `json:"channel_name"`
+	UserID       string `json:"user_id"`
+	UserName     string `json:"user_name"`
+	Text         string `json:"text"`
+	ResponseURL  string `json:"response_url"`
+	TriggerID    string `json:"trigger_id"`
+	AppID        string `json:"api_app_id"`
 }
 
 // interaction is a pressed button, a sent form or a shortcut.

@@ -1,0 +1,18 @@
+package chat
+
+import "context"
+
+// Workspace names where a platform's app was installed. Enterprise is the organisation that it belongs to, empty for none;
+// with an empty Team the app was installed in all of the organisation.
+type Workspace struct{ Enterprise, Team string }
+
+// Installations keep what a platform gave when its app was installed, such as tokens. It is a secret, which only the adapter
+// reads. Every method may be called at any time.
+type Installations interface {
+	// Load returns what was saved last; ok is false when there is nothing, or nothing that can be read any more.
+	Load(ctx context.Context, w Workspace) (secret []byte, ok bool, err error)
+	// Save returns nil once the secret is on disk.
+	Save(ctx context.Context, w Workspace, secret []byte) error
+	// Delete returns nil once nothing is kept; for what was not kept, too.
+	Delete(ctx context.Context, w Workspace) error
+}
