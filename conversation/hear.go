@@ -37,7 +37,7 @@ func (s *step) heard(r nlu.Reading, text string) {
 		}
 	}
 	if values && r.Has(nlu.RequestCall) {
-		if parts := s.parts(text); len(parts) > 1 {
+		if parts := s.parts(part{text: text}); len(parts) > 1 {
 			s.fillAll(parts)
 			return
 		}

@@ -72,10 +72,24 @@ func (s *step) which(verb string) {
 	var b []chat.Button
 	for i := range s.Dialogue.Drafts {
 		if d := &s.Dialogue.Drafts[i]; d.Phase == Card {
-			b = append(b, chat.Button{Label: s.who(d), Data: data(d.ID, d.Rev, verb)})
+			b = append(b, chat.Button{Label: s.apartFrom(d), Data: data(d.ID, d.Rev, verb)})
 		}
 	}
 	s.say(s.t("which_one"), b...)
+}
+
+// apartFrom is whom a draft calls, with what tells it from the other cards for the same place.
+func (s *step) apartFrom(d *Draft) string {
+	who := s.who(d)
+	for i := range s.Dialogue.Drafts {
+		o := &s.Dialogue.Drafts[i]
+		for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
+			if o.ID != d.ID && s.who(o) == who && d.has(n) && o.text(n) != d.text(n) {
+				return s.t("apart", "who", who, "what", s.brief(d, n, d.text(n)))
+			}
+		}
+	}
+	return who
 }
 
 // drop closes a draft, with a way back for a while.

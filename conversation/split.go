@@ -8,15 +8,22 @@ import (
 )
 
 // A message may ask for several calls. It is cut where words begin that ask for one, if the parts name different numbers,
-// places or kinds of places.
+// places or kinds of places; and where words ask for the same once more, "and one at Casa Luna on Saturday", if the parts
+// name different places or days. What such a part does not say is as in the part before it.
+
+// part is one request of a message. more tells that it asks for the same as the one before, elsewhere or on another day.
+type part struct {
+	text string
+	more bool
+}
 
 // parts are the requests of a message, one if it holds no more.
-func (s *step) parts(text string) []string {
-	first, rest, ok := s.halves(text)
+func (s *step) parts(whole part) []part {
+	first, second, ok := s.halves(whole)
 	if !ok {
-		return []string{text}
+		return []part{whole}
 	}
-	all := append(s.parts(first), s.parts(rest)...)
+	all := append(s.parts(first), s.parts(second)...)
 	return all[:min(len(all), maxDrafts)]
 }
 
@@ -24,17 +31,21 @@ func (s *step) parts(text string) []string {
 const maxCuts = 40
 
 // halves are the two best parts of a message, if it holds more than one request.
-func (s *step) halves(text string) (first, second string, ok bool) {
-	words, best := []rune(text), 0
-	cuts := s.m.Reader.Read(readRequest(text, s)).Requests
-	for _, at := range cuts[:min(len(cuts), maxCuts)] {
-		a, b := string(words[:at]), string(words[at:])
-		left, right := s.m.Reader.Read(readRequest(a, s)), s.m.Reader.Read(readRequest(b, s))
-		differ := apart(left, right)
-		if n := weight(left) + weight(right) + differ*maxMessageRunes; differ > 0 && n > best {
-			best, first, second, ok = n, a, b, true
+func (s *step) halves(whole part) (first, second part, ok bool) {
+	words, best := []rune(whole.text), 0
+	read := s.m.Reader.Read(readRequest(whole.text, s))
+	try := func(cuts []int, more bool, differ func(a, b nlu.Reading) int) {
+		for _, at := range cuts[:min(len(cuts), maxCuts)] {
+			a, b := string(words[:at]), string(words[at:])
+			left, right := s.m.Reader.Read(readRequest(a, s)), s.m.Reader.Read(readRequest(b, s))
+			d := differ(left, right)
+			if n := weight(left) + weight(right) + d*maxMessageRunes; d > 0 && n > best {
+				best, first, second, ok = n, part{a, whole.more}, part{b, more}, true
+			}
 		}
 	}
+	try(read.Requests, false, apart)
+	try(read.More, true, elsewhere)
 	return first, second, ok
 }
 
@@ -88,12 +99,39 @@ func apart(a, b nlu.Reading) int {
 	return differ
 }
 
+// elsewhere is how many of number and place two readings name differently. Where the second names no place it is for the
+// same one, if on another day.
+func elsewhere(a, b nlu.Reading) int {
+	differ, named := 0, false
+	for _, n := range []slot.Name{slot.Phone, slot.BusinessName} {
+		x, y := said(a, n), said(b, n)
+		named = named || y != ""
+		if x != "" && y != "" && !strings.EqualFold(x, y) {
+			differ++
+		}
+	}
+	if x, y := said(a, slot.Date), said(b, slot.Date); !named && x != "" && y != "" && x != y {
+		differ++
+	}
+	return differ
+}
+
+// said is the value that a reading gives for a slot, empty for none.
+func said(r nlu.Reading, n slot.Name) string {
+	f, _ := r.Fact(n)
+	return f.Value
+}
+
 // fillAll begins a draft for each part. Those that miss nothing are cards, each with its own yes; the first that misses
 // something is asked about, and the others wait.
-func (s *step) fillAll(parts []string) {
+func (s *step) fillAll(parts []part) {
 	ids := make([]string, 0, len(parts))
 	for _, p := range parts {
-		ids = append(ids, s.begin(p).ID)
+		id := s.begin(p.text).ID
+		if p.more {
+			s.likeBefore(s.draft(ids[len(ids)-1]), s.draft(id))
+		}
+		ids = append(ids, id)
 	}
 	s.sameName(ids)
 	for n, id := range ids {
@@ -106,6 +144,28 @@ func (s *step) fillAll(parts []string) {
 		s.proceed(s.draft(id), nil)
 		return
 	}
+}
+
+// likeBefore gives a request what it does not say and the one before it does. A part that names a day has its own time, one
+// that names a place its own number.
+func (s *step) likeBefore(before, d *Draft) {
+	shares := []slot.Name{slot.Category, slot.PartySize, slot.Nights, slot.UserName, slot.UserPhone, slot.CallLanguage}
+	if !d.has(slot.BusinessName) && !d.has(slot.Phone) {
+		shares = append(shares, slot.BusinessName, slot.Phone, slot.Timezone)
+	}
+	if !d.has(slot.Date) {
+		shares = append(shares, slot.Date, slot.Time, slot.TimePreference)
+	}
+	if before.text(slot.Category) == slot.Clinic {
+		shares = append(shares, slot.Task)
+	}
+	for _, n := range shares {
+		_, has := d.Values[n]
+		if v, ok := before.Values[n]; ok && v.From == "" && (!has || d.Values[n].From != "") {
+			d.put(n, v)
+		}
+	}
+	s.derive(d)
 }
 
 // complete reports whether a draft can be shown as a card.

@@ -44,6 +44,7 @@ func (p *parse) collect() {
 	p.intend()
 	p.about()
 	p.requests()
+	p.more()
 	p.sortFacts()
 }
 

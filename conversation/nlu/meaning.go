@@ -167,6 +167,7 @@ var (
 	ChatIn         = Meaning{op: opLanguage, arg: languageChat}   // the language of the chat
 	EitherIn       = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
 	ZoneIs         = Meaning{op: opZone}                          // the zone of the business
+	OneMore        = Meaning{op: opMore}                          // the same again at another place or on another day, said without a word to ask for it
 )
 
 // Hints says how strongly words speak for a category, 1 to 9.

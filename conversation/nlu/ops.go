@@ -50,6 +50,7 @@ const (
 	opCategory
 	opIntent
 	opTopic
+	opMore
 	lastOp
 )
 
@@ -97,6 +98,7 @@ var ops = [lastOp]struct {
 	opCategory:    {0, topics, whole},
 	opIntent:      {0, topics, whole},
 	opTopic:       {0, topics, whole},
+	opMore:        {0, cues, whole},
 }
 
 func (o op) class() Class { return ops[o].class }

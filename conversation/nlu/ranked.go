@@ -25,7 +25,7 @@ func (r *Reader) Ranked(q Request) (k Ranking, ok bool) {
 	toks := s.run()
 	text := []rune(q.Text)
 	for i := range toks {
-		if !r.joins(toks[i]) || len(k.Others) == mostChoices {
+		if !r.leads(q, toks, i, mostChoices-len(k.Others)) {
 			continue
 		}
 		first, led := r.timeBefore(q, toks, i)
@@ -50,6 +50,29 @@ func (r *Reader) joins(t token) bool {
 	for _, l := range r.langs {
 		if l.is(t.word, Or) {
 			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a choice may follow token i: it joins choices, or is a comma in a list of times that ends with such
+// a word, "8, 8:30 or 9". most bounds how many more times the list may have.
+func (r *Reader) leads(q Request, toks []token, i, most int) bool {
+	for ; most > 0 && i < len(toks); most-- {
+		if r.joins(toks[i]) {
+			return true
+		}
+		if toks[i].kind != mark || q.Text[toks[i].start] != ',' {
+			return false
+		}
+		if i+1 < len(toks) && r.joins(toks[i+1]) {
+			return true
+		}
+		end, ok := r.timeBehind(q, toks, i)
+		for i++; ok && i < len(toks) && int(toks[i].at) < end; i++ {
+		}
+		if !ok {
+			return false
 		}
 	}
 	return false

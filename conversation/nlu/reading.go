@@ -51,6 +51,9 @@ type Reading struct {
 	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
 	// for several calls can be cut there.
 	Requests []int
+	// More are where words begin that ask for the same at another place or on another day without saying so anew, in order:
+	// "and one at Casa Luna on Saturday". A message can be cut there too.
+	More []int
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
 	Topic Topic
 	// Tongue is a language that the message asks for without telling whether for the call or for the chat.

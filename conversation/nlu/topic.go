@@ -37,6 +37,24 @@ func (p *parse) requests() {
 	p.out.Requests = slices.Compact(p.out.Requests)
 }
 
+// more finds where the same is asked for once more: at the word or the comma that joins it to what stands before.
+func (p *parse) more() {
+	for i := range p.hits {
+		h := &p.hits[i]
+		if h.op != opMore {
+			continue
+		}
+		for at := h.start; at < h.end; at++ {
+			if p.is(p.toks[at].word, And) || p.comma(at) {
+				p.out.More = append(p.out.More, int(p.toks[at].at))
+				break
+			}
+		}
+	}
+	slices.Sort(p.out.More)
+	p.out.More = slices.Compact(p.out.More)
+}
+
 // about finds the topic that most words speak of.
 func (p *parse) about() {
 	var best *item

@@ -17,6 +17,6 @@ func Grammar() nlu.Grammar {
 		},
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, peopleWords, placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, call),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, call, further),
 	}
 }

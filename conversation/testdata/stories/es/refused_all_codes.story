@@ -421,7 +421,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -436,7 +436,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -451,7 +451,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -466,7 +466,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -481,7 +481,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -496,7 +496,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -511,7 +511,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -526,5 +526,5 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]

@@ -87,7 +87,7 @@ reply El Faro > sí
 <   | Duración: 42 segundos
 <   [Transcripción]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Luna]
 call success
   highlights: Casa Luna ha confirmado.

@@ -32,7 +32,7 @@ call success
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿Cuál de los dos?
+< ¿A cuál te refieres?
 <   [Casa Pepe] [+34 911 23 01 42]
 press Casa Pepe
 < (Voy a llamar a Casa Pepe.)

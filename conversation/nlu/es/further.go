@@ -1,0 +1,14 @@
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// further are ways to ask for the same once more within one message, and for several tables or rooms at once.
+var further = []row{
+	{nlu.OneMore, "y|e|, [luego|tambien] [una|un|otra|otro] [mesa|reserva|habitacion|cita|hora|mas] [para|de] [<small>|<party>] en|con <business>", "y otra en Casa Luna"},
+	{nlu.OneMore, "y|e|, [luego|tambien] una|un|otra|otro [mesa|reserva|habitacion|cita|hora|mas] [para] [<small>|<party>] [para|el|en] <date>", "y otra para el sábado"},
+	{nlu.OneMore, "<date>|<clock>|<party> y|e|, [luego] [en] <business> [para|a] <date>|<clock>", "el viernes y Casa Luna el sábado"},
+	{nlu.BusinessAt, "^ y|e <business> [para] <date>", "y Casa Luna el sábado"},
+	{nlu.Wish, "dos|tres|cuatro|cinco|seis|2|3|4|5|6 mesas|habitaciones|dormitorios [separadas|juntas|contiguas|comunicadas]", "dos mesas"},
+	{nlu.Says(nlu.Again), "lo mismo|de pero|con|solo [que]; lo mismo [de] [antes|siempre] pero|con|solo [que]; igual que antes", "lo mismo pero"},
+	{nlu.BusinessAt, "mesa|mesita|reserva [para|de|pa] <small>|<party> en <business>", "mesa para 2 en Nopa"},
+}
