@@ -69,7 +69,9 @@ func (s *step) recall(d *Draft) {
 
 // visit fills a draft with a known business. What the person said stands.
 func (s *step) visit(d *Draft, p Business) {
-	d.put(slot.BusinessName, Value{Text: p.Name})
+	if !d.kin() {
+		d.put(slot.BusinessName, Value{Text: p.Name})
+	}
 	party := ""
 	if p.Party > 0 {
 		party = strconv.Itoa(p.Party)

@@ -50,8 +50,11 @@ func (s *step) card(d *Draft) *chat.Card {
 
 // label is a row's name: words beside a time are what to do when that is refused.
 func (s *step) label(d *Draft, n slot.Name) string {
-	if n == slot.TimePreference && d.has(slot.Time) {
+	switch {
+	case n == slot.TimePreference && d.has(slot.Time):
 		return s.t("card.reserve")
+	case n == slot.BusinessName && d.kin():
+		return s.t("card.whom")
 	}
 	return s.t("slot." + string(n))
 }

@@ -102,6 +102,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 		fault = firstFault(s.emergency(r, text), fault)
 	}
 	d.renumber(place, r)
+	s.callsKin(d, r)
 	s.recall(d)
 	s.derive(d)
 	for i := range changes {

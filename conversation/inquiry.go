@@ -9,7 +9,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// A call may only be to ask something: whatever kind of place it is, nothing is booked, so neither a day nor a name is needed.
+// A call may only be to ask something, or to pass something on: whatever kind of place it is, nothing is booked, so neither a day nor a name is needed.
 // What stands in the question belongs to it and is no value of an appointment.
 
 // asInquiry is the reading of a message that begins a draft, as that of a question if it only asks something: a general call
@@ -41,10 +41,10 @@ var askedFor = map[slot.Name]bool{
 	slot.Task: true, slot.Category: true, slot.Date: true, slot.Time: true, slot.TimePreference: true, slot.Nights: true, slot.Instructions: true,
 }
 
-// inquires reports whether a task only asks something. With a head count or a clock time of its own it asks for a booking.
+// inquires reports whether a task only asks or tells something. With a head count or a clock time of its own it asks for a booking.
 func inquires(task string, r nlu.Reading) bool {
 	_, party := r.Fact(slot.PartySize)
-	return task != "" && !party && outcome.IsQuestion(outcome.Asked{Task: task})
+	return task != "" && !party && (r.Tells || outcome.IsQuestion(outcome.Asked{Task: task}))
 }
 
 // withoutNumber is the words of a task without the number to call.

@@ -84,7 +84,9 @@ func (s *step) result(r Request, reply *chat.Reply) {
 }
 
 // headline is the truth in one line: what was agreed, or that nothing was, and why.
-func (s *step) headline(r Request, j outcome.Judgement) string {
+func (s *step) headline(r Request, j outcome.Judgement) string { return capital(s.truth(r, j)) }
+
+func (s *step) truth(r Request, j outcome.Judgement) string {
 	d := &r.Draft
 	what := s.agreed(d, j.Changed)
 	switch {

@@ -27,6 +27,10 @@ func (s *step) show(d *Draft, n slot.Name, value string) string {
 		return s.counted(n, value)
 	case slot.Timezone:
 		return city(value)
+	case slot.BusinessName:
+		if d != nil && d.kin() {
+			return s.t("who.kin", "who", value)
+		}
 	}
 	return value
 }
@@ -135,7 +139,7 @@ func (s *step) phonePlace(e164 string) string {
 // who is whom a draft calls, as far as it is known.
 func (s *step) who(d *Draft) string {
 	if name := d.text(slot.BusinessName); name != "" {
-		return name
+		return s.show(d, slot.BusinessName, name)
 	}
 	if phone := d.text(slot.Phone); phone != "" {
 		return s.phone(phone)

@@ -84,13 +84,12 @@ func apart(a, b nlu.Reading) int {
 	}
 	differ := 0
 	for _, n := range []slot.Name{slot.Phone, slot.BusinessName, slot.Category} {
-		x, inA := a.Fact(n)
-		y, inB := b.Fact(n)
+		x, y := said(a, n), said(b, n)
 		switch {
-		case !inA || !inB || x.Value == "" || y.Value == "":
-		case n == slot.Category && (x.Value == slot.General || y.Value == slot.General):
+		case x == "" || y == "":
+		case n == slot.Category && (x == slot.General || y == slot.General):
 			// "book a table and ask if they have parking" is one call
-		case !strings.EqualFold(x.Value, y.Value):
+		case !strings.EqualFold(x, y):
 			differ++
 		case differ == 0:
 			return 0
@@ -118,6 +117,9 @@ func elsewhere(a, b nlu.Reading) int {
 
 // said is the value that a reading gives for a slot, empty for none.
 func said(r nlu.Reading, n slot.Name) string {
+	if n == slot.BusinessName {
+		return whom(r)
+	}
 	f, _ := r.Fact(n)
 	return f.Value
 }

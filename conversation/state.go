@@ -128,6 +128,7 @@ const (
 	FromBusiness Source = "business" // as the last time at the same business
 	FromNumber   Source = "number"   // worked out from the number called
 	FromDefault  Source = "default"
+	FromKin      Source = "kin" // a business: somebody of the person's, spoken of and not named, "landlord"
 )
 
 // Edit is one change of a draft that undo takes back.

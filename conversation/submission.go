@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -36,6 +34,9 @@ func (s *step) submission(d *Draft) Submission {
 		Urgent:       d.text(slot.Urgent) == "true",
 		Instructions: slices.Clone(d.Wishes),
 		Timezone:     zone,
+	}
+	if d.kin() {
+		sub.BusinessName = ""
 	}
 	if s.hides(slot.UserPhone) {
 		sub.UserPhone = ""
@@ -74,6 +75,9 @@ func (s *step) task(d *Draft, l string) string {
 		name = s.in(l, "task.client")
 	}
 	parts := []string{s.in(l, "task.role", "name", name), s.goal(d, l)}
+	if d.kin() {
+		parts = slices.Insert(parts, 1, s.in(l, "task.kin", "who", d.text(slot.BusinessName)))
+	}
 	switch {
 	case formOf(d).Category == slot.General:
 	case d.fallback():
@@ -108,11 +112,7 @@ func (s *step) goal(d *Draft, l string) string {
 
 // sentence is a text as the beginning of a sentence, without its full stop.
 func sentence(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return ""
-	}
-	return strings.TrimRight(string(unicode.ToUpper(first))+text[size:], ". ")
+	return strings.TrimRight(capital(text), ". ")
 }
 
 // facts are the appointment's values as the caller says them, in the language l.

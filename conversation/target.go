@@ -51,7 +51,7 @@ func (s *step) another(d *Draft, r nlu.Reading) bool {
 			return true
 		}
 	}
-	return false
+	return r.Whom != "" && d.kin() && !strings.EqualFold(r.Whom, d.text(slot.BusinessName))
 }
 
 // starts reports whether a message without an open draft gives enough to begin one.

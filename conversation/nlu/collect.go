@@ -45,6 +45,7 @@ func (p *parse) collect() {
 	p.about()
 	p.requests()
 	p.more()
+	p.whom()
 	p.sortFacts()
 }
 

@@ -167,6 +167,8 @@ var (
 	ChatIn         = Meaning{op: opLanguage, arg: languageChat}   // the language of the chat
 	EitherIn       = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
 	ZoneIs         = Meaning{op: opZone}                          // the zone of the business
+	Theirs         = Meaning{op: opWhom}                          // behind it stands somebody of the speaker's who is to be called: "call my"
+	Message        = Meaning{op: opWhom, arg: message}            // words to be passed on stand behind it: "tell him that"
 	OneMore        = Meaning{op: opMore}                          // the same again at another place or on another day, said without a word to ask for it
 )
 

@@ -51,6 +51,7 @@ const (
 	opIntent
 	opTopic
 	opMore
+	opWhom
 	lastOp
 )
 
@@ -99,6 +100,7 @@ var ops = [lastOp]struct {
 	opIntent:      {0, topics, whole},
 	opTopic:       {0, topics, whole},
 	opMore:        {0, cues, whole},
+	opWhom:        {0, cues, whole},
 }
 
 func (o op) class() Class { return ops[o].class }

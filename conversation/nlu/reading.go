@@ -51,6 +51,11 @@ type Reading struct {
 	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
 	// for several calls can be cut there.
 	Requests []int
+	// Whom is somebody of the speaker's who is to be called, without the word that says whose: "landlord" in "call my
+	// landlord". It is empty where a business is named.
+	Whom string
+	// Tells reports that the call is to pass something on, and books nothing: "tell him that the heating is broken".
+	Tells bool
 	// More are where words begin that ask for the same at another place or on another day without saying so anew, in order:
 	// "and one at Casa Luna on Saturday". A message can be cut there too.
 	More []int
