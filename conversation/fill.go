@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -83,6 +84,10 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			f.Value = wholeName(f.Value, text)
 		}
 		old, had := d.Values[f.Slot]
+		if before, held := s.reword(d, r, f); held && !had {
+			changes = append(changes, change{f.Slot, before, f.Value})
+			continue
+		}
 		if bad := s.check(d, f.Slot, f.Value); bad != nil {
 			fault = firstFault(fault, bad)
 			continue
@@ -106,7 +111,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 	s.recall(d)
 	s.derive(d)
 	for i := range changes {
-		changes[i].New = d.text(changes[i].Slot) // a reading may have been settled since
+		changes[i].New = cmp.Or(d.text(changes[i].Slot), changes[i].New) // a reading may have been settled since
 	}
 	return slices.DeleteFunc(changes, func(c change) bool { return c.New == c.Old }), fault
 }

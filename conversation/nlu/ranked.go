@@ -46,14 +46,7 @@ func (r *Reader) Ranked(q Request) (k Ranking, ok bool) {
 }
 
 // joins reports whether a word joins choices in any language.
-func (r *Reader) joins(t token) bool {
-	for _, l := range r.langs {
-		if l.is(t.word, Or) {
-			return true
-		}
-	}
-	return false
-}
+func (r *Reader) joins(t token) bool { return r.isOne(t, Or) }
 
 // leads reports whether a choice may follow token i: it joins choices, or is a comma in a list of times that ends with such
 // a word, "8, 8:30 or 9". most bounds how many more times the list may have.

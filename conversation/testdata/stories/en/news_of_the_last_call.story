@@ -84,7 +84,8 @@ call success
 <~ Dropped Nopa.
 <   [Bring it back]
 > call my landlord at +1 646 555 0100 and tell him that the heating is broken, my name is Sam
-< Shall I call +1 646-555-0100?
+< Shall I call your landlord?
+<   | Whom: your landlord
 <   | Number: +1 646-555-0100, New York, United States
 <   | Task: Tell him that the heating is broken, my name is Sam.
 <   | Name: Sam
@@ -97,14 +98,14 @@ call success
 = Category: general
 = Lang: en
 = Phone: +16465550100
-= Task: You are an AI assistant calling for Sam; say so first. Tell him that the heating is broken, my name is Sam. Share nothing else about the person.
+= Task: You are an AI assistant calling for Sam; say so first. You are calling their landlord. Tell him that the heating is broken, my name is Sam. Share nothing else about the person.
 = Timezone: America/New_York
 = UserName: Sam
-<~ I am about to call +1 646-555-0100.
-<~ Calling +1 646-555-0100 …
+<~ I am about to call your landlord.
+<~ Calling your landlord …
 <~ The call is over. Reading the result …
-<~ The call to +1 646-555-0100 is over.
-< Not settled yet: +1 646-555-0100 has to check first. Please read what was said.
+<~ The call to your landlord is over.
+< Not settled yet: your landlord has to check first. Please read what was said.
 <   | What came out: They took the message.
 <   | In their words: “I have written it down, someone will come.”
 <   | Length: 42 seconds

@@ -18,20 +18,20 @@ now: 2026-11-20T17:00:00+01:00
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > que sean 5 y a las 8 y media
-<~ Cambiado: Hora 20:00 → 20:30. ¿Llamo a casa pepe?
+<~ Cambiado: Personas 2 → 5. Cambiado: Hora 20:00 → 20:30. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:30.
+<   | Encargo: Reserva una mesa para 5 personas el sáb 21 nov 2026 a las 20:30.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:30 (hora de Madrid) (cambiado)
 <   | Si no puede ser: 8 y media, 9
-<   | Personas: 2 personas
+<   | Personas: 5 personas (cambiado)
 <   | Nombre: Marta
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > espera, somos 6
-<~ Cambiado: Personas 2 → 6. ¿Llamo a casa pepe?
+<~ Cambiado: Personas 5 → 6. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
 <   | Encargo: Reserva una mesa para 6 personas el sáb 21 nov 2026 a las 20:30.
