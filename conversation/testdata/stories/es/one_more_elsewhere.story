@@ -5,7 +5,7 @@ region: ES
 now: 2026-11-20T17:00:00+01:00
 
 > una mesa para 2 en Nopa el sábado a las 9 de la noche y Casa Luna el domingo a las 9 de la noche
-< Dejo para luego lo de Casa Luna.
+< Queda para luego: Casa Luna.
 < Entendido: Nopa, sáb 21 nov 2026 (mañana), 21:00, 2 personas. ¿A qué número llamo?
 > /pending
 < Hay 2 encargos abiertos.
@@ -15,7 +15,7 @@ now: 2026-11-20T17:00:00+01:00
 > empezar de nuevo
 < Empezamos de nuevo. ¿Para qué llamo?
 > una mesa para 2 en Nopa el viernes y otra en Casa Luna el sábado
-< Dejo para luego lo de Casa Luna.
+< Queda para luego: Casa Luna.
 < Entendido: Nopa, 2 personas. ¿A qué número llamo?
 > 911 230 122
 < ¿A qué día te refieres?

@@ -7,7 +7,7 @@ now: 2026-11-20T17:00:00+01:00
 > reserva una mesa para 4 mañana a las 21:00 en Casa Pepe
 < Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 21:00, 4 personas. ¿A qué número llamo?
 > y llama también al dentista, +34 911 230 142, y pide cita para el lunes
-< Dejo para luego lo de Casa Pepe.
+< Queda para luego: Casa Pepe.
 < Entendido: lun 23 nov 2026. ¿Cómo se llama el paciente?
 > Ana García
 < ¿Llamo a +34 911 23 01 42?

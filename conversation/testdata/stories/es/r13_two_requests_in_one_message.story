@@ -72,7 +72,7 @@ call success
 <   | Duración: 42 segundos
 <   [Probar otra vez] [Transcripción]
 > reserva una mesa para 2 mañana en Casa Pepe, +34 911 230 100 y reserva una habitación de hotel para dos noches desde el viernes, +34 911 230 155
-< Dejo para luego lo de +34 911 23 01 55.
+< Queda para luego: +34 911 23 01 55.
 < Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 2 personas. ¿Y a qué hora?
 > a las 21:00
 < ¿Llamo a Casa Pepe?

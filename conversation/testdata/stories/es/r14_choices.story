@@ -17,6 +17,6 @@ now: 2026-11-20T17:00:00+01:00
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > reserva una mesa para 2 el 03/04 a las 21:00 en Casa Pepe, 911 230 100, a nombre de Ana García
-< Dejo para luego lo de +34 911 23 01 00.
+< Queda para luego: +34 911 23 01 00.
 < Entendido: Casa Pepe, 21:00, 2 personas. ¿A qué día te refieres?
 <   [sáb 3 abr 2027] [jue 4 mar 2027]

@@ -141,7 +141,7 @@ press Casa Luna
 <   | Idioma de la llamada: español (como la última vez)
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
-< Dejo para luego lo de la clínica.
+< Queda para luego: la clínica.
 < Entendido: Hotel Plaza, 2 noches. ¿A qué número llamo?
 > /pending
 < Hay 3 encargos abiertos.

@@ -21,7 +21,7 @@ call success
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > llama también al dentista, +34 911 230 142, y pide cita para el lunes a nombre de Ana García
-< Dejo para luego lo de Casa Pepe.
+< Queda para luego: Casa Pepe.
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
 <   | Encargo: Pide cita para el lunes a nombre de Ana García. La cita: el lun 23 nov 2026.

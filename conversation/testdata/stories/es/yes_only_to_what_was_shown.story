@@ -33,7 +33,7 @@ call success
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 edited sí
 > reserva una habitación en el Hotel Ritz
-< Dejo para luego lo de Casa Pepe.
+< Queda para luego: Casa Pepe.
 < Entendido: Hotel Ritz. ¿A qué número llamo?
 > cancela
 < Descartado: Hotel Ritz.
