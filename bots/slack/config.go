@@ -14,7 +14,7 @@ import (
 
 // Config says which app an Adapter is. Either AppToken or SigningSecret is needed besides BotToken or ClientID; AppToken wins.
 type Config struct {
-	// BotToken is the token of the app in its one workspace; it begins with "xoxb-". Like the other secrets it is in no log,
+	// BotToken is the token of the app where it is in one workspace alone; it begins with "xoxb-". Like the other secrets it is in no log,
 	// error or panic of the adapter.
 	BotToken string
 	// ClientID and ClientSecret let the app be installed in many workspaces, whose tokens Installations keep; BotToken is not
@@ -80,8 +80,8 @@ func (c Config) checkMany() error {
 		return errors.New("slack client secret is empty")
 	case c.Installations == nil:
 		return errors.New("slack has no place for installations")
-	case err != nil || !isHTTP(c.RedirectURL) || u.Path != oauthPath:
-		return errors.New("slack redirect address is no address with the path " + oauthPath)
+	case err != nil || !isHTTP(c.RedirectURL) || u.Path != RedirectPath:
+		return errors.New("slack redirect address is no address with the path " + RedirectPath)
 	}
 	return nil
 }

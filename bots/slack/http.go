@@ -35,7 +35,7 @@ func (a *Adapter) Routes() map[string]http.Handler {
 	}
 	if a.teams != nil {
 		all["GET "+installPath] = http.HandlerFunc(a.install)
-		all["GET "+oauthPath] = http.HandlerFunc(a.installed)
+		all["GET "+RedirectPath] = http.HandlerFunc(a.installed)
 	}
 	return all
 }

@@ -17,10 +17,10 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// Paths of an installation: where it begins, and where Slack sends people back to.
+// RedirectPath is where Slack sends people back to after an installation, which begins at installPath.
 const (
-	installPath = "/slack/install"
-	oauthPath   = "/slack/oauth"
+	RedirectPath = "/slack/oauth"
+	installPath  = "/slack/install"
 )
 
 // Pages are the sentences that people read after an installation.
@@ -93,7 +93,7 @@ func (s *states) end(state string) bool {
 func (a *Adapter) install(w http.ResponseWriter, r *http.Request) {
 	state := a.states.begin()
 	http.SetCookie(w, &http.Cookie{
-		Name: stateCookie, Value: state, Path: oauthPath, MaxAge: int(stateFor / time.Second), HttpOnly: true,
+		Name: stateCookie, Value: state, Path: RedirectPath, MaxAge: int(stateFor / time.Second), HttpOnly: true,
 		SameSite: http.SameSiteLaxMode, Secure: strings.HasPrefix(a.config.RedirectURL, "https:"),
 	})
 	q := url.Values{"client_id": {a.config.ClientID}, "scope": {strings.Join(Scopes(), ",")}, "state": {state}, "redirect_uri": {a.config.RedirectURL}}
@@ -109,7 +109,7 @@ func (a *Adapter) installed(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	began, err := r.Cookie(stateCookie)
 	ours := err == nil && hmac.Equal([]byte(began.Value), []byte(q.Get("state")))
-	http.SetCookie(w, &http.Cookie{Name: stateCookie, Path: oauthPath, MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Name: stateCookie, Path: RedirectPath, MaxAge: -1})
 	page, status := a.config.Pages.Installed, http.StatusOK
 	switch {
 	case !ours || !a.states.end(q.Get("state")):

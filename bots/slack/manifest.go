@@ -55,6 +55,7 @@ func Manifest(w Words, address string) ([]byte, error) {
 		},
 	}
 	if address != "" {
+		m.OAuthConfig.RedirectUrls = []string{address + RedirectPath}
 		m.Settings.EventSubscriptions.RequestUrl = address + eventsPath
 		m.Settings.Interactivity.RequestUrl = address + interactionsPath
 	}

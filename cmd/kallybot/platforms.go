@@ -10,6 +10,7 @@ import (
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
+	"github.com/kallybot/kallybot/store"
 )
 
 // platform is one of the chat platforms that the service is on.
@@ -20,17 +21,19 @@ type platform struct {
 }
 
 // platforms makes those that the configuration turns on. Nothing is sent yet.
-func platforms(c config.Config, say *lang.Catalogue, log *slog.Logger) ([]platform, error) {
+func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Logger) ([]platform, error) {
 	var all []platform
 	if c.Telegram.On() {
-		bot, err := telegram.New(telegramConfig(c, say, log))
+		t := telegramConfig(c, say, log)
+		t.SetAside = setAside(s, telegram.Platform)
+		bot, err := telegram.New(t)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, platform{bot, bot.Routes(), func() string { return bot.Health().Trouble }})
 	}
 	if c.Slack.On() {
-		app, err := slack.New(slackConfig(c, say, log))
+		app, err := newSlack(c, s, say, log)
 		if err != nil {
 			return nil, err
 		}
@@ -39,19 +42,30 @@ func platforms(c config.Config, say *lang.Catalogue, log *slog.Logger) ([]platfo
 	return all, nil
 }
 
-// slackConfig is the app on Slack.
-func slackConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) slack.Config {
-	return slack.Config{
+// newSlack is the app on Slack.
+func newSlack(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Logger) (*slack.Adapter, error) {
+	t := func(key string) string { return say.Say(c.Defaults.Language, key, nil) }
+	app := slack.Config{
 		BotToken: c.Slack.BotToken.Reveal(), AppToken: c.Slack.AppToken.Reveal(), SigningSecret: c.Slack.SigningSecret.Reveal(),
-		APIURL: c.Slack.APIURL, Commands: conversation.Commands(), Working: say.Say(c.Defaults.Language, "working", nil), Log: log,
+		APIURL: c.Slack.APIURL, Commands: conversation.Commands(), Working: t("working"), Log: log, SetAside: setAside(s, slack.Platform),
 	}
+	if c.Slack.Many() {
+		vault, err := newVault(s, c.Data)
+		if err != nil {
+			return nil, err
+		}
+		app.ClientID, app.ClientSecret, app.RedirectURL = c.Slack.ClientID, c.Slack.ClientSecret.Reveal(), c.HTTP.PublicURL+slack.RedirectPath
+		app.Installations = installations{vault}
+		app.Pages = slack.Pages{Installed: t("install.done"), Refused: t("install.refused"), Stale: t("install.stale"), Failed: t("install.failed")}
+	}
+	return slack.New(app)
 }
 
 // secrets are what must never be in the log.
 func secrets(c config.Config) []string {
 	return []string{
 		c.Telegram.Token.Reveal(), c.Telegram.Webhook.Secret.Reveal(),
-		c.Slack.BotToken.Reveal(), c.Slack.AppToken.Reveal(), c.Slack.SigningSecret.Reveal(),
+		c.Slack.BotToken.Reveal(), c.Slack.AppToken.Reveal(), c.Slack.SigningSecret.Reveal(), c.Slack.ClientSecret.Reveal(),
 		c.Data.SecretKey.Reveal(), c.KallyAI.OAuth.ClientSecret.Reveal(),
 		c.Model.Key.Reveal(),
 	}

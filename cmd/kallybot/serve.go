@@ -100,7 +100,7 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
-	all, err := platforms(s.cfg, s.machine.Say, s.log)
+	all, err := platforms(s.cfg, s.store, s.machine.Say, s.log)
 	if err != nil {
 		return err
 	}

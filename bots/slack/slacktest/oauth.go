@@ -1,6 +1,7 @@
 package slacktest
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -126,6 +127,9 @@ func (c *call) tokensOf(t *Team, by *Person) object {
 	if t.Enterprise != "" {
 		o["enterprise"] = object{"id": t.Enterprise, "name": t.Enterprise}
 	}
+	if t.Whole {
+		o["team"], o["is_enterprise_install"] = nil, true
+	}
 	if by != nil {
 		o["authed_user"] = object{"id": by.ID}
 	}
@@ -135,7 +139,8 @@ func (c *call) tokensOf(t *Team, by *Person) object {
 	}
 	refresh := "xoxe-1-" + c.id(t.ID+"-"+c.secret+"-")
 	c.refreshes[refresh] = t
-	o["access_token"] = c.issue(t, "xoxe.xoxb-1-"+c.id(t.ID+"-"+c.secret+"-"), c.clock.now().Add(tokenLife))
-	o["refresh_token"], o["expires_in"] = refresh, int(tokenLife/time.Second)
+	life := cmp.Or(t.TokenLife, tokenLife)
+	o["access_token"] = c.issue(t, "xoxe.xoxb-1-"+c.id(t.ID+"-"+c.secret+"-"), c.clock.now().Add(life))
+	o["refresh_token"], o["expires_in"] = refresh, int(life/time.Second)
 	return o
 }

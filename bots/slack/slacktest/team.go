@@ -12,10 +12,14 @@ type Team struct {
 	Name string
 	// Enterprise is the id of the organisation that the workspace belongs to; empty for none.
 	Enterprise string
+	// Whole makes installations those of all of the organisation.
+	Whole bool
 	// Token is the bot's token; where tokens rotate it is not used.
 	Token string
 	// Rotates makes installations give tokens that live 12 hours, with refresh tokens.
 	Rotates bool
+	// TokenLife is how long such tokens live, where it is not 12 hours.
+	TokenLife time.Duration
 
 	s        *Server
 	people   []*Person

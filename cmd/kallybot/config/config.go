@@ -57,6 +57,10 @@ func (c *Config) check() Faults {
 	if c.KallyAI.Account == "personal" {
 		found = append(found, c.Data.need("the tokens of people, who each sign in", "set kallyai.account: shared, for one account that all calls run on")...)
 	}
+	if c.Slack.Many() {
+		found = append(found, c.Data.need("the tokens of the workspaces on Slack", "use slack.bot_token, for one workspace")...)
+		found = append(found, c.HTTP.need("/slack/install", "slack.client_id")...)
+	}
 	if !c.Telegram.On() && !c.Slack.On() {
 		found = append(found, bad("telegram.token",
 			"no platform is configured; write the token that @BotFather gave for your bot, or set %s; for Slack write slack.bot_token", variable("telegram.token")))

@@ -41,7 +41,7 @@ func TestBrokenVariable(t *testing.T) {
 		"wrong number":    {[]string{"KALLYBOT_CALLS_MAX_IN_FLIGHT=many"}, `KALLYBOT_CALLS_MAX_IN_FLIGHT: calls.max_in_flight: "many" is no whole number; write one such as 20`},
 		"wrong truth":     {[]string{"KALLYBOT_ACCESS_OPEN=yes"}, `KALLYBOT_ACCESS_OPEN: access.open: "yes" is not known; write true or false`},
 		"wrong item":      {[]string{"KALLYBOT_ACCESS_TELEGRAM_CHATS=-1,x"}, `KALLYBOT_ACCESS_TELEGRAM_CHATS: access.telegram_chats: "x" is no chat of Telegram; write its number, such as -1001234567890`},
-		"not built in":    {[]string{"KALLYBOT_SLACK_CLIENT_SECRET=canary"}, `KALLYBOT_SLACK_CLIENT_SECRET: slack.client_secret: not built in; take slack.client_secret out`},
+		"not built in":    {[]string{"KALLYBOT_DATA_DSN=canary"}, `KALLYBOT_DATA_DSN: data.dsn: not built in; take data.dsn out`},
 		"checked":         {[]string{"KALLYBOT_DATA_DRIVER=postgres"}, `KALLYBOT_DATA_DRIVER: data.driver: postgres is not built in; write bolt`},
 		"secret twice":    {[]string{"KALLYBOT_TELEGRAM_TOKEN=1:b", "KALLYBOT_TELEGRAM_TOKEN_FILE=/x"}, `KALLYBOT_TELEGRAM_TOKEN: telegram.token: is set, and so is KALLYBOT_TELEGRAM_TOKEN_FILE; keep one`},
 		"no secret file":  {[]string{"KALLYBOT_TELEGRAM_TOKEN_FILE=/none/t"}, `KALLYBOT_TELEGRAM_TOKEN_FILE: telegram.token: names the file /none/t, which cannot be read (no such file or directory)`},

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"net"
 	"strconv"
+	"strings"
 )
 
 // HTTP is what the bot itself listens on.
 type HTTP struct {
-	Listen string // host and port
-	TLS    TLS
+	Listen    string // host and port
+	PublicURL string // where people and platforms reach it, without a slash at its end
+	TLS       TLS
 }
 
 // TLS names the files of a certificate; both are empty without one.
@@ -22,7 +24,7 @@ var defaultHTTP = HTTP{Listen: "127.0.0.1:8080"}
 func (h *HTTP) fields() []field {
 	return []field{
 		textField("http.listen", &h.Listen, listenAddress),
-		later("http.public_url", text, ""),
+		textField("http.public_url", &h.PublicURL, orEmpty(publicAddress)),
 		textField("http.tls.cert", &h.TLS.Cert, anything),
 		textField("http.tls.key", &h.TLS.Key, anything),
 	}
@@ -40,6 +42,28 @@ func (h *HTTP) check() Faults {
 	}
 	if _, err := tls.LoadX509KeyPair(Expand(cert), Expand(key)); err != nil {
 		return Faults{bad("http.tls.cert", "and http.tls.key cannot be used (%v)", err)}
+	}
+	return nil
+}
+
+// need is the fault of a missing public address where people come to path; key is what wants it.
+func (h *HTTP) need(path, key string) Faults {
+	switch {
+	case h.PublicURL == "":
+		return Faults{bad("http.public_url", "is missing beside %s; write the address under which browsers reach %s, such as https://bot.example.com", key, path)}
+	case plain(h.PublicURL):
+		return Faults{bad("http.public_url", "is http, and what browsers bring to %s would cross the network unprotected; write https", path)}
+	}
+	return nil
+}
+
+// publicAddress holds to what paths are written behind.
+func publicAddress(s string) error {
+	if err := webAddress("https://bot.example.com")(s); err != nil {
+		return err
+	}
+	if strings.HasSuffix(s, "/") {
+		return errors.New("must not end in a slash; write one such as https://bot.example.com")
 	}
 	return nil
 }

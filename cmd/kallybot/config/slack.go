@@ -5,9 +5,11 @@ import (
 	"strings"
 )
 
-// Slack is the app on Slack. It is off without a bot token.
+// Slack is the app on Slack. It is off without a bot token and without a client id.
 type Slack struct {
 	BotToken      Secret // of the one workspace
+	ClientID      string // many workspaces
+	ClientSecret  Secret
 	AppToken      Secret // Socket Mode; wins
 	SigningSecret Secret // HTTP
 	APIURL        string // with a slash at its end
@@ -19,15 +21,18 @@ const slackAPI = "https://slack.com/api/"
 var defaultSlack = Slack{APIURL: slackAPI}
 
 // On reports whether the bot is on Slack.
-func (s *Slack) On() bool { return s.BotToken.Set() }
+func (s *Slack) On() bool { return s.BotToken.Set() || s.Many() }
+
+// Many reports whether the app may be installed in many workspaces.
+func (s *Slack) Many() bool { return s.ClientID != "" }
 
 func (s *Slack) fields() []field {
 	return []field{
 		secretField("slack.bot_token", &s.BotToken, slackToken("xoxb-", "Install App, Bot User OAuth Token")),
 		secretField("slack.app_token", &s.AppToken, slackToken("xapp-", "Basic Information, App-Level Tokens")),
 		secretField("slack.signing_secret", &s.SigningSecret, signingSecret),
-		later("slack.client_id", text, ""),
-		laterSecret("slack.client_secret"),
+		textField("slack.client_id", &s.ClientID, orEmpty(slackClient)),
+		secretField("slack.client_secret", &s.ClientSecret, signingSecret),
 		textField("slack.api_url", &s.APIURL, slackAddress),
 	}
 }
@@ -44,10 +49,32 @@ func (s *Slack) check() Faults {
 	case s.AppToken.Set() && s.SigningSecret.Set():
 		found = append(found, doubtful("slack.signing_secret", "has no effect beside slack.app_token: the bot asks Slack for messages by itself"))
 	}
+	found = append(found, s.checkMany()...)
 	if s.On() && plain(s.APIURL) {
 		found = append(found, doubtful("slack.api_url", "is http: the bot's token crosses the network unprotected; write https"))
 	}
 	return found
+}
+
+// checkMany finds what is wrong with the keys for many workspaces.
+func (s *Slack) checkMany() Faults {
+	switch {
+	case s.Many() && !s.ClientSecret.Set():
+		return Faults{bad("slack.client_secret", "is missing beside slack.client_id; copy it from the settings of your app, Basic Information")}
+	case !s.Many() && s.ClientSecret.Set():
+		return Faults{bad("slack.client_id", "is missing beside slack.client_secret; copy it from the settings of your app, Basic Information")}
+	case s.Many() && s.BotToken.Set():
+		return Faults{doubtful("slack.bot_token", "has no effect beside slack.client_id: each workspace gives its own token when the app is installed there")}
+	}
+	return nil
+}
+
+// slackClient holds to what Slack gives: two numbers with a dot.
+func slackClient(s string) error {
+	if a, b, ok := strings.Cut(s, "."); !ok || a == "" || b == "" || strings.Trim(a+b, "0123456789") != "" {
+		return errors.New("is no client id; copy it from the settings of your app, Basic Information, such as 1234567890.1234567890")
+	}
+	return nil
 }
 
 // slackToken reads a token by its prefix; where tells the page of the app's settings that shows it. Its value is never quoted.
