@@ -176,7 +176,7 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 			minutes, ok = cs.value(Number)
 		}
 	}
-	if !ok || minutes < 1 || minutes > most {
+	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) {
 		return false
 	}
 	var base int32 = -1

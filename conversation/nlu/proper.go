@@ -5,6 +5,9 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // properBusiness reports whether words are a business's name although the words before them often lead to something else.
 // arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
 func (p *parse) properBusiness(start, end, arg int32) bool {
+	if arg != 0 && arg != calledArg && p.sought(start) {
+		return false
+	}
 	if p.townOnly(start, end) || arg != 0 && arg != calledArg && p.landOnly(start, end) {
 		return false
 	}
@@ -21,7 +24,7 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	}
 	if arg == 8 {
 		last := &p.toks[end-1]
-		return end-start > 1 && t.look&capital != 0 && (last.look&capital != 0 || p.is(last.word, NameEnd))
+		return end-start > 1 && t.look&capital != 0 && (last.look&capital != 0 || p.is(last.word, NameEnd) && !p.known(t.word))
 	}
 	if arg == 4 {
 		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) && p.anyIs(start, end, Place)
@@ -68,6 +71,19 @@ func (p *parse) spokenOf(i int32) bool {
 // landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Trout Creek".
 func (p *parse) landOnly(start, end int32) bool {
 	return end-start > 1 && p.is(p.toks[end-1].word, Terrain) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) && !p.isAt(end, Place)
+}
+
+// sought reports whether a name stands behind "in" or "to" where just any business of a kind is wanted: "find a restaurant in Alba".
+func (p *parse) sought(start int32) bool {
+	if start == 0 || p.expects(slot.BusinessName) || !p.is(p.toks[start-1].word, In) && !p.is(p.toks[start-1].word, Until) {
+		return false
+	}
+	for i := int32(0); i+1 < int32(len(p.toks)) && i < longestMove*2; i++ {
+		if p.is(p.toks[i].word, One) && p.is(p.toks[i+1].word, Place) && i+2 != start && !p.isAt(i+2, Stop) {
+			return true
+		}
+	}
+	return false
 }
 
 // townOnly reports whether a name is a town's.

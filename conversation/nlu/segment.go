@@ -39,6 +39,16 @@ func (p *parse) fullName(start, end int32) bool {
 	return end-start > 1 && p.endsAt(end) && (start == 0 || p.toks[start-1].kind == mark)
 }
 
+// properPair reports whether the words from start to end are two or more with capitals that no table has.
+func (p *parse) properPair(start, end int32) bool {
+	for i := start; i < end; i++ {
+		if t := &p.toks[i]; t.kind != letter || t.look&capital == 0 || p.known(t.word) && !p.is(t.word, Particle) {
+			return false
+		}
+	}
+	return end-start > 1 && !p.shouting
+}
+
 // maxRuns bounds the runs of free words that are looked at.
 const maxRuns = 24
 
@@ -99,6 +109,8 @@ func (p *parse) bareRun(start, end int32) {
 		if b, e := p.businessRun(start); e == end && !p.has(slot.BusinessName) {
 			p.takeName(slot.BusinessName, b, e)
 		}
+	case p.has(slot.UserName) && p.category != NoCategory && p.wantsBusiness() && p.endsAt(end) && p.properPair(start, end):
+		p.takeName(slot.BusinessName, start, end)
 	case !p.has(slot.UserName):
 		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && (b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
 			p.takeName(slot.UserName, b, e)
@@ -112,7 +124,7 @@ func (p *parse) placedRun(start, end int32) bool {
 		return false
 	}
 	b, e := p.businessRun(start)
-	if e <= b || e >= end || b > start+1 || !(p.is(p.toks[e].word, In) || p.is(p.toks[e].word, On) || p.is(p.toks[e].word, About)) || !p.looksBusiness(b, e) {
+	if e <= b || e >= end || b > start+1 || !(p.is(p.toks[e].word, Stop) || p.is(p.toks[e].word, About)) || p.is(p.toks[e].word, And) || p.is(p.toks[e].word, Particle) || !p.looksBusiness(b, e) {
 		return false
 	}
 	p.takeName(slot.BusinessName, b, e)

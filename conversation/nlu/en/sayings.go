@@ -14,6 +14,12 @@ var sayings = []row{
 	{nlu.Says(nlu.Correct), `wrong|incorrect number|date|day|time|name|place|phone|restaurant; except|only that|its|were|im;
 		number|date|day|time|name|phone is|was|should wrong|be|different|off; i|ive misspoke|mistyped|meant|mean; ends|starts in|with;
 		you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two`, "wrong number"},
+	{nlu.Says(nlu.Correct), `wrong|incorrect|not|isnt|aint [the] [right|correct] restaurant|hotel|clinic|person|address|salon|doctor|
+		number|name|date|day|time|phone|place`, "the wrong restaurant"},
+	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
+	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
+	{nlu.Says(nlu.OutOfScope), "recommend|suggest [me] a|an|some [good|nice|great|funny|new] movie|film|book|song|game|show", "recommend a good book"},
+	{nlu.Says(nlu.RequestCall), "get the|my|<business>|someone|somebody [<place>] on the [phone|line]", "get the vet on the line"},
 	{nlu.Says(nlu.Cancel), `lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything;
 		dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more];
 		drop|scrap|kill|ditch|abandon|forget the whole|entire thing|request|idea; we|i no longer need|want;
