@@ -90,7 +90,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
-			return 1, true // "Rustic inn"
+			return 1, true // "Birch inn"
 		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
 			return 1, false
 		}
@@ -103,7 +103,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return 1, false
 	}
 	if i == begin+1 && p.owned(begin) && p.everyday(i) {
-		return 1, true // "tony's pizza"
+		return 1, true // "gino's pizza"
 	}
 	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !(t.word == 0 && i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article))) {
 		street := p.is(t.word, Street) && i+1 < int32(len(p.toks)) && p.strange(i+1) && p.toks[i+1].kind == letter
@@ -112,7 +112,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	return 1, true
 }
 
-// owned reports whether a token is the name of somebody to whom what follows belongs: "tony's".
+// owned reports whether a token is the name of somebody to whom what follows belongs: "gino's".
 func (p *parse) owned(i int32) bool {
 	t := &p.toks[i]
 	word := p.text[t.start:t.end]

@@ -119,7 +119,7 @@ func (p *parse) alsoTime() {
 		return
 	}
 	for i := range p.cands {
-		if c := &p.cands[i]; c.slot == slot.Date && c.it.flags&timed != 0 {
+		if c := &p.cands[i]; c.slot == slot.Date && c.it.flags&timed != 0 && p.standing(c) != roleUnasked {
 			p.fact(Fact{Slot: slot.Time, Value: clockText(c.it.b), Span: p.span(c.start, c.end)})
 			return
 		}

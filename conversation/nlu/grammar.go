@@ -142,7 +142,7 @@ const (
 	AreaMark     // beside the area code of a phone
 	Group        // people as a whole: "party"
 	Terrain      // ends the name of a town or a stretch of land: "creek", "islands"
-	NameEnd      // ends a business's name even in small letters: "Rustic inn"
+	NameEnd      // ends a business's name even in small letters: "Birch inn"
 	Journey      // leads to a town, not to a business: "trip", "flight"
 	lastWordClass
 )

@@ -39,7 +39,7 @@ func (p *parse) nameHead(i int32) item {
 		return item{}
 	}
 	if n == 1 && i+2 < int32(len(p.toks)) && p.everyday(i+1) && (p.comma(i+2) || p.isAt(i+2, And)) && !p.isAt(i+1, Stop) {
-		n = 2 // "effie price, "
+		n = 2 // "mona field, "
 	}
 	return item{class: Head, start: i, end: i + n, a: 1, b: headNamed}
 }
@@ -68,7 +68,7 @@ func (p *parse) list(start int32, h *item) int32 {
 	if members == 2 && h.b == headSelf && last.b&headAlone != 0 && last.a == 1 && p.comma(h.end) && last.start == h.end+1 {
 		total = 1 // "just me, one person"
 	}
-	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && !p.isAt(h.start, Own) && rest&headCount == 0 && total == 2*first {
+	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && !p.anyIs(h.start, h.end, Own) && rest&headCount == 0 && total == 2*first {
 		total = first // "2 people, me and my wife"
 	}
 	it := item{class: Party, start: start, end: end, a: total, b: kinds, c: 0}

@@ -57,7 +57,7 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.b |= headCount
 		case Couple:
 			if p.isAt(cs[i].end, Particle) {
-				return false // "a couple of high chairs"
+				return false // "a couple of cushions"
 			}
 			it.a = 2
 			it.b |= headCount

@@ -68,7 +68,7 @@ func (p *parse) spokenOf(i int32) bool {
 	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-longestMove, 0), i, Kin) || p.anyIs(max(i-longestMove, 0), i, PersonNoun))
 }
 
-// landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Trout Creek".
+// landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Otter Creek".
 func (p *parse) landOnly(start, end int32) bool {
 	return end-start > 1 && p.is(p.toks[end-1].word, Terrain) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) && !p.isAt(end, Place)
 }

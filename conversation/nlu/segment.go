@@ -118,7 +118,7 @@ func (p *parse) bareRun(start, end int32) {
 	}
 }
 
-// placedRun takes a business's name of which is said where it is: "Motel 6 near the station".
+// placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".
 func (p *parse) placedRun(start, end int32) bool {
 	if start >= end || p.has(slot.BusinessName) || !p.begins(start) || p.is(p.toks[start].word, Door) || p.is(p.toks[start].word, Counted) {
 		return false

@@ -124,7 +124,7 @@ func (p *parse) surer(c, old *candidate) bool {
 		return false
 	}
 	if c.it.a == 1 && old.it.a != 0 && p.isAt(old.start-1, In) && p.isAt(c.start-1, At) {
-		return true // "in Falkland at Nopa"
+		return true // "in Alba at Nopa"
 	}
 	return c.it.a == 0 && old.it.a != 0 || old.it.a == 1 && c.it.a == 1 && p.anyIs(c.start, c.end, Place) && !p.anyIs(old.start, old.end, Place)
 }

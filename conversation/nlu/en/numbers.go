@@ -26,7 +26,7 @@ var clock = []row{
 	{nlu.TimeOfDay, "[oh|zero] <hour> hundred [hours|hrs]", "nineteen hundred hours"},
 	{nlu.ClockNoon, "mid day; high noon; twelve|12 noon", "mid-day"},
 	{nlu.TimeOfDay, "<hour> oh|o|ou|zero <digit> [<halfday>]", "six oh five"},
-	{nlu.TimeOfDay, "^ <hour> <minute> $", "ten-thirty"},
+	{nlu.TimeOfDay, "^ <hour> <minute> $", "eleven-twenty"},
 	{nlu.LooseTime, "<hour> <minute>", "ten forty-five"},
 	{nlu.TimeOfDay, "[<hour>] <clockword>", "12 noon"},
 	{nlu.TimeOfDay, "<hour> o \" clock [<part>]", "8 o\"clock"},

@@ -26,7 +26,7 @@ var people = []row{
 	{nlu.PartyIs, "party|group|band|team|bunch|crowd|family|families|gang of [like|about] <small>|<party>", "a party of seven"},
 	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
 		"reservation for 9"},
-	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 7 tonight"},
+	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 8 tonight"},
 	{nlu.PartySure, `we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>;
 		there are|will|would [be] [now|only|just|about] <small>`, "there will be 7 tonight"},
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
@@ -102,15 +102,15 @@ var roles = []row{
 	{nlu.Wanted, "but [we|i|id|they] want|need|prefer [it|to] [be] [at|on|for] <clock>|<hour>|<date>|<small>|<party>", "but we want 8"},
 	{nlu.Unasked, "since|sinse [at|about|around|the|last|early|late] <date>|<clock>|<hour>|<part>", "since yesterday"},
 	{nlu.Unasked, `all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>;
-		thatll|that|thats|is|be all|it|everything <date>`, "that is all I need for today"},
-	{nlu.Unasked, `come|comes|arrive|arrives|arriving|coming|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
-		earlier|late|early`, "if we come 10 minutes later"},
-	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent", "one of us can't eat pork"},
+		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},
+	{nlu.Unasked, `come|comes|coming|turn|turns|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
+		earlier|late|early`, "they come an hour later"},
+	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent", "two of them can't climb stairs"},
 	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,
 		"three people dropped out"},
 	{nlu.Unasked, "place|one|shop|store|branch|location|<place>|<business> on <ordinal>", "the shop on 5th"},
 	{nlu.Unasked, "<small>|<party> have|has|just dropped|pulled|bailed|cancelled|canceled|backed|flaked|left", "two friends have dropped out"},
-	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late", "four of my friends are vegan"},
+	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late", "two of my cousins are coeliac"},
 	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
@@ -296,7 +296,7 @@ var categories = []row{
 		license|dmv|library|tuner|quote|manicure`, "haircut"},
 	{nlu.Hints(nlu.General, 4), "oil|tire change; tune up; town hall; road test; lost property; post office", "town hall"},
 	{nlu.Hints(nlu.General, 3), `serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|
-		shipped|tuned|upholstered|engraved|framed|rewired`, "my boiler serviced"},
+		shipped|tuned|upholstered|engraved|framed|rewired`, "the gate repaired"},
 	{nlu.Hints(nlu.Hotel, 3), "<date> to|until|till|til|thru|through|- <date>", "Friday to Sunday"},
 	{nlu.Hints(nlu.General, 3), `ask|tell|check <business> if|whether|what|when|how|why|about|to|for|that; ask do|does|did|is|are|can;
 		see|check|find if|whether <business>`, "ask Nopa if"},
