@@ -40,9 +40,12 @@ type day struct {
 // keyOf is the store's key for a record of the conversation.
 func keyOf(k conversation.Key) store.Key { return store.Key{Kind: store.Kind(k.Kind), ID: k.ID} }
 
-// decode reads a record of a kind into v, whose field for the version is version. The error names the kind and nothing of
+// decode reads a record of a kind into v, whose field for the version is version; nil leaves v as it is. The error names the kind and nothing of
 // the content.
 func decode(kind string, data []byte, v any, version *int) error {
+	if data == nil {
+		return nil
+	}
 	err := json.Unmarshal(data, v)
 	if *version > versions[kind] {
 		return fmt.Errorf("%s record has version %d, this program reads up to %d", kind, *version, versions[kind])
@@ -63,57 +66,94 @@ func encode(kind string, v any, version *int) ([]byte, error) {
 	return data, nil
 }
 
-// load makes the snapshot that a step sees. asked are all records that were read, present or not.
-func load(asked map[conversation.Key]bool, r store.Records) (conversation.Snapshot, error) {
-	s := conversation.Snapshot{
+// blank is a snapshot of nothing.
+func blank() conversation.Snapshot {
+	return conversation.Snapshot{
 		Requests: map[string]conversation.Request{},
 		Numbers:  map[string]conversation.Number{},
 		Adopted:  map[string]string{},
 		Days:     map[string]int{},
 		Loaded:   map[conversation.Key]bool{},
 	}
+}
+
+// load makes a snapshot of records. asked are all that were read, present or not.
+func load(asked map[conversation.Key]bool, r store.Records) (conversation.Snapshot, error) {
+	s := blank()
 	for k := range asked {
-		s.Loaded[k] = true
-		v, ok := r[keyOf(k)]
-		if !ok {
-			continue
-		}
-		if err := put(&s, k, v.Data); err != nil {
+		if err := put(&s, k, r[keyOf(k)].Data); err != nil {
 			return s, err
 		}
 	}
 	return s, nil
 }
 
-// put adds one record to the snapshot. Records of kinds that a step does not see are left out.
+// put sets one record of the snapshot to what is stored; nil is one that is absent. Records of kinds that a step does not
+// see are left out.
 func put(s *conversation.Snapshot, k conversation.Key, data []byte) error {
+	s.Loaded[k] = true
 	switch k.Kind {
 	case conversation.DialogueKind:
+		s.Dialogue = conversation.Dialogue{}
 		return decode(k.Kind, data, &s.Dialogue, &s.Dialogue.Version)
 	case conversation.PersonKind:
+		s.Person = conversation.Profile{}
 		return decode(k.Kind, data, &s.Person, &s.Person.Version)
 	case conversation.DeploymentKind:
+		s.Deployment = conversation.Deployment{}
 		return decode(k.Kind, data, &s.Deployment, &s.Deployment.Version)
 	case conversation.RequestKind:
 		var v conversation.Request
-		err := decode(k.Kind, data, &v, &v.Version)
-		s.Requests[k.ID] = v
-		return err
+		return enter(s.Requests, k, data, &v, &v.Version, func() conversation.Request { return v })
 	case conversation.NumberKind:
 		var v conversation.Number
-		err := decode(k.Kind, data, &v, &v.Version)
-		s.Numbers[k.ID] = v
-		return err
+		return enter(s.Numbers, k, data, &v, &v.Version, func() conversation.Number { return v })
 	case conversation.AdoptedKind:
 		var v adopted
-		err := decode(k.Kind, data, &v, &v.Version)
-		s.Adopted[k.ID] = v.Request
-		return err
+		return enter(s.Adopted, k, data, &v, &v.Version, func() string { return v.Request })
 	case conversation.DayKind:
 		var v day
-		err := decode(k.Kind, data, &v, &v.Version)
-		s.Days[k.ID] = v.Calls
-		return err
+		return enter(s.Days, k, data, &v, &v.Version, func() int { return v.Calls })
+	}
+	return nil
+}
+
+// enter decodes a record into v and enters what is made of it in a table of the snapshot, or takes it out where it is absent.
+func enter[T any](table map[string]T, k conversation.Key, data []byte, v any, version *int, made func() T) error {
+	delete(table, k.ID)
+	if data == nil {
+		return nil
+	}
+	err := decode(k.Kind, data, v, version)
+	table[k.ID] = made()
+	return err
+}
+
+// set sets one record of the snapshot to a value that valueOf gave. It reports whether there is one.
+func set(s *conversation.Snapshot, k conversation.Key, value any) bool {
+	switch v := value.(type) {
+	case conversation.Dialogue:
+		s.Dialogue = v
+	case conversation.Profile:
+		s.Person = v
+	case conversation.Request:
+		s.Requests[k.ID] = v
+	default:
+		return false
+	}
+	s.Loaded[k] = true
+	return true
+}
+
+// valueOf is the record of the snapshot under a key, of the kinds that take long to decode; nil for others.
+func valueOf(s *conversation.Snapshot, k conversation.Key) any {
+	switch k.Kind {
+	case conversation.DialogueKind:
+		return s.Dialogue
+	case conversation.PersonKind:
+		return s.Person
+	case conversation.RequestKind:
+		return s.Requests[k.ID]
 	}
 	return nil
 }

@@ -15,7 +15,7 @@
 //
 //	owner / draft or request id -> {v, dialogue, person}   whose dialogue a pressed button belongs to
 //
-// Jobs are JSON too: see task. Jobs of the send queue are ordered by address, so that a chat gets its messages one at a
+// The records of the last steps are kept in memory too, known by their bytes. Jobs are JSON too: see task. Jobs of the send queue are ordered by address, so that a chat gets its messages one at a
 // time and in order; the others are unordered.
 //
 // A message that holds tokens never reaches a step: they go to Accounts, and the step learns only whether they were the

@@ -23,6 +23,7 @@ type Engine struct {
 	workers  []*worker
 	waiting  waiting
 	changes  changes
+	recent   recent
 	boot     string // tells the jobs of this engine from those of former ones
 	running  atomic.Bool
 	stopping atomic.Bool

@@ -26,6 +26,9 @@ func digest(parts ...string) string {
 
 // note writes the one line of an event.
 func (e *Engine) note(ctx context.Context, t turn, took time.Duration, err error) {
+	if err == nil && !e.log.Enabled(ctx, slog.LevelInfo) {
+		return
+	}
 	level, attrs := slog.LevelInfo, []any{"event", nameOf(t.event), "dialogue", veil(t.who.Dialogue), "took", took}
 	if err != nil {
 		level, attrs = slog.LevelWarn, append(attrs, "error", err)

@@ -26,7 +26,7 @@ var parts = sync.OnceValues(func() (*conversation.Machine, error) {
 })
 
 // realMachine is the program's own machine.
-func realMachine(t *testing.T) *conversation.Machine {
+func realMachine(t testing.TB) *conversation.Machine {
 	t.Helper()
 	p, err := parts()
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/slot"
 	"github.com/kallybot/kallybot/store"
 )
 
@@ -47,7 +48,7 @@ func ofJob(t task, ev conversation.Event) turn {
 // apply steps the machine and commits what it decided, in one transaction.
 func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 	began, now := time.Now(), e.now()
-	tx := &transaction{e: e, turn: t, now: now, asked: map[conversation.Key]bool{}}
+	tx := &transaction{e: e, turn: t, now: now, asked: map[conversation.Key]bool{}, read: map[conversation.Key][]byte{}, before: blank()}
 	fresh, err := e.store.Update(ctx, t.mark, now, t.done, tx.first(), tx.run)
 	e.note(ctx, t, time.Since(began), err)
 	if err != nil {
@@ -56,6 +57,7 @@ func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 	if !fresh {
 		return result{}, nil
 	}
+	tx.remember()
 	e.waiting.added(tx.sends)
 	e.changes.signal()
 	return result{fresh: true, before: tx.before, after: tx.after, answer: tx.answer}, nil
@@ -67,6 +69,10 @@ type transaction struct {
 	turn
 	now   time.Time
 	asked map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
+
+	read    map[conversation.Key][]byte // what before was made of
+	decided *conversation.Decision      // what the step decided on before; nil when it was not taken yet
+	saved   map[conversation.Key][]byte // what after is stored as
 
 	before, after conversation.Snapshot
 	answer        chat.Answer
@@ -107,11 +113,13 @@ func (x *transaction) run(r store.Records) (c store.Changes, err error) {
 }
 
 func (x *transaction) step(r store.Records) (store.Changes, error) {
-	var err error
-	if x.before, err = load(x.asked, r); err != nil {
+	if err := x.load(r); err != nil {
 		return store.Changes{}, err
 	}
-	d := x.e.cfg.Machine.Step(x.before, x.event, x.now)
+	if more := x.ask(x.foreseen()); len(more) > 0 {
+		return store.Changes{Need: more}, nil
+	}
+	d := x.decide()
 	if len(d.Need) > 0 {
 		return x.need(d.Need)
 	}
@@ -130,6 +138,57 @@ func (x *transaction) step(r store.Records) (store.Changes, error) {
 	return x.plan(c, d.Effects)
 }
 
+// load makes the snapshot that the step sees, as far as it is not what it was when it was run before.
+func (x *transaction) load(r store.Records) error {
+	for k := range x.asked {
+		data := r[keyOf(k)].Data
+		old, had := x.read[k]
+		if k.Kind == ownerKind || had && (old == nil) == (data == nil) && bytes.Equal(old, data) {
+			continue
+		}
+		x.decided, x.read[k] = nil, data
+		if set(&x.before, k, x.e.recent.take(k, data)) {
+			continue
+		}
+		if err := put(&x.before, k, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// foreseen are records that the step will need: what is known of the number of the draft that is talked about. A step that
+// finds out by itself is taken twice.
+func (x *transaction) foreseen() []conversation.Key {
+	if _, said := x.event.(conversation.Said); !said {
+		return nil
+	}
+	for _, d := range x.before.Dialogue.Drafts {
+		if v := d.Values[slot.Phone]; d.ID == x.before.Dialogue.Focus && v.Text != "" && len(v.Or) == 0 {
+			return []conversation.Key{{Kind: conversation.NumberKind, ID: v.Text}}
+		}
+	}
+	return nil
+}
+
+// decide takes the step, once for each snapshot: the same arguments give the same decision.
+func (x *transaction) decide() conversation.Decision {
+	if x.decided == nil {
+		d := x.e.cfg.Machine.Step(x.before, x.event, x.now)
+		x.decided = &d
+	}
+	return *x.decided
+}
+
+// remember keeps what was committed at hand for the next step.
+func (x *transaction) remember() {
+	for k, data := range x.saved {
+		if v := valueOf(&x.after, k); v != nil && data != nil {
+			x.e.recent.keep(k, data, v)
+		}
+	}
+}
+
 // need asks the store for more records.
 func (x *transaction) need(keys []conversation.Key) (store.Changes, error) {
 	more := x.ask(keys)
@@ -142,6 +201,7 @@ func (x *transaction) need(keys []conversation.Key) (store.Changes, error) {
 // changes are the records that differ from what is stored.
 func (x *transaction) changes(r store.Records, owners map[conversation.Key]time.Time) (store.Changes, error) {
 	c := store.Changes{Put: map[store.Key]store.Value{}}
+	x.saved = map[conversation.Key][]byte{}
 	for k := range x.asked {
 		if k.Kind == ownerKind {
 			continue
@@ -150,6 +210,7 @@ func (x *transaction) changes(r store.Records, owners map[conversation.Key]time.
 		if err != nil {
 			return c, err
 		}
+		x.saved[k] = data
 		old, had := r[keyOf(k)]
 		switch {
 		case data == nil && had:

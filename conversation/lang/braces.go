@@ -15,7 +15,9 @@ type braces struct{}
 func (braces) Cacheable() bool { return true }
 
 // Parse splits src once into its literal parts and names.
-func (braces) Parse(src, _, _ string) (template.ParsedTemplate, error) {
+func (braces) Parse(src, _, _ string) (template.ParsedTemplate, error) { return parse(src) }
+
+func parse(src string) (sentence, error) {
 	var s sentence
 	for {
 		open := strings.IndexByte(src, '{')
@@ -42,6 +44,10 @@ type part struct{ text, name string }
 // Execute fills the placeholders from Args. A placeholder without value is an error.
 func (s sentence) Execute(data any) (string, error) {
 	args, _ := data.(Args)
+	return s.fill(args)
+}
+
+func (s sentence) fill(args Args) (string, error) {
 	var b strings.Builder
 	for _, p := range s {
 		b.WriteString(p.text)
@@ -51,6 +57,10 @@ func (s sentence) Execute(data any) (string, error) {
 		v, ok := args[p.name]
 		if !ok || v == nil {
 			return "", fmt.Errorf("no value for placeholder %q", p.name)
+		}
+		if text, ok := v.(string); ok {
+			b.WriteString(text)
+			continue
 		}
 		fmt.Fprint(&b, v)
 	}

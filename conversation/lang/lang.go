@@ -29,13 +29,15 @@ type Catalogue struct {
 	say    map[string]*i18n.Localizer
 	keys   map[string]map[string]bool
 	plural map[string]bool // keys with a sentence for each plural form; the others are said as they are, whatever {n} is
+	// plain are the sentences without plural forms: the library would match languages anew for each of the dozens in a card.
+	plain map[string]map[string]sentence
 }
 
 // Load reads the embedded languages. It fails only for a fault in the program's own files.
 func Load() (*Catalogue, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}}
+	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}, plain: map[string]map[string]sentence{}}
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -63,12 +65,16 @@ func (c *Catalogue) read(bundle *i18n.Bundle, name string) error {
 		return fmt.Errorf("read sentences %s: %w", name, err)
 	}
 	if c.keys[l] == nil {
-		c.keys[l] = map[string]bool{}
+		c.keys[l], c.plain[l] = map[string]bool{}, map[string]sentence{}
 	}
 	for _, m := range f.Messages {
 		c.keys[l][m.ID] = true
 		if m.Zero+m.One+m.Two+m.Few+m.Many != "" {
 			c.plural[m.ID] = true
+			continue
+		}
+		if c.plain[l][m.ID], err = parse(m.Other); err != nil {
+			return fmt.Errorf("read sentence %s of %s: %w", m.ID, name, err)
 		}
 	}
 	return nil
@@ -86,17 +92,25 @@ func (c *Catalogue) Has(lang, key string) bool { return c.keys[lang][key] }
 // Say returns the sentence key in lang with its placeholders filled. A missing sentence is a fault of the program that
 // the tests find; it gives the key itself, so that nothing is silent.
 func (c *Catalogue) Say(lang, key string, args Args) string {
-	l, ok := c.say[lang]
-	if !ok {
-		l = c.say["en"]
+	if c.say[lang] == nil {
+		lang = "en"
+	}
+	if plain, ok := c.plain[lang][key]; ok {
+		return orKey(key)(plain.fill(args))
 	}
 	cfg := &i18n.LocalizeConfig{MessageID: key, TemplateParser: braces{}, TemplateData: args}
 	if n, ok := args["n"]; ok && c.plural[key] {
 		cfg.PluralCount = n
 	}
-	s, err := l.Localize(cfg)
-	if err != nil {
-		return key
+	return orKey(key)(c.say[lang].Localize(cfg))
+}
+
+// orKey gives a sentence, or the key of one that cannot be said.
+func orKey(key string) func(s string, err error) string {
+	return func(s string, err error) string {
+		if err != nil {
+			return key
+		}
+		return strings.TrimRight(s, "\n")
 	}
-	return strings.TrimRight(s, "\n")
 }

@@ -2,6 +2,7 @@ package bolt
 
 import (
 	"context"
+	"runtime"
 	"sync"
 
 	"go.etcd.io/bbolt"
@@ -14,8 +15,12 @@ type Store struct {
 	db        *bbolt.DB
 	committer *committer
 	wakes     *wakes
-	closing   sync.Once
-	closeErr  error
+	// turns are taken by steps that are being run: as many as there are processors. The committer, which all wait for,
+	// shares the processors with them; behind a thousand of them its own turn would come late, after each of the dozens of
+	// calls of the system that a transaction makes.
+	turns    chan struct{}
+	closing  sync.Once
+	closeErr error
 }
 
 var _ store.Store = (*Store)(nil)
@@ -32,7 +37,7 @@ func start(db *bbolt.DB, o Options) *Store {
 		return nil
 	})
 	go c.run()
-	return &Store{db: db, committer: c, wakes: w}
+	return &Store{db: db, committer: c, wakes: w, turns: make(chan struct{}, max(runtime.GOMAXPROCS(0), 2))}
 }
 
 // Wake returns the channel of a queue.

@@ -66,6 +66,20 @@ type cell struct {
 
 // attempt runs the step on a snapshot and commits it. Errors: errConflict when a record has changed meanwhile.
 func (s *Store) attempt(ctx context.Context, u *update) error {
+	if err := s.run(ctx, u); err != nil {
+		return err
+	}
+	return s.committer.do(ctx, u.apply)
+}
+
+// run runs the step on a snapshot, until it needs no more records. It waits for its turn: see Store.turns.
+func (s *Store) run(ctx context.Context, u *update) error {
+	select {
+	case s.turns <- struct{}{}:
+		defer func() { <-s.turns }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 	u.ready = false
 	for !u.ready {
 		known := false
@@ -74,17 +88,14 @@ func (s *Store) attempt(ctx context.Context, u *update) error {
 				u.load(t)
 			}
 		})
-		if err != nil {
-			return err
-		}
-		if known {
-			break // apply answers, since the mark may be ahead of the disk
+		if err != nil || known {
+			return err // of a known one apply tells, since the mark may be ahead of the disk
 		}
 		if err := u.step(); err != nil {
 			return err
 		}
 	}
-	return s.committer.do(ctx, u.apply)
+	return nil
 }
 
 // load reads the cells.
@@ -94,7 +105,11 @@ func (u *update) load(t *tx) {
 			u.cells = append(u.cells, cell{key: recordKey(k)})
 		}
 		c := &u.cells[i]
-		c.old = recordOf(t.get(recordsBucket, c.key))
+		found := recordOf(t.get(recordsBucket, c.key))
+		if found.version == c.old.version {
+			continue // it was read before, and the step runs again for another one
+		}
+		c.old = found
 		c.old.data = bytes.Clone(c.old.data)
 	}
 }
