@@ -61,6 +61,9 @@ func (p *parse) capitalNear(i int32) bool {
 // businessWord returns how many tokens of the name stand at i, and whether they are the name's own and not a common word.
 func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	t := &p.toks[i]
+	if t.look&shout != 0 && t.to-t.at > 2 && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == digit && p.toks[i+1].look&glued != 0 {
+		return 0, false // "SAVE20" is a code
+	}
 	switch t.kind {
 	case digit:
 		return p.businessFigure(begin, i, caps)
@@ -221,7 +224,7 @@ func (p *parse) businessMark(begin, i int32) int32 {
 		return 1
 	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
 		return 1
-	case c == '.' && p.dot(i) && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i+1].look&capital != 0:
+	case c == '.' && p.dot(i) && (p.toks[i-1].to-p.toks[i-1].at <= 2 || p.is(p.toks[i-1].word, Abbreviation)) && p.toks[i+1].look&capital != 0:
 		return 1
 	}
 	return 0

@@ -12,8 +12,8 @@ func (p *parse) weigh() {
 	last := &noItem
 	for i := range p.hits {
 		h := &p.hits[i]
-		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start {
-			continue // the same words, read in two ways
+		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start || p.inTime(h) {
+			continue // the same words, read in two ways, or part of a clock time
 		}
 		last = h
 		cat := Category(h.a / 16)
@@ -57,6 +57,12 @@ func (p *parse) weigh() {
 	}
 	at := first[best] - 1
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
+}
+
+// inTime reports whether a word is part of a clock time: the quarter of "un cuarto para las 9" is no room.
+func (p *parse) inTime(h *item) bool {
+	o := p.owner[h.start]
+	return o > 0 && p.cands[o-1].slot == slot.Time && p.owner[h.end-1] == o
 }
 
 // tableFor takes a booking for a number of people for one at a restaurant, where no word speaks for another kind of business.

@@ -85,6 +85,9 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 	if !ok {
 		return true
 	}
+	if p.is(p.toks[h.start].word, One) && p.isAt(h.end, Unit) && !p.isAt(h.start-1, At) {
+		return false // "una hora" is a length
+	}
 	if c, ok := cs.at(Part); ok && c.start == h.end && !p.is(p.toks[c.start].word, Particle) &&
 		(p.isAt(h.start-1, On) || h.value > 12 && p.isAt(h.start-1, Weekday)) {
 		return false

@@ -144,6 +144,8 @@ const (
 	Terrain      // ends the name of a town or a stretch of land: "creek", "islands"
 	NameEnd      // ends a business's name even in small letters: "Birch inn"
 	Journey      // leads to a town, not to a business: "trip", "flight"
+	Command      // asks something of the program, not of the business
+	Abbreviation // part of a name, written short with a dot: "Bros."
 	lastWordClass
 )
 

@@ -33,6 +33,8 @@ var (
 	atBack        = intentNumber(Back)
 	atSkip        = intentNumber(Skip)
 	atForget      = intentNumber(Forget)
+	atPending     = intentNumber(Pending)
+	atHistory     = intentNumber(History)
 )
 
 // intend works out the intents from the cues that matched and the facts that were found.
@@ -196,7 +198,7 @@ func (p *parse) order(score *[len(intents)]int) {
 			score[atDeny] = 0
 		}
 	}
-	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atCancel, atSkip}} {
+	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atPending, atHistory}, {atCancel, atSkip}} {
 		if score[o[0]] > 0 && (o[1] != atSkip || len(p.req.Expect) == 0) {
 			score[o[1]] = 0
 		}

@@ -23,6 +23,7 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	it.c = unit
+	half := bit(fraction == 30)
 	switch unit {
 	case Seconds:
 		it.flags = timed
@@ -31,15 +32,15 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	case Hours:
 		it.b, it.flags = n*60+fraction, timed
 	case Days, Nights:
-		it.b = n * 1440
+		it.b = n*1440 + half*720
 	case Weeks:
-		it.b = n * 7 * 1440
+		it.b = (2*n + half) * 5040
 	case Fortnights:
-		it.b = n * 14 * 1440
+		it.b = (2*n + half) * 10_080
 	case Months:
-		it.a = n
+		it.a, it.b = n, half*15*1440
 	case Years:
-		it.a = n * 12
+		it.a = n*12 + half*6
 	}
 	return true
 }
@@ -69,10 +70,13 @@ func inSpan(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	s := &p.items[c.item]
-	if s.c == Nights {
-		return false
+	if s.c == Nights || cs[0].class == Duration && c.end-c.start == 1 {
+		return false // "any day after"
 	}
-	base, minutes := p.today, p.minute+arg*s.b
+	base, minutes := p.today, arg*s.b
+	if s.flags&timed != 0 {
+		minutes += p.minute
+	}
 	if s.a != 0 {
 		base = addMonths(base, arg*s.a)
 	}

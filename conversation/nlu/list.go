@@ -128,6 +128,9 @@ func (p *parse) member(end, kinds int32) item {
 			return *n
 		}
 	}
+	if kinds&headSelf != 0 && p.comma(at-1) && p.toks[at].look&capital != 0 {
+		return item{} // "my wife and I, Ana Soler"
+	}
 	if kinds&(headSelf|headNamed) != 0 {
 		return p.nameHead(at)
 	}

@@ -107,6 +107,7 @@ const todayBit = 1 << 8
 var (
 	Members     = Meaning{op: opHead}           // members of a party
 	MembersPlus = Meaning{op: opHead, arg: 1}   // the same, and the speaker
+	MembersAll  = Meaning{op: opHead, arg: 2}   // the same, with the speaker among them
 	PartyIs     = Meaning{op: opParty, arg: 2}  // a head count, surely
 	PartySure   = Meaning{op: opParty, arg: 10} // the same, where a part of the day behind it would make a time of the number
 	PartyMaybe  = Meaning{op: opParty, arg: 1}  // a head count, unless the words mean something else
@@ -150,6 +151,7 @@ var (
 	BusinessPlain  = Meaning{op: opBusiness, arg: 6}              // the name is everyday words only
 	BusinessSpot   = Meaning{op: opBusiness, arg: 7}              // perhaps whom to call, even one unknown word in small letters
 	BusinessPair   = Meaning{op: opBusiness, arg: 8}              // whom to call, if it is two words with capitals or more
+	BusinessThere  = Meaning{op: opBusiness, arg: 10}             // perhaps whom to call, unless a kind of business is named before it, of which it then is the town
 	BusinessCalled = Meaning{op: opBusiness, arg: calledArg}      // whom to call, unless somebody is spoken of who may be called so
 	PersonCalled   = Meaning{op: opName, arg: calledArg}          // the name of somebody who is spoken of
 	BusinessCall   = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it

@@ -52,8 +52,12 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 }
 
 // shortened reports whether the word before the dot at i is the beginning of a name, as "St." is: a word that no table has follows.
+// Behind a known abbreviation more of the name follows: "Fdez. de la Hoz".
 func (p *parse) shortened(i int32) bool {
 	t := &p.toks[i-1]
+	if p.is(t.word, Abbreviation) && (p.capitalAfter(i) || p.nameLike(i+1)) {
+		return true
+	}
 	return t.to-t.at == 2 && t.look&capital != 0 && i+1 < int32(len(p.toks)) && p.toks[i+1].look&capital != 0 && !p.known(p.toks[i+1].word)
 }
 
@@ -132,10 +136,10 @@ func (p *parse) known(word int32) bool {
 }
 
 // neutral are the classes that say nothing about a word being in a name.
-var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey)
+var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation)
 
 func (p *parse) capitalAfter(i int32) bool {
-	for n := 0; n < 2 && i+1 < int32(len(p.toks)); n++ {
+	for n := 0; n < 3 && i+1 < int32(len(p.toks)); n++ {
 		i++
 		t := &p.toks[i]
 		if t.kind != letter {

@@ -70,9 +70,12 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.b |= headOthers | headCount
 		}
 	}
-	if arg == 1 {
+	switch arg {
+	case 1:
 		it.a++
 		it.b |= headSelf
+	case 2:
+		it.b |= headSelf | headCount
 	}
 	return n >= 0 && n < 1000
 }

@@ -6,18 +6,21 @@ const (
 	businessPlain = 6
 )
 
+// longestPlain is how many parts a name of everyday words has with what leads to it, to be one in a message with capitals too.
+const longestPlain = 5
+
 // plainNamed is the name of a business in small letters that begins with everyday words: "call home depot". A name of nothing else
 // must be followed by the end of what is said about it.
 func (p *parse) plainNamed(cs captures, arg int32, it *item) bool {
-	if p.capitals && !p.shouting && !p.casual {
+	if p.capitals && !p.shouting && !p.casual && len(cs) < longestPlain {
 		return false
 	}
 	it.b, it.c = -1, cs[len(cs)-1].end
 	for i := range cs {
-		if cs[i].class != Common && cs[i].class != Kin {
+		if c := cs[i].class; c != Common && c != Kin && (c != Place || i == 0) {
 			continue
 		}
-		if p.toks[cs[i].start].look&capital != 0 || cs[i].class == Common && !p.everyday(cs[i].start) {
+		if p.toks[cs[i].start].look&capital != 0 || cs[i].class == Common && !p.everyday(cs[i].start) || p.is(p.toks[cs[i].start].word, Beside) {
 			return false
 		}
 		if it.b < 0 {
@@ -44,10 +47,28 @@ func (p *parse) stretch(begin, end int32) int32 {
 	for i < end+longestTail && i < int32(len(p.toks)) && !p.dateStarts(i) && (p.everyday(i) || p.is(p.toks[i].word, Place) || p.is(p.toks[i].word, Street)) {
 		i++
 	}
+	if j := p.descent(i); j > i && p.closed(j) {
+		return j
+	}
 	if i > end && p.closed(i) {
 		return i
 	}
 	return end
+}
+
+// descent returns the end of words such as "of the grandmother" at a token, behind which a name may end; the token when there are none.
+func (p *parse) descent(i int32) int32 {
+	j := i + 1
+	if !p.isAt(i, Particle) || p.isAt(i, And) || p.isAt(i, Article) {
+		return i
+	}
+	if p.isAt(j, Article) {
+		j++
+	}
+	if p.isAt(j, Beside) || !p.isAt(j, Kin) && !p.isAt(j, Place) && !(j < int32(len(p.toks)) && p.everyday(j)) {
+		return i
+	}
+	return j + 1
 }
 
 // closed reports whether a name is over at a token: nothing follows, or what does leads to something else.

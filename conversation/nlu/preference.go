@@ -25,7 +25,7 @@ func (p *parse) preference() {
 	}
 	var best *item
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opPreference && (h.a != anytime || p.expects(slot.Time)) && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
+		if h := &p.hits[i]; h.op == opPreference && (h.a != anytime || p.expects(slot.Time) || p.expects(slot.TimePreference)) && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
 			best = h
 		}
 	}

@@ -3,7 +3,8 @@ package nlu
 import "github.com/kallybot/kallybot/conversation/slot"
 
 // properBusiness reports whether words are a business's name although the words before them often lead to something else.
-// arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town.
+// arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town, 10 for those that lead to a town
+// behind a kind of business.
 func (p *parse) properBusiness(start, end, arg int32) bool {
 	if arg != 0 && arg != calledArg && p.sought(start) {
 		return false
@@ -13,6 +14,12 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	}
 	if arg == 0 || arg == calledArg {
 		return arg == 0 || !p.spokenOf(start)
+	}
+	if arg == 10 {
+		if p.anyIs(max(start-2*longestAside, 0), start, Place) {
+			return false
+		}
+		arg = 1
 	}
 	t := &p.toks[start]
 	upper := p.capitalNear(start)
@@ -34,6 +41,9 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	}
 	if end-start > 1 {
 		return true
+	}
+	if p.expects(slot.UserName) && !p.expects(slot.BusinessName) {
+		return false // "put it down to Ana"
 	}
 	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
 }
@@ -65,7 +75,7 @@ const calledArg = 9
 
 // spokenOf reports whether a first name stands at a token, and somebody who may have it before it: "for my son, he is called Hugo".
 func (p *parse) spokenOf(i int32) bool {
-	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-longestMove, 0), i, Kin) || p.anyIs(max(i-longestMove, 0), i, PersonNoun))
+	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-2*longestMove, 0), i, Kin) || p.anyIs(max(i-2*longestMove, 0), i, PersonNoun))
 }
 
 // landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Otter Creek".
@@ -88,6 +98,9 @@ func (p *parse) sought(start int32) bool {
 
 // townOnly reports whether a name is a town's.
 func (p *parse) townOnly(start, end int32) bool {
+	if t := &p.toks[start]; t.look&(capital|opening) == capital && p.is(t.word, Place) || start > 0 && p.toks[start-1].look&(capital|opening) == capital && p.is(p.toks[start-1].word, Place) {
+		return false // "Bar Madrid"
+	}
 	town := false
 	for i := start; i < end; i++ {
 		w := p.toks[i].word
@@ -140,13 +153,23 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				if arg == 7 {
 					return p.properBusiness(it.b, it.c, arg)
 				}
-				return p.properBusiness(cs[i].start, cs[i].end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+				end := cs[i].end
+				if p.isAt(end, Particle) {
+					end = max(end, it.c) // "huerto de la tía"
+				}
+				return p.properBusiness(cs[i].start, end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
 			}
 			if p.namesNobody(cs[i].start, cs[i].end, arg) {
 				return false
 			}
 			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place)) {
 				return false // "of the cakes", "Casa de Pepe"
+			}
+			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 && !p.known(p.toks[b].word) {
+				return false // the end of "Pla de Mora" is no name by itself
+			}
+			if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {
+				return false // "I am a watchman and work late", in a message that writes names with capitals
 			}
 			if arg == calledArg {
 				return p.spokenOf(cs[i].start)

@@ -210,7 +210,7 @@ func (p *parse) nameRun(start, end int32) bool {
 func (p *parse) looksBusiness(start, end int32) bool {
 	for i := start; i < end; i++ {
 		t := &p.toks[i]
-		if t.kind == digit || t.kind == mark && p.text[t.start] != '.' || p.is(t.word, Place) {
+		if t.kind == digit || t.kind == mark && p.text[t.start] != '.' || p.placeLike(t) {
 			return true
 		}
 	}

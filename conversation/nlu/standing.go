@@ -8,6 +8,9 @@ func (p *parse) standing(c *candidate) uint8 {
 		if r := p.roles[p.firstWord(c)]; r != 0 {
 			return r
 		}
+		if r := p.roles[c.end-1]; r != 0 && c.it.op == opDayOfMonth && c.end-c.start == 2 {
+			return r // "from the 12th", of which the figure has the role
+		}
 	}
 	if r := p.beside(c); r != 0 {
 		return r
@@ -98,6 +101,9 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.BusinessName && old.it.a != 0 && p.placeLike(&p.toks[c.start]) && !p.placeLike(&p.toks[old.start]) {
 		return true // "with Ana, at Salon Rosa"
 	}
+	if c.slot == slot.UserName && p.capitals && p.toks[old.start].look&capital != p.toks[c.start].look&capital {
+		return p.toks[c.start].look&capital != 0 // "I am a nurse, Ana Soler"
+	}
 	if c.slot == slot.UserName && (old.it.a == selfArg || c.it.a == selfArg) {
 		return old.it.a == selfArg && c.it.a == 0 || c.it.a == selfArg && old.it.a != 0 && old.it.a != selfArg
 	}
@@ -111,6 +117,9 @@ func (p *parse) better(old, c *candidate) bool {
 		if p.is(p.toks[i].word, Rather) {
 			return true
 		}
+	}
+	if c.slot == slot.Time && p.anyIs(old.start, old.end, ClockWord) && !p.anyIs(c.start, c.end, ClockWord) {
+		return true // "at midday, at half past one"
 	}
 	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && p.moves(old.start)
 }

@@ -3,7 +3,7 @@ package nlu
 import "strings"
 
 // verbClasses are the classes of verbs that pronouns may be written onto.
-var verbClasses = [...]Class{CallVerb, BookVerb, AskVerb, Move, ChangeVerb}
+var verbClasses = [...]Class{CallVerb, BookVerb, AskVerb, Move, ChangeVerb, DeleteVerb, Command}
 
 // shortestVerb is the shortest verb that a pronoun is taken off, in bytes.
 const shortestVerb = 4

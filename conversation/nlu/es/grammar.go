@@ -9,14 +9,14 @@ func Grammar() nlu.Grammar {
 		Lang:     "es",
 		DayFirst: true,
 		Tails:    pronouns,
-		Endings:  "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente arme irme erme arnos irnos ernos able ible",
+		Endings:  "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arnos irnos ernos able ible",
 		Kinds: []nlu.Kind{
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},
 			{Category: nlu.General, Endings: "eria"},
 		},
 		Short: shortForms,
-		Words: words(numberWords, timeWords, smallWords, verbWords, peopleWords, placeWords, commonWords),
+		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords), commonWords),
 		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, call, further),
 	}
 }

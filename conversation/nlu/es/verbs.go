@@ -17,6 +17,14 @@ var verbWords = verbs(
 	verb{nlu.ChangeVerb, "cancelar anular confirmar modificar"},
 )
 
+// commands are verbs with which something is asked of the program, in the forms that patterns name: pronouns may be written onto
+// them, and short forms lead to them.
+const commands = `quita quite quitar repite repita repetir cuente contar muestra muestre mostrar explica explique explicar ensena
+	ensene ensenar aclara aclarar deja deje dejar manda mande mandar envia envie enviar salta salte saltar omite omitir vuelve
+	devuelve conecta conectar desconecta desconectar vincula vincular desvincula identifica registra registrar loguea loguear ayuda
+	ayude ayudar corrige corregir actualiza actualizar edita editar espera espere habla hable escribe responde contesta suspende
+	reinicia reiniciar revierte pone`
+
 // pronouns are written onto the forms of verbs: "resérvamela".
 const pronouns = "me te se nos le les lo la los las melo mela melos melas noslo nosla selo sela"
 
