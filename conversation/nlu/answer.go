@@ -10,6 +10,7 @@ import (
 // answer reads a bare value for the slot that was just asked for: "8", "Ana", "the 3rd".
 func (p *parse) answer() {
 	p.leadingCount()
+	p.looseCount()
 	for _, name := range p.req.Expect {
 		if p.has(name) {
 			p.amended(name)
@@ -56,6 +57,19 @@ func (p *parse) leadingCount() {
 		p.take(it)
 		p.fact(Fact{Slot: slot.PartySize, Value: strconv.Itoa(int(it.a)), Span: p.span(it.start, it.end)})
 	}
+}
+
+// looseCount takes a number that is a clause by itself for the head count of a table whose day and time are given: "Friday, five, at 9".
+func (p *parse) looseCount() {
+	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || !p.has(slot.Time) || len(p.req.Expect) > 0 {
+		return
+	}
+	it := p.freeItem(Number)
+	if it == nil || it.a < 1 || it.a > 50 || !p.endsAt(it.start-1) || it.start < 1 || !p.endsAt(it.end) {
+		return
+	}
+	p.take(it)
+	p.fact(Fact{Slot: slot.PartySize, Value: strconv.Itoa(int(it.a)), Span: p.span(it.start, it.end)})
 }
 
 // freeItem returns the first item of a class that no candidate took.

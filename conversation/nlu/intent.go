@@ -227,7 +227,7 @@ func (p *parse) begin() (at [len(intents)]int32) {
 // movesBooking reports whether a booking is to be moved, which asks for a call: "move my table from Friday to Saturday".
 func (p *parse) movesBooking() bool {
 	for _, h := range p.said {
-		if h.a == atRequestCall && (p.isAt(h.start, Move) || p.isAt(h.start, ChangeVerb)) {
+		if h.a == atRequestCall && (p.anyIs(h.start, h.end, Move) || p.anyIs(h.start, h.end, ChangeVerb)) {
 			return true
 		}
 	}

@@ -9,6 +9,9 @@ func (p *parse) task() {
 		return
 	}
 	start, end := p.request(), int32(len(p.toks))
+	if p.onlyDial() {
+		return
+	}
 	if _, not := p.given(); !not && !p.takenBack() {
 		if short := p.trimTask(start, end); p.enough(start, short) {
 			end = short
@@ -18,6 +21,19 @@ func (p *parse) task() {
 		start, end = 0, int32(len(p.toks))
 	}
 	p.fact(Fact{Slot: slot.Task, Value: clean(p.words(start, end)), Span: p.span(start, end)})
+}
+
+// onlyDial reports whether a message names a number to call and nothing that the call is for.
+func (p *parse) onlyDial() bool {
+	if !p.has(slot.Phone) {
+		return false
+	}
+	for i := range p.toks {
+		if t := &p.toks[i]; t.kind == letter && !p.phoned[i] && !p.is(t.word, CallVerb) && !p.is(t.word, PhoneMark) && !p.is(t.word, Filler) && !p.leadsValue(int32(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // enough reports whether the words between two tokens can be a task.
@@ -47,7 +63,7 @@ func (p *parse) request() int32 {
 		return 0
 	}
 	for i := first + 1; i < first+longestCallClause && i+1 < int32(len(p.toks)); i++ {
-		if p.is(p.toks[i].word, And) && p.asks(i+1) {
+		if (p.is(p.toks[i].word, And) || p.is(p.toks[i].word, For)) && p.asks(i+1) {
 			return i + 1
 		}
 	}

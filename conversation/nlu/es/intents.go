@@ -130,6 +130,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "necesito|quiero|quisiera|querria|ocupo que arreglen|arregle|reparen|repare|traigan|traiga|manden|mande|recojan|recoja|laven|corten|pinten|revisen|revise|miren|atiendan|atienda|vean|vea|den|instalen|limpien|lleven|entreguen|vengan|venga|avisen|digan|alguien", "necesito que vengan"},
 	{nlu.Says(nlu.RequestCall), "ayudame|ayuda a|con <book>|<call>|<bookable>|reserva", "ayúdame a reservar"},
 	{nlu.Says(nlu.RequestCall), "necesito|quiero|podrias|puedes|podeis|puede|podria|me que <call>; puedes|podrias|puede|podria|me|nos|ayudas [me] <book>|<call>|preguntar|averiguar|llamas|reservas|pides|consigues|apartas|preguntas|pedis|reservan", "puedes llamar"},
+	{nlu.Says(nlu.RequestCall), "quiero|necesito|quisiera|querria|queria|queremos|hay|tengo|tenemos [que] <change>|<move> <bookable>|reserva|limpieza|vuelo|pedido|visita", "quiero anular la mesa"},
 	{nlu.Says(nlu.RequestCall), "<change>|<move> mi|nuestra|una|nuestro|un <bookable>; <change>|<move> la|el|las cita|reserva|reservacion|mesa|habitacion|turno|consulta|visita|revision|sesion|masaje|limpieza|corte|vuelo", "cancela mi cita"},
 	{nlu.Says(nlu.RequestCall), "pregunta|preguntar|preguntale|averigua|consulta|preguntales [en|al|a] <business>; pregunta|preguntar|preguntale|averigua|mira|consulta si|cuanto|por|que|cuando|a|cual|como|donde", "pregunta si"},
 	{nlu.Says(nlu.RequestCall), "mesa|cita|hora|turno|habitacion|reserva para|con|en; dile|diles|avisa|avisales|pideles|dígale|digale|pidele a|al|que|si", "mesa para"},
