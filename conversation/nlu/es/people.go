@@ -17,7 +17,10 @@ var people = []row{
 	{nlu.Members, "una|un|el <couple>", "una pareja"},
 	{nlu.Members, "<number> <others>", "dos otros"},
 	{nlu.PartyIs, "<party>", "4 personas"},
-	{nlu.PartyIs, "somos|seremos|seriamos|eramos|iremos|vamos|vendremos|venimos|estaremos|seran|son|cenamos|cenaremos|comemos|comeremos|quedamos|quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo [a] [ser|estar|ir|venir|siendo] [solo|unos|unas|como] <small>|<party>", "somos cuatro"},
+	{nlu.PartyIs, `
+		somos|seremos|seriamos|eramos|iremos|vamos|vendremos|venimos|estaremos|seran|son|cenamos|cenaremos|comemos|comeremos|quedamos|quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo
+		[a] [ser|estar|ir|venir|siendo] [solo|unos|unas|como] <small>|<party>`,
+		"somos cuatro"},
 	{nlu.PartyIs, "mesa|reserva [alta|redonda] para los <small>; voy|viajo|ire|vengo|viajare|como|ceno|cenare|comere|estare solo|sola", "viajo solo"},
 	{nlu.PartyIs, "mesa [alta|grande|pequena|redonda|tranquila|exterior|interior|dentro|fuera] para|pa|pal <small>|<party>", "mesa alta para 3"},
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos [a] [ser] <small> mas|menos , <small>", "somos uno más, 7"},
@@ -31,8 +34,13 @@ var people = []row{
 	{nlu.PartyIs, "sea xa|para|pa <small>", "sea para 5"},
 	{nlu.PartyNone, "mesa|reserva|reservacion|habitacion|sitio para <number>; <number> personas", "una mesa para 0"},
 	{nlu.PartyMaybe, "^ mejor|sino [que] [seamos|somos] <small>", "mejor 5"},
-	{nlu.PartyAgain, "asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>; no [,] <small>; esta vez [somos|seremos|vamos] <small>", "somos 3, no, perdón, 5"},
-	{nlu.PartyMaybe, "para|pa|pal|xa|x <small>; pa ' <small>; reserva|reservar|reserves|reservas|reserven <small>; <book> <small> en|para|pa", "para 4"},
+	{nlu.PartyAgain, `
+		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>; no [,] <small>;
+		esta vez [somos|seremos|vamos] <small>`,
+		"somos 3, no, perdón, 5"},
+	{nlu.PartyMaybe, `
+		para|pa|pal|xa|x <small>; pa ' <small>; reserva|reservar|reserves|reservas|reserven <small>; <book> <small> en|para|pa`,
+		"para 4"},
 	{nlu.PartyPlus, "con <party>", "con mi pareja"},
 	{nlu.PartyIs, "solo <self>", "solo yo"},
 	{nlu.PartyIs, "para mi solo|sola", "para mí solo"},
@@ -56,7 +64,11 @@ var roles = []row{
 	{nlu.Replaced, "en vez|lugar de|del [las] <date>|<clock>|<small>|<party>", "en vez de las 8"},
 	{nlu.RuledOut, "no [a|para|el|xa|las|son|somos|seremos|es|era|eran] <date>|<clock>|<small>|<party>", "no el viernes"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},
-	{nlu.Unasked, "luz|agua|gas|internet|wifi|linea|dolor|duele|fiebre|roto|rota|averiado|averiada|esperando|funciona|cortado|cortada|caido|caida|cerrado|cerrada|atascado|atascada|enfermo|enferma|mal desde|de <clock>|<date>|<hour>; abren|abre|cierran|cierra|abierto|horario [a|de|hasta|desde] <clock>|<hour>", "sin luz desde las 3"},
+	{nlu.Unasked, `
+		luz|agua|gas|internet|wifi|linea|dolor|duele|fiebre|roto|rota|averiado|averiada|esperando|funciona|cortado|cortada|caido|caida|cerrado|cerrada|atascado|atascada|enfermo|enferma|mal
+		desde|de <clock>|<date>|<hour>;
+		abren|abre|cierran|cierra|abierto|horario [a|de|hasta|desde] <clock>|<hour>`,
+		"sin luz desde las 3"},
 	{nlu.Unasked, "<mark>|<door> [numero|no|#|:] <number>", "habitación 12"},
 }
 
@@ -70,25 +82,58 @@ var wishes = []row{
 	{nlu.Bound, "a partir de <clock>; despues|antes de <meal>; a la salida del trabajo|curro|cole", "a partir de las 8"},
 	{nlu.Window, "^ <hour>|<clock> a <clock>|<hour> [<part>] $", "10 a 10 y media"},
 	{nlu.Bound, "desde <clock>", "desde las 8"},
-	{nlu.Bound, "despues|antes de|del [el|la|las|mi|los] <meal>|trabajo|curro|cole|colegio|clase|clases|oficina|siesta|gimnasio|gym|misa|mediodia|merienda|teatro|cine|funcion|partido|reunion|salir|entrar|trabajar|dormir|recoger", "después del cole"},
-	{nlu.Bound, "al|a salir|salida del|de [el|la|mi] trabajo|trabajar|curro|cole|colegio|clase|clases|oficina|gimnasio|turno|teatro|cine; cuando|cuanto salga|salgamos|salen|salgo|termine|terminemos|acabe de|del trabajar|trabajo|curro|cole|clase|currar|comer", "al salir de clase"},
-	{nlu.Bound, "no|nunca mas|despues|antes|pronto|temprano [tarde|pronto|temprano] de|que <clock>; como|a muy|mas|mucho tarde|tardar|pronto [a] <clock>; <clock> en adelante; <clock> o mas tarde; pasadas <clock>|<hour>; desde|de <clock> en adelante; hasta <clock> como mucho|maximo|tarde", "no más tarde de las 9"},
-	{nlu.Preference, "a|la|las primera|ultima|primeras|ultimas hora|horas [de] [la] [<partofday>]; lo|cuanto mas tarde|temprano|pronto|tardecito posible; lo|cuanto mas tarde|temprano|pronto que [se|me|te|nos] pueda|puedan|puedas|den; mas bien tarde|temprano|pronto|tardecito; no muy|demasiado|tan tarde|temprano|pronto; ni muy tarde|pronto|temprano ni muy tarde|pronto|temprano; cuando abran|abra|abren|cierren|cierran; <part> o [a|por|en|de] <part>|<clock>; nada mas abrir|abran; en cuanto abran|abráis|abren|puedan; al abrir|cerrar; a media <partofday>; a mitad|mediados de <partofday>; entre semana [por] [la] [<partofday>]; en horario de <partofday>|oficina|comida|comidas", "a primera hora"},
-	{nlu.Preference, "a la|las hora|horas de|del [la|el] <meal>|siesta|merienda|aperitivo|vermut|vermu|cafe|te|almuerzo|recreo|salida|apertura|cierre", "a la hora de comer"},
+	{nlu.Bound, `
+		despues|antes de|del [el|la|las|mi|los]
+		<meal>|trabajo|curro|cole|colegio|clase|clases|oficina|siesta|gimnasio|gym|misa|mediodia|merienda|teatro|cine|funcion|partido|reunion|salir|entrar|trabajar|dormir|recoger`,
+		"después del cole"},
+	{nlu.Bound, `
+		al|a salir|salida del|de [el|la|mi] trabajo|trabajar|curro|cole|colegio|clase|clases|oficina|gimnasio|turno|teatro|cine;
+		cuando|cuanto salga|salgamos|salen|salgo|termine|terminemos|acabe de|del trabajar|trabajo|curro|cole|clase|currar|comer`,
+		"al salir de clase"},
+	{nlu.Bound, `
+		no|nunca mas|despues|antes|pronto|temprano [tarde|pronto|temprano] de|que <clock>;
+		como|a muy|mas|mucho tarde|tardar|pronto [a] <clock>; <clock> en adelante; <clock> o mas tarde; pasadas <clock>|<hour>;
+		desde|de <clock> en adelante; hasta <clock> como mucho|maximo|tarde`,
+		"no más tarde de las 9"},
+	{nlu.Preference, `
+		a|la|las primera|ultima|primeras|ultimas hora|horas [de] [la] [<partofday>];
+		lo|cuanto mas tarde|temprano|pronto|tardecito posible;
+		lo|cuanto mas tarde|temprano|pronto que [se|me|te|nos] pueda|puedan|puedas|den; mas bien tarde|temprano|pronto|tardecito;
+		no muy|demasiado|tan tarde|temprano|pronto; ni muy tarde|pronto|temprano ni muy tarde|pronto|temprano;
+		cuando abran|abra|abren|cierren|cierran; <part> o [a|por|en|de] <part>|<clock>; nada mas abrir|abran;
+		en cuanto abran|abráis|abren|puedan; al abrir|cerrar; a media <partofday>; a mitad|mediados de <partofday>;
+		entre semana [por] [la] [<partofday>]; en horario de <partofday>|oficina|comida|comidas`,
+		"a primera hora"},
+	{nlu.Preference, `
+		a la|las hora|horas de|del [la|el] <meal>|siesta|merienda|aperitivo|vermut|vermu|cafe|te|almuerzo|recreo|salida|apertura|cierre`,
+		"a la hora de comer"},
 	{nlu.Preference, "cualquier dia por|a|en|de la <partofday>; cualquier dia laborable|habil", "cualquier día por la tarde"},
 	{nlu.Preference, "temprano|tempranito", "temprano"},
-	{nlu.Anytime, "cuanto antes; lo que tengan|tenga|haya|tengais|quede|puedan|pueda|salga|den|tengas|encuentres|consigas [libre|disponible]; cuando tengan|haya|tengais hueco|sitio|hora|disponibilidad; a|en cualquier hora|momento; cualquier hora; cuando sea|quieran|quieras|puedan|pueda|haya|gusten; a la hora que sea|quieran|puedan|haya; da igual|mismo [la] hora; la hora da igual|mismo; no importa la hora; sin hora fija", "a cualquier hora"},
+	{nlu.Anytime, `
+		cuanto antes; lo que tengan|tenga|haya|tengais|quede|puedan|pueda|salga|den|tengas|encuentres|consigas [libre|disponible];
+		cuando tengan|haya|tengais hueco|sitio|hora|disponibilidad; a|en cualquier hora|momento; cualquier hora;
+		cuando sea|quieran|quieras|puedan|pueda|haya|gusten; a la hora que sea|quieran|puedan|haya; da igual|mismo [la] hora;
+		la hora da igual|mismo; no importa la hora; sin hora fija`,
+		"a cualquier hora"},
 	{nlu.Haste, "urgente|urge|emergencia", "urgente"},
 	{nlu.Haste, "lo antes posible", "lo antes posible"},
 	{nlu.CallIn, "<call>|habla|llamada en <language>", "llama en inglés"},
 	{nlu.ChatIn, "a mi en <language>", "a mí en español"},
-	{nlu.ChatIn, "habla|escribe|responde conmigo en <language>; conmigo en <language>; escribeme|respondeme|contestame|dimelo en <language>", "habla conmigo en inglés"},
+	{nlu.ChatIn, `
+		habla|escribe|responde conmigo en <language>; conmigo en <language>; escribeme|respondeme|contestame|dimelo en <language>`,
+		"habla conmigo en inglés"},
 	{nlu.EitherIn, "^ en <language> [por] [favor] $; habla|usa|hablas <language>; ^ <language> por favor", "en inglés por favor"},
 	{nlu.ChatIn, "habla|hablame|escribe|responde|contesta [me] en <language>", "háblame en español"},
 	{nlu.Otherwise, "[o|y] si no", "si no, a las 9 y media"},
 	{nlu.ZoneIs, "hora de <business>", "hora de Madrid"},
 	{nlu.Wish, "terraza|ventana|trona|tranquila", "terraza"},
-	{nlu.Wish, "una persona es celiaca|vegetariana|vegana; soy|somos [todos|todas|ambos] celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas; un|una|uno|dos|tres celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas", "una persona es celíaca"},
+	{nlu.Wish, `
+		una persona es celiaca|vegetariana|vegana;
+		soy|somos [todos|todas|ambos]
+		celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas;
+		un|una|uno|dos|tres
+		celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas`,
+		"una persona es celíaca"},
 	{nlu.Wish, "[es] [un|mi|su|el] cumple|cumpleanos", "es un cumpleaños"},
 }
 
@@ -101,10 +146,18 @@ var names = []row{
 	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>", "habla Ana"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos [es|son|:] <name>", "apellido Zurita"},
-	{nlu.Person, "paciente|titular|duena|dueno|cliente|clienta|huesped|alumno|alumna|madre|padre|mama|papa|solicitante|conductor|conductora|jugador|beneficiario|inquilino|asistente|destinatario|responsable|pasajero|pasajera|contacto|tutor|tutora|propietario|propietaria|firmante|remitente|comensal|organizador|organizadora [es|:] [:] <name>", "paciente: Ana"},
-	{nlu.PersonFirst, "para|pa|xa [<own>|el|la] [<kin>|<person>] [,] <name>; de|es|con <own> <kin> [,] <name>; <own> <kin> , <name>", "para mi hijo Bruno"},
+	{nlu.Person, `
+		paciente|titular|duena|dueno|cliente|clienta|huesped|alumno|alumna|madre|padre|mama|papa|solicitante|conductor|conductora|jugador|beneficiario|inquilino|asistente|destinatario|responsable|pasajero|pasajera|contacto|tutor|tutora|propietario|propietaria|firmante|remitente|comensal|organizador|organizadora
+		[es|:] [:] <name>`,
+		"paciente: Ana"},
+	{nlu.PersonFirst, `
+		para|pa|xa [<own>|el|la] [<kin>|<person>] [,] <name>; de|es|con <own> <kin> [,] <name>; <own> <kin> , <name>`,
+		"para mi hijo Bruno"},
 	{nlu.Person, "ella|el|quien|<kin>|<person> [que] se llama <name>", "mi hija se llama Ana"},
-	{nlu.PersonCapital, "[lo|la|los|las] paga|pagara|firma|firmara|recoge|recogera|viene|vendra|va|ira|acude|acudira|invita|organiza|conduce|conducira [<own>|el|la] [<kin>] [,] <name>", "lo paga Ana"},
+	{nlu.PersonCapital, `
+		[lo|la|los|las] paga|pagara|firma|firmara|recoge|recogera|viene|vendra|va|ira|acude|acudira|invita|organiza|conduce|conducira
+		[<own>|el|la] [<kin>] [,] <name>`,
+		"lo paga Ana"},
 	{nlu.NotAPerson, "( [el|la|los|las] [que] [esta] de|del|en <name>; ^ el|la|los|las de|del <name> $", "el Bar Faro (el de Ana)"},
 	{nlu.PersonFirst, "pon|ponla|ponlo|ponme|apunta|apuntalo|di [a] [como] <name>", "ponla a Ana"},
 	{nlu.PersonFirst, "de <name> $", "de Ana"},
@@ -118,30 +171,54 @@ var names = []row{
 	{nlu.BusinessAt, "al|con|@ [el|la|los|las] <business>", "al Casa Pepe"},
 	{nlu.BusinessAt, "<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar en|a [el|la|los|las] <business>", "mesa en Casa Pepe"},
 	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> en <business>", "mesa a las 9 en Kraken"},
-	{nlu.BusinessPlain, "<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>; <book>|<bookable>|<small>|<people>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del [la|el|los|las|mi] <common>|<kin>|<place>", "mesa en los tacos de la prima"},
+	{nlu.BusinessPlain, `
+		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;
+		<book>|<bookable>|<small>|<people>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
+		[la|el|los|las|mi] <common>|<kin>|<place>`,
+		"mesa en los tacos de la prima"},
 	{nlu.BusinessAt, "en el|la|los|las <business>", "en la Faisana"},
 	{nlu.BusinessIn, "en <business>; reserva|mesa|cita|habitacion de|del <business>", "en Casa Pepe"},
-	{nlu.BusinessAt, "si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden", "si el Museo Prado abre"},
+	{nlu.BusinessAt, `
+		si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden`,
+		"si el Museo Prado abre"},
 	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "gracias, Lena"},
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
 	{nlu.BusinessAt, "<place> <business>", "restaurante Azahar"},
 	{nlu.BusinessAt, "es [el|la] <business>", "es El Fogón"},
-	{nlu.OwnPhone, "mi|mis telefono|movil|numero|celular|tel|cel|fijo|tlf|fono|whatsapp|contacto [es|:] [el]; mi numero|telefono de telefono|contacto|movil|celular [es|:] [el]", "mi teléfono es"},
-	{nlu.OwnPhone, "el mio [es] [el|:]; llamame|llamadme|llamenme|llameme|llamarme|avisame|avisenme|avisarme|contactame|contactenme|contactarme|localizarme|escribanme [de] [vuelta] [al|a|en]", "el mío es"},
-	{nlu.OwnPhone, "me|nos <call> [de] [vuelta] al|a|en; devuelvanme|devuelvan|devuelvame la llamada al|a; me pueden|puede|puedes|podeis|podrian <call>|ubicar|localizar al|a|en; estoy|respondo|contesto en|al el", "que me llamen al"},
+	{nlu.OwnPhone, `
+		mi|mis telefono|movil|numero|celular|tel|cel|fijo|tlf|fono|whatsapp|contacto [es|:] [el];
+		mi numero|telefono de telefono|contacto|movil|celular [es|:] [el]`,
+		"mi teléfono es"},
+	{nlu.OwnPhone, `
+		el mio [es] [el|:];
+		llamame|llamadme|llamenme|llameme|llamarme|avisame|avisenme|avisarme|contactame|contactenme|contactarme|localizarme|escribanme
+		[de] [vuelta] [al|a|en]`,
+		"el mío es"},
+	{nlu.OwnPhone, `
+		me|nos <call> [de] [vuelta] al|a|en; devuelvanme|devuelvan|devuelvame la llamada al|a;
+		me pueden|puede|puedes|podeis|podrian <call>|ubicar|localizar al|a|en; estoy|respondo|contesto en|al el`,
+		"que me llamen al"},
 	{nlu.OwnPhone, "numero|telefono|tel|movil|celular|tlf de contacto|aviso|vuelta [es|:] [el]", "teléfono de contacto"},
 	{nlu.NoPhone, "[el|su] fax; no es|era|llames|llame|al [el|al]", "fax"},
 }
 
 var categories = []row{
-	{nlu.Hints(nlu.Restaurant, 1), "reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|reservando|reservacion|aparta|apartar|apartas|apartes|aparte", "reservar"},
+	{nlu.Hints(nlu.Restaurant, 1), `
+		reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|reservando|reservacion|aparta|apartar|apartas|apartes|aparte`,
+		"reservar"},
 	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
-	{nlu.Hints(nlu.Restaurant, 4), "cenar|cena|comer|almorzar|desayunar|almuerzo|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos", "cenar"},
+	{nlu.Hints(nlu.Restaurant, 4), `
+		cenar|cena|comer|almorzar|desayunar|almuerzo|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos`,
+		"cenar"},
 	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
 	{nlu.Hints(nlu.Clinic, 3), "cita|hora|turno con|para|en el|la|un|una", "cita con el dentista"},
-	{nlu.Hints(nlu.Clinic, 4), "muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|radiografia|ecografia", "muela"},
+	{nlu.Hints(nlu.Clinic, 4), `
+		muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|radiografia|ecografia`,
+		"muela"},
 	{nlu.Hints(nlu.Hotel, 4), "un|el cuarto [de|en|para|con]; casa rural", "un cuarto"},
 	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|noches|suite|hospedaje|alojamiento", "habitación"},
-	{nlu.Hints(nlu.General, 4), "masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|fianza|paquete|seguro", "corte"},
+	{nlu.Hints(nlu.General, 4), `
+		masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|fianza|paquete|seguro`,
+		"corte"},
 }

@@ -50,7 +50,9 @@ var smallWords = []word{
 	{nlu.Or, 0, "o u"},
 	{nlu.Not, 0, "no tampoco"},
 	{nlu.Instead, 0, "vez lugar"},
-	{nlu.Rather, 0, "mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente disculpa dije"},
+	{nlu.Rather, 0, `
+		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente
+		disculpa dije`},
 	{nlu.But, 0, "pero aunque"},
 	{nlu.NotAfter, 0, "no imposible"},
 	{nlu.Unable, 0, "puedo podemos puede pueden podria sirve va viene podre trabajo"},
@@ -65,45 +67,99 @@ var smallWords = []word{
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
 	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta don dona dr dra doctor doctora senor senora"},
 	{nlu.Particle, 0, "de del la las los el y da do san santa van von"},
-	{nlu.Filler, 0, "porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje jiji haha hahaha lol xd plis xfa xfis pf xfavor"},
+	{nlu.Filler, 0, `
+		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
+		jiji haha hahaha lol xd plis xfa xfis pf xfavor`},
 	{nlu.NumberMark, 0, "pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social"},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
 	{nlu.LanguageName, 0, "ingles english"}, {nlu.LanguageName, 1, "espanol castellano spanish"},
 	{nlu.PhoneMark, 0, "telefono tel tlf tfno tfn telf movil celular numero cel fono llama llamar"},
-	{nlu.Counted, 0, "noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces tanques paquetes"},
-	{nlu.Stop, 0, "el la los las uno un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque"},
-	{nlu.Never, 0, "el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre"},
+	{nlu.Counted, 0, `
+		noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces
+		tanques paquetes`},
+	{nlu.Stop, 0, `
+		el la los las uno un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este
+		esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame
+		llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque`},
+	{nlu.Never, 0, `
+		el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama
+		llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre`},
 	{nlu.NoDay, 0, "piso izq izquierda derecha planta vez ronda hora plato curso cumple"},
 	{nlu.Door, 0, "habitacion calle piso puerta planta portal"},
 	{nlu.Stay, 0, "estancia habitacion cuarto"},
-	{nlu.Beside, 0, "terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior entrada puerta mismo misma salida fumadores calle acera carretera rotonda parque playa"},
-	{nlu.Abbreviation, 0, "hnos hno hna fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco fca jse cia avda depto dpto"},
-	{nlu.Town, 0, "madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz salamanca burgos santander pamplona logrono leon toledo segovia avila soria cuenca albacete jaen huelva almeria marbella ibiza menorca mallorca tenerife canarias malasana chueca atocha mexico cdmx guadalajara monterrey puebla cancun bogota medellin cali cartagena lima quito santiago buenos aires rosario mendoza palermo montevideo caracas miami coruna orense ourense pontevedra ferrol teruel huesca lleida lerida girona gerona tarragona castellon elche mostoles getafe leganes alcorcon fuenlabrada alcobendas pozuelo majadahonda badalona sabadell terrassa mataro reus sitges gandia torrevieja benidorm denia javea estepona fuengirola torremolinos nerja algeciras chiclana motril ponferrada badajoz donostia vitoria gasteiz irun barakaldo getxo calahorra compostela ceuta melilla polanco coyoacan tijuana toluca queretaro acapulco veracruz oaxaca morelia hermosillo saltillo culiacan mazatlan vallarta tulum cholula cuernavaca zapopan tlaquepaque chapinero usaquen manizales bucaramanga cucuta ibague envigado barranquilla arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo hialeah doral kendall orlando tampa houston brooklyn queens bronx"},
-	{nlu.BookVerb, 0, "haz hazme hacer hacerme hacernos hagas hagan haga haganme hazlo hazla coge cogeme cogenos coger cogerme cogernos cojas coja dame danos denme deme"},
+	{nlu.Beside, 0, `
+		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
+		entrada puerta mismo misma salida fumadores calle acera carretera rotonda parque playa`},
+	{nlu.Abbreviation, 0, `
+		hnos hno hna fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco
+		fca jse cia avda depto dpto`},
+	{nlu.Town, 0, `
+		madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz
+		salamanca burgos santander pamplona logrono leon toledo segovia avila soria cuenca albacete jaen huelva almeria marbella ibiza
+		menorca mallorca tenerife canarias malasana chueca atocha mexico cdmx guadalajara monterrey puebla cancun bogota medellin cali
+		cartagena lima quito santiago buenos aires rosario mendoza palermo montevideo caracas miami coruna orense ourense pontevedra
+		ferrol teruel huesca lleida lerida girona gerona tarragona castellon elche mostoles getafe leganes alcorcon fuenlabrada alcobendas
+		pozuelo majadahonda badalona sabadell terrassa mataro reus sitges gandia torrevieja benidorm denia javea estepona fuengirola
+		torremolinos nerja algeciras chiclana motril ponferrada badajoz donostia vitoria gasteiz irun barakaldo getxo calahorra compostela
+		ceuta melilla polanco coyoacan tijuana toluca queretaro acapulco veracruz oaxaca morelia hermosillo saltillo culiacan mazatlan
+		vallarta tulum cholula cuernavaca zapopan tlaquepaque chapinero usaquen manizales bucaramanga cucuta ibague envigado barranquilla
+		arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo hialeah doral
+		kendall orlando tampa houston brooklyn queens bronx`},
+	{nlu.BookVerb, 0, `
+		haz hazme hacer hacerme hacernos hagas hagan haga haganme hazlo hazla coge cogeme cogenos coger cogerme cogernos cojas coja dame
+		danos denme deme`},
 	{nlu.Bookable, 0, "mesa cita hora turno habitacion cuarto reserva reservacion visita consulta revision masaje taxi pista mesita sesion plaza corte"},
 	{nlu.AskVerb, 0, "mira dile diles decirle decirles digan digales"},
 	{nlu.CallVerb, 0, "hablale hablales hablarle hablarles hablenle"},
 	{nlu.Fluff, 0, "el la los las un una mi mis me te se lo le de del al a que por favor ya es su tu nos unas unos pues"},
-	{nlu.Function, 0, "dos tres noches personas llegamos pregunta el la los las un una unos unas de del al y en con por para que quiero necesito mesa reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono viernes sabado domingo lunes martes miercoles jueves"},
+	{nlu.Function, 0, `
+		dos tres noches personas llegamos pregunta el la los las un una unos unas de del al y en con por para que quiero necesito mesa
+		reserva cita somos soy nombre hola gracias manana noche tarde hoy si pero mi su las es esta como favor porfa cuando llama telefono
+		viernes sabado domingo lunes martes miercoles jueves`},
 	{nlu.Correctable, 0, "reserva reservar personas restaurante habitacion telefono nombre dentista peluqueria"},
 }
 
 var peopleWords = []word{
 	{nlu.Self, 1, "yo mi"},
-	{nlu.People, 0, "entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes mayores pasajeros jugadores familiares alumnos menores"},
+	{nlu.People, 0, `
+		entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos
+		clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales
+		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
+		mayores pasajeros jugadores familiares alumnos menores`},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
-	{nlu.Kin, 1, "parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada padrino madrina"},
+	{nlu.Kin, 1, `
+		parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga
+		amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino
+		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
+		padrino madrina`},
 	{nlu.KinPlural, 2, "tios padres papas suegros abuelos cunados consuegros gemelos mellizos mujeres maridos esposas esposos novias novios"},
 	{nlu.Company, 0, "con somos seremos vamos iremos"},
 	{nlu.Others, 0, "otros otras"},
 }
 
 var placeWords = []word{
-	{nlu.Place, int(nlu.Restaurant), "tasca cantina bistro gastrobar comedor braseria merendero vinoteca grill polleria asadero chifa cafe pub japo burger kebab churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano"},
-	{nlu.Place, int(nlu.Clinic), "laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo traumatologa optico endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo dental consultorio eps imss prepaga"},
-	{nlu.Place, int(nlu.Hotel), "hostel apartahotel motel resort cortijo chalet bungalow hotel hostal posada parador hosteria albergue pension balneario apartamento cabana camping"},
-	{nlu.Place, int(nlu.General), "teatro cine bufete asesoria gestora aseguradora autoescuela universidad instituto juzgado comisaria consulado embajada agencia concesionario desguace compania tapicero albanil pintor jardinero zapatero relojero llantera ferreteria vidrieria residencia asociacion fundacion viajes reformas pinturas neumaticos instalaciones transportes gestiones suministros electrodomesticos calzados construcciones fumigaciones finca spa consultora imprenta floreria lavadero estudio polideportivo piscina natacion pelu flete peluquero peluquera barbero estilista mudanza museo notario muebles remis itv peluqueria taller fontanero electricista banco notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca"},
+	{nlu.Place, int(nlu.Restaurant), `
+		tasca cantina bistro gastrobar comedor braseria merendero vinoteca grill polleria asadero chifa cafe pub japo burger kebab
+		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria
+		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano`},
+	{nlu.Place, int(nlu.Clinic), `
+		laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo
+		dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo
+		psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo
+		traumatologa optico endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo
+		dental consultorio eps imss prepaga`},
+	{nlu.Place, int(nlu.Hotel), `
+		hostel apartahotel motel resort cortijo chalet bungalow hotel hostal posada parador hosteria albergue pension balneario
+		apartamento cabana camping`},
+	{nlu.Place, int(nlu.General), `
+		teatro cine bufete asesoria gestora aseguradora autoescuela universidad instituto juzgado comisaria consulado embajada agencia
+		concesionario desguace compania tapicero albanil pintor jardinero zapatero relojero llantera ferreteria vidrieria residencia
+		asociacion fundacion viajes reformas pinturas neumaticos instalaciones transportes gestiones suministros electrodomesticos
+		calzados construcciones fumigaciones finca spa consultora imprenta floreria lavadero estudio polideportivo piscina natacion pelu
+		flete peluquero peluquera barbero estilista mudanza museo notario muebles remis itv peluqueria taller fontanero electricista banco
+		notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica
+		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca`},
 	{nlu.Place, 0, "casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad"},
 }
