@@ -56,7 +56,7 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			it.a = n * 2
 			it.b |= headCount
 		case Couple:
-			if p.isAt(cs[i].end, Particle) {
+			if p.isAt(cs[i].end, Particle) && !p.isAt(cs[i].end, And) {
 				return false // "a couple of cushions"
 			}
 			it.a = 2

@@ -5,7 +5,9 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // intents are the cues of what a person wants. Small words between the parts are passed over, so only those that matter are written.
 var intents = []row{
 	{nlu.Alone(nlu.Confirm), `
-		si|sip|sii|claro|vale|correcto|correcta|exacto|dale|venga|adelante|perfecto|confirmo|ok|okay|hecho|bueno|simon|va|sale|listo|genial|afirmativo|confirmado|confirmar|acepto|efectivamente|estupendo|fenomenal|orale|obvio|eso|obviamente|oki|sisi|okey|bien|cierto|andale|excelente|buenisimo|procede`,
+		si|sip|sii|claro|vale|correcto|correcta|exacto|dale|venga|adelante|perfecto|confirmo|ok|okay|hecho|bueno|simon|va|sale|listo|
+		genial|afirmativo|confirmado|confirmar|acepto|efectivamente|estupendo|fenomenal|orale|obvio|eso|obviamente|oki|sisi|okey|bien|
+		cierto|andale|excelente|buenisimo|procede`,
 		"sí"},
 	{nlu.Alone(nlu.Confirm), "👍|👌|✅|✔|🆗|🙌|💯", "👍"},
 	{nlu.Alone(nlu.Confirm), `
@@ -135,7 +137,8 @@ var intents = []row{
 	{nlu.Mentions(nlu.Deny), "no|nunca|mal|tampoco", "tampoco"},
 	{nlu.Mentions(nlu.OutOfScope), "tiempo|chiste|cancion|poema|presidente|capital|musica|futbol|pelicula|receta|llueve", "un chiste"},
 	{nlu.Mentions(nlu.RequestCall), `
-		llama|llamar|reserva|reservar|cita|mesa|pide|pedir|pregunta|necesito|quiero|encarga|busca|avisa|dile|comprar|alquilar|arreglar|hora`,
+		llama|llamar|reserva|reservar|cita|mesa|pide|pedir|pregunta|necesito|quiero|encarga|busca|avisa|dile|comprar|alquilar|arreglar|
+		hora`,
 		"avisa al taller"},
 	{nlu.Alone(nlu.Deny), "no|nop|nones|nel|negativo|nunca|jamas|incorrecto|nope|noo|nah", "no"},
 	{nlu.Alone(nlu.Deny), "👎|❌|🚫|✖", "👎"},
@@ -146,7 +149,8 @@ var intents = []row{
 	{nlu.Alone(nlu.Deny), "no llames|llame|hagas|llamen|reserves|mandes|confirmes; todavia|aun no llames", "no llames"},
 	{nlu.Says(nlu.Deny), "todavia|aun no; no llames todavia|aun", "todavía no"},
 	{nlu.Alone(nlu.Cancel), `
-		cancela|cancelar|cancelalo|cancelala|dejalo|olvidalo|olvidate|anula|anular|anulalo|para|parar|detente|abortar|salir|basta|termina|terminar|cancelado|descarta|descartalo|chau|adios
+		cancela|cancelar|cancelalo|cancelala|dejalo|olvidalo|olvidate|anula|anular|anulalo|para|parar|detente|abortar|salir|basta|termina|
+		terminar|cancelado|descarta|descartalo|chau|adios
 		[todo|eso|esto|pedido|ya]`,
 		"cancela"},
 	{nlu.Says(nlu.Cancel), `
@@ -338,7 +342,8 @@ var intents = []row{
 		"necesito una cita"},
 	{nlu.Says(nlu.RequestCall), `
 		necesito|quiero|quisiera|querria|ocupo que
-		arreglen|arregle|reparen|repare|traigan|traiga|manden|mande|recojan|recoja|laven|corten|pinten|revisen|revise|miren|atiendan|atienda|vean|vea|den|instalen|limpien|lleven|entreguen|vengan|venga|avisen|digan|alguien`,
+		arreglen|arregle|reparen|repare|traigan|traiga|manden|mande|recojan|recoja|laven|corten|pinten|revisen|revise|miren|atiendan|
+		atienda|vean|vea|den|instalen|limpien|lleven|entreguen|vengan|venga|avisen|digan|alguien`,
 		"necesito que vengan"},
 	{nlu.Says(nlu.RequestCall), "ayudame|ayuda a|con <book>|<call>|<bookable>|reserva", "ayúdame a reservar"},
 	{nlu.Says(nlu.RequestCall), `

@@ -18,7 +18,8 @@ var people = []row{
 	{nlu.Members, "<number> <others>", "dos otros"},
 	{nlu.PartyIs, "<party>", "4 personas"},
 	{nlu.PartyIs, `
-		somos|seremos|seriamos|eramos|iremos|vamos|vendremos|venimos|estaremos|seran|son|cenamos|cenaremos|comemos|comeremos|quedamos|quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo
+		somos|seremos|seriamos|eramos|iremos|vamos|vendremos|venimos|estaremos|seran|son|cenamos|cenaremos|comemos|comeremos|quedamos|
+		quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo
 		[a] [ser|estar|ir|venir|siendo] [solo|unos|unas|como] <small>|<party>`,
 		"somos cuatro"},
 	{nlu.PartyIs, "mesa|reserva [alta|redonda] para los <small>; voy|viajo|ire|vengo|viajare|como|ceno|cenare|comere|estare solo|sola", "viajo solo"},
@@ -65,7 +66,8 @@ var roles = []row{
 	{nlu.RuledOut, "no [a|para|el|xa|las|son|somos|seremos|es|era|eran] <date>|<clock>|<small>|<party>", "no el viernes"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},
 	{nlu.Unasked, `
-		luz|agua|gas|internet|wifi|linea|dolor|duele|fiebre|roto|rota|averiado|averiada|esperando|funciona|cortado|cortada|caido|caida|cerrado|cerrada|atascado|atascada|enfermo|enferma|mal
+		luz|agua|gas|internet|wifi|linea|dolor|duele|fiebre|roto|rota|averiado|averiada|esperando|funciona|cortado|cortada|caido|caida|
+		cerrado|cerrada|atascado|atascada|enfermo|enferma|mal
 		desde|de <clock>|<date>|<hour>;
 		abren|abre|cierran|cierra|abierto|horario [a|de|hasta|desde] <clock>|<hour>`,
 		"sin luz desde las 3"},
@@ -84,7 +86,8 @@ var wishes = []row{
 	{nlu.Bound, "desde <clock>", "desde las 8"},
 	{nlu.Bound, `
 		despues|antes de|del [el|la|las|mi|los]
-		<meal>|trabajo|curro|cole|colegio|clase|clases|oficina|siesta|gimnasio|gym|misa|mediodia|merienda|teatro|cine|funcion|partido|reunion|salir|entrar|trabajar|dormir|recoger`,
+		<meal>|trabajo|curro|cole|colegio|clase|clases|oficina|siesta|gimnasio|gym|misa|mediodia|merienda|teatro|cine|funcion|partido|
+		reunion|salir|entrar|trabajar|dormir|recoger`,
 		"después del cole"},
 	{nlu.Bound, `
 		al|a salir|salida del|de [el|la|mi] trabajo|trabajar|curro|cole|colegio|clase|clases|oficina|gimnasio|turno|teatro|cine;
@@ -147,7 +150,9 @@ var names = []row{
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos [es|son|:] <name>", "apellido Zurita"},
 	{nlu.Person, `
-		paciente|titular|duena|dueno|cliente|clienta|huesped|alumno|alumna|madre|padre|mama|papa|solicitante|conductor|conductora|jugador|beneficiario|inquilino|asistente|destinatario|responsable|pasajero|pasajera|contacto|tutor|tutora|propietario|propietaria|firmante|remitente|comensal|organizador|organizadora
+		paciente|titular|duena|dueno|cliente|clienta|huesped|alumno|alumna|madre|padre|mama|papa|solicitante|conductor|conductora|jugador|
+		beneficiario|inquilino|asistente|destinatario|responsable|pasajero|pasajera|contacto|tutor|tutora|propietario|propietaria|
+		firmante|remitente|comensal|organizador|organizadora
 		[es|:] [:] <name>`,
 		"paciente: Ana"},
 	{nlu.PersonFirst, `
@@ -205,7 +210,8 @@ var names = []row{
 
 var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 1), `
-		reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|reservando|reservacion|aparta|apartar|apartas|apartes|aparte`,
+		reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|
+		reservando|reservacion|aparta|apartar|apartas|apartes|aparte`,
 		"reservar"},
 	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
 	{nlu.Hints(nlu.Restaurant, 4), `
@@ -214,11 +220,13 @@ var categories = []row{
 	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
 	{nlu.Hints(nlu.Clinic, 3), "cita|hora|turno con|para|en el|la|un|una", "cita con el dentista"},
 	{nlu.Hints(nlu.Clinic, 4), `
-		muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|radiografia|ecografia`,
+		muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|
+		radiografia|ecografia`,
 		"muela"},
 	{nlu.Hints(nlu.Hotel, 4), "un|el cuarto [de|en|para|con]; casa rural", "un cuarto"},
 	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|noches|suite|hospedaje|alojamiento", "habitación"},
 	{nlu.Hints(nlu.General, 4), `
-		masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|fianza|paquete|seguro`,
+		masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
+		fianza|paquete|seguro`,
 		"corte"},
 }

@@ -6,14 +6,24 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var services = []row{
 	{nlu.Hints(nlu.Restaurant, 2), "desayuno|desayunos", "un desayuno"},
 	{nlu.Hints(nlu.Restaurant, 4), `
-		menu|camarero|mesero|mozo|tapas|paella|asado|parrilla|parrillada|pizza|pizzas|sushi|tacos|hamburguesas|mariscos|arroz|ceviche|brunch|merienda|merendar|cenita|comensales|cubiertos|celiaco|terracita|chiringuito|meson|fonda|cantina|marisqueria|picoteo|vermut|vermu`,
+		menu|camarero|mesero|mozo|tapas|paella|asado|parrilla|parrillada|pizza|pizzas|sushi|tacos|hamburguesas|mariscos|arroz|ceviche|
+		brunch|merienda|merendar|cenita|comensales|cubiertos|celiaco|terracita|chiringuito|meson|fonda|cantina|marisqueria|picoteo|vermut|
+		vermu`,
 		"una paella"},
 	{nlu.Hints(nlu.Clinic, 4), `
-		medicina|cabecera|urgencias|tension|presion|hombro|cuello|cadera|tobillo|garganta|oido|vista|piel|embarazada|pastillas|medicamento|medicamentos|acetaminofen|ibuprofeno|empaste|caries|ortodoncia|brackets|endodoncia|implante|muelas|diente|dientes|encias|mamografia|colonoscopia|endoscopia|citologia|ecografia|radiografia|tac|electro|electrocardiograma|escayola|sarpullido|alergia|alergias|migrana|espalda|rodilla|tos|gripe|asma|embarazo|matrona|comadrona|parto|pediatrico|vacunacion|refuerzo|chequeo|medica|medico|doctor|doctora|especialista|traumatologo|traumatologa|oculista|lentes|gafas|lentillas|audifono|audifonos|acupuntura|osteopata|rehabilitacion|psicologo|psicologa|terapia|sintomas|volante|quimio|veterinaria|esterilizar|castrar|desparasitar|ginecologo|ginecologa|dermatologo|dermatologa|cardiologo|cardiologa|odontologo|odontologa|urologo|nutricionista|podologo|podologa|fisio|fisioterapeuta|lunar|glucosa|sangre`,
+		medicina|cabecera|urgencias|tension|presion|hombro|cuello|cadera|tobillo|garganta|oido|vista|piel|embarazada|pastillas|
+		medicamento|medicamentos|acetaminofen|ibuprofeno|empaste|caries|ortodoncia|brackets|endodoncia|implante|muelas|diente|dientes|
+		encias|mamografia|colonoscopia|endoscopia|citologia|ecografia|radiografia|tac|electro|electrocardiograma|escayola|sarpullido|
+		alergia|alergias|migrana|espalda|rodilla|tos|gripe|asma|embarazo|matrona|comadrona|parto|pediatrico|vacunacion|refuerzo|chequeo|
+		medica|medico|doctor|doctora|especialista|traumatologo|traumatologa|oculista|lentes|gafas|lentillas|audifono|audifonos|acupuntura|
+		osteopata|rehabilitacion|psicologo|psicologa|terapia|sintomas|volante|quimio|veterinaria|esterilizar|castrar|desparasitar|
+		ginecologo|ginecologa|dermatologo|dermatologa|cardiologo|cardiologa|odontologo|odontologa|urologo|nutricionista|podologo|podologa|
+		fisio|fisioterapeuta|lunar|glucosa|sangre`,
 		"una ecografía"},
 	{nlu.Hints(nlu.Clinic, 3), "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|cachorro", "mi gata"},
 	{nlu.Hints(nlu.Hotel, 4), `
-		cabana|chalet|villa|apartamento|apartahotel|bungalow|posada|parador|pension|hostal|albergue|camping|hospedarme|hospedarnos|alojarme|alojarnos|pernoctar|dobles|individual|matrimonial|litera|huespedes|estadia|estancia|checkin|recepcion`,
+		cabana|chalet|villa|apartamento|apartahotel|bungalow|posada|parador|pension|hostal|albergue|camping|hospedarme|hospedarnos|
+		alojarme|alojarnos|pernoctar|dobles|individual|matrimonial|litera|huespedes|estadia|estancia|checkin|recepcion`,
 		"una cabaña"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},
@@ -21,6 +31,14 @@ var services = []row{
 		matricula|km|kilometros|autos|motos|moto|patinete|bicicleta|bici|cancha|padel|tenis|futbol|dni|pasaporte|trastero|parte|siniestro`,
 		"el pasaporte"},
 	{nlu.Hints(nlu.General, 2), `
-		fontanero|plomero|gasfiter|electricista|pintor|albanil|carpintero|cerrajero|jardinero|limpiadora|ninera|canguro|profesor|profe|clases|clase|fotografo|catering|fumigador|grua|mecanico|taller|llantas|neumaticos|ruedas|frenos|aceite|itv|verificacion|parabrisas|lavadero|calefaccion|fuga|gotera|desague|inodoro|tejado|internet|router|fibra|electricidad|alquiler|renta|arrendador|casero|hipoteca|prestamo|pasaporte|dni|nie|permiso|licencia|impuestos|hacienda|abogado|abogada|notario|notaria|gestoria|gestor|mensajeria|paquete|envio|devolucion|reembolso|suscripcion|gimnasio|yoga|pilates|natacion|trastero|llaves|pantalla|portatil|impresora|traje|vestido|arreglos|arreglo|tintoreria|lavanderia|flores|ramo|tarta|torta|pastel|panaderia|pasteleria|guarderia|instituto|museo|teatro|cine|bolera|golf|padel|pista|cancha|barberia|barbero|barba|mechas|tinte|depilacion|cejas|pestanas|facial|tatuaje|muebles|colchon|nevera|refrigerador|lavadora|lavavajillas|horno|mudanza|poliza|banco|ayuntamiento|biblioteca|farmacia|optica|ferreteria|libreria`,
+		fontanero|plomero|gasfiter|electricista|pintor|albanil|carpintero|cerrajero|jardinero|limpiadora|ninera|canguro|profesor|profe|
+		clases|clase|fotografo|catering|fumigador|grua|mecanico|taller|llantas|neumaticos|ruedas|frenos|aceite|itv|verificacion|
+		parabrisas|lavadero|calefaccion|fuga|gotera|desague|inodoro|tejado|internet|router|fibra|electricidad|alquiler|renta|arrendador|
+		casero|hipoteca|prestamo|pasaporte|dni|nie|permiso|licencia|impuestos|hacienda|abogado|abogada|notario|notaria|gestoria|gestor|
+		mensajeria|paquete|envio|devolucion|reembolso|suscripcion|gimnasio|yoga|pilates|natacion|trastero|llaves|pantalla|portatil|
+		impresora|traje|vestido|arreglos|arreglo|tintoreria|lavanderia|flores|ramo|tarta|torta|pastel|panaderia|pasteleria|guarderia|
+		instituto|museo|teatro|cine|bolera|golf|padel|pista|cancha|barberia|barbero|barba|mechas|tinte|depilacion|cejas|pestanas|facial|
+		tatuaje|muebles|colchon|nevera|refrigerador|lavadora|lavavajillas|horno|mudanza|poliza|banco|ayuntamiento|biblioteca|farmacia|
+		optica|ferreteria|libreria`,
 		"el fontanero"},
 }

@@ -10,7 +10,8 @@ import (
 // stressed has that stem behind a slash. Pronouns written onto a form need no words of their own: see pronouns.
 var verbWords = verbs(
 	verb{nlu.CallVerb, "llamar marcar telefonear contactar"},
-	verb{nlu.BookVerb, "reservar pedir/pid buscar agendar apartar conseguir/consig sacar programar encargar solicitar separar concertar gestionar contratar"},
+	verb{nlu.BookVerb, `reservar pedir/pid buscar agendar apartar conseguir/consig sacar programar encargar solicitar separar
+		concertar gestionar contratar`},
 	verb{nlu.AskVerb, "preguntar averiguar consultar comprobar/comprueb avisar verificar checar"},
 	verb{nlu.Move, "mover/muev cambiar pasar adelantar aplazar retrasar atrasar postergar recorrer reprogramar reagendar trasladar correr"},
 	verb{nlu.DeleteVerb, "borrar eliminar olvidar suprimir"},

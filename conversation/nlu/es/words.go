@@ -9,8 +9,10 @@ var numberWords = []word{
 	{nlu.Teen, 10, "diez"}, {nlu.Teen, 11, "once"}, {nlu.Teen, 12, "doce"}, {nlu.Teen, 13, "trece"}, {nlu.Teen, 14, "catorce"},
 	{nlu.Teen, 15, "quince"}, {nlu.Teen, 16, "dieciseis"}, {nlu.Teen, 17, "diecisiete"}, {nlu.Teen, 18, "dieciocho"}, {nlu.Teen, 19, "diecinueve"},
 	{nlu.Teen, 21, "veintiuno veintiun veintiuna"}, {nlu.Teen, 22, "veintidos"}, {nlu.Teen, 23, "veintitres"}, {nlu.Teen, 24, "veinticuatro"},
-	{nlu.Teen, 25, "veinticinco"}, {nlu.Teen, 26, "veintiseis"}, {nlu.Teen, 27, "veintisiete"}, {nlu.Teen, 28, "veintiocho"}, {nlu.Teen, 29, "veintinueve"},
-	{nlu.Tens, 10, "diez"}, {nlu.Tens, 20, "veinte"}, {nlu.Tens, 30, "treinta"}, {nlu.Tens, 40, "cuarenta"}, {nlu.Tens, 50, "cincuenta"}, {nlu.Tens, 60, "sesenta"},
+	{nlu.Teen, 25, "veinticinco"}, {nlu.Teen, 26, "veintiseis"}, {nlu.Teen, 27, "veintisiete"}, {nlu.Teen, 28, "veintiocho"},
+	{nlu.Teen, 29, "veintinueve"},
+	{nlu.Tens, 10, "diez"}, {nlu.Tens, 20, "veinte"}, {nlu.Tens, 30, "treinta"}, {nlu.Tens, 40, "cuarenta"},
+	{nlu.Tens, 50, "cincuenta"}, {nlu.Tens, 60, "sesenta"},
 	{nlu.Tens, 70, "setenta"}, {nlu.Tens, 80, "ochenta"}, {nlu.Tens, 90, "noventa"},
 	{nlu.Hundred, 100, "cien ciento"}, {nlu.Hundred, 200, "doscientos doscientas"}, {nlu.Hundred, 300, "trescientos trescientas"},
 	{nlu.Hundred, 400, "cuatrocientos cuatrocientas"}, {nlu.Hundred, 500, "quinientos quinientas"}, {nlu.Hundred, 600, "seiscientos seiscientas"},
@@ -40,8 +42,10 @@ var timeWords = []word{
 	{nlu.ClockWord, 12 * 60, "mediodia"}, {nlu.ClockWord, 0, "medianoche"},
 	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
 	{nlu.PartOfDay, nlu.Night, "noche nochecita"}, {nlu.PartOfDay, nlu.SmallHours, "madrugada"}, {nlu.PartOfDay, nlu.Midday, "mediodia"},
-	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"}, {nlu.Meal, nlu.Dinner, "cenar cena cenita"},
-	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"}, {nlu.Feast, 1031, "halloween"}, {nlu.Feast, nlu.Easter, "pascua"},
+	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"},
+	{nlu.Meal, nlu.Dinner, "cenar cena cenita"},
+	{nlu.Feast, 1231, "nochevieja"}, {nlu.Feast, 1224, "nochebuena"}, {nlu.Feast, 1225, "navidad"}, {nlu.Feast, 106, "reyes"},
+	{nlu.Feast, 1031, "halloween"}, {nlu.Feast, nlu.Easter, "pascua"},
 }
 
 var smallWords = []word{
