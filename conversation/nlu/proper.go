@@ -39,11 +39,14 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if !upper && (p.capitals && !(p.casual && p.strange(start) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
 		return false
 	}
+	if p.expects(slot.UserName) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) {
+		return false // "put it down to Ana"
+	}
+	if arg == 2 && p.isAt(start, FirstName) && p.isAt(start-1, For) && p.isAt(start-1, Particle) && !p.anyIs(start, end, Place) {
+		return false // "the booking of Ana Soler"
+	}
 	if end-start > 1 {
 		return true
-	}
-	if p.expects(slot.UserName) && !p.expects(slot.BusinessName) {
-		return false // "put it down to Ana"
 	}
 	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
 }
@@ -145,7 +148,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
-			for cs[i].class == BusinessRun && it.b > 0 && p.toks[it.b-1].look&capital != 0 && p.is(p.toks[it.b-1].word, Place) {
+			for cs[i].class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) && (p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) && p.toks[it.b].look&capital == 0) {
 				it.b-- // "Bar Faro" is called so whole
 			}
 			if it.op == opBusiness {

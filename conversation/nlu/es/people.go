@@ -7,6 +7,7 @@ var people = []row{
 	{nlu.Members, "[<own>|la|el] <kin>", "mi mujer"},
 	{nlu.Members, "[<own>|los] <kins>", "mis padres"},
 	{nlu.Members, "[<own>|los|las] <number> [de] <people>", "los dos niños"},
+	{nlu.Members, "<own>|los|las <people>|<kins> que son|somos <number>", "los niños, que son tres"},
 	{nlu.Members, "<number> <person>", "un bebé"},
 	{nlu.Members, "<one> <kin>", "un amigo"},
 	{nlu.Members, "<own> senora|senor", "mi señora"},
@@ -113,7 +114,8 @@ var wishes = []row{
 	{nlu.Preference, "cualquier dia por|a|en|de la <partofday>; cualquier dia laborable|habil", "cualquier día por la tarde"},
 	{nlu.Preference, "temprano|tempranito", "temprano"},
 	{nlu.Anytime, `
-		cuanto antes; lo que tengan|tenga|haya|tengais|quede|puedan|pueda|salga|den|tengas|encuentres|consigas [libre|disponible];
+		cuanto antes;
+		lo que [les|os|le] tengan|tenga|haya|tengais|quede|puedan|pueda|salga|den|tengas|encuentres|consigas [libre|disponible];
 		cuando tengan|haya|tengais hueco|sitio|hora|disponibilidad; a|en cualquier hora|momento; cualquier hora;
 		cuando sea|quieran|quieras|puedan|pueda|haya|gusten; a la hora que sea|quieran|puedan|haya; da igual|mismo [la] hora;
 		la hora da igual|mismo; no importa la hora; sin hora fija`,
@@ -160,11 +162,12 @@ var names = []row{
 		"para mi hijo Bruno"},
 	{nlu.Person, "ella|el|quien|<kin>|<person> [que] se llama <name>", "mi hija se llama Ana"},
 	{nlu.PersonCapital, `
-		[lo|la|los|las] paga|pagara|firma|firmara|recoge|recogera|viene|vendra|va|ira|acude|acudira|invita|organiza|conduce|conducira
-		[<own>|el|la] [<kin>] [,] <name>`,
+		[lo|la|los|las]
+		pidio|encargo|compro|contrato|reservo|hizo|dejo|paga|pagara|firma|firmara|recoge|recogera|viene|vendra|va|ira|acude|acudira|
+		invita|organiza|conduce|conducira [<own>|el|la] [<kin>] [,] <name>`,
 		"lo paga Ana"},
 	{nlu.NotAPerson, "( [el|la|los|las] [que] [esta] de|del|en <name>; ^ el|la|los|las de|del <name> $", "el Bar Faro (el de Ana)"},
-	{nlu.PersonFirst, "pon|ponla|ponlo|ponme|apunta|apuntalo|di [a] [como] <name>", "ponla a Ana"},
+	{nlu.PersonFirst, "pon|ponla|ponlo|ponme|apunta|apuntalo|apuntala|anota|anotalo|anotala|dejala|registrala|di [a] [como] <name>", "ponla a Ana"},
 	{nlu.PersonFirst, "de <name> $", "de Ana"},
 	{nlu.NotAPerson, "doctor|doctora|dr|dra [.] <name>", "doctora Sanz"},
 	{nlu.NotAPerson, "mi|su perro|perra|gato|gata <name>", "mi perro Toby"},
@@ -179,7 +182,7 @@ var names = []row{
 	{nlu.BusinessPlain, `
 		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;
 		<book>|<bookable>|<small>|<people>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
-		[la|el|los|las|mi] <common>|<kin>|<place>`,
+		[la|el|los|las] <common>|<kin>|<place>`,
 		"mesa en los tacos de la prima"},
 	{nlu.BusinessAt, "en el|la|los|las <business>", "en la Faisana"},
 	{nlu.BusinessIn, "en <business>; reserva|mesa|cita|habitacion de|del <business>", "en Casa Pepe"},

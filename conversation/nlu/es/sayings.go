@@ -68,6 +68,7 @@ var sayings = []row{
 		no sabria decirte|decirle|decirlo`,
 		"no lo tengo a mano"},
 	{nlu.Says(nlu.Undo), `
+		quita|deshaz|anula|revierte|elimina|borra|cancela [eso|lo] ultimo|ultima;
 		quita|deshaz|anula|revierte|elimina|borra|cancela ultimo|ultima cambio|modificacion|correccion|edicion|dato|cosa|ajuste;
 		vuelve|volver|vuelvelo a ponerlo|dejarlo|dejarla|ponerla como [estaba|antes];
 		dejalo|dejala|ponlo|ponla|como como antes|estaba|era; anula|quita|deshaz|revierte|cancela|elimina el|mi|ese|este|ultimo cambio;
@@ -81,9 +82,10 @@ var sayings = []row{
 		como era|es la pregunta; no entendi|entiendo|entendimos|comprendo nada|bien|la|lo|eso|ni [pregunta|ultimo|papa]`,
 		"¿me lo dices otra vez?"},
 	{nlu.Says(nlu.Help), `
-		que pasa|ocurre|sucede|haces|harias si; echame|dame|echeme un|una cable|mano; esto|eso que es|hace|significa;
-		que cosas|tareas|mas|otras|otra puedes|sabes|podes|haces|cosa [hacer]; que|como se usa|maneja|utiliza;
-		no se que|como poner|escribir|decir|contestar|responder|hacer|va|funciona|usarlo|usarte;
+		que pasa|ocurre|sucede|haces|harias si; y si no contestan|responden|cogen|atienden|descuelgan|abren|hay|tienen|pueden;
+		cuentame|dime|explicame [que|lo] [que] puedes|sabes|haces [hacer]; echame|dame|echeme un|una cable|mano;
+		esto|eso que es|hace|significa; que cosas|tareas|mas|otras|otra puedes|sabes|podes|haces|cosa [hacer];
+		que|como se usa|maneja|utiliza; no se que|como poner|escribir|decir|contestar|responder|hacer|va|funciona|usarlo|usarte;
 		necesito|quiero|busco|dame ayuda|instrucciones|orientacion|explicacion|explicaciones;
 		me explicas|cuentas|ensenas|dices como va|funciona|hago|usa|uso|es; explicame|ensename como;
 		como se|te|lo|va|funciona esto|usa|utiliza|hace|hago|pide|pido; que opciones|comandos|posibilidades hay|tengo|tienes;

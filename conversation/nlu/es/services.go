@@ -25,6 +25,7 @@ var services = []row{
 		cabana|chalet|villa|apartamento|apartahotel|bungalow|posada|parador|pension|hostal|albergue|camping|hospedarme|hospedarnos|
 		alojarme|alojarnos|pernoctar|dobles|individual|matrimonial|litera|huespedes|estadia|estancia|checkin|recepcion`,
 		"una cabaña"},
+	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},
 	{nlu.Hints(nlu.General, 4), `
