@@ -1,6 +1,7 @@
 package conversation_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -218,6 +219,57 @@ func TestHomeShowsWhatIsOpenAndWhatCameOut(t *testing.T) {
 		}
 		if w.records.Dialogue.Offered == nil || len(w.records.Dialogue.Offered) == len(page.Buttons) {
 			t.Errorf("the page's buttons are numbered choices: %+v", w.records.Dialogue.Offered)
+		}
+	})
+}
+
+// TestHomeIsDrawnAgainWhenWhatItShowsHasChanged holds for who opened it once, and for nobody else.
+func TestHomeIsDrawnAgainWhenWhatItShowsHasChanged(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		pages := func(do func()) (all []chat.Reply) {
+			for _, s := range w.replies(do) {
+				if s.Reply.Home {
+					all = append(all, s.Reply)
+				}
+			}
+			return all
+		}
+		if got := pages(func() { w.write(talks[l].all) }); len(got) != 0 {
+			t.Errorf("a page of somebody who never opened it: %+v", got)
+		}
+		w.hands(chat.Home, func(*chat.Message) {})
+		if got := pages(func() { w.write("hello") }); len(got) != 0 {
+			t.Errorf("nothing changed, and the page is drawn: %+v", got)
+		}
+		w.ends = append(w.ends, newEnding("success", "The table is booked."))
+		got := pages(func() { w.write(map[string]string{"en": "yes", "es": "sí"}[l]); w.wait("1m") })
+		if len(got) < 2 || len(got[len(got)-1].Card.Rows) == 0 {
+			t.Fatalf("a call began and ended, and the pages are %+v", got)
+		}
+		if end := got[len(got)-1]; len(end.Buttons) != 0 {
+			t.Errorf("the page still offers the request: %+v", end)
+		}
+	})
+}
+
+// TestHomeTellsWhatIsLeftAndWhoseAccountItIs is about the person's calls of the day and their own account.
+func TestHomeTellsWhatIsLeftAndWhoseAccountItIs(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		w.m.Options.PerPerson, w.m.Options.Personal = 20, true
+		out := last(t, w.hands(chat.Home, func(*chat.Message) {}))
+		if out.Card == nil || !slices.Contains(out.Card.Notes, w.m.Say.Say(l, "home.signed_out", nil)) || len(out.Buttons) != 1 {
+			t.Errorf("signed out: %+v", out)
+		}
+		if r := out.Card.Rows; len(r) != 1 || r[0].Label != w.m.Say.Say(l, "home.today", nil) || !strings.HasPrefix(r[0].Value, "0 ") {
+			t.Errorf("calls of the day: %+v", r)
+		}
+		w.records.Person.Account = &conversation.Account{Plan: "pro", Minutes: 30, MinutesOf: 60}
+		w.stored = nil
+		in := last(t, w.hands(chat.Home, func(*chat.Message) {}))
+		if len(in.Card.Notes) != 0 || len(in.Buttons) != 0 || len(in.Card.Rows) != 3 || !strings.Contains(in.Card.Rows[2].Value, "30") {
+			t.Errorf("signed in: %+v", in.Card)
 		}
 	})
 }

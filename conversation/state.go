@@ -69,6 +69,8 @@ type Dialogue struct {
 	Sharing bool      `json:"sharing,omitempty"`
 	Waits   bool      `json:"waits,omitempty"` // the person asked for time: no nudge before the next message
 	SignIn  SigningIn `json:"sign_in,omitzero"`
+	// Page stands for what the person's own page with the bot shows; empty for who never opened it.
+	Page string `json:"page,omitempty"`
 }
 
 // Joined is another person's request, and the draft that was given up for it.

@@ -46,6 +46,12 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 	case Said, Understood:
 		st.prompt()
 	}
+	if _, guess := e.(Understood); !guess {
+		st.refresh() // what a model read is shown once the answer to it is out
+	}
+	if len(st.need) > 0 {
+		return Decision{Need: st.need}
+	}
 	return Decision{Snapshot: st.Snapshot, Effects: st.effects, Answer: st.answer}
 }
 

@@ -19,21 +19,6 @@ func (s *step) welcome() {
 	s.send(Send{Reply: r})
 }
 
-// home is the person's own page: what is open here, what is under way and what came out, and a way to begin.
-func (s *step) home() {
-	r := chat.Reply{Text: s.t("home.empty"), Home: true, Progress: true}
-	c := chat.Card{Title: s.t("home.title"), Rows: s.openRows()}
-	for i := range s.Dialogue.Drafts {
-		r.Buttons = append(r.Buttons, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
-	}
-	c.Rows = append(c.Rows, s.endedRows()...)
-	if len(c.Rows) > 0 {
-		r.Text, r.Card = s.t("home.text"), &c
-	}
-	r.Form = &chat.Button{Label: s.t("button.new_call"), Data: data(nobody, 0, "form"), Style: chat.Primary}
-	s.do(Send{To: s.Dialogue.At, Slot: "home", Reply: r})
-}
-
 // lookUp asks the platform once who a person is.
 func (s *step) lookUp(m chat.Message) {
 	if !s.Person.Met && m.From.ID == s.Dialogue.Person.ID && slices.Contains(s.m.Options.Asks, m.At.Platform) {

@@ -13,7 +13,7 @@
 //	mention in a channel          a message in its thread; the mention that begins one is the thread's first message
 //	button                        a press
 //	form sent                     Submitted; faults go back to their fields
-//	home page, assistant pane     Home and Began
+//	home page, assistant pane     Home and Began; the page is drawn again when what it shows has changed
 //
 // The direct message with a person is addressed by the person's id and not by the channel's, since a command or a shortcut
 // does not tell the channel; Slack takes the one for the other where a message is posted. References hold the channel.

@@ -109,13 +109,19 @@ func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
 	return "", err
 }
 
-// publish makes r the person's home page.
+// publish makes r the person's home page, as often as a message is edited.
 func (a *Adapter) publish(ctx context.Context, to chat.Address, r chat.Reply) (chat.Ref, error) {
-	w := draw(r)
+	w, ref := draw(r), passing(to.Chat, to.Team+"-home")
 	view := slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: w.blocks}}
-	err := a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context, api *slack.Client) error {
-		_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
-		return err
-	})
-	return passing(to.Chat, "home"), outward("views.publish", err)
+	m := a.edits.of(ref)
+	e := edit{make: func(ctx context.Context) error {
+		return a.ask(ctx, limited{to.Team, "views.publish", ""}, func(ctx context.Context, api *slack.Client) error {
+			_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: to.Chat, View: view})
+			return err
+		})
+	}}
+	if wait, _ := a.edits.wait(m, e.looks); wait > 0 && a.postpone(ref, m, e) {
+		return ref, nil
+	}
+	return ref, outward("views.publish", a.edits.do(ctx, m, e))
 }
