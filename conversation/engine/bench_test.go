@@ -13,7 +13,6 @@ import (
 	"go.etcd.io/bbolt" // the raw limit: the same bytes without the program
 
 	"github.com/kallybot/kallybot/conversation/chat"
-	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store"
 	"github.com/kallybot/kallybot/store/bolt"
 )
@@ -187,7 +186,7 @@ func BenchmarkHandle(b *testing.B) {
 	for _, conversations := range []int{1, 32, 256, 1000} {
 		b.Run(fmt.Sprintf("conversations=%d", conversations), func(b *testing.B) {
 			s, r := openTape(b), openRaw(b)
-			e, err := New(Config{Store: s, Machine: m, API: func(string) (API, error) { return nil, kallyai.ErrSignedOut }})
+			e, err := New(Config{Store: s, Machine: m, API: nowhere})
 			if err != nil {
 				b.Fatal(err)
 			}
