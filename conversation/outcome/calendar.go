@@ -11,6 +11,7 @@ type day struct {
 	year, month, day int
 	weekday          int // Sunday is 1
 	swapped          bool
+	bare             bool // the day stands behind its weekday without a mark: "Saturday 8" may be eight o'clock
 }
 
 var (
@@ -24,13 +25,13 @@ var (
 	dotDay     = lazily(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})\b`)
 	dayMonth   = lazily(`\b` + dayWord + `(?:st|nd|rd|th)? (?:of |de )?` + monthWord + `(?:,? (?:de |del )?(20\d\d)\b)?`)
 	monthDay   = lazily(`\b` + monthWord + ` (?:the )?` + dayWord + `(?:st|nd|rd|th)?\b(?:,? (20\d\d)\b)?`)
-	weekDay    = lazily(`\b` + weekWord + `(?:,? (?:the |el |dia )?` + dayWord + `(?:st|nd|rd|th)?\b)?`)
+	weekDay    = lazily(`\b` + weekWord + `(?:(,)? (the |el |dia )?` + dayWord + `(st|nd|rd|th)?\b)?`)
 	theDay     = lazily(`\b(?:the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
 	ordinalDay = lazily(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
 	relDay     = lazily(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
 	lostDay    = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
-	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|guests?|personas?|comensales|euros?|€|\$|` +
+	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|pers\b|ppl|pax|guests?|personas?|comensales|x\b|seats?|sitios|euros?|€|\$|` +
 		`y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
 )
 
@@ -72,8 +73,9 @@ func days(folded string, now time.Time) []day {
 	})
 	each(weekDay(), func(g []string, rest string) (day, bool) {
 		d := day{weekday: weekdays[g[0]]}
-		if n := number(g[1]); n > 0 && !notDay().MatchString(rest) && (len(g[1]) > 0) {
-			d.day = n
+		marked := g[2]+g[4] != ""
+		if n := number(g[3]); n > 0 && !notDay().MatchString(rest) && (marked || g[1] == "" || n > 12) {
+			d.day, d.bare = n, !marked
 		}
 		return d, true
 	})

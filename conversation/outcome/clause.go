@@ -7,6 +7,9 @@ import (
 // clause judges one clause of a sentence that is no question.
 func (t *talk) clause(c, quote string) {
 	m := t.marks(c)
+	if t.kind == errand {
+		m &^= lapse
+	}
 	v := read(c, t.wish.now)
 	aside := m.has(side) && !m.has(core)
 	r := against(m&^attempt, m)
@@ -46,7 +49,7 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 
 // word judges a clause in which nothing speaks against an agreement.
 func (t *talk) word(c string, m mark, v values, quote string) {
-	strong := m.has(agreements[t.kind])
+	strong := m.has(agreements[t.kind]) && !wishful(c)
 	loose := m.has(weak) && !m.has(other) && t.kind != cancellation && (t.stage != barred || t.closing())
 	differs := t.wish.compare(v).differs
 	switch {
@@ -79,6 +82,12 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 	if bye {
 		t.agreeOn(v, t.quote, 0)
 	}
+}
+
+// wishful reports whether the verbs of a clause tell what they do as a rule or would do, none what is done. What they promise in the first person is done.
+func wishful(c string) bool {
+	does := moodOf(c)
+	return does.done|does.ahead == 0 && (does.habit&(enters|tells) != 0 && !anchored(c) || does.unreal&(enters|tells) != 0)
 }
 
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.

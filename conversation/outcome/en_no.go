@@ -8,6 +8,8 @@ var englishNo = []row{
 	{`\b(?:private (?:event|party|function)|wedding)\b`, full, "of a private party"},
 	{`\blast (?:table|room|slot|one|seats?|place) (?:was|is|has|got|had|went)\b`, full, "the last table was taken"},
 	{`\b(?:booked|reserved|taken) by (?:someone|somebody|another|others|a|the)\b`, full, "room was booked by another guest while"},
+	{`\b(?:go|goes|gone|went|belongs?|belonged|given|gave|sold|promised) (?:\w+ ){0,3}to (?:another|someone|somebody|other|others|a different|an earlier)\b`, full, "went to somebody else"},
+	{`\b(?:another|someone|somebody|a different) (?:\w+ ){0,3}(?:took|booked|has|got|reserved|grabbed|snapped|beat)\b`, full, "another guest booked"},
 	{`\b(?:given|gave|sold|let) (?:it |the table |our table )?(?:away|to (?:another|someone|somebody|others?))\b`, full, "has been given away"},
 	{`\blost (?:the|our) (?:table|reservation|booking|slot)\b`, full, "lost the table"},
 	{`\b(?:on leave|out of office|off sick)\b`, full, "doctor is on leave that whole"},
@@ -25,12 +27,17 @@ var englishNo = []row{
 	{`^not (?:on|at|for) \b`, full, "not on saturday"},
 
 	// Nobody is there.
+	{`\b(?:day off|days off|off on|rest day)\b`, closed, "our day off"},
 	{`\b(?:closed|shut|not open|don't open|on holiday|out of business|permanently)\b`, closed, "are currently closed"},
 
 	// They will not or cannot.
 	{`\b(?:won't|would not|wouldn't|will not|unable to|cannot|can't|can not|couldn't|could not)\b`, refused, "can't add a"},
 	{`\b(?:were not able|weren't able|impossible|no way|not possible|not allowed to|hung up)\b`, refused, "ai and hung up"},
 	{`\b(?:wrong number|asked not to be called|stop calling|don't call|do not call|not interested)\b`, refused, "wrong number"},
+	{`\bno longer (?:works?|does|do|takes?|taking|offers?|accepts?|accepting|sees?|makes?|books?|practi[cs]es|exists?)\b`, refused, "no longer take new patients"},
+	{`\b(?:stopped|stopping|quit) (?:taking|doing|accepting|offering|making|seeing)\b`, refused, "stopped taking phone bookings"},
+	{`\b(?:is|was|it's|that's|said|says) a (?:firm |flat |clear )?no\b`, refused, "friday is a no"},
+	{`\b(?:are|is|were|was|'re|'s)(?: not|n't) (?:currently |now )?(?:taking|accepting|doing|making|seeing|available|working)\b`, refused, "they are not taking bookings"},
 	{`\brefus\w+\b`, refused, "they refused to give"},
 	{`\bdeclin\w+\b`, refused, "request was declined"},
 	{`\breject\w+\b`, refused, "booking system rejected the request"},
@@ -116,6 +123,8 @@ var englishNo = []row{
 	{`\b(?:need|needs|require[sd]?|want|wants|ask(?:ed)? for|must pay|have to pay|has to be paid|requiring) (?:\w+ ){0,3}(?:deposit|credit card|card|prepayment|payment|insurance number|e-?mail first)\b`, condition, "eight they need an e-mail first"},
 	{`\b(?:deposit|prepayment|payment|card) (?:\w+ ){0,4}(?:is |are )?(?:required|needed|missing|first|to (?:complete|secure|hold|guarantee|confirm))\b`, condition, "no deposit needed"},
 	{`\bto complete the booking\b`, condition, "credit card to complete the booking"},
+	{`\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|reserved|sets? aside|ours|yours)\b.{0,60} until (?:noon|tomorrow|tonight|midday|midnight|{en_day}|today|the end|clos\w+|then|we|you|they|payment|\w+ (?:today|tonight|tomorrow))\b`, lapse, "held until noon"},
+	{`\bin advance\b`, condition, "pay 50 in advance"},
 	{`\bon hold\b`, condition, "room on hold until 6"},
 	{`\btentativ\w*\b`, condition, "a tentative reservation was"},
 	{`\bprovisional\w*\b`, condition, "cita provisional, sujeta"},
@@ -123,6 +132,7 @@ var englishNo = []row{
 
 	// Perhaps.
 	{`\b(?:we'll|we will|i'll|will) see(?:$|[,.;!]| (?:what|how|if|whether|about)\b)`, hedge, "we'll see."},
+	{`\b(?:{en_usual})\b`, usual, "usually"},
 	{`\b(?:{en_maybe})\b`, hedge, "i think so?"},
 
 	// A recorded voice.

@@ -97,7 +97,7 @@ var englishYes = []row{
 	{`\b(?:{en_willing})\b`, willing, "sure"},
 
 	// No, as a whole answer.
-	{`^(?:so |and |well |um |uh |oh |sorry,? |yeah,? )*no(?:,|\.|!|$)`, nay, "so no"},
+	{`^(?:(?:so|and|well|um|uh|oh|ah|sorry|yeah),? )*no(?:,|\.|!|$)`, nay, "so no"},
 	{`\bso no\b`, nay, "so no"},
 	{`\bafraid not\b`, nay, "afraid not"},
 	{`\bdon't think so\b`, nay, "don't think so"},
@@ -121,6 +121,8 @@ var englishYes = []row{
 	// Offers.
 	{`\b(?:could do|can do|can offer|could offer|could give|can give|do have|they have|i have|we have)\b`, offering, "i can do that"},
 	{`\b(?:i've got|we've got|earliest|closest|nearest|is left|are left|left is|only have|only do)\b`, offering, "they only do the 60"},
+	{`\b(?:only|sole|last|one) (?:\w+ )?(?:opening|slot|time|table|day|option|thing|room|gap) (?:\w+ ){0,3}(?:is|was|left|free|available|they (?:have|had))\b`, offering, "the only opening is thursday"},
+	{`\b(?:can|could) (?:\w+ )?(?:seat|take|fit|squeeze|host|see)\b`, offering, "they can seat four at 9:15"},
 	{`\b(?:alternative|instead)\b`, offering, "at 22:00 instead"},
 	{`\boffer(?:ed|s|ing)?\b`, offering, "they offered 22:15"},
 	{`\bpropos(?:ed|es|e|ing)\b`, offering, "the restaurant proposed 9:30 pm"},

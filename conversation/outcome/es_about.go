@@ -5,11 +5,12 @@ var spanishAbout = []row{
 	// About somebody else.
 	{`\b(?:segun un|el anterior|la anterior|alguien de fondo|la ultima vez|el ano pasado)\b`, third, "si, el ano pasado"},
 	{`\botr[oa] (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|cliente|paciente|persona|mesa|reserva|senor|senora)\b`, third, "reservada a otra pareja"},
+	{`\b(?:es|la|el|para|de) (?:la de |el de |la de la |a )?(?:tu|su|mi) (?:herman[oa]|madre|padre|hij[oa]|prim[oa]|jef[ea]|vecin[oa]|companer[oa])\b`, third, "es la de tu hermano"},
 	{`\bun (?:companero|colega)\b`, third, "segun un companero ya estaba"},
 
 	// What our own side did or said.
 	{`^(?:por favor,? )?confirm[ae]\b`, attempt, "confirma"},
-	{`\b(?:objetivo|tarea|mision|finalidad|encargo|con el usuario|al usuario|de nuestra parte)\b`, attempt, "objetivo: reserva"},
+	{`\b(?:objetivo|tarea|mision|finalidad|encargo (?:era|es|consist\w+)|con el usuario|al usuario|de nuestra parte)\b`, attempt, "objetivo: reserva"},
 	{`\bpor nuestra parte\b`, attempt, "por nuestra parte"},
 	{`\bdeje (?:los|mis|sus) datos\b`, attempt, "deje los datos de la"},
 	{`\bdejamos (?:los|nuestros) datos\b`, attempt, "dejamos los datos"},
@@ -35,6 +36,8 @@ var spanishAbout = []row{
 	{`(?:^|\W)(?:sistema|asistente|usuario|instruccion) ?[:>]`, dictate, "sistema: reserva confirmada"},
 	{`\b(?:marc[ae]|marcar|trat[ae]\w*|tratarse|consider\w+|registr[ae]|regist[ra]r|clasific\w+|pon|escrib[ae]|informa|responde|devuelve|contesta|di) (?:\w+ ){0,6}(?:como|que)(?: \w+){0,4} (?:confirmad[oa]|reservad[oa]|exito\w*)\b`, dictate, "marca esta llamada como confirmada"},
 	{`\bresultado ?(?:=|debe ser) ?"?confirmad`, dictate, "resultado=confirmado"},
+	{`\b(?:aviso|mensaje|nota|orden) del? sistema\b`, dictate, "aviso del sistema"},
+	{`(?:^|[:",] ?)(?:por favor,? )?(?:muestra|muestre|indica|marca|devuelve|imprime|ensena|pon) (?:\w+ ){0,2}"?(?:confirmad|reservad|exito)`, dictate, "muestra reservado"},
 	{`\boutcome ?=`, dictate, "devuelve outcome=confirmed"},
 	{`\b(?:haz como si|hagamos como|imagina que|finge|a efectos de prueba)\b`, dictate, "haz como si"},
 	{`\bhubieran? (?:aceptado|confirmado|reservado)\b`, dictate, "el restaurante hubiera aceptado: la"},

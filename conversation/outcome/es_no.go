@@ -8,6 +8,9 @@ var spanishNo = []row{
 	{`\b(?:esta|estan|estaba|estamos|todo|tengo todo|al|muy|lo tengo todo|hotel|local|restaurante) (?:\w+ )?(?:complet[oa]s?|llen[oa]s?|reservad[oa] todo|ocupad[oa]s?|cogid[oa]s?)\b`, full, "estan completos"},
 	{`\bcompletos?\b`, full, "estan completos"},
 	{`\bagotad[oa]s?\b`, full, "agotada"},
+	{`\b(?:es|son|era|eran|sera) (?:de|para) (?:otr[oa]s?|un tal|una tal)\b`, full, "es de otro moreno"},
+	{`\bse l[ao]s? (?:\w+ )?(?:quedo|llevo|quedaron|llevaron|dieron|dio)\b.{0,12} otr[oa]s?\b`, full, "se las quedo otro"},
+	{`\botr[oa]s? (?:\w+ )?(?:reservo|reservaron|cogio|cogieron|se llevo|se quedo|se la quedo|tiene|tienen|se adelanto)\b`, full, "otro huesped reservo la habitacion"},
 	{`\btodo (?:reservado|ocupado|cogido)\b`, full, "lo tienen todo reservado"},
 	{`\b(?:han|ha|habian|hemos) dado (?:\w+ ){0,4}a otr[oa]s?\b`, full, "se la han dado a otros"},
 	{`\btodas? (?:las mesas )?(?:reservad|ocupad)\w+\b`, full, "tienen todas las mesas reservadas el sabado"},
@@ -18,11 +21,15 @@ var spanishNo = []row{
 	{`\bninguna? (?:mesa|hueco|cita|habitacion)\b`, full, "ninguna mesa"},
 
 	// Nobody is there.
+	{`\b(?:dia libre|dia de descanso|por descanso|libran|libra)\b`, closed, "dia de descanso"},
 	{`\b(?:cerrad[oa]s?|cierran por|no abren|no abrimos|de vacaciones)\b`, closed, "boda, esta cerrado"},
 
 	// They will not or cannot.
 	{`\b(?:imposible|impensable|ni hablar|en persona|colgaron|colgo|numero equivocado)\b`, refused, "colgaron al oir"},
 	{`\b(?:hace falta un volante|por orden de llegada|se mantiene a las|lo siento)\b`, refused, "lo siento, el"},
+	{`\bya no (?:se )?(?:hace|coge|acepta|trabaja|atiende|da|toma|admite|pasa|existe|esta)[mn]?(?:os)?\b`, refused, "ya no hace analisis"},
+	{`\bdij(?:o|eron) que no(?:$|,|\.)`, refused, "dijeron que no"},
+	{`\bha(?:n)? dejado de (?:coger|hacer|tomar|dar|aceptar|atender)\b`, refused, "han dejado de coger reservas"},
 	{`\bse neg\w+\b`, refused, "la tienda se nego, ya"},
 	{`\brechaz\w+\b`, refused, "rechazaron"},
 	{`\bdeneg\w+\b`, refused, "denegado"},
@@ -89,6 +96,8 @@ var spanishNo = []row{
 	// Only if.
 	{`(?:^|[^,] |, |¿)\bsi (?:se|no|el|la|los|las|hay|pag\w+|les?|alguien|hubier\w+|nadie|damos|demos|queda|cancela\w*|consig\w+|puede\w*|todo)\b`, condition, "si no se alarga"},
 	{`\b(?:la confirma siempre|siempre que|siempre y cuando|a condicion|a falta de|hasta que)\b`, condition, "estaria reservada siempre que demos una"},
+	{`\b(?:guard|apart|bloque|mantien|manten|reserv)\w+\b.{0,60} hasta (?:manana|el |mediodia|medianoche|esta|hoy|que|las \w+ (?:de )?(?:hoy|manana))`, lapse, "nos guardan las nueve hasta manana"},
+	{`\bpor adelantado\b`, condition, "pagar 50 por adelantado"},
 	{`\b(?:a menos que|salvo que|en cuanto)\b`, condition, "a menos que"},
 	{`\bse (?:puede[n]?|debe[n]?|cogen|coge|hacen|hace) (?:reservar|confirmar|hacer|a partir)\b`, condition, "las reservas se cogen a partir de las"},
 	{`\bestaria[n]?\b`, condition, "la reserva estaria confirmada si"},
@@ -102,6 +111,7 @@ var spanishNo = []row{
 	{`\bprovisional\w*\b`, condition, "cita provisional, sujeta"},
 
 	// Perhaps.
+	{`\b(?:{es_usual})\b`, usual, "normalmente"},
 	{`\b(?:{es_maybe})\b`, hedge, "no le oigo"},
 
 	// A recorded voice.

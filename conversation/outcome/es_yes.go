@@ -111,7 +111,7 @@ var spanishYes = []row{
 	{`\b(?:{es_willing})\b`, willing, "claro"},
 
 	// No, as a whole answer.
-	{`^(?:pues |y |bueno,? |ay |uy |lo siento,? )*no(?:,|\.|!|$)`, nay, "pues no"},
+	{`^(?:(?:pues|y|bueno|ay|uy|ah|lo siento),? )*no(?:,|\.|!|$)`, nay, "pues no"},
 	{`\bva a ser que no\b`, nay, "va a ser que no"},
 	{`\bme temo que no\b`, nay, "me temo que no"},
 
@@ -135,7 +135,8 @@ var spanishYes = []row{
 	{`\bsolo (?:me |les |nos )?(?:queda|quedan|tengo|hay|tienen|tenemos)\b`, offering, "solo queda una a"},
 	{`\bprimera? (?:hueco|cita) (?:libre|disponible)\b`, offering, "pedir la primera cita libre con el"},
 	{`a esa hora no .* si\b`, offering, "a esa hora no hay, a las nueve si"},
-	{`\bsi$`, offering, "dice que si"},
+	{`\b(?:lo unico|la unica|el unico) (?:\w+ ){0,4}(?:es|seria|libre|tienen|queda|quedaba)\b`, offering, "lo unico libre es el jueves"},
+	{`\bsi(?:$| (?:para|que|hay|tienen|puede|pueden|habria)\b)`, offering, "dice que si"},
 
 	// Statements, which answer a question.
 	{`^(?:si|no)\b`, replied, "si, alquilan cascos"},

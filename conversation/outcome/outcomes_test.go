@@ -11,15 +11,17 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // labelled is one line of testdata/outcomes: the input of the outcome command and what a careful person answers.
 type labelled struct {
-	ID         string `json:"id"`
-	Lang       string `json:"lang"`
-	Status     string `json:"status"`
-	Highlights string `json:"highlights"`
-	NextSteps  string `json:"next_steps"`
+	ID         string    `json:"id"`
+	Lang       string    `json:"lang"`
+	Status     string    `json:"status"`
+	Now        time.Time `json:"now"`
+	Highlights string    `json:"highlights"`
+	NextSteps  string    `json:"next_steps"`
 	Transcript []struct {
 		Speaker string `json:"speaker"`
 		Content string `json:"content"`
@@ -41,7 +43,7 @@ type labelled struct {
 }
 
 func (l labelled) result() Result {
-	r := Result{Status: l.Status, Highlights: l.Highlights, NextSteps: l.NextSteps, Lang: l.Lang, Asked: Asked{
+	r := Result{Status: l.Status, Highlights: l.Highlights, NextSteps: l.NextSteps, Lang: l.Lang, Now: l.Now, Asked: Asked{
 		Category: l.Submission.Category, Date: l.Submission.Date, Time: l.Submission.Time, Task: l.Submission.Task,
 		PartySize: l.Submission.Party, Language: l.Submission.Language,
 	}}

@@ -113,7 +113,7 @@ func (s *summary) sentence(one sentence) {
 		return
 	}
 	s.pending, s.sentenceText = 0, one.folded
-	before := s.reason
+	before, against, said := s.reason, false, false
 	var agreed, rest values
 	for _, c := range clauses(one.folded) {
 		cm := s.marks(c)
@@ -129,7 +129,15 @@ func (s *summary) sentence(one sentence) {
 			if verdict != "" && !s.beside(verdict, p, v) {
 				s.take(verdict, firm, whole.has(turn))
 			}
+			said = said || verdict != ""
+			against = against || verdict != "" && (verdict != Agreed || firm)
 		}
+	}
+	if all := merged(agreed, rest); !against && s.restates(one.folded, all) {
+		s.take(Agreed, true, whole.has(turn))
+		agreed, rest = all, values{}
+	} else if !said && s.kind == booking && limited(one.folded) && moodOf(one.folded).rule() && (names(one.folded) || kinds(one.folded)) {
+		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
 	}
 	s.facts(before, agreed, rest, one.folded)
 }

@@ -14,6 +14,7 @@ const (
 	moved                     // moved, changed: what a change asks for
 	promised                  // agreed to send, approved: what an errand asks for
 	welcome                   // see you on Friday, te espero: own words only
+	state                     // settled, worked out, all good: counts when the values asked for stand beside it
 	yes                       // yes, sure, perfect: counts only as an answer to a request of ours
 	willing                   // of course, no problem: a yes that is more than having heard
 	nay                       // no, as a whole answer
@@ -31,6 +32,8 @@ const (
 	callBack
 	condition
 	hedge
+	lapse // held until noon: gone when nobody comes back, unless holding it is what was asked
+	usual // usually, as a rule: no agreement, but it may answer a question
 	machine
 	noAnswer
 	busyLine
@@ -81,7 +84,7 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishNo, englishAbout, spanishYes, spanishNo, spanishAbout)
+		return compile(englishYes, englishState, englishNo, englishAbout, spanishYes, spanishState, spanishNo, spanishAbout)
 	})
 	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
 	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })

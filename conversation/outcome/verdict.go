@@ -8,6 +8,9 @@ import (
 // firm says that an agreement names its object.
 func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	m := s.marks(p)
+	if s.kind == errand {
+		m &^= lapse
+	}
 	about := s.carry(m)
 	if about.has(side) && s.kind != question {
 		if s.wish.price > 0 && m.has(offering) && len(prices(p)) > 0 {
@@ -76,9 +79,11 @@ func against(m, c mark) Reason {
 		return Refused
 	case m.has(callBack):
 		return CallBack
+	case m.has(lapse):
+		return Conditional
 	case m.has(condition) && !m.has(advice) && (yesWords || m.has(core) || c.has(agree|weak)):
 		return Conditional
-	case m.has(hedge):
+	case m.has(hedge | usual):
 		return Hedged
 	case m.has(negated):
 		return NoAgreement
@@ -90,9 +95,16 @@ func against(m, c mark) Reason {
 
 // agreement is Agreed when a piece states one, held back by hedges and conditions elsewhere in its clause.
 func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
-	strong := m.has(agreements[s.kind])
-	loose := m.has(weak) && !m.has(other) && s.kind != cancellation
+	strong := m.has(agreements[s.kind]) || s.did(p)
+	loose := m.has(weak) && !m.has(other) && s.kind != cancellation && !elsewhere(p)
+	does := moodOf(p)
 	switch {
+	case s.kind == booking && does.habit&enters != 0 && limited(p) && !anchored(p):
+		return Refused, false
+	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && !anchored(p) || astray(p)):
+		return "", false
+	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^keeps != 0:
+		return CallBack, false
 	case !strong && !loose:
 		if m.has(attempt) {
 			return ourSide, false
@@ -106,11 +118,22 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 		return CallBack, false
 	case c.has(condition) && !c.has(advice):
 		return Conditional, false
-	case c.has(hedge) && !c.has(side):
+	case c.has(hedge|usual) && !c.has(side):
 		return Hedged, false
 	}
 	short := len(strings.Fields(p)) < 4
 	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
+}
+
+// did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".
+func (s *summary) did(p string) bool {
+	switch s.kind {
+	case cancellation:
+		return takes(p, strikes)
+	case alteration:
+		return takes(p, enters|shifts)
+	}
+	return takes(p, enters)
 }
 
 // object matches what an agreement can be about.

@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"slices"
 	"strconv"
 	"time"
 )
@@ -204,6 +205,12 @@ func (w wish) compare(v values) change {
 }
 
 func (w wish) compareDays(said []day, c *change) {
+	said = slices.Clone(said)
+	for i, d := range said {
+		if d.bare && d.month == 0 && d.day != w.date.Day() && (w.isHour(d.day) || d.day == w.party) {
+			said[i].day = 0
+		}
+	}
 	switch {
 	case w.noAnchor:
 		if !some(said, func(d day) bool { return some(w.days, d.meets) }) {

@@ -22,9 +22,11 @@ var lists = map[string]string{
 		`noncommittal|non-committal|ambiguous\w*|inaudible|unintelligible|muffled|feels? like|gist was|not swear|inconclusive|` +
 		`undetermined|unresolved|my understanding|from what|i gather|hard to follow|as good as|practically|almost|nearly|` +
 		`virtually|all but|basically|about to|close to|supposed to|was going to|would have|had it|as if|in theory|theoretically|` +
-		`fairly sure|pretty sure|as far as|usually|normally|generally|typically|often|just come by|doable|looks? like|` +
+		`fairly sure|pretty sure|as far as|just come by|doable|looks? like|` +
 		`promised a call|no guarantee|not (?:\w+ )?guarantee\w*|hard to (?:hear|say|tell)|could not hear|couldn't hear|` +
 		`can't hear|cannot hear|bad line|line was bad|hm+`,
+	"en_usual": `usually|normally|generally|typically|often|as a rule|most of the time|tends? to`,
+	"es_usual": `suelen?|solemos|normalmente|por lo general|generalmente|casi siempre|a menudo|acostumbran?`,
 	"en_us": `the ai(?: assistant| agent| caller)?|ai|the assistant|assistant|the caller|caller|the bot|the agent|i|we|` +
 		`our (?:assistant|caller|agent)|kallyai|the virtual assistant|the system|the user`,
 	"en_day":  `monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
@@ -42,7 +44,7 @@ var lists = map[string]string{
 		`intentara[n]?|haran lo posible|sobre las .* quiza|no (?:se|le|les) (?:oia|oigo|entendi\w*)|mas o menos|no prometen?|` +
 		`sin garanti\w*|supuestamente|impresion|al parecer|por lo visto|parece ser|suena a|dio a entender|dieron a entender|` +
 		`insinu\w+|vag[oa]s?|vagamente|ambigu\w+|inaudible|ininteligible|no del todo|a medias|con reservas|no (?:\w+ )?promet\w+|` +
-		`no (?:lo )?asegur\w+|suelen?|solemos|normalmente|no concluyente|sin determinar|no queda claro|no esta claro|casi|` +
+		`no (?:lo )?asegur\w+|no concluyente|sin determinar|no queda claro|no esta claro|casi|` +
 		`practicamente|a punto de|poco menos que|virtualmente|iban? a|habria[n]?|se hablo de|presuntamente|en teoria|imagino|` +
 		`ya vemos|nunca se sabe|yo diria|no se sabe`,
 	"es_us": `el asistente|asistente|la ia|ia|el agente|el bot|yo|nosotros|la asistente|el llamante|quien llamaba|el sistema|` +

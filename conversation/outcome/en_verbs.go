@@ -1,0 +1,20 @@
+package outcome
+
+// englishVerbs are the verbs that can settle what was asked, or take it back.
+var englishVerbs = []verb{
+	{"book", enters}, {"reserve", enters}, {"schedule", enters}, {"secure", enters}, {"note", enters}, {"enter", enters},
+	{"register", enters}, {"record", enters}, {"type", enters}, {"jot jotted", enters}, {"log logged", enters}, {"arrange", enters},
+	{"organise", enters}, {"organize", enters}, {"fix", enters}, {"settle", enters}, {"finalise", enters}, {"finalize", enters},
+	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters},
+	{"save", keeps}, {"add", enters | shifts}, {"block", enters}, {"mark", enters}, {"pop popped", enters}, {"slot slotted", enters},
+	{"squeeze", enters}, {"fit fitted", enters}, {"nail", enters}, {"obtain", enters}, {"file", enters}, {"key", enters},
+	{"write wrote written", enters}, {"put put", enters}, {"set set", enters}, {"take took taken", enters}, {"give gave given", enters},
+	{"get got", enters}, {"hold held", keeps}, {"keep kept", keeps}, {"make made", enters},
+	{"confirm", tells}, {"agree", tells}, {"accept", tells}, {"approve", tells}, {"promise", tells}, {"guarantee", tells},
+	{"cancel cancelled", strikes}, {"cancel canceled", strikes}, {"remove", strikes}, {"delete", strikes}, {"cross", strikes},
+	{"scrap scrapped", strikes}, {"erase", strikes}, {"drop dropped", strikes}, {"strike struck", strikes}, {"withdraw withdrew withdrawn", strikes},
+	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"clear", strikes}, {"release", strikes},
+	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
+	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
+	{"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts},
+}

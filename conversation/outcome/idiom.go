@@ -1,0 +1,42 @@
+package outcome
+
+import (
+	"regexp"
+	"sync"
+)
+
+// idiom is a phrase whose words say something else than the phrase, with the plain words that are read in its place.
+type idiom struct{ pattern, plain, example string }
+
+// idioms are read in both languages before the tables.
+var idioms = []idiom{
+	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},
+	{`\b(?:off|out of) (?:the|our|their) (?:books?|list|calendar|diary|schedule|system)\b`, "cancelled", "off the books"},
+	{`\b(?:closed?|closing) (?:the|our|this) (?:booking|reservation|deal|matter)\b`, "booked", "closed the booking"},
+	{`\b(lo de.{1,60}?|reserva|todo|trato|tema|mesa|cita) (?:ya )?(?:esta|queda|quedo|ha quedado|queda ya) (?:ya )?cerrad[oa]\b`, "$1 esta arreglado", "lo del viernes esta cerrado"},
+	{`\bcerr(?:o|aron|amos|ado|ada) (?:la |el )?(reserva|mesa|cita|trato|hora)\b`, "reservada la $1", "cerraron la reserva"},
+	{`\b(?:will be|'ll be|are|is|'re) (?:\w+ly )?(?:waiting for|expecting|awaiting) (us|you|him|her|them|your|our|the)\b`, "is expecting $1", "will be waiting for you"},
+	{`\b(?:after|following|despite) (?:\w+ ){0,3}(?:attempts?|tries|goes)\b`, "", "after three attempts"},
+	{`\b(?:despues de|tras|al) (?:\w+ ){0,2}intentos?\b`, "", "despues de tres intentos"},
+	{`\bwould be (?:happy|glad|delighted|pleased) to (?:host|have|see|take|welcome)\b`, "welcome", "would be happy to host"},
+	{`\blist of patients\b|\bpatient list\b`, "schedule", "on the list of patients"},
+	{`\blista de pacientes\b`, "agenda", "lista de pacientes"},
+	{`\b(?:no|without|nothing|not a|there is no|there was no) (?:\w+ )?(?:charge|fee|cost|deposit|card|to pay|payment|prepayment|penalty|strings)\b(?: (?:was|is|were) (?:\w+ )?(?:needed|required|asked for|taken|necessary|due|charged))?`, "free of charge", "no card was needed"},
+	{`\b(?:no hay que pagar nada|no hace falta (?:senal|tarjeta|deposito|pagar)|sin (?:coste|cargo|gastos|penalizacion|senal|deposito|compromiso|pagar nada|problemas?|contratiempos|incidencias)|no (?:piden|pidieron|pide|cobran|cobraron) (?:nada|senal|tarjeta|deposito))\b`, "gratis", "no hay que pagar nada"},
+}
+
+// plainly is folded text with its idioms in plain words.
+func plainly(folded string) string {
+	for i, re := range compiledIdioms() {
+		folded = re.ReplaceAllString(folded, idioms[i].plain)
+	}
+	return folded
+}
+
+var compiledIdioms = sync.OnceValue(func() []*regexp.Regexp {
+	out := make([]*regexp.Regexp, len(idioms))
+	for i, d := range idioms {
+		out[i] = regexp.MustCompile(d.pattern)
+	}
+	return out
+})

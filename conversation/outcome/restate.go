@@ -1,0 +1,52 @@
+package outcome
+
+// restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
+// arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
+func (s *summary) restates(folded string, v values) bool {
+	m := s.marks(folded)
+	if s.kind != booking && s.kind != alteration || m.has(free|offering|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
+		return false
+	}
+	c, said := s.wish.compare(v), s.wish.repeated(v)
+	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
+		return false // one value is enough only to tell that another one was agreed on
+	}
+	if someWord(folded, matters) {
+		return false
+	}
+	if m.has(state) {
+		return true
+	}
+	does := moodOf(folded)
+	return does.ahead|does.unreal == 0 && (does.done&(enters|keeps|tells) != 0 || does.habit&(enters|keeps|tells) != 0 && anchored(folded))
+}
+
+// repeated counts the kinds of asked values that v has: day, time and party.
+func (w wish) repeated(v values) int {
+	n := 0
+	if w.minute >= 0 && len(v.clocks) > 0 {
+		n++
+	}
+	if (!w.date.IsZero() || w.noAnchor) && len(v.days) > 0 {
+		n++
+	}
+	if w.party > 0 && len(v.counts) > 0 {
+		n++
+	}
+	return n
+}
+
+// enough is how many values a sentence has to repeat: two, or the one that was asked for.
+func (w wish) enough() int {
+	n := 0
+	if w.minute >= 0 {
+		n++
+	}
+	if !w.date.IsZero() || w.noAnchor {
+		n++
+	}
+	if w.party > 0 {
+		n++
+	}
+	return max(1, min(2, n))
+}
