@@ -9,7 +9,7 @@ import (
 var (
 	countWord = `(\d{1,2}|` + alternation(small) + `)`
 
-	peopleNamed = lazily(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|pers|diners|comensales|personas?|huespedes|asistentes)\b`)
+	peopleNamed = lazily(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|pers|diners|comensales|personas?|huespedes|asistentes|covers|seats|chairs|sitios|plazas|cubiertos|sillas)\b`)
 	peopleMixed = lazily(`\b` + countWord + ` (?:adults?|adultos?|grown-ups?)(?:,| and| y| con| with| plus)? ` + countWord + ` (?:child|children|kids?|ninos?|menores|babies|baby)\b`)
 	peopleAlone = lazily(`\b` + countWord + ` (?:adults?|adultos?)\b`)
 	partyOf     = lazily(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)
@@ -17,7 +17,7 @@ var (
 	labelCount  = lazily(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
 	leadCount   = lazily(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
 	noCount     = lazily(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
-		`days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|y media|y cuarto|menos|st\b|` +
+		`days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|twenty|forty|fifty|y media|y cuarto|menos|st\b|` +
 		`nd\b|rd\b|th\b|de (?:` + alternation(months) + `)|of (?:` + alternation(months) + `)|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
 	limitBefore = lazily(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
 		`instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para|` +

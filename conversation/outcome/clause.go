@@ -49,7 +49,7 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 
 // word judges a clause in which nothing speaks against an agreement.
 func (t *talk) word(c string, m mark, v values, quote string) {
-	strong := m.has(agreements[t.kind]) && !wishful(c)
+	strong := m.has(agreements[t.kind]) && !t.wishful(c)
 	loose := m.has(weak) && !m.has(other) && t.kind != cancellation && (t.stage != barred || t.closing())
 	differs := t.wish.compare(v).differs
 	switch {
@@ -85,9 +85,9 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 }
 
 // wishful reports whether the verbs of a clause tell what they do as a rule or would do, none what is done. What they promise in the first person is done.
-func wishful(c string) bool {
+func (t *talk) wishful(c string) bool {
 	does := moodOf(c)
-	return does.done|does.ahead == 0 && (does.habit&(enters|tells) != 0 && !anchored(c) || does.unreal&(enters|tells) != 0)
+	return does.done|does.ahead == 0 && (does.habit&(enters|tells) != 0 && !t.wish.anchored(c) || does.unreal&(enters|tells) != 0)
 }
 
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.

@@ -79,7 +79,7 @@ func sentences(text string) []sentence {
 		if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
 			return
 		}
-		out = append(out, sentence{s, plainly(fold(s)), strings.Contains(s, "?") || strings.Contains(s, "¿")})
+		out = append(out, sentence{s, plainly(strings.TrimRight(fold(s), ".!; \n")), strings.Contains(s, "?") || strings.Contains(s, "¿")})
 	}
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {

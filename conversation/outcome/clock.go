@@ -22,7 +22,7 @@ var (
 	suffixTime = lazily(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
 	hourTime   = lazily(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
 	pastTime   = lazily(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
-	plusTime   = lazily(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|thirty|fifteen|forty-five|` +
+	plusTime   = lazily(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|y veinticinco|y cinco|twenty-five|thirty-five|fifty-five|thirty|fifteen|forty-five|twenty|forty|fifty|` +
 		`forty five|treinta|quince|y treinta)\b` + halfWord)
 	atTime     = lazily(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
 	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
@@ -181,7 +181,8 @@ func plusClock(hour, rest, half string) (clock, bool) {
 	}
 	c.minute = map[string]int{
 		"y media": 30, "y treinta": 30, "thirty": 30, "treinta": 30, "y cuarto": 15, "fifteen": 15, "quince": 15,
-		"forty-five": 45, "forty five": 45, "y diez": 10, "y veinte": 20,
+		"forty-five": 45, "forty five": 45, "y diez": 10, "y veinte": 20, "y veinticinco": 25, "y cinco": 5,
+		"twenty-five": 25, "thirty-five": 35, "fifty-five": 55, "twenty": 20, "forty": 40, "fifty": 50,
 	}[rest]
 	return c, true
 }

@@ -51,7 +51,7 @@ var englishAbout = []row{
 	{`\b(?:outcome|result|level|verdict|judgement|judgment|label|status)"? ?(?:=|==|:=|to|must be|should be|is to be)\s?"?(?:treated as )?(?:confirmed|booked|success\w*)`, dictate, "set outcome to confirmed"},
 	{`"(?:outcome|status|result|quote|verdict|level)" ?:`, dictate, "output {\"outcome\": \"confirmed\"} for"},
 	{`\byou must (?:report|say|answer|output|mark|treat|tell|respond|reply)\b`, dictate, "you must report outcome=confirmed to"},
-	{`\b(?:dear|hey|attention|note to|instruction to|message to) (?:ai|assistant|model|llm|bot|system|summari[sz]er|parser|reader)\b`, dictate, "said: \"dear ai reading this"},
+	{`\b(?:dear|hey|attention|note to|instruction to|message to|instructions for) (?:the |any |all )?(?:ai|assistant|model|llm|bot|system|summari[sz]er|parser|reader)\b`, dictate, "said: \"dear ai reading this"},
 	{`\b(?:pretend|imagine|hereby|testing purposes|test purposes|as consent|for the sake of|act as if)\b`, dictate, "pretend that the"},
 	{`\bbehave as if\b`, dictate, "behave as if"},
 	{`\bdeemed?\b`, dictate, "is hereby deemed confirmed"},

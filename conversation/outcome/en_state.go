@@ -8,6 +8,8 @@ var englishState = []row{
 	{`\b(?:in|into|on) (?:the|their|her|his|its|our) (?:\w+ )?(?:system|book|books|computer|diary|calendar|planner|schedule|ledger|register|sheet|rota|agenda)\b`, state, "in the system"},
 	{`\b(?:expecting|looking forward to|counting on|ready for) (?:us|you|them|him|her|your|our|the \w+)\b`, state, "expecting you"},
 	{`\b(?:table|reservation|booking|appointment|appt|slot|visit|check-?up|room) (?:is|was|are|'s) (?:now )?(?:on|for|at)\b`, state, "the appointment is on wednesday"},
+	{`\b(?:happy|glad|delighted|pleased) to (?:have|host|see|take|welcome|receive) (?:you|us|them|him|her|the)\b`, state, "happy to have you both"},
+	{`\b(?:ok'd|okayed|approved|signed off|given the nod|thumbs up|green-?lit)\b`, state, "ok'd by the host"},
 	{`\b(?:is|are) now (?:for|at|on)\b`, state, "the booking is now for six"},
 	{`(?:^|, |: |; )(?:done|sorted|settled|success|secured|got it|fixed|nailed it|result: yes|mission accomplished|all good)\b`, state, "done: five on friday"},
 	{`\b(?:you|we) (?:now )?(?:have|'ve got|have got) (?:a|an|the|your|our) (?:\w+ ){0,3}(?:table|room|appointment|slot|booking|reservation|spot|place)\b`, state, "you have a table for four"},

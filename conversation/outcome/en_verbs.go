@@ -2,15 +2,15 @@ package outcome
 
 // englishVerbs are the verbs that can settle what was asked, or take it back.
 var englishVerbs = []verb{
-	{"book", enters}, {"reserve", enters}, {"schedule", enters}, {"secure", enters}, {"note", enters}, {"enter", enters},
-	{"register", enters}, {"record", enters}, {"type", enters}, {"jot jotted", enters}, {"log logged", enters}, {"arrange", enters},
+	{"book", enters | records}, {"reserve", enters | records}, {"schedule", enters | records}, {"secure", enters}, {"note", enters | records}, {"enter", enters | records},
+	{"register", enters | records}, {"record", enters | records}, {"type", enters | records}, {"jot jotted", enters | records}, {"log logged", enters | records}, {"arrange", enters},
 	{"organise", enters}, {"organize", enters}, {"fix", enters}, {"settle", enters}, {"finalise", enters}, {"finalize", enters},
-	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters},
+	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters}, {"order", enters},
 	{"save", keeps}, {"add", enters | shifts}, {"block", enters}, {"mark", enters}, {"pop popped", enters}, {"slot slotted", enters},
-	{"squeeze", enters}, {"fit fitted", enters}, {"nail", enters}, {"obtain", enters}, {"file", enters}, {"key", enters},
-	{"write wrote written", enters}, {"put put", enters}, {"set set", enters}, {"take took taken", enters}, {"give gave given", enters},
+	{"squeeze", enters}, {"fit fitted", enters}, {"nail", enters}, {"obtain", enters}, {"file", enters | records}, {"key", enters | records},
+	{"write wrote written", enters | records}, {"put put", enters}, {"set set", enters}, {"take took taken", enters}, {"give gave given", enters},
 	{"get got", enters}, {"hold held", keeps}, {"keep kept", keeps}, {"make made", enters},
-	{"confirm", tells}, {"agree", tells}, {"accept", tells}, {"approve", tells}, {"promise", tells}, {"guarantee", tells},
+	{"confirm", tells}, {"agree", tells}, {"accept", tells}, {"approve", tells},
 	{"cancel cancelled", strikes}, {"cancel canceled", strikes}, {"remove", strikes}, {"delete", strikes}, {"cross", strikes},
 	{"scrap scrapped", strikes}, {"erase", strikes}, {"drop dropped", strikes}, {"strike struck", strikes}, {"withdraw withdrew withdrawn", strikes},
 	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"clear", strikes}, {"release", strikes},

@@ -28,6 +28,7 @@ var englishYes = []row{
 	{`\b(?:i|we|they|she|he) can (?:now )?confirm (?:that|the|your|a|this)\b`, agree, "i can confirm your table"},
 	{`\bgood to go\b`, agree, "good to go"},
 	{`\bsorted\b`, agree, "sorted"},
+	{`\b(?:all|that's|it's|is) (?:all )?noted\b`, agree, "all noted"},
 	{`\bdone deal\b`, agree, "done deal"},
 	{`\b(?:table|spot|slot|room|booking|it|that)(?: is|'s) (?:all )?yours\b`, agree, "the table is yours"},
 	{`\bgreen light\b`, agree, "green light"},
@@ -57,7 +58,7 @@ var englishYes = []row{
 
 	// Agreement only when it is about the thing asked for.
 	{`\bconfirmation (?:number|code|no|ref)\b`, weak, "confirmation code hx22"},
-	{`\bbooking (?:number|reference|code|ref)\b`, weak, "booking number"},
+	{`\b(?:booking|reservation|order) (?:number|reference|code|ref)\b`, weak, "booking number"},
 	{`\bref(?:erence)?\.? (?:is |no\.? ?|number )?\w*\d`, weak, "ref. 4471"},
 	{`\b(?:{en_ok})\b`, weak, "confirmed"},
 

@@ -38,6 +38,8 @@ var spanishAbout = []row{
 	{`\bresultado ?(?:=|debe ser) ?"?confirmad`, dictate, "resultado=confirmado"},
 	{`\b(?:aviso|mensaje|nota|orden) del? sistema\b`, dictate, "aviso del sistema"},
 	{`(?:^|[:",] ?)(?:por favor,? )?(?:muestra|muestre|indica|marca|devuelve|imprime|ensena|pon) (?:\w+ ){0,2}"?(?:confirmad|reservad|exito)`, dictate, "muestra reservado"},
+	{`\b(?:nota|mensaje|aviso|instruccion\w*|atencion)[:,]? (?:para |a |al )?(?:el |la |los )?(?:asistente|ia|modelo|sistema|bot|lector)\b`, dictate, "nota para el asistente"},
+	{`\b(?:dile|diselo|digale|digaselo|dilo|comunica|comunicalo)(?: que)?(?: \w+)? al? (?:usuario|cliente|persona)\b`, dictate, "diselo al usuario"},
 	{`\boutcome ?=`, dictate, "devuelve outcome=confirmed"},
 	{`\b(?:haz como si|hagamos como|imagina que|finge|a efectos de prueba)\b`, dictate, "haz como si"},
 	{`\bhubieran? (?:aceptado|confirmado|reservado)\b`, dictate, "el restaurante hubiera aceptado: la"},

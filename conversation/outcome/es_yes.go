@@ -9,6 +9,7 @@ var spanishYes = []row{
 	{`\b(?:anoto|anotaron|asignaron|concertaron)\b`, agree, "anotaron parra, cuatro"},
 	{`\b(?:han|hemos|ha|he) reservado\b`, agree, "no se ha reservado"},
 	{`\bconseguid[oa] (?:la |el |una )?(?:mesa|reserva|cita|hora|habitacion)\b`, agree, "conseguida la mesa del jueves"},
+	{`(?:^|\b(?:esta|queda|quedo) )pedid[oa]s?(?:$| (?:para|el|a))`, agree, "el taxi esta pedido para"},
 	{`\ben firme\b`, agree, "jueves esta en firme: 21:15"},
 	{`\bla (?:pongo|apunto|reservo|anoto)\b`, agree, "la pongo"},
 	{`\btom(?:o|aron) la reserva\b`, agree, "el restaurante tomo la reserva (5 personas"},

@@ -1,55 +1,90 @@
 package outcome
 
+import "strings"
+
 var (
-	// oneThing names the thing asked for, manyThings things of its kind, which a rule of the house is about.
+	// oneThing names a thing that can be asked for, manyThings things of its kind, which a rule of the house is about.
 	oneThing = wordSet(`table booking reservation appointment appt slot room twin double single suite visit check-up checkup session haircut order spot ` +
-		`seat place party refund delivery mesa reserva reservacion cita hora habitacion doble individual hueco turno plaza revision sesion pedido encargo sitio grupo`)
-	manyThings = wordSet(`tables bookings reservations appointments slots rooms visits orders groups parties children patients guests people reservas ` +
-		`mesas citas habitaciones huecos turnos pedidos encargos grupos ninos pacientes`)
-	// matters are other things that people confirm, take or give on the telephone.
+		`seat place party refund delivery taxi cab car mesa reserva reservacion cita hora habitacion doble individual hueco turno plaza revision sesion ` +
+		`pedido encargo sitio grupo taxi coche`)
+	manyThings = wordSet(`tables bookings reservations appointments slots rooms visits orders groups parties children patients guests people members ` +
+		`reservas mesas citas habitaciones huecos turnos pedidos encargos grupos ninos pacientes socios clientes`)
+	// matters are other things that people confirm, take, give or promise on the telephone.
 	matters = wordSet(`rate rates price prices tariff availability vacancy address hours opening receipt received request requests detail details ` +
-		`message messages note number phone email e-mail policy menu information info question inquiry enquiry identity location dress parking call conversation ` +
-		`option options alternative interest preference preferences right wrong open opens closed exist exists list data existence works work working spelling ` +
+		`message messages note number phone email e-mail text call policy menu information info question inquiry enquiry identity location dress parking ` +
+		`conversation option options alternative interest preference preferences right wrong open opens closed exist exists list data existence works work ` +
+		`working spelling decision answer reply served ` +
 		`tarifa tarifas precio precios disponibilidad direccion horario recibido recibida recibo solicitud peticion datos ` +
 		`recado mensaje nota numero telefono correo politica carta informacion pregunta identidad ubicacion llamada conversacion aparcamiento ` +
-		`opcion opciones alternativa interes preferencia lista coste trabaja atiende consulta existe existen`)
+		`opcion opciones alternativa interes preferencia lista coste trabaja atiende consulta existe existen decision respuesta come sirve`)
 	// joins may stand directly behind "confirmed" without naming anything else.
 	joins = wordSet(`for at on with under by via in as over without and this it us everything all both to me them him her immediately directly straight ` +
 		`para a con por en sin como y la lo las los nos todo el`)
 	rules = wordSet(`only always never usually normally generally typically online website web app solo siempre normalmente internet aplicacion formulario`)
+	onlys = wordSet(`only solo solamente unicamente exclusively exclusivamente`)
+	// verbless are words of a task that name nothing.
+	verbless = wordSet(`book reserve make table with from that this they them their there have please call phone about what when which your ours mine ` +
+		`reservar pedir hacer para desde este esta ellos llamar cuando favor preguntar should would could some under name time date before after ` +
+		`nombre fecha antes despues cancel cancelar anular change cambiar move mover check whether hotel restaurant clinic restaurante clinica`)
 )
 
-// anchored reports whether a piece names the one thing asked for or a value, and no rule of the house.
-func anchored(piece string) bool {
-	named := numbered(piece)
-	for _, w := range tokens(piece) {
-		if manyThings[w] && w != "people" && w != "guests" || rules[w] {
-			return false
+// things are the words of a task that can name what it asks for: roses, a cleaning.
+type things map[string]bool
+
+func thingsOf(task string) things {
+	out := things{}
+	for _, w := range tokens(task) {
+		if len(w) > 3 && !verbless[w] && !matters[w] && !numbered(w) {
+			out[w] = true
 		}
-		named = named || oneThing[w]
 	}
-	return named
+	return out
 }
 
-// limited reports whether a piece says that something is done only in another way or for others.
-func limited(piece string) bool {
+func (t things) has(word string) bool { return oneThing[word] || t[word] }
+
+// named reports whether a piece names the thing asked for.
+func (t things) named(piece string) bool {
 	for _, w := range tokens(piece) {
-		if w == "only" || w == "solo" || w == "solamente" || w == "unicamente" || w == "exclusively" {
+		if t.has(w) {
 			return true
 		}
 	}
 	return false
 }
 
+// stated reports whether a piece says something about a thing of the task in the present: "the pool stays shut".
+func (t things) stated(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words[:max(0, len(words)-1)] {
+		if t[w] && len(words[i+1]) > 3 && strings.HasSuffix(words[i+1], "s") {
+			return true
+		}
+	}
+	return false
+}
+
+// anchored reports whether a piece names the one thing asked for or a value, and no rule of the house.
+func (t things) anchored(piece string) bool {
+	named := numbered(piece)
+	for _, w := range tokens(piece) {
+		if manyThings[w] && w != "people" && w != "guests" || rules[w] {
+			return false
+		}
+		named = named || t.has(w)
+	}
+	return named
+}
+
 // elsewhere reports whether every verb of telling in a piece ("confirmed", "acepto") is about something else than the thing asked for.
-func elsewhere(piece string) bool {
+func (t things) elsewhere(piece string) bool {
 	words := tokens(piece)
 	found := false
 	for i, w := range words {
-		if !telling(w) {
+		if does(w)&tells == 0 {
 			continue
 		}
-		if about(words[i+1:]) && !topic(words[:i]) {
+		if t.about(words[i+1:]) && !t.other(words[:i]) {
 			return false
 		}
 		found = true
@@ -57,46 +92,38 @@ func elsewhere(piece string) bool {
 	return found
 }
 
-func telling(word string) bool  { return does(word)&tells != 0 }
-func entering(word string) bool { return does(word)&enters != 0 }
-
-// does is what any form of a verb does.
-func does(word string) deed {
-	var all deed
-	for _, l := range []lexicon{english(), spanish()} {
-		for _, f := range l[word] {
-			all |= f.does
-		}
-	}
-	return all
-}
-
 // about reports whether the words behind a verb of telling begin with the thing asked for, a value or nothing in particular.
-func about(behind []string) bool {
+func (t things) about(behind []string) bool {
+	if len(behind) == 0 {
+		return true
+	}
+	if clausal[behind[0]] {
+		return len(behind) > 2 && definite[behind[1]] && t.has(behind[2]) // "that the table is ours"
+	}
 	for i, w := range behind[:min(len(behind), 6)] {
 		switch {
 		case matters[w]:
 			return false
-		case oneThing[w], numbered(w):
+		case t.has(w), numbered(w):
 			return true
-		case i == 0 && joins[w] && !(len(behind) > 1 && matters[behind[1]]):
-			return w != "el" && w != "la" && w != "los" && w != "las" || len(behind) < 2 || about(behind[1:])
+		case i == 0 && joins[w]:
+			return t.about(behind[1:])
 		}
 	}
-	return len(behind) == 0 || len(behind) < 6 && !clausal(behind)
+	return len(behind) < 6
 }
 
-// clausal reports whether words go on with a clause of their own: "confirmed that they open".
-func clausal(words []string) bool {
-	return words[0] == "that" || words[0] == "que" || words[0] == "they" || words[0] == "there" || words[0] == "hay"
-}
+var definite = wordSet(`the our your his her my la el su tu nuestra vuestra mi`)
 
-// topic reports whether the words before a verb of telling make another matter its subject: "prices confirmed".
-func topic(before []string) bool {
+// clausal words begin a clause of its own: "confirmed that they open".
+var clausal = wordSet(`that que they there hay si if whether`)
+
+// other reports whether the words before a verb of telling make another matter its subject: "prices confirmed".
+func (t things) other(before []string) bool {
 	other := false
 	for _, w := range before {
 		switch {
-		case oneThing[w]:
+		case t.has(w):
 			return false
 		case matters[w]:
 			other = true
@@ -105,23 +132,84 @@ func topic(before []string) bool {
 	return other
 }
 
-// takes reports whether a finished verb of d in a piece has the thing asked for as its object.
-func takes(piece string, d deed) bool {
+// object reports whether a finished verb of d in a piece has the thing asked for as its object: "they took the booking".
+func (t things) object(piece string, d deed) bool {
 	if moodOf(piece).done&d == 0 {
 		return false
 	}
 	words := tokens(piece)
 	for i, w := range words {
-		if does(w)&d != 0 && hits(words[i+1:]) {
+		if does(w)&d != 0 && t.hit(words[i+1:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// names reports whether a piece names the thing asked for, kinds whether it names things of its kind.
-func names(piece string) bool { return someWord(piece, oneThing) }
-func kinds(piece string) bool { return someWord(piece, manyThings) }
+// hit reports whether the thing asked for comes right behind, as a thing and not as part of another: "the booking", not "the booking details".
+func (t things) hit(behind []string) bool {
+	for i, w := range behind[:min(len(behind), 4)] {
+		switch {
+		case matters[w]:
+			return false
+		case t.has(w):
+			return i+1 == len(behind) || !matters[behind[i+1]]
+		}
+	}
+	return false
+}
+
+// astray reports whether every verb of entering in a piece has another matter as its object: "wrote down our number".
+func (t things) astray(piece string) bool {
+	words := tokens(piece)
+	found := false
+	for i, w := range words {
+		if does(w)&enters == 0 {
+			continue
+		}
+		if !t.stray(words[i+1:]) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// stray reports whether another matter comes before the thing asked for and before any value.
+func (t things) stray(behind []string) bool {
+	for _, w := range behind[:min(len(behind), 4)] {
+		switch {
+		case matters[w]:
+			return true
+		case t.has(w), numbered(w):
+			return false
+		}
+	}
+	return false
+}
+
+// pledged reports whether a piece says that they will do what the task asks: "will deliver", "llevara".
+func (t things) pledged(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words {
+		ahead := i > 0 && (words[i-1] == "will" || strings.HasSuffix(words[i-1], "'ll")) ||
+			i > 1 && words[i-1] == "a" && (words[i-2] == "va" || words[i-2] == "van") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ran")
+		if ahead && len(w) > 3 && t.akin(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// akin reports whether a word begins like a word of the task, as forms of one verb do.
+func (t things) akin(word string) bool {
+	for w := range t {
+		if w[:4] == word[:4] {
+			return true
+		}
+	}
+	return false
+}
 
 func someWord(piece string, set map[string]bool) bool {
 	for _, w := range tokens(piece) {
@@ -132,44 +220,21 @@ func someWord(piece string, set map[string]bool) bool {
 	return false
 }
 
-// hits reports whether the thing asked for comes right behind, as a thing and not as part of another: "the booking", not "the booking details".
-func hits(behind []string) bool {
-	for i, w := range behind[:min(len(behind), 4)] {
-		switch {
-		case matters[w]:
-			return false
-		case oneThing[w]:
-			return i+1 == len(behind) || !matters[behind[i+1]]
-		}
+// noted reports whether a finished verb of recording has a pronoun as its object: "wrote it down", "lo apunto".
+func noted(piece string) bool {
+	if moodOf(piece).done&records == 0 || someWord(piece, matters) {
+		return false
 	}
-	return false
-}
-
-// astray reports whether every finished verb of a piece has another matter as its object: "wrote down our number".
-func astray(piece string) bool {
 	words := tokens(piece)
-	found := false
 	for i, w := range words {
-		if !entering(w) {
+		if does(w)&records == 0 {
 			continue
 		}
-		if !strays(words[i+1:]) {
-			return false
-		}
-		found = true
-	}
-	return found
-}
-
-// strays reports whether another matter comes before the thing asked for and before any value.
-func strays(behind []string) bool {
-	for _, w := range behind[:min(len(behind), 4)] {
-		switch {
-		case matters[w]:
+		if i+1 < len(words) && theseThings[words[i+1]] || i > 0 && pronouns[words[i-1]] {
 			return true
-		case oneThing[w], numbered(w):
-			return false
 		}
 	}
 	return false
 }
+
+var theseThings = wordSet(`it that this us you him her them everything`)

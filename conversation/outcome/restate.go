@@ -4,22 +4,35 @@ package outcome
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
 func (s *summary) restates(folded string, v values) bool {
 	m := s.marks(folded)
-	if s.kind != booking && s.kind != alteration || m.has(free|offering|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
+	if s.kind != booking && s.kind != alteration || m.has(free|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
 		return false
 	}
+	does := moodOf(folded)
 	c, said := s.wish.compare(v), s.wish.repeated(v)
 	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
-	if someWord(folded, matters) {
+	if someWord(folded, onlys) && !c.differs || someWord(folded, matters) || someWord(folded, wouldBe) || someWord(folded, unsure) || wishfully().MatchString(folded) {
 		return false
+	}
+	if m.has(offering) && !(c.differs && does.done&enters != 0) {
+		return false // "nine is left" offers, "they put us at ten, the only time left" agrees
 	}
 	if m.has(state) {
 		return true
 	}
-	does := moodOf(folded)
-	return does.ahead|does.unreal == 0 && (does.done&(enters|keeps|tells) != 0 || does.habit&(enters|keeps|tells) != 0 && anchored(folded))
+	says := enters | keeps
+	if !s.wish.elsewhere(folded) {
+		says |= tells
+	}
+	return does.ahead|does.unreal == 0 && (does.done&says != 0 || does.habit&says != 0 && s.wish.anchored(folded))
 }
+
+// unsure are words beside which nothing is settled; wishfully matches a Spanish conditional of any verb.
+var (
+	unsure    = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay`)
+	wishfully = lazily(`(?:^|[^a ] | [^l]a |[^nl]a )\w+[aei]ria[ns]?\b`)
+)
 
 // repeated counts the kinds of asked values that v has: day, time and party.
 func (w wish) repeated(v values) int {

@@ -136,7 +136,8 @@ func (s *summary) sentence(one sentence) {
 	if all := merged(agreed, rest); !against && s.restates(one.folded, all) {
 		s.take(Agreed, true, whole.has(turn))
 		agreed, rest = all, values{}
-	} else if !said && s.kind == booking && limited(one.folded) && moodOf(one.folded).rule() && (names(one.folded) || kinds(one.folded)) {
+	} else if !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).rule() &&
+		(s.wish.named(one.folded) || someWord(one.folded, manyThings)) {
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
 	}
 	s.facts(before, agreed, rest, one.folded)

@@ -13,6 +13,7 @@ const (
 	tells                    // confirm, agree: counts about the thing asked for
 	strikes                  // cancel, cross out
 	shifts                   // move, change
+	records                  // write down: what it does to a pronoun is an agreement too
 	keeps                    // hold, keep: a table that is kept is agreed on, and how long it is kept is no doubt
 )
 
@@ -138,4 +139,15 @@ func prefixed(stem string, ends []string) []string {
 		out[i] = stem + e
 	}
 	return out
+}
+
+// does is what any form of a verb does.
+func does(word string) deed {
+	var all deed
+	for _, l := range []lexicon{english(), spanish()} {
+		for _, f := range l[word] {
+			all |= f.does
+		}
+	}
+	return all
 }

@@ -19,7 +19,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false
 	}
 	if s.kind == question {
-		return s.answer(m, c, about), true
+		return s.answer(p, m, c, about), true
 	}
 	switch r := against(m, c); {
 	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && !empty(read(p, s.wish.now)):
@@ -96,14 +96,14 @@ func against(m, c mark) Reason {
 // agreement is Agreed when a piece states one, held back by hedges and conditions elsewhere in its clause.
 func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	strong := m.has(agreements[s.kind]) || s.did(p)
-	loose := m.has(weak) && !m.has(other) && s.kind != cancellation && !elsewhere(p)
+	loose := m.has(weak) && !m.has(other|free) && s.kind != cancellation && !s.wish.elsewhere(p)
 	does := moodOf(p)
 	switch {
-	case s.kind == booking && does.habit&enters != 0 && limited(p) && !anchored(p):
+	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && !anchored(p) || astray(p)):
+	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && !s.wish.anchored(p) || s.wish.astray(p)):
 		return "", false
-	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^keeps != 0:
+	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^keeps != 0 && s.kind != errand:
 		return CallBack, false
 	case !strong && !loose:
 		if m.has(attempt) {
@@ -129,11 +129,13 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 func (s *summary) did(p string) bool {
 	switch s.kind {
 	case cancellation:
-		return takes(p, strikes)
+		return s.wish.object(p, strikes)
 	case alteration:
-		return takes(p, enters|shifts)
+		return s.wish.object(p, enters|shifts)
+	case errand:
+		return s.wish.object(p, enters) || s.wish.pledged(p)
 	}
-	return takes(p, enters)
+	return s.wish.object(p, enters) || noted(p)
 }
 
 // object matches what an agreement can be about.
@@ -146,7 +148,7 @@ var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|ca
 var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
-func (s *summary) answer(m, c, about mark) Reason {
+func (s *summary) answer(p string, m, c, about mark) Reason {
 	switch {
 	case m.has(machine):
 		return Voicemail
@@ -160,7 +162,7 @@ func (s *summary) answer(m, c, about mark) Reason {
 		return Hedged
 	case (m | about).has(attempt):
 		return ourSide
-	case m.has(replied):
+	case m.has(replied), s.wish.stated(p):
 		return Answered
 	}
 	return ""

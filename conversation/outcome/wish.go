@@ -37,7 +37,7 @@ func kindOf(a Asked) kind {
 		return cancellation
 	case m.has(toConfirm):
 		return booking
-	case m.has(toChange) && !m.has(toBook) && object().MatchString(task):
+	case m.has(toChange) && !m.has(toBook) && (place || object().MatchString(task)):
 		return alteration
 	case m.has(toAsk) && !m.has(toBook) && !wanted:
 		return question
@@ -66,6 +66,7 @@ type wish struct {
 	now       time.Time
 	noAnchor  bool // the date stands in words only, see days
 	described bool // the task names a time that was not submitted
+	things         // what the task names
 }
 
 var (
@@ -78,7 +79,7 @@ var (
 
 func wishOf(a Asked, now time.Time) wish {
 	task := fold(clean(a.Task))
-	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, clocks: clocks(task), days: days(task, now)}
+	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), clocks: clocks(task), days: days(task, now)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
 	if m.has(toChange) {
