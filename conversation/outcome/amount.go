@@ -14,6 +14,7 @@ var (
 	peopleAlone = lazily(`\b` + countWord + ` (?:adults?|adultos?)\b`)
 	partyOf     = lazily(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)
 	forCount    = lazily(`\b(?:for|para|somos|seremos|seat|the) ` + countWord + `\b( of (?:us|you|them))?`)
+	roomFor     = lazily(`\b(?:fit|seat|host|accommodate|meter a|sentar a|acomodar a) ` + countWord + `\b`)
 	labelCount  = lazily(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
 	leadCount   = lazily(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
 	noCount     = lazily(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
@@ -40,7 +41,7 @@ func counts(folded string) []count {
 		return []count{{n: number(m[1]) + number(m[2])}}
 	}
 	var out []count
-	for _, re := range []*regexp.Regexp{peopleNamed(), peopleAlone(), labelCount(), partyOf(), leadCount(), forCount()} {
+	for _, re := range []*regexp.Regexp{peopleNamed(), peopleAlone(), labelCount(), roomFor(), partyOf(), leadCount(), forCount()} {
 		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
 			n := number(folded[at[2]:at[3]])
 			rest := folded[at[3]:]

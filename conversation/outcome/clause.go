@@ -16,6 +16,9 @@ func (t *talk) clause(c, quote string) {
 	if ownFull().MatchString(c) {
 		r = Full
 	}
+	if r == "" && t.stage != settled && t.wish.shutBy(c) {
+		r = Closed
+	}
 	if t.kind == cancellation && m.has(revoked) && r == Full {
 		r = ""
 	}

@@ -36,7 +36,7 @@ var (
 		`within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
 		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
 	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
-		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa]|de las)(?: (?:at|a|el|la|las|the|on|para|` +
+		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa])(?: (?:at|a|el|la|las|the|on|para|` +
 		`hora de))*(?: \w+)? ?$`)
 	zeroPadded  = lazily(`^0\d`)
 	eveningWord = lazily(`p\.? ?m|afternoon|evening|night|tarde|noche|mediodia`)

@@ -13,7 +13,7 @@ var englishVerbs = []verb{
 	{"confirm", tells}, {"agree", tells}, {"accept", tells}, {"approve", tells},
 	{"cancel cancelled", strikes}, {"cancel canceled", strikes}, {"remove", strikes}, {"delete", strikes}, {"cross", strikes},
 	{"scrap scrapped", strikes}, {"erase", strikes}, {"drop dropped", strikes}, {"strike struck", strikes}, {"withdraw withdrew withdrawn", strikes},
-	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"clear", strikes}, {"release", strikes},
+	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"release", strikes},
 	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
 	{"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts},

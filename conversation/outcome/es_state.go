@@ -5,7 +5,7 @@ var spanishState = []row{
 	{`\b(?:esta|queda|quedo|quedado|todo|ya|dejo|dejaron|dejado|ha quedado) (?:ya |todo |muy |la cosa |la cita |la mesa )?(?:cerrad[oa]|arreglad[oa]|hablad[oa]|list[oa]|hech[oa]|resuelt[oa]|acordad[oa]|atad[oa]|cuadrad[oa]|organizad[oa]|conseguid[oa]|lograd[oa]|solucionad[oa])\b`, state, "todo arreglado"},
 	{`(?:^|, |: |; |! )(?:conseguid[oa]|hech[oa]|list[oa]|logrado|resuelto|arreglad[oa]|solucionado|exito|hecho y derecho)\b`, state, "conseguido: mesa para 4"},
 	{`\b(?:en|al) (?:el |su |la |nuestro )?(?:libro|ordenador|sistema|agenda|cuaderno|libreta|programa|registro|planning|calendario)\b`, state, "ya en el libro"},
-	{`\b(?:tienes|teneis|tenemos|tiene usted|tienen ustedes|ya tiene|tiene ya|ya tienen) (?:ya )?(?:la |una |tu |su |vuestra |nuestra )?(?:\w+ )?(?:mesa|hora|cita|habitacion|reserva|hueco|sitio|turno|plaza)\b`, state, "teneis la mesa"},
+	{`\b(?:tienes|teneis|tenemos|(?:tu|mi|su) \w+ tiene|tiene usted|tienen ustedes|ya tiene|tiene ya|ya tienen) (?:ya )?(?:la |una |tu |su |vuestra |nuestra )?(?:\w+ )?(?:mesa|hora|cita|habitacion|reserva|hueco|sitio|turno|plaza)\b`, state, "teneis la mesa"},
 	{`\b(?:figuramos|constamos|figura|consta|constan|figuran|figuras|estamos|estais|quedamos|quedais) (?:ya )?(?:para|en|el|a las|apuntad\w+|dentro)\b`, state, "ya figuramos para el viernes"},
 	{`\b(?:nos|os|te|le|les|la|lo) (?:espera|esperan|esperaran|recibe|reciben|atiende|atienden|cuentan)\b`, state, "nos esperan el viernes"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},

@@ -134,6 +134,8 @@ var spanishYes = []row{
 	{`\bsugir\w+\b`, offering, "sugirieron el viernes"},
 	{`\bpodrian? (?:dar|ofrecer)\w*\b`, offering, "podrian darnos mesa a"},
 	{`\bsolo (?:me |les |nos )?(?:queda|quedan|tengo|hay|tienen|tenemos)\b`, offering, "solo queda una a"},
+	{`\bsolo (?:\w+ )?(?:puede[n]?|podemos|cabe[n]?) (?:\w+ )?(?:a |para )?(?:\w+)`, offering, "solo puede meter a ocho"},
+	{`\b(?:proxim[oa]|siguiente|primer[oa]?) (?:\w+ ){0,2}(?:libre|disponible)\b`, offering, "la siguiente revision libre"},
 	{`\bprimera? (?:hueco|cita) (?:libre|disponible)\b`, offering, "pedir la primera cita libre con el"},
 	{`a esa hora no .* si\b`, offering, "a esa hora no hay, a las nueve si"},
 	{`\b(?:lo unico|la unica|el unico) (?:\w+ ){0,4}(?:es|seria|libre|tienen|queda|quedaba)\b`, offering, "lo unico libre es el jueves"},

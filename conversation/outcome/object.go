@@ -238,3 +238,5 @@ func noted(piece string) bool {
 }
 
 var theseThings = wordSet(`it that this us you him her them everything`)
+
+var oursToo = wordSet(`ours nuestra nuestro`)

@@ -3,29 +3,37 @@ package outcome
 // restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
 func (s *summary) restates(folded string, v values) bool {
-	m := s.marks(folded)
-	if s.kind != booking && s.kind != alteration || m.has(free|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
-		return false
-	}
-	does := moodOf(folded)
 	c, said := s.wish.compare(v), s.wish.repeated(v)
 	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
-	if someWord(folded, onlys) && !c.differs || someWord(folded, matters) || someWord(folded, wouldBe) || someWord(folded, unsure) || wishfully().MatchString(folded) {
-		return false
-	}
-	if m.has(offering) && !(c.differs && does.done&enters != 0) {
-		return false // "nine is left" offers, "they put us at ten, the only time left" agrees
-	}
-	if m.has(state) {
+	if s.settles(folded, v) {
 		return true
 	}
 	says := enters | keeps
 	if !s.wish.elsewhere(folded) {
 		says |= tells
 	}
-	return does.ahead|does.unreal == 0 && (does.done&says != 0 || does.habit&says != 0 && s.wish.anchored(folded))
+	does := moodOf(folded)
+	return s.plain(folded, c) && does.ahead|does.unreal == 0 && (does.done&says != 0 || does.habit&says != 0 && s.wish.anchored(folded))
+}
+
+// settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.
+func (s *summary) settles(folded string, v values) bool {
+	return s.marks(folded).has(state) && s.plain(folded, s.wish.compare(v))
+}
+
+// plain reports whether a sentence has no word that makes what it tells doubtful, an offer, or about something else.
+func (s *summary) plain(folded string, c change) bool {
+	if s.kind != booking && s.kind != alteration || s.marks(folded).has(free|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
+		return false
+	}
+	if someWord(folded, onlys) && !c.differs || someWord(folded, matters) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
+		wishfully().MatchString(folded) {
+		return false
+	}
+	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
+	return !s.marks(folded).has(offering) || c.differs && moodOf(folded).done&enters != 0
 }
 
 // unsure are words beside which nothing is settled; wishfully matches a Spanish conditional of any verb.
@@ -62,4 +70,18 @@ func (w wish) enough() int {
 		n++
 	}
 	return max(1, min(2, n))
+}
+
+// list reports whether a sentence does no more than list values, with a name or two.
+func (w wish) list(folded string) bool {
+	others := 0
+	for _, word := range tokens(folded) {
+		if subjects[word] {
+			return false
+		}
+		if len(word) > 3 && !numbered(word) && !w.things.has(word) {
+			others++
+		}
+	}
+	return others <= 2
 }

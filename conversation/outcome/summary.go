@@ -29,6 +29,8 @@ type summary struct {
 	around       values // said outside the agreeing sentence
 	pending      mark   // marks that carry from piece to piece within a sentence
 	sentenceText string // the folded sentence being read
+	settled      bool   // a sentence without values tells a settled state: "we got in!"
+	listed       values // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	gone         bool   // the very thing asked for was called full after something had been agreed
 }
 
@@ -49,6 +51,9 @@ func readSummary(r Result, k kind, w wish) reading {
 
 // close settles what only the whole text tells.
 func (s *summary) close() {
+	if s.reason == "" && s.settled && s.wish.repeated(s.listed) >= s.wish.enough() {
+		s.reason, s.firm = Agreed, true
+	}
 	s.deal = s.deal.over(s.around)
 	c := s.wish.compare(s.deal)
 	switch {
@@ -133,9 +138,15 @@ func (s *summary) sentence(one sentence) {
 			against = against || verdict != "" && (verdict != Agreed || firm)
 		}
 	}
-	if all := merged(agreed, rest); !against && s.restates(one.folded, all) {
+	all := merged(agreed, rest)
+	if !against && s.wish.list(one.folded) {
+		s.listed = merged(s.listed, all)
+	}
+	if !against && s.restates(one.folded, all) {
 		s.take(Agreed, true, whole.has(turn))
 		agreed, rest = all, values{}
+	} else if !against && s.settles(one.folded, values{}) {
+		s.settled = true
 	} else if !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).rule() &&
 		(s.wish.named(one.folded) || someWord(one.folded, manyThings)) {
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"

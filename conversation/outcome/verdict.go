@@ -19,13 +19,17 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false
 	}
 	if s.kind == question {
-		return s.answer(p, m, c, about), true
+		return s.answer(p, m, c, about), false
 	}
 	switch r := against(m, c); {
 	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && !empty(read(p, s.wish.now)):
 		return Alternative, false
 	case m.has(notice) && !m.has(negated|condition|agree|weak|waitList):
 		return "", false
+	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.object(p, strikes)):
+		return Refused, false
+	case r == "" && s.reason != Agreed && s.wish.shutBy(p):
+		return Closed, false
 	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
 		return Refused, false
 	case r == Hedged && s.reason == Agreed && s.harmless(m, p):

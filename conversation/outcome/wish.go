@@ -226,6 +226,22 @@ func (w wish) compareDays(said []day, c *change) {
 	}
 }
 
+// shuts matches what comes before the hour after which nobody is served.
+var shuts = lazily(`\b(?:close[sd]?|closing|shuts?|stops?|cierra[n]?|cerramos|last (?:orders?|seating)|ultim[oa]s? (?:pase|turno|mesa|comanda)s?)\b(?: \w+){0,3}? (?:at|by|is|a las?|es)\b`)
+
+// shutBy reports whether they close, on the day asked for, before the time asked for.
+func (w wish) shutBy(folded string) bool {
+	at := shuts().FindStringIndex(folded)
+	if at == nil || w.minute < 0 {
+		return false
+	}
+	c := readClocks(folded[at[0]:], true)
+	if len(c) == 0 || minuteOf(c[0].near(w.minute)) > w.minute {
+		return false
+	}
+	return !w.compare(values{days: days(folded, w.now)}).differs
+}
+
 // isHour reports whether n names the hour asked for.
 func (w wish) isHour(n int) bool { return w.minute >= 0 && n%12 == w.minute/60%12 }
 
