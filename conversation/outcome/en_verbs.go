@@ -5,7 +5,7 @@ var englishVerbs = []verb{
 	{"book", enters | records}, {"reserve", enters | records}, {"schedule", enters | records}, {"secure", enters}, {"note", enters | records}, {"enter", enters | records},
 	{"register", enters | records}, {"record", enters | records}, {"type", enters | records}, {"jot jotted", enters | records}, {"log logged", enters | records}, {"arrange", enters},
 	{"organise", enters}, {"organize", enters}, {"fix", enters}, {"settle", enters}, {"finalise", enters}, {"finalize", enters},
-	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters}, {"order", enters},
+	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters}, {"sign", enters}, {"order", enters},
 	{"save", keeps}, {"add", enters | shifts}, {"block", enters}, {"mark", enters}, {"pop popped", enters}, {"slot slotted", enters},
 	{"squeeze", enters}, {"fit fitted", enters}, {"nail", enters}, {"obtain", enters}, {"file", enters | records}, {"key", enters | records},
 	{"write wrote written", enters | records}, {"put put", enters}, {"set set", enters}, {"take took taken", enters}, {"give gave given", enters},

@@ -8,6 +8,8 @@ var spanishState = []row{
 	{`\b(?:tienes|teneis|tenemos|(?:tu|mi|su) \w+ tiene|tiene usted|tienen ustedes|ya tiene|tiene ya|ya tienen) (?:ya )?(?:la |una |tu |su |vuestra |nuestra )?(?:\w+ )?(?:mesa|hora|cita|habitacion|reserva|hueco|sitio|turno|plaza)\b`, state, "teneis la mesa"},
 	{`\b(?:figuramos|constamos|figura|consta|constan|figuran|figuras|estamos|estais|quedamos|quedais) (?:ya )?(?:para|en|el|a las|apuntad\w+|dentro)\b`, state, "ya figuramos para el viernes"},
 	{`\b(?:nos|os|te|le|les|la|lo) (?:espera|esperan|esperaran|recibe|reciben|atiende|atienden|cuentan)\b`, state, "nos esperan el viernes"},
+	{`\b(?:la|lo) (?:tiene[n]?|cogio|cogieron|tomo|tomaron|acepto|aceptaron)(?: ya)?(?:$|:|,| y\b)`, state, "la tiene: seis"},
+	{`\b(?:ya )?es oficial\b`, state, "ya es oficial"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},
 	{`\bencantad[oa]s?(?:$|:|,| de (?:tener|recibir|que))`, state, "encantados: comida del sabado"},
 	{`\b(?:lo|la|le|te|os|nos|les) (?:vera|veran|atendera|atenderan|recibira|recibiran)\b`, state, "lo vera el miercoles"},

@@ -28,6 +28,7 @@ var (
 	nouns    = wordSet(`reserva cita`) // presents that are nouns unless somebody is given something
 	subjects = wordSet(`they she he it we i`)
 	managing = wordSet(`podido conseguido logrado consiguio consiguieron logro lograron pudo pudieron acepto aceptaron accedio accedieron comprometio comprometieron`)
+	articles = wordSet(`the a an our your their his her my this that`)
 	datives  = wordSet(`te os le les nos me`)
 	pronouns = wordSet(`la lo las los`)
 )
@@ -82,6 +83,9 @@ func lead(words []string, i, n int) []string { return words[max(0, i-n):i] }
 // englishMood is past, present or future, 0 for a form that says nothing.
 func englishMood(f form, words []string, i int) form {
 	near := lead(words, i, 5)
+	if f == base && len(near) > 0 && (articles[near[len(near)-1]] || numbered(near[len(near)-1])) {
+		return 0 // "the 9 pm slot"
+	}
 	joined := false
 	for j := len(near) - 1; j >= 0 && !subjects[near[j]]; j-- {
 		joined = joined || near[j] == "and"
@@ -92,7 +96,7 @@ func englishMood(f form, words []string, i int) form {
 			return future
 		case wouldBe[near[j]]:
 			return unreal
-		case near[j] == "to" && f == base:
+		case near[j] == "to" && f == base && j == len(near)-1:
 			if j > 0 && fulfilled[near[j-1]] {
 				return past
 			}

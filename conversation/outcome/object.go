@@ -16,12 +16,13 @@ var (
 		`working spelling decision answer reply served ` +
 		`tarifa tarifas precio precios disponibilidad direccion horario recibido recibida recibo solicitud peticion datos ` +
 		`recado mensaje nota numero telefono correo politica carta informacion pregunta identidad ubicacion llamada conversacion aparcamiento ` +
-		`opcion opciones alternativa interes preferencia lista coste trabaja atiende consulta existe existen decision respuesta come sirve`)
+		`opcion opciones alternativa interes preferencia lista coste trabaja atiende consulta existe existen decision respuesta`)
 	// joins may stand directly behind "confirmed" without naming anything else.
 	joins = wordSet(`for at on with under by via in as over without and this it us everything all both to me them him her immediately directly straight ` +
 		`para a con por en sin como y la lo las los nos todo el`)
-	rules = wordSet(`only always never usually normally generally typically online website web app solo siempre normalmente internet aplicacion formulario`)
-	onlys = wordSet(`only solo solamente unicamente exclusively exclusivamente`)
+	prepositions = wordSet(`by at with for on in over via under after without through from of por con al en de sin tras desde del segun`)
+	rules        = wordSet(`only always never usually normally generally typically online website web app solo siempre normalmente internet aplicacion formulario`)
+	onlys        = wordSet(`only solo solamente unicamente exclusively exclusivamente`)
 	// verbless are words of a task that name nothing.
 	verbless = wordSet(`book reserve make table with from that this they them their there have please call phone about what when which your ours mine ` +
 		`reservar pedir hacer para desde este esta ellos llamar cuando favor preguntar should would could some under name time date before after ` +
@@ -121,11 +122,11 @@ var clausal = wordSet(`that que they there hay si if whether`)
 // other reports whether the words before a verb of telling make another matter its subject: "prices confirmed".
 func (t things) other(before []string) bool {
 	other := false
-	for _, w := range before {
+	for i, w := range before {
 		switch {
 		case t.has(w):
 			return false
-		case matters[w]:
+		case matters[w] && !beneath(before, i):
 			other = true
 		}
 	}
@@ -175,10 +176,28 @@ func (t things) astray(piece string) bool {
 	return found
 }
 
-// stray reports whether another matter comes before the thing asked for and before any value.
+// beneath reports whether the i-th word hangs on a preposition: "on the phone", "by e-mail".
+func beneath(words []string, i int) bool {
+	return i > 0 && prepositions[words[i-1]] || i > 1 && prepositions[words[i-2]]
+}
+
+// distracted reports whether another matter stands in a piece on its own.
+func distracted(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words {
+		if matters[w] && !beneath(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// stray reports whether another matter comes before the thing asked for, before any value and before any preposition.
 func (t things) stray(behind []string) bool {
 	for _, w := range behind[:min(len(behind), 4)] {
 		switch {
+		case prepositions[w]:
+			return false
 		case matters[w]:
 			return true
 		case t.has(w), numbered(w):
@@ -193,7 +212,8 @@ func (t things) pledged(piece string) bool {
 	words := tokens(piece)
 	for i, w := range words {
 		ahead := i > 0 && (words[i-1] == "will" || strings.HasSuffix(words[i-1], "'ll")) ||
-			i > 1 && words[i-1] == "a" && (words[i-2] == "va" || words[i-2] == "van") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ran")
+			i > 1 && words[i-1] == "a" && (words[i-2] == "va" || words[i-2] == "van") || strings.HasSuffix(w, "ing") && i > 0 && copula[words[i-1]] ||
+			i > 1 && words[i-1] == "en" && strings.HasPrefix(words[i-2], "qued") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ran")
 		if ahead && len(w) > 3 && t.akin(w) {
 			return true
 		}
@@ -204,7 +224,7 @@ func (t things) pledged(piece string) bool {
 // akin reports whether a word begins like a word of the task, as forms of one verb do.
 func (t things) akin(word string) bool {
 	for w := range t {
-		if w[:4] == word[:4] {
+		if n := min(3, len(w)-1, len(word)-1); w[:n] == word[:n] {
 			return true
 		}
 	}
@@ -239,4 +259,7 @@ func noted(piece string) bool {
 
 var theseThings = wordSet(`it that this us you him her them everything`)
 
-var oursToo = wordSet(`ours nuestra nuestro`)
+var (
+	copula  = wordSet(`is are they're he's she's it's we're i'm`)
+	oursToo = wordSet(`ours nuestra nuestro`)
+)

@@ -28,7 +28,7 @@ func (s *summary) plain(folded string, c change) bool {
 	if s.kind != booking && s.kind != alteration || s.marks(folded).has(free|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
 		return false
 	}
-	if someWord(folded, onlys) && !c.differs || someWord(folded, matters) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
+	if someWord(folded, onlys) && !c.differs || distracted(folded) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
 		wishfully().MatchString(folded) {
 		return false
 	}

@@ -12,6 +12,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		m &^= lapse
 	}
 	about := s.carry(m)
+	if s.reason != Agreed && s.kind != question && s.wish.shutBy(p) {
+		return Closed, false
+	}
 	if about.has(side) && s.kind != question {
 		if s.wish.price > 0 && m.has(offering) && len(prices(p)) > 0 {
 			return Alternative, false
@@ -28,8 +31,6 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false
 	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.object(p, strikes)):
 		return Refused, false
-	case r == "" && s.reason != Agreed && s.wish.shutBy(p):
-		return Closed, false
 	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
 		return Refused, false
 	case r == Hedged && s.reason == Agreed && s.harmless(m, p):

@@ -39,6 +39,8 @@ func kindOf(a Asked) kind {
 		return booking
 	case m.has(toChange) && !m.has(toBook) && (place || object().MatchString(task)):
 		return alteration
+	case m.has(toChange) && !m.has(toBook) && mine().MatchString(task) && len(days(task, time.Time{}))+len(clocks(task)) > 0:
+		return alteration
 	case m.has(toAsk) && !m.has(toBook) && !wanted:
 		return question
 	case m.has(toBook) || place && a.Time != "":
@@ -49,6 +51,9 @@ func kindOf(a Asked) kind {
 
 // IsQuestion reports whether the answer to a question is all that is wanted, so that nothing is booked by the call.
 func IsQuestion(a Asked) bool { return kindOf(a) == question }
+
+// mine matches what a person has already, so that a change of day is one of a booking.
+var mine = lazily(`\b(?:my|our|mi|nuestr[oa])\b`)
 
 // wish is what was asked for, ready to be compared, with what the task allows besides.
 type wish struct {
