@@ -19,8 +19,8 @@ var (
 	leadCount   = lazily(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
 	noCount     = lazily(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
 		`days?|dias?|weeks?|semanas?|years?|o'? ?clock|[ap]\.? ?m\b|h\b|thirty|fifteen|twenty|forty|fifty|y media|y cuarto|menos|st\b|` +
-		`nd\b|rd\b|th\b|de (?:` + alternation(months) + `)|of (?:` + alternation(months) + `)|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
-	limitBefore = lazily(`\b(?:more than|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
+		`nd\b|rd\b|th\b|(?:de |of )?(?:` + alternation(months) + `)\b|in the (?:morning|evening|afternoon)|on the|/|'|ten\b|eight|nine|dolares|libras|year)`)
+	limitBefore = lazily(`\b(?:more than|at least|minimum(?: of)?|al menos|minimo(?: de)?|over|above|up to|max(?:imum)?(?: \w+)*|mas de|hasta|maximo(?: \w+)*|larger than|bigger than|` +
 		`instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para|` +
 		` a table for)? ?$`)
 

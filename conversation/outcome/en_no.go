@@ -5,7 +5,7 @@ var englishNo = []row{
 	// Nothing is left.
 	{`\b(?:we|they)(?:'re| are) all (?:booked|reserved|full|taken)\b`, full, "we're all booked"},
 	{`\b(?:fully|completely|totally|entirely|already|solidly|everything(?: is| was)?|every \w+(?: is| was)?) (?:booked|reserved|full|taken|committed|occupied)\b`, full, "sorry, we're fully booked"},
-	{`\b(?:private (?:event|party|function)|wedding)\b`, full, "of a private party"},
+	{`\b(?:private (?:event|party|function)|wedding|christening|communion|funeral|banquet|staff party)\b`, full, "of a private party"},
 	{`\blast (?:table|room|slot|one|seats?|place) (?:was|is|has|got|had|went)\b`, full, "the last table was taken"},
 	{`\b(?:booked|reserved|taken) by (?:someone|somebody|another|others|a|the)\b`, full, "room was booked by another guest while"},
 	{`\b(?:go|goes|gone|went|belongs?|belonged|given|gave|sold|promised) (?:\w+ ){0,3}to (?:another|someone|somebody|other|others|a different|an earlier)\b`, full, "went to somebody else"},
@@ -19,6 +19,7 @@ var englishNo = []row{
 	{`\ball (?:\w+ )?(?:tables|rooms|slots|appointments|cars|taxis|drivers|chairs|seats) (?:are|were) \w+\b`, full, "all tables are reserved for saturday"},
 	{`\b(?:they|the (?:restaurant|place|hotel|clinic|evening|night|room|terrace|doctor))(?:'re| are| is|'s) (?:\w+ )?booked\b`, full, "they're booked solid"},
 	{`"we(?:'re| are) booked`, full, "\"we're booked,\" said"},
+	{`(?:\b(?:is|are|was|were)|'s|'re) (?:\w+ )?(?:booked|reserved) (?:until|through|till|for (?:weeks|months|the (?:week|month|year|season)))\b`, full, "is booked until february"},
 	{`\bbooked (?:up|out|solid|full|for a (?:wedding|private|party))\b`, full, "they're booked solid"},
 	{`\b(?:sold out|overbooked|no longer (?:free|available)|packed)\b`, full, "20:00 was no longer free"},
 	{`\b(?:is|are|was|were|'re|'s|am|been|be) (?:completely |already |all )?(?:full|taken|gone|occupied|unavailable)\b`, full, "seven is gone"},
@@ -30,7 +31,7 @@ var englishNo = []row{
 	{`^not (?:on|at|for) \b`, full, "not on saturday"},
 
 	// Nobody is there.
-	{`\b(?:day off|days off|off on|rest day)\b`, closed, "our day off"},
+	{`\b(?:day off|days off|off on|rest day|closing day)\b`, closed, "our day off"},
 	{`\b(?:closed|shut|not open|don't open|on holiday|out of business|permanently)\b`, closed, "are currently closed"},
 
 	// They will not or cannot.

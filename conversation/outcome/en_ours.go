@@ -38,7 +38,7 @@ var englishTasks = []row{
 	{`\b(?:cancel|call off|withdraw)\b`, toCancel, "cancel my blood"},
 
 	// Change.
-	{`\b(?:move|change|reschedule|switch|postpone|shift|push back|bring forward)\b`, toChange, "oil change is on"},
+	{`\b(?:move|change|reschedule|switch|postpone|shift|push (?:\w+ ){0,3}back|bring (?:\w+ ){0,3}forward)\b`, toChange, "oil change is on"},
 
 	// Confirm what stands.
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},

@@ -89,7 +89,8 @@ var englishYes = []row{
 	{`\bauthori[sz]ed\b`, promised, "authorised"},
 	{`\bis on (?:its|the) way\b`, promised, "a driver is on its way"},
 	{`\bwill send (?:a|an|the|someone|him|her) (?:\w+ )?(?:plumber|technician|engineer|driver|courier|replacement|person|electrician|taxi|car)\b`, promised, "will send a plumber"},
-	{`\bwill be (?:ready|delivered)\b`, promised, "will be ready"},
+	{`(?:'ll|'d|\bwill|\bwould) be (?:there|here|round)\b`, promised, "i'll be there"},
+	{`\bwill be (?:ready|delivered)\b`, promised | agree, "will be ready"},
 
 	// Small words that answer.
 	{`^(?:(?:oh|well|um|uh|ah|hi|hello|so|and|,) ?)*(?:{en_yes})\b`, yes, "okay"},

@@ -24,7 +24,7 @@ var spanishNo = []row{
 	{`\bninguna? (?:mesa|hueco|cita|habitacion)\b`, full, "ninguna mesa"},
 
 	// Nobody is there.
-	{`\b(?:dia libre|dia de descanso|por descanso|libran|libra)\b`, closed, "dia de descanso"},
+	{`\b(?:dia libre|dia de (?:descanso|cierre)|por descanso|libran|libra)\b`, closed, "dia de descanso"},
 	{`\b(?:cerrad[oa]s?|cierran por|no abren|no abrimos|de vacaciones)\b`, closed, "boda, esta cerrado"},
 
 	// They will not or cannot.
@@ -38,6 +38,7 @@ var spanishNo = []row{
 	{`\bprefier\w+ no\b`, refused, "prefiere no venir"},
 	{`\bno (?:la |lo |se |le )?(?:encuentr|encontr|localiz|aparec)\w+\b`, refused, "no encontro la cita"},
 	{`\bno (?:tienes|teneis|tiene usted|figur\w+|exist\w+)\b`, refused, "no tienes cita"},
+	{`\b(?:en|por|desde|a traves de) (?:nuestra|la|su) (?:web|pagina|app|aplicacion)\b`, refused, "claro, en nuestra web"},
 	{`\bse nieg\w+\b`, refused, "se niega a cancelar"},
 	{`\bse neg\w+\b`, refused, "la tienda se nego, ya"},
 	{`\brechaz\w+\b`, refused, "rechazaron"},
@@ -61,7 +62,7 @@ var spanishNo = []row{
 	{`\b(?:sin confirmar|por confirmar|sin reservar)\b`, negated, "reserva sin confirmar"},
 
 	// The waiting list.
-	{`\b(?:lista de espera|en espera|en cola|en (?:la )?lista)\b`, waitList, "nos dejan en la lista por si"},
+	{`\b(?:lista de (?:espera|interesad\w+|reserva|suplentes)|en espera|en cola|en (?:la |una |su )?lista)\b`, waitList, "nos dejan en la lista por si"},
 
 	// Somebody decides later.
 	{`\b(?:llamaremos|llamare|avisaremos|aviso|avisamos|diran|dire|digo algo|hablarlo|ya veran)\b`, callBack, "se lo dire a mi"},
@@ -86,6 +87,7 @@ var spanishNo = []row{
 	{`\b(?:le|se lo|lo|les) (?:pregunto|consulto|comento|paso|digo) (?:a|al|con)\b`, callBack, "le pregunto a la jefa"},
 	{`\bpara (?:el|la|su) (?:encargad|jef|duen|cociner|companer|director|responsabl)\w+`, callBack, "lo apunto para el encargado"},
 	{`\bhay que (?:decir\w*|contestar\w*|responder\w*|aceptar\w*|firmar\w*|decidir\w*)\b`, callBack, "hay que decirle que si"},
+	{`\b(?:dir|comentar|hablar|consultar|trasladar|preguntar|estudiar|valorar|pensar)(?:a|an|emos)\b`, callBack, "se lo dira"},
 	{`\blo mira[n]?\b`, callBack, "lo mira"},
 	{`\bver(?:an|a) (?:que|si|como|lo que)\b`, callBack, "veran que pueden hacer"},
 	{`\ba ver (?:si|como|que)\b`, callBack, "a ver si os la"},
@@ -111,6 +113,7 @@ var spanishNo = []row{
 	{`\b(?:guard|apart|bloque|mantien|manten|reserv)\w+\b.{0,60} hasta (?:manana|ayer|el |mediodia|medianoche|esta|hoy|que|las \w+ (?:de )?(?:hoy|manana))`, lapse, "nos guardan las nueve hasta manana"},
 	{`\bpor adelantado\b`, condition, "pagar 50 por adelantado"},
 	{`\b(?:a expensas|a reserva de|supeditad\w+|a la espera de|previo pago|previa (?:senal|confirmacion)|contra (?:pago|senal)|una vez (?:que|se|\w+d[oa]))\b`, condition, "a expensas de la tarjeta"},
+	{`(?:[^,] )\bsi (?:vien|lleg|llam|escrib|contest|quier|sal|sub|baj|cab|falla|ha[ny]|sobra|cancel|liber|mand|acab|termin|\w+ (?:llam|escrib|contest|dice|pued|quier))\w*`, condition, "se confirman si vienen seis"},
 	{`\b(?:a menos que|salvo que|en cuanto)\b`, condition, "a menos que"},
 	{`\bse (?:puede[n]?|debe[n]?|cogen|coge|hacen|hace) (?:reservar|confirmar|hacer|a partir)\b`, condition, "las reservas se cogen a partir de las"},
 	{`\bestaria[n]?\b`, condition, "la reserva estaria confirmada si"},

@@ -92,6 +92,8 @@ var spanishYes = []row{
 	{`\btrasladad[oa]\b`, moved, "trasladada"},
 
 	// What an errand asks for.
+	{`\b(?:alli|ahi|aqui) (?:estara|estare|estaremos|estaran)\b|\b(?:estara|estare) (?:alli|ahi)\b`, promised, "alli estara el viernes"},
+	{`\bestara[n]? list[oa]s?\b`, promised | agree, "la tarta estara lista"},
 	{`\bmandaran un\b`, promised, "mandaran un fontanero"},
 	{`\baprob(?:o|aron|ad[oa])\b`, promised, "aprobaron la devolucion"},
 	{`\bacept(?:o|aron|an|a)\b`, promised, "y no aceptan amex"},

@@ -22,6 +22,7 @@ var idioms = []idiom{
 	{`\b(?:free|flexible) cancell?ation (?:\w+ )?(?:until|till|up to|before)\b|\bcancel\w* (?:for free|free|without charge) (?:until|till|up to|before)\b`, "free of charge", "free cancellation until the 16th"},
 	{`\bcancelacion (?:gratuita|gratis) (?:hasta|antes)\b|\b(?:anular|cancelar) (?:gratis|sin coste) (?:hasta|antes)\b`, "gratis", "cancelacion gratuita hasta el 16"},
 	{`\b(?:el|un|del|su|por el) aviso\b`, "gracias", "agradecio el aviso"},
+	{`\b(?:deposit|card|prepayment|payment) (?:is |was )?not (?:needed|required|necessary|asked for)\b`, "free of charge", "deposit not required"},
 	{`\blist of patients\b|\bpatient list\b`, "schedule", "on the list of patients"},
 	{`\blista de pacientes\b`, "agenda", "lista de pacientes"},
 	{`\b(?:no|without|nothing|not a|there is no|there was no) (?:\w+ )?(?:charge|fee|cost|deposit|card|to pay|payment|prepayment|penalty|strings)\b(?: (?:was|is|were) (?:\w+ )?(?:needed|required|asked for|taken|necessary|due|charged))?`, "free of charge", "no card was needed"},

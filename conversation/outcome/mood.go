@@ -3,13 +3,10 @@ package outcome
 import "strings"
 
 // mood is how the verbs of a piece stand to what they tell: finished, a habit, or not done yet.
-type mood struct{ done, habit, ahead, unreal deed }
+type mood struct{ done, habit, rule, ahead, unreal deed }
 
-// open reports whether verbs of d are there and none of them is finished.
-func (m mood) open(d deed) bool { return (m.habit|m.ahead|m.unreal)&d != 0 && m.done&d == 0 }
-
-// rule reports whether the verbs tell what is done as a rule, and nothing else.
-func (m mood) rule() bool { return m.habit&enters != 0 && m.done|m.ahead|m.unreal == 0 }
+// customary reports whether the verbs tell what is done as a rule, and nothing else.
+func (m mood) customary() bool { return m.habit&enters != 0 && m.done|m.ahead|m.unreal == 0 }
 
 var (
 	// modals stand before what is not done, however finished its own form looks: "would have booked", "is being booked".
@@ -70,6 +67,9 @@ func (m *mood) add(f inflected, as form) {
 		m.done |= f.does
 	case present:
 		m.habit |= f.does
+	case ruled:
+		m.habit |= f.does
+		m.rule |= f.does
 	case future:
 		m.ahead |= f.does
 	case unreal:
@@ -144,6 +144,8 @@ func spanishMood(f form, words []string, i int) form {
 			return own
 		case nouns[words[i]]:
 			return 0
+		case i > 0 && words[i-1] == "se" && strings.HasSuffix(words[i], "n"):
+			return ruled // "se confirman": whoever's they are
 		}
 		return present
 	case unreal:

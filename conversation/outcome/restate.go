@@ -15,7 +15,7 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && does.ahead|does.unreal == 0 && (does.done&says != 0 || does.habit&says != 0 && s.wish.anchored(folded))
+	return s.plain(folded, c) && does.ahead|does.unreal|does.rule == 0 && (does.done&says != 0 || does.habit&says != 0 && s.wish.anchored(folded))
 }
 
 // settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.
@@ -33,7 +33,8 @@ func (s *summary) plain(folded string, c change) bool {
 		return false
 	}
 	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
-	return !s.marks(folded).has(offering) || c.differs && moodOf(folded).done&enters != 0
+	m := s.marks(folded)
+	return !m.has(offering) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
 }
 
 // unsure are words beside which nothing is settled; wishfully matches a Spanish conditional of any verb.

@@ -147,7 +147,7 @@ func (s *summary) sentence(one sentence) {
 		agreed, rest = all, values{}
 	} else if !against && s.settles(one.folded, values{}) {
 		s.settled = true
-	} else if !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).rule() &&
+	} else if !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
 		(s.wish.named(one.folded) || someWord(one.folded, manyThings)) {
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
 	}

@@ -27,6 +27,7 @@ const (
 	present                    // books, reservan: what they do as a rule, or do for somebody
 	own                        // reservo: the speaker does it this moment
 	future                     // reservara, reserve: not done yet
+	ruled                      // se reservan: what is done as a rule, with anything
 	unreal                     // reservaria: done under other circumstances
 )
 

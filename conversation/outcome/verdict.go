@@ -15,7 +15,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.reason != Agreed && s.kind != question && s.wish.shutBy(p) {
 		return Closed, false
 	}
-	if about.has(side) && s.kind != question {
+	if about.has(side) && s.kind != question && !someWord(p, s.wish.things) {
 		if s.wish.price > 0 && m.has(offering) && len(prices(p)) > 0 {
 			return Alternative, false
 		}
@@ -25,15 +25,15 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return s.answer(p, m, c, about), false
 	}
 	switch r := against(m, c); {
-	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && !empty(read(p, s.wish.now)):
+	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && s.proposes(m, p):
 		return Alternative, false
 	case m.has(notice) && !m.has(negated|condition|agree|weak|waitList):
 		return "", false
-	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.object(p, strikes)):
+	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.named(p)):
 		return Refused, false
 	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
 		return Refused, false
-	case r == Hedged && s.reason == Agreed && s.harmless(m, p):
+	case r == Hedged && (s.reason == Agreed && s.harmless(m, p) || !m.has(hedge|garbled|core|agree|weak)):
 		return "", false
 	case r != "":
 		return r, false
@@ -106,7 +106,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	switch {
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && !s.wish.anchored(p) || s.wish.astray(p)):
+	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) || s.wish.astray(p)):
 		return "", false
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^keeps != 0 && s.kind != errand:
 		return CallBack, false
@@ -128,6 +128,12 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	}
 	short := len(strings.Fields(p)) < 4
 	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
+}
+
+// proposes reports whether an offer names a value, and is not a settled state of what was asked.
+func (s *summary) proposes(m mark, p string) bool {
+	v := read(p, s.wish.now)
+	return !empty(v) && !(m.has(state) && !s.wish.compare(v).differs)
 }
 
 // did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".

@@ -25,8 +25,8 @@ var lists = map[string]string{
 		`fairly sure|pretty sure|as far as|just come by|doable|looks? like|` +
 		`promised a call|no guarantee|not (?:\w+ )?guarantee\w*|hard to (?:hear|say|tell)|could not hear|couldn't hear|` +
 		`can't hear|cannot hear|bad line|line was bad|hm+`,
-	"en_usual": `usually|normally|generally|typically|often|as a rule|most of the time|tends? to`,
-	"es_usual": `suelen?|solemos|normalmente|por lo general|generalmente|casi siempre|a menudo|acostumbran?`,
+	"en_usual": `usually|normally|generally|typically|often|as a rule|most of the time|tends? to|(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days`,
+	"es_usual": `suelen?|solemos|normalmente|por lo general|generalmente|casi siempre|a menudo|acostumbran?|los (?:{es_day}|sabados|domingos)|cada (?:{es_day}|dia|semana)`,
 	"en_us": `the ai(?: assistant| agent| caller)?|ai|the assistant|assistant|the caller|caller|the bot|the agent|i|we|` +
 		`our (?:assistant|caller|agent)|kallyai|the virtual assistant|the system|the user`,
 	"en_day":  `monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
