@@ -14,7 +14,7 @@ var (
 	peopleAlone = lazily(`\b` + countWord + ` (?:adults?|adultos?)\b`)
 	partyOf     = lazily(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)
 	forCount    = lazily(`\b(?:for|para|somos|seremos|seat|the) ` + countWord + `\b( of (?:us|you|them))?`)
-	roomFor     = lazily(`\b(?:fit|seat|host|accommodate|meter a|sentar a|acomodar a) ` + countWord + `\b`)
+	roomFor     = lazily(`\b(?:booked|reserved|reserv[oe]|reservaron|apunt[oe]|apuntaron|fit|seat|host|accommodate|meter a|sentar a|acomodar a) ` + countWord + `\b`)
 	labelCount  = lazily(`\b(?:guests|party size|party|people|personas|comensales|huespedes|pax)[:=] ?` + countWord + `\b`)
 	leadCount   = lazily(`^` + countWord + `, (?:at|on|a las|el|` + alternation(weekdays) + `)`)
 	noCount     = lazily(`^ ?(?:[:.,]?\d|%|€|\$|£|euros?|eur\b|dollars?|minutes?|mins?\b|min\b|minutos?|hours?|horas?|nights?|noches?|` +
@@ -45,7 +45,7 @@ func counts(folded string) []count {
 		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
 			n := number(folded[at[2]:at[3]])
 			rest := folded[at[3]:]
-			bare := re == partyOf() || re == forCount() && at[4] < 0
+			bare := re == partyOf() || re == roomFor() || re == forCount() && at[4] < 0
 			if n < 1 || n > 50 || limitBefore().MatchString(tail(folded[:at[2]])) && !bare || limitBefore().MatchString(tail(folded[:at[0]])) {
 				continue
 			}

@@ -89,6 +89,8 @@ var englishYes = []row{
 	{`\bauthori[sz]ed\b`, promised, "authorised"},
 	{`\bis on (?:its|the) way\b`, promised, "a driver is on its way"},
 	{`\bwill send (?:a|an|the|someone|him|her) (?:\w+ )?(?:plumber|technician|engineer|driver|courier|replacement|person|electrician|taxi|car)\b`, promised, "will send a plumber"},
+	{`(?:'ll|\bwill) have (?:\w+ ){0,6}ready\b`, promised | agree, "they'll have the paella ready"},
+	{`(?:'ll|\bwill|\b(?:is|are) going to) (?:be )?(?:com(?:e|ing)|deliver\w*|bring\w*|collect\w*|pick \w+ up|stop by|drop by|do it|repair|fix)\b`, promised, "the gardener will come"},
 	{`(?:'ll|'d|\bwill|\bwould) be (?:there|here|round)\b`, promised, "i'll be there"},
 	{`\bwill be (?:ready|delivered)\b`, promised | agree, "will be ready"},
 
@@ -132,6 +134,7 @@ var englishYes = []row{
 	{`\bsuggest(?:ed|s|ing)?\b`, offering, "suggested we try"},
 	{`\bable to (?:seat|offer|do|fit|give)\b`, offering, "would be able to seat two at"},
 	{`\bhave (?:one|a table|a slot|something|\w+ (?:left|free|in the|available))\b`, offering, "we have a table"},
+	{`\b(?:is|are|would be) (?:possible|an option|doable)\b`, offering, "saturday is possible"},
 	{`\bnext (?:free|available|opening)\b`, offering, "next free slot"},
 	{`\bwould (?:have|suit|work)\b`, offering, "the clinic would have confirmed it"},
 

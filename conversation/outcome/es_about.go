@@ -6,6 +6,7 @@ var spanishAbout = []row{
 	{`\b(?:segun un|el anterior|la anterior|alguien de fondo|la ultima vez|el ano pasado)\b`, third, "si, el ano pasado"},
 	{`\botr[oa] (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|cliente|paciente|persona|mesa|reserva|senor|senora)\b`, third, "reservada a otra pareja"},
 	{`\b(?:es|la|el|para|de) (?:la de |el de |la de la |a )?(?:tu|su|mi) (?:herman[oa]|madre|padre|hij[oa]|prim[oa]|jef[ea]|vecin[oa]|companer[oa])\b`, third, "es la de tu hermano"},
+	{`\b(?:la|el|otra|otro) (?:\w+ )?(?:equivocad[oa]|que no era)\b`, third, "anularon la reserva equivocada"},
 	{`\bun (?:companero|colega)\b`, third, "segun un companero ya estaba"},
 
 	// What our own side did or said.

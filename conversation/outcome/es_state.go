@@ -10,6 +10,7 @@ var spanishState = []row{
 	{`\b(?:nos|os|te|le|les|la|lo) (?:espera|esperan|esperaran|recibe|reciben|atiende|atienden|cuentan)\b`, state, "nos esperan el viernes"},
 	{`\b(?:la|lo) (?:tiene[n]?|cogio|cogieron|tomo|tomaron|acepto|aceptaron)(?: ya)?(?:$|:|,| y\b)`, state, "la tiene: seis"},
 	{`\b(?:ya )?es oficial\b`, state, "ya es oficial"},
+	{`\bes (?:nuestr|vuestr|tuy|suy)[oa]\b`, state, "la pista es vuestra"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},
 	{`\bencantad[oa]s?(?:$|:|,| de (?:tener|recibir|que))`, state, "encantados: comida del sabado"},
 	{`\b(?:lo|la|le|te|os|nos|les) (?:vera|veran|atendera|atenderan|recibira|recibiran)\b`, state, "lo vera el miercoles"},

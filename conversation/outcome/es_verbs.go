@@ -7,7 +7,7 @@ var spanishVerbs = []verb{
 	{"dejar", enters}, {"dar dad dio/dieron d", enters}, {"tomar", enters}, {"coger - - coj", enters}, {"meter", enters | records}, {"arreglar", enters},
 	{"cerrar - - cierr", enters}, {"conseguir - - consig", enters}, {"lograr", enters}, {"gestionar", enters}, {"tramitar", enters},
 	{"programar", enters | records}, {"inscribir inscrit", enters | records}, {"poner puest puso/pusieron pon pondr", enters}, {"hacer hech hizo/hicieron hac har", enters},
-	{"conceder", enters}, {"obtener obtenid obtuvo/obtuvieron obtien obtendr", enters}, {"otorgar", enters}, {"asegurar", enters}, {"grabar", enters | records},
+	{"conceder", enters}, {"encargar", enters}, {"obtener obtenid obtuvo/obtuvieron obtien obtendr", enters}, {"otorgar", enters}, {"asegurar", enters}, {"grabar", enters | records},
 	{"escribir escrit", enters | records}, {"colocar", enters}, {"organizar", enters}, {"formalizar", enters}, {"completar", enters},
 	{"hablar", enters}, {"cuadrar", enters}, {"amarrar", enters}, {"bloquear", enters}, {"ubicar", enters}, {"acomodar", enters},
 	{"confirmar", tells}, {"aceptar", tells}, {"acordar - - acuerd", tells}, {"acceder", tells}, {"aprobar - - aprueb", tells},

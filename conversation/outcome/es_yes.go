@@ -94,6 +94,8 @@ var spanishYes = []row{
 	// What an errand asks for.
 	{`\b(?:alli|ahi|aqui) (?:estara|estare|estaremos|estaran)\b|\b(?:estara|estare) (?:alli|ahi)\b`, promised, "alli estara el viernes"},
 	{`\bestara[n]? list[oa]s?\b`, promised | agree, "la tarta estara lista"},
+	{`\b(?:vendra|ira|pasara|llevara|traera|recogera|entregara|repartira)n?\b`, promised, "vendra el lunes"},
+	{`\btendra[n]? (?:\w+ ){0,5}list[oa]s?\b`, promised | agree, "tendran la paella lista"},
 	{`\bmandaran un\b`, promised, "mandaran un fontanero"},
 	{`\baprob(?:o|aron|ad[oa])\b`, promised, "aprobaron la devolucion"},
 	{`\bacept(?:o|aron|an|a)\b`, promised, "y no aceptan amex"},
@@ -138,6 +140,7 @@ var spanishYes = []row{
 	{`\bpodrian? (?:dar|ofrecer)\w*\b`, offering, "podrian darnos mesa a"},
 	{`\bsolo (?:me |les |nos )?(?:queda|quedan|tengo|hay|tienen|tenemos)\b`, offering, "solo queda una a"},
 	{`\bsolo (?:\w+ )?(?:puede[n]?|podemos|cabe[n]?) (?:\w+ )?(?:a |para )?(?:\w+)`, offering, "solo puede meter a ocho"},
+	{`\b(?:es|seria) posible\b`, offering, "el sabado es posible"},
 	{`\b(?:proxim[oa]|siguiente|primer[oa]?) (?:\w+ ){0,2}(?:libre|disponible)\b`, offering, "la siguiente revision libre"},
 	{`\bprimera? (?:hueco|cita) (?:libre|disponible)\b`, offering, "pedir la primera cita libre con el"},
 	{`a esa hora no .* si\b`, offering, "a esa hora no hay, a las nueve si"},

@@ -23,6 +23,8 @@ var (
 	prepositions = wordSet(`by at with for on in over via under after without through from of por con al en de sin tras desde del segun`)
 	rules        = wordSet(`only always never usually normally generally typically online website web app solo siempre normalmente internet aplicacion formulario`)
 	onlys        = wordSet(`only solo solamente unicamente exclusively exclusivamente`)
+	// people are what is written down of a person.
+	people = wordSet(`name names surname nombre nombres apellido apellidos`)
 	// verbless are words of a task that name nothing.
 	verbless = wordSet(`book reserve make table with from that this they them their there have please call phone about what when which your ours mine ` +
 		`reservar pedir hacer para desde este esta ellos llamar cuando favor preguntar should would could some under name time date before after ` +
@@ -121,16 +123,15 @@ var clausal = wordSet(`that que they there hay si if whether`)
 
 // other reports whether the words before a verb of telling make another matter its subject: "prices confirmed".
 func (t things) other(before []string) bool {
-	other := false
 	for i, w := range before {
 		switch {
-		case t.has(w):
+		case t.has(w) && !(i+1 < len(before) && matters[before[i+1]]):
 			return false
 		case matters[w] && !beneath(before, i):
-			other = true
+			return true
 		}
 	}
-	return other
+	return false
 }
 
 // object reports whether a finished verb of d in a piece has the thing asked for as its object: "they took the booking".
@@ -198,7 +199,7 @@ func (t things) stray(behind []string) bool {
 		switch {
 		case prepositions[w]:
 			return false
-		case matters[w]:
+		case matters[w], people[w]:
 			return true
 		case t.has(w), numbered(w):
 			return false

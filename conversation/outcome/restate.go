@@ -39,7 +39,7 @@ func (s *summary) plain(folded string, c change) bool {
 
 // unsure are words beside which nothing is settled; wishfully matches a Spanish conditional of any verb.
 var (
-	unsure    = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay`)
+	unsure    = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
 	wishfully = lazily(`(?:^|[^a ] | [^l]a |[^nl]a )\w+[aei]ria[ns]?\b`)
 )
 

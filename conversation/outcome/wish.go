@@ -232,7 +232,7 @@ func (w wish) compareDays(said []day, c *change) {
 }
 
 // shuts matches what comes before the hour after which nobody is served.
-var shuts = lazily(`\b(?:close[sd]?|closing|shuts?|stops?|cierra[n]?|cerramos|last (?:orders?|seating)|ultim[oa]s? (?:pase|turno|mesa|comanda)s?)\b(?: \w+){0,3}? (?:at|by|is|a las?|es)\b`)
+var shuts = lazily(`\b(?:close[sd]?|closing|shuts?|stops?|finish(?:es|ed)?|cierra[n]?|cerramos|termina[n]?|acaba[n]?|last (?:orders?|seating)|ultim[oa]s? (?:pase|turno|mesa|comanda)s?)\b(?: \w+){0,3}? (?:at|by|is|a las?|es)\b`)
 
 // shutBy reports whether they close, on the day asked for, before the time asked for.
 func (w wish) shutBy(folded string) bool {
