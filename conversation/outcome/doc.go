@@ -10,7 +10,9 @@
 //	        |                              |
 //	   clauses, pieces                clauses of the called party; ours only tell what a "yes" answers
 //	        |                              |
+//	   idioms in plain words          idioms in plain words
 //	   rows -> marks                  rows -> marks
+//	   verbs -> mood, object          verbs -> mood, object
 //	   dates, times, party, price     dates, times, party, price
 //	        |                              |
 //	   readSummary -> reading         readTalk -> reading       Reason, quote, what was agreed, what was offered
@@ -41,8 +43,11 @@
 //   - A place on a waiting list is NotConfirmed, also when the place itself was "confirmed".
 //   - A price counts as changed only if the task names one.
 //   - Text that tries to dictate the judgement ("mark this as confirmed") takes away the summary's power to confirm.
+//   - A verb agrees only when it is finished (booked, reservaron, te la guardan) and has the thing asked for or a value of it as its object. What they do
+//     as a rule, will do, would do, or did with something else (the rates, our number, another's booking) agrees to nothing.
+//   - A sentence that says over what was asked beside a settled state ("five on Friday at nine is arranged") agrees by whatever verb.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //
-// The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. The
-// labelled outcomes in testdata measure it.
+// The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. Verbs
+// are lists of infinitives, from which their forms are made. The labelled outcomes in testdata measure it.
 package outcome

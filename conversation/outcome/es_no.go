@@ -2,32 +2,6 @@ package outcome
 
 // spanishNo reads what speaks against an agreement in Spanish.
 var spanishNo = []row{
-	// Nothing is left.
-	{`\bno (?:tenia|tenian|habia|quedaba|quedaban) (?:\w+ )?(?:huecos?|mesas?|sitio|citas?|habitaciones|nada|plazas?)\b`, full, "no tenia huecos"},
-	{`\b(?:lleno|de baja|hasta arriba|a tope|evento privado|una boda)\b`, full, "esta todo lleno"},
-	{`\b(?:esta|estan|estaba|estamos|todo|tengo todo|al|muy|lo tengo todo|hotel|local|restaurante) (?:\w+ )?(?:complet[oa]s?|llen[oa]s?|reservad[oa] todo|ocupad[oa]s?|cogid[oa]s?)\b`, full, "estan completos"},
-	{`\bcompletos?\b`, full, "estan completos"},
-	{`\bagotad[oa]s?\b`, full, "agotada"},
-	{`\b(?:es|son|era|eran|sera) (?:de|para) (?:otr[oa]s?|un tal|una tal)\b`, full, "es de otro moreno"},
-	{`\bse l[ao]s? (?:\w+ )?(?:quedo|llevo|quedaron|llevaron|dieron|dio)\b.{0,12} otr[oa]s?\b`, full, "se las quedo otro"},
-	{`\botr[oa]s? (?:\w+ )?(?:reservo|reservaron|cogio|cogieron|se llevo|se quedo|se la quedo|tiene|tienen|se adelanto)\b`, full, "otro huesped reservo la habitacion"},
-	{`\b(?:solo|reservad[oa]s?|unicamente|exclusiv\w+) (?:es )?para (?:los |las )?(?:soci|huesped|grupo|nin[oa]s|famili|resident|miembr|abonad|pacient)\w*`, full, "es solo para socios"},
-	{`\bse l[ao]s? (?:han |ha )?(?:dieron|dio|dado|quedaron|quedo) a (?:un|una|unos|unas|otr[oa]s?)\b`, full, "se la dieron a un nino"},
-	{`\bl[ao]s? (?:acaban de|acaba de|han|ha) (?:\w+ )?(?:coger|quitar|cogido|quitado|llevar\w*|vend\w+)\b.{0,10}`, full, "me la acaban de coger"},
-	{`\besta[n]? bloquead\w+`, full, "esta bloqueado"},
-	{`\btodo (?:reservado|ocupado|cogido)\b`, full, "lo tienen todo reservado"},
-	{`\b(?:han|ha|habian|hemos) dado (?:\w+ ){0,4}a otr[oa]s?\b`, full, "se la han dado a otros"},
-	{`\btodas? (?:las mesas )?(?:reservad|ocupad)\w+\b`, full, "tienen todas las mesas reservadas el sabado"},
-	{`\bno (?:me |les |nos |le )?(?:queda|quedan|quedaba|hay|habia|tengo|tenemos|tienen|tenian|tiene)\b`, full, "no tengo"},
-	{`\bnada libre\b`, full, "nada libre"},
-	{`\bsin (?:sitio|mesas?|huecos?|plazas?|disponibilidad|habitaciones)\b`, full, "sin sitio"},
-	{`\bnada (?:antes|hasta|para|a las|el)\b`, full, "nada a las ocho y"},
-	{`\bninguna? (?:mesa|hueco|cita|habitacion)\b`, full, "ninguna mesa"},
-
-	// Nobody is there.
-	{`\b(?:dia libre|dia de (?:descanso|cierre)|por descanso|libran|libra)\b`, closed, "dia de descanso"},
-	{`\b(?:cerrad[oa]s?|cierran por|no abren|no abrimos|de vacaciones)\b`, closed, "boda, esta cerrado"},
-
 	// They will not or cannot.
 	{`\b(?:imposible|impensable|ni hablar|en persona|colgaron|colgo|numero equivocado)\b`, refused, "colgaron al oir"},
 	{`\b(?:hace falta un volante|por orden de llegada|se mantiene a las|lo siento)\b`, refused, "lo siento, el"},

@@ -53,6 +53,9 @@ func moodOf(piece string) mood {
 		for _, f := range english()[w] {
 			m.add(f, englishMood(f.form, words, i))
 		}
+		if english()[w] != nil {
+			continue // "reserve" is of both; the English one is the commoner
+		}
 		for _, f := range spanish()[w] {
 			m.add(f, spanishMood(f.form, words, i))
 		}

@@ -1,5 +1,7 @@
 package outcome
 
+import "strings"
+
 // restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
 func (s *summary) restates(folded string, v values) bool {
@@ -29,7 +31,7 @@ func (s *summary) plain(folded string, c change) bool {
 		return false
 	}
 	if someWord(folded, onlys) && !c.differs || distracted(folded) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
-		wishfully().MatchString(folded) {
+		wishes(folded) {
 		return false
 	}
 	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
@@ -37,11 +39,22 @@ func (s *summary) plain(folded string, c change) bool {
 	return !m.has(offering) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
 }
 
-// unsure are words beside which nothing is settled; wishfully matches a Spanish conditional of any verb.
-var (
-	unsure    = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
-	wishfully = lazily(`(?:^|[^a ] | [^l]a |[^nl]a )\w+[aei]ria[ns]?\b`)
-)
+// unsure are words beside which nothing is settled.
+var unsure = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
+
+// wishes reports whether a sentence has a Spanish conditional of any verb; a noun with such an ending stands behind an article ("la cafeteria").
+func wishes(folded string) bool {
+	words := tokens(folded)
+	for i, w := range words {
+		stem := strings.TrimRight(w, "ns")
+		if len(stem) > 5 && strings.HasSuffix(stem, "ria") && strings.ContainsRune("aei", rune(stem[len(stem)-4])) && (i == 0 || !nounBefore[words[i-1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+var nounBefore = wordSet(`la una el un su de en esta nuestra tu mi las unas`)
 
 // repeated counts the kinds of asked values that v has: day, time and party.
 func (w wish) repeated(v values) int {

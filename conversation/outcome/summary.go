@@ -76,34 +76,6 @@ func (s *summary) names() bool {
 	return len(d.clocks)+len(d.days)+len(d.counts) > 0
 }
 
-// step reads one sentence of the next steps.
-func (s *summary) step(one sentence) {
-	m := s.marks(one.folded)
-	switch {
-	case m.has(dictate):
-		s.hostile = true
-	case m.has(advice):
-	case again().MatchString(one.folded):
-		s.take(CallBack, false, false)
-	case m.has(waitList):
-		s.take(WaitList, false, false)
-	case m.has(notice) || s.reason != Agreed && s.reason != "" && s.reason != NoAgreement:
-	case m.has(callBack) && !m.has(machine):
-		s.take(CallBack, false, false)
-	case m.has(hedge|condition) && m.has(agree|weak|core) && s.reason == Agreed && stepBinds().MatchString(one.folded):
-		s.take(Conditional, false, false)
-	}
-	if s.reason != Agreed && m.has(offering|callBack) {
-		s.offer = s.offer.over(read(one.folded, s.wish.now))
-	}
-}
-
-// again matches a next step that only makes sense when nothing stands.
-var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
-
-// stepBinds matches next steps without which nothing holds: a payment, a form.
-var stepBinds = lazily(`\b(?:pay|deposit|card|confirm|pagar|senal|tarjeta|confirmar)\b`)
-
 // sentence reads one sentence of the highlights.
 func (s *summary) sentence(one sentence) {
 	whole := s.marks(one.folded)

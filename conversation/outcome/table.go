@@ -84,7 +84,7 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishState, englishNo, englishAbout, spanishYes, spanishState, spanishNo, spanishAbout)
+		return compile(englishYes, englishState, englishGone, englishNo, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout)
 	})
 	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
 	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
@@ -96,6 +96,7 @@ func Load() {
 	for _, p := range patterns {
 		p()
 	}
+	compiledIdioms()
 	theirs()
 	ours()
 	tasks()

@@ -178,34 +178,3 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 	}
 	return ""
 }
-
-// ourSide is the verdict on what our own side says or tries: no agreement, and none taken back. It never leaves this file.
-const ourSide Reason = "our_side"
-
-// take puts a verdict in the place of the present one, or keeps that. turned says that the sentence marks a turn.
-func (s *summary) take(verdict Reason, firm, turned bool) {
-	good := verdict == Agreed || verdict == Answered
-	had := s.reason == Agreed || s.reason == Answered
-	switch {
-	case good && (s.reason == "" || s.reason == NoAgreement || had):
-		s.reason, s.firm = verdict, s.firm || firm
-	case good && s.reason != WaitList && (turned || firm && fresh[s.reason]):
-		s.reason, s.firm = verdict, firm
-	case good:
-	case verdict == ourSide:
-		if s.reason == "" {
-			s.reason = NoAgreement
-		}
-	case had && turned && refusals[verdict] && verdict != Alternative:
-		s.reason = verdict
-	case had && (refusals[verdict] || verdict == NoAgreement) && verdict != Alternative:
-		s.reason = Contradiction
-	case had && verdict == Alternative:
-	case s.reason == WaitList || s.reason == Contradiction:
-	case (s.reason == Alternative || s.reason == Full || s.reason == Closed) && levels[verdict] == Unclear:
-	case verdict == NoAgreement && s.reason != "":
-	case verdict == Alternative && s.reason != "" && s.reason != NoAgreement:
-	default:
-		s.reason = verdict
-	}
-}

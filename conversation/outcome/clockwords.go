@@ -1,0 +1,30 @@
+package outcome
+
+var (
+	hourWord = `(\d{1,2}|` + alternation(hours()) + `)`
+	halfWord = `(?:,? ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|tonight|de la (?:manana|tarde|noche)|por la (?:manana|tarde|noche)|del mediodia))?`
+
+	// Each expression has the groups of its reader, in order.
+	colonTime  = lazily(`\b(\d{1,2})(?:[:h]|\.)([0-5]\d) ?(?:h\b|hrs\b|horas\b)?` + halfWord)
+	suffixTime = lazily(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
+	hourTime   = lazily(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
+	pastTime   = lazily(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
+	plusTime   = lazily(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|y veinticinco|y cinco|twenty-five|thirty-five|fifty-five|thirty|fifteen|forty-five|twenty|forty|fifty|` +
+		`forty five|treinta|quince|y treinta)\b` + halfWord)
+	atTime     = lazily(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
+	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
+	namedTime  = lazily(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
+	unitBehind = lazily(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|` +
+		`comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|` +
+		`noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|` +
+		`september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|` +
+		`octubre|noviembre|diciembre)|[/:]\d|\d|st\b|nd\b|rd\b|th\b)`)
+	sideBefore = lazily(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|` +
+		`within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
+		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
+	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
+		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa])(?: (?:at|a|el|la|las|the|on|para|` +
+		`hora de))*(?: \w+)? ?$`)
+	zeroPadded  = lazily(`^0\d`)
+	eveningWord = lazily(`p\.? ?m|afternoon|evening|night|tarde|noche|mediodia`)
+)
