@@ -10,6 +10,7 @@ var englishAbout = []row{
 	{`\b(?:in front of|before|ahead of) (?:us|me)\b`, third, "the party in front of us"},
 	{`\b(?:is|are|was|for|of) (?:the one of )?(?:your|his|her|my) (?:brother|sister|mother|father|son|daughter|cousin|boss|colleague|neighbou?r)\b`, third, "confirmed for your brother"},
 	{`\bthe wrong \w+`, third, "cancelled the wrong reservation"},
+	{`\b(?:or not|o no)$`, third, "booked or not"},
 	{`\bhad told\b`, third, "a colleague had told them earlier"},
 	{`\bhe said she said\b`, third, "he said she said"},
 	{`\bin the past\b`, third, "in the past"},

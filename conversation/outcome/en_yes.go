@@ -15,7 +15,7 @@ var englishYes = []row{
 	{`\bgot (?:you|that|it) (?:down|in|all down)\b`, agree, "got you down"},
 	{`(?:\b(?:is|are|am)|'s|'re) (?:now )?(?:down|in) for (?:\w+ ){0,3}(?:{en_day}|\d+|one|two|three|four|five|six|seven|eight|nine|ten|tonight|tomorrow|dinner|lunch)\b`, agree, "misha's in for tuesday"},
 	{`(?:\b(?:is|are|was|it|you|us|them|him|her|that|\w+|now|down|written|entered|added|booked)|'s|'re) (?:now )?(?:in|into|on) (?:the|our|my|their|his|her) (?:book|books|diary|calendar|schedule|system|agenda)\b`, agree, "that's in the book"},
-	{`\b(?:i'll|i will|we'll|we will|they'll|they will|she'll|he'll|will|agreed to|happy to) (?:keep|hold|save) (?:it|that|the table|a table|one|the room|the slot)\b`, agree, "i'll keep it for you"},
+	{`\b(?:i'll|i will|we'll|we will|they'll|they will|she'll|he'll|will|agreed to|happy to) (?:keep|hold|save) (?:it|that|a table|one|the \w+)\b`, agree, "i'll keep it for you"},
 	{`\b(?:writing|putting|noting|booking|marking) (?:it|that|you|this) (?:down|in)\b`, agree, "i'm writing it down"},
 	{`\b(?:agreed|promised) to (?:see|take|receive|seat|host|fit|have)\b`, agree, "vet agreed to see misha on"},
 	{`\b(?:was|were|been|is|am|are) able to (?:book|reserve|secure|get|make|schedule|accommodate|fit (?:us|you|him|her|them|ana) in|arrange)\b`, agree, "they were able to fit you in on monday"},

@@ -7,6 +7,8 @@ var spanishGone = []row{
 	{`\b(?:lleno|de baja|hasta arriba|a tope|evento privado|una boda)\b`, full, "esta todo lleno"},
 	{`\b(?:esta|estan|estaba|estamos|todo|tengo todo|al|muy|lo tengo todo|hotel|local|restaurante) (?:\w+ )?(?:complet[oa]s?|llen[oa]s?|reservad[oa] todo|ocupad[oa]s?|cogid[oa]s?)\b`, full, "estan completos"},
 	{`\bcompletos?\b`, full, "estan completos"},
+	{`\b(?:tiene|tienen|tenemos|tengo) .{0,40}ocupad[oa]s?\b`, full, "tiene el miercoles ocupado"},
+	{`\besta alquilad[oa]\b`, full, "el salon esta alquilado"},
 	{`\bagotad[oa]s?\b`, full, "agotada"},
 	{`\b(?:es|son|era|eran|sera) (?:de|para) (?:otr[oa]s?|un tal|una tal)\b`, full, "es de otro moreno"},
 	{`\bse l[ao]s? (?:\w+ )?(?:quedo|llevo|quedaron|llevaron|dieron|dio)\b.{0,12} otr[oa]s?\b`, full, "se las quedo otro"},

@@ -96,6 +96,7 @@ var spanishYes = []row{
 	{`\bestara[n]? list[oa]s?\b`, promised | agree, "la tarta estara lista"},
 	{`\b(?:vendra|ira|pasara|llevara|traera|recogera|entregara|repartira)n?\b`, promised, "vendra el lunes"},
 	{`\btendra[n]? (?:\w+ ){0,5}list[oa]s?\b`, promised | agree, "tendran la paella lista"},
+	{`\b(?:guardara|apartara|reservara)n? (?:el|la|los|las|un|una|tres|dos)\b`, promised, "guardara el abrigo"},
 	{`\bmandaran un\b`, promised, "mandaran un fontanero"},
 	{`\baprob(?:o|aron|ad[oa])\b`, promised, "aprobaron la devolucion"},
 	{`\bacept(?:o|aron|an|a)\b`, promised, "y no aceptan amex"},

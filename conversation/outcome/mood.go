@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // mood is how the verbs of a piece stand to what they tell: finished, a habit, or not done yet.
 type mood struct{ done, habit, rule, ahead, unreal deed }
@@ -107,7 +110,7 @@ func englishMood(f form, words []string, i int) form {
 		}
 	}
 	switch {
-	case f != past && i > 1 && words[i-1] == "are" && manyThings[words[i-2]]:
+	case i > 1 && words[i-1] == "are" && slices.ContainsFunc(words[:i-1], func(w string) bool { return manyThings[w] && w != "people" && w != "guests" }):
 		return present // "appointments are made on the web"
 	case f == past || f == participle:
 		return past

@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // things are the words of a task that can name what it asks for: roses, a cleaning.
 type things map[string]bool
@@ -8,7 +11,7 @@ type things map[string]bool
 func thingsOf(task string) things {
 	out := things{}
 	for _, w := range tokens(task) {
-		if len(w) > 3 && !verbless[w] && !matters[w] && !numbered(w) {
+		if len(w) > 2 && !verbless[w] && !matters[w] && !numbered(w) {
 			out[w] = true
 		}
 	}
@@ -123,7 +126,7 @@ func (t things) object(piece string, d deed) bool {
 func (t things) hit(behind []string) bool {
 	for i, w := range behind[:min(len(behind), 4)] {
 		switch {
-		case matters[w]:
+		case matters[w], prepositions[w] && i > 0:
 			return false
 		case t.has(w):
 			return i+1 == len(behind) || !matters[behind[i+1]]
@@ -187,3 +190,26 @@ func someWord(piece string, set map[string]bool) bool {
 	}
 	return false
 }
+
+// bound reports whether a verb of a piece settles something: it records, or a person, a thing or a value is its object or, in the passive, its subject.
+func (t things) bound(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words {
+		d := does(w)
+		if d&(enters|keeps) == 0 {
+			continue
+		}
+		next := words[i+1 : min(len(words), i+3)]
+		before := lead(words, i, 2)
+		if d&light == 0 || t.hit(words[i+1:]) || slices.ContainsFunc(next, takesPlace) || slices.ContainsFunc(before, func(w string) bool { return beings[w] || t.has(w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesPlace reports whether a word behind a verb can be its object by itself.
+func takesPlace(word string) bool { return theseThings[word] || numbered(word) }
+
+// beings stand before a verb in the passive, or before one that is done for somebody.
+var beings = wordSet(`is are was were been 's all everything es fue esta queda quedo sido quedado todo me te nos os le les se lo la los las ha han he`)

@@ -19,6 +19,9 @@ func (t things) pledged(piece string) bool {
 // akin reports whether a word begins like a word of the task, as forms of one verb do.
 func (t things) akin(word string) bool {
 	for w := range t {
+		if len(w) < 4 {
+			continue
+		}
 		if n := min(3, len(w)-1, len(word)-1); w[:n] == word[:n] {
 			return true
 		}

@@ -13,6 +13,7 @@ const (
 	tells                    // confirm, agree: counts about the thing asked for
 	strikes                  // cancel, cross out
 	shifts                   // move, change
+	light                    // make, take, give: enters only together with its object
 	records                  // write down: what it does to a pronoun is an agreement too
 	keeps                    // hold, keep: a table that is kept is agreed on, and how long it is kept is no doubt
 )

@@ -142,7 +142,7 @@ func (s *summary) did(p string) bool {
 	case cancellation:
 		return s.wish.object(p, strikes)
 	case alteration:
-		return s.wish.object(p, enters|shifts)
+		return s.wish.object(p, shifts) || moodOf(p).done&shifts != 0 && s.wish.named(p) && !distracted(p)
 	case errand:
 		return s.wish.object(p, enters) || s.wish.pledged(p)
 	}
