@@ -8,6 +8,7 @@ var spanishGone = []row{
 	{`\b(?:esta|estan|estaba|estamos|todo|tengo todo|al|muy|lo tengo todo|hotel|local|restaurante) (?:\w+ )?(?:complet[oa]s?|llen[oa]s?|reservad[oa] todo|ocupad[oa]s?|cogid[oa]s?)\b`, full, "estan completos"},
 	{`\bcompletos?\b`, full, "estan completos"},
 	{`\b(?:tiene|tienen|tenemos|tengo) .{0,40}ocupad[oa]s?\b`, full, "tiene el miercoles ocupado"},
+	{`\b(?:prometid|dad|vendid|asignad|reservad)[oa]s? a otr[oa]s?\b`, full, "estan prometidas a otro paciente"},
 	{`\besta alquilad[oa]\b`, full, "el salon esta alquilado"},
 	{`\bagotad[oa]s?\b`, full, "agotada"},
 	{`\b(?:es|son|era|eran|sera) (?:de|para) (?:otr[oa]s?|un tal|una tal)\b`, full, "es de otro moreno"},

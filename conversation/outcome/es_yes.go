@@ -11,6 +11,7 @@ var spanishYes = []row{
 	{`\bconseguid[oa] (?:la |el |una )?(?:mesa|reserva|cita|hora|habitacion)\b`, agree, "conseguida la mesa del jueves"},
 	{`(?:^|\b(?:esta|queda|quedo) )pedid[oa]s?(?:$| (?:para|el|a))`, agree, "el taxi esta pedido para"},
 	{`\b(?:nos|te|os|le|les|me|se) (?:la|lo) (?:dieron|dio|dan|han dado|ha dado|pusieron|puso|cogieron|cogio)\b`, agree, "nos la dieron"},
+	{`\b(?:la|lo) (?:(?:ha|han|he) puesto|puso|pusieron|pongo) a (?:su |tu |mi |nuestro )?nombre\b`, agree, "la ha puesto a nombre de ana"},
 	{`\ben firme\b`, agree, "jueves esta en firme: 21:15"},
 	{`\bla (?:pongo|apunto|reservo|anoto)\b`, agree, "la pongo"},
 	{`\btom(?:o|aron) la reserva\b`, agree, "el restaurante tomo la reserva (5 personas"},

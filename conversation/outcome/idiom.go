@@ -11,7 +11,7 @@ type idiom struct{ pattern, plain, example string }
 // idioms are read in both languages before the tables.
 var idioms = []idiom{
 	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},
-	{`\b(?:off|out of) (?:the|our|their) (?:books?|list|calendar|diary|schedule|system)\b`, "cancelled", "off the books"},
+	{`\b(?:taken |took (?:it |that |you )?)?(?:off|out of) (?:the|our|their) (?:books?|list|calendar|diary|schedule|system)\b`, "cancelled", "off the books"},
 	{`\b(?:closed?|closing) (?:the|our|this) (?:booking|reservation|deal|matter)\b`, "booked", "closed the booking"},
 	{`\b(lo de.{1,60}?|reserva|todo|trato|tema|mesa|cita) (?:ya )?(?:esta|queda|quedo|ha quedado|queda ya) (?:ya )?cerrad[oa]\b`, "$1 esta arreglado", "lo del viernes esta cerrado"},
 	{`\bcerr(?:o|aron|amos|ado|ada) (?:la |el )?(reserva|mesa|cita|trato|hora)\b`, "reservada la $1", "cerraron la reserva"},

@@ -6,6 +6,9 @@ import "strings"
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
 func (s *summary) restates(folded string, v values) bool {
 	c, said := s.wish.compare(v), s.wish.repeated(v)
+	if len(v.clocks) == 0 && s.wish.minute >= 0 && some(readClocks(folded, true), func(k clock) bool { return k.is(s.wish.minute) }) {
+		said++ // "ours from half past six"
+	}
 	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
