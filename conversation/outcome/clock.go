@@ -13,17 +13,6 @@ type clock struct {
 	half         int // 0 open, 1 morning, 2 afternoon or evening; 24-hour times have their half
 }
 
-// hours are the number words that can be an hour.
-func hours() map[string]int {
-	m := map[string]int{}
-	for w, n := range small {
-		if n <= 24 && w != "un" && w != "uno" {
-			m[w] = n
-		}
-	}
-	return m
-}
-
 // said is a value with its place in the folded text.
 type said[T any] struct {
 	value      T

@@ -106,7 +106,7 @@ var englishNo = []row{
 	{`\b(?:need|needs|require[sd]?|want|wants|ask(?:ed)? for|must pay|have to pay|has to be paid|requiring) (?:\w+ ){0,3}(?:deposit|credit card|card|prepayment|payment|insurance number|e-?mail first)\b`, condition, "eight they need an e-mail first"},
 	{`\b(?:deposit|prepayment|payment|card) (?:\w+ ){0,4}(?:is |are )?(?:required|needed|missing|first|to (?:complete|secure|hold|guarantee|confirm))\b`, condition, "no deposit needed"},
 	{`\bto complete the booking\b`, condition, "credit card to complete the booking"},
-	{`\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|reserved|sets? aside|ours|yours)\b.{0,60} until (?:noon|yesterday|tomorrow|tonight|midday|midnight|{en_day}|today|the end|clos\w+|then|we|you|they|payment|\w+ (?:today|tonight|tomorrow))\b`, lapse, "held until noon"},
+	{`\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|reserved|sets? aside|ours|yours)\b[^,]{0,60} until (?:noon|yesterday|tomorrow|tonight|midday|midnight|{en_day}|today|the end|clos\w+|then|we|you|they|payment|\w+ (?:today|tonight|tomorrow))\b`, lapse, "held until noon"},
 	{`\bin advance\b`, condition, "pay 50 in advance"},
 	{`\bon hold\b`, condition, "room on hold until 6"},
 	{`\btentativ\w*\b`, condition, "a tentative reservation was"},

@@ -89,7 +89,7 @@ var spanishNo = []row{
 	// Only if.
 	{`(?:^|[^,] |, |¿)\bsi (?:se|no|el|la|los|las|hay|pag\w+|les?|alguien|hubier\w+|nadie|damos|demos|queda|cancela\w*|consig\w+|puede\w*|todo)\b`, condition, "si no se alarga"},
 	{`\b(?:la confirma siempre|siempre que|siempre y cuando|a condicion|a falta de|hasta que)\b`, condition, "estaria reservada siempre que demos una"},
-	{`\b(?:guard|apart|bloque|mantien|manten|reserv)\w+\b.{0,60} hasta (?:manana|ayer|el |mediodia|medianoche|esta|hoy|que|las \w+ (?:de )?(?:hoy|manana))`, lapse, "nos guardan las nueve hasta manana"},
+	{`\b(?:guard|apart|bloque|mantien|manten|reserv)\w+\b[^,]{0,60} hasta (?:manana|ayer|el |mediodia|medianoche|esta|hoy|que|las \w+ (?:de )?(?:hoy|manana))`, lapse, "nos guardan las nueve hasta manana"},
 	{`\bpor adelantado\b`, condition, "pagar 50 por adelantado"},
 	{`\b(?:a expensas|a reserva de|supeditad\w+|a la espera de|previo pago|previa (?:senal|confirmacion)|contra (?:pago|senal)|una vez (?:que|se|\w+d[oa]))\b`, condition, "a expensas de la tarjeta"},
 	{`(?:[^,] )\bsi (?:vien|lleg|llam|escrib|contest|quier|sal|sub|baj|cab|falla|ha[ny]|sobra|cancel|liber|mand|acab|termin|\w+ (?:llam|escrib|contest|dice|pued|quier))\w*`, condition, "se confirman si vienen seis"},

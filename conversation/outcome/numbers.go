@@ -90,3 +90,14 @@ func numbered(folded string) bool {
 	}
 	return false
 }
+
+// hours are the number words that can be an hour.
+func hours() map[string]int {
+	m := map[string]int{}
+	for w, n := range small {
+		if n <= 24 && w != "un" && w != "uno" {
+			m[w] = n
+		}
+	}
+	return m
+}

@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -190,26 +189,3 @@ func someWord(piece string, set map[string]bool) bool {
 	}
 	return false
 }
-
-// bound reports whether a verb of a piece settles something: it records, or a person, a thing or a value is its object or, in the passive, its subject.
-func (t things) bound(piece string) bool {
-	words := tokens(piece)
-	for i, w := range words {
-		d := does(w)
-		if d&(enters|keeps) == 0 {
-			continue
-		}
-		next := words[i+1 : min(len(words), i+3)]
-		before := lead(words, i, 2)
-		if d&light == 0 || t.hit(words[i+1:]) || slices.ContainsFunc(next, takesPlace) || slices.ContainsFunc(before, func(w string) bool { return beings[w] || t.has(w) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// takesPlace reports whether a word behind a verb can be its object by itself.
-func takesPlace(word string) bool { return theseThings[word] || numbered(word) }
-
-// beings stand before a verb in the passive, or before one that is done for somebody.
-var beings = wordSet(`is are was were been 's all everything es fue esta queda quedo sido quedado todo me te nos os le les se lo la los las ha han he`)

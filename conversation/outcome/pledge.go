@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // pledged reports whether a piece says that they will do what the task asks: "will deliver", "llevara".
 func (t things) pledged(piece string) bool {
@@ -52,3 +55,26 @@ var (
 	copula  = wordSet(`is are they're he's she's it's we're i'm`)
 	oursToo = wordSet(`ours nuestra nuestro`)
 )
+
+// bound reports whether a verb of a piece settles something: it records, or a person, a thing or a value is its object or, in the passive, its subject.
+func (t things) bound(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words {
+		d := does(w)
+		if d&(enters|keeps) == 0 {
+			continue
+		}
+		next := words[i+1 : min(len(words), i+3)]
+		before := lead(words, i, 2)
+		if d&light == 0 || t.hit(words[i+1:]) || slices.ContainsFunc(next, takesPlace) || slices.ContainsFunc(before, func(w string) bool { return beings[w] || t.has(w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesPlace reports whether a word behind a verb can be its object by itself.
+func takesPlace(word string) bool { return theseThings[word] || numbered(word) }
+
+// beings stand before a verb in the passive, or before one that is done for somebody.
+var beings = wordSet(`is are was were been 's all everything es fue esta queda quedo sido quedado todo me te nos os le les se lo la los las ha han he`)

@@ -114,13 +114,14 @@ func (s *summary) sentence(one sentence) {
 	if !against && s.wish.list(one.folded) {
 		s.listed = merged(s.listed, all)
 	}
-	if !against && s.restates(one.folded, all) {
+	switch {
+	case !against && s.restates(one.folded, all):
 		s.take(Agreed, true, whole.has(turn))
 		agreed, rest = all, values{}
-	} else if !against && s.settles(one.folded, values{}) {
+	case !against && s.settles(one.folded, values{}):
 		s.settled = true
-	} else if !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
-		(s.wish.named(one.folded) || someWord(one.folded, manyThings)) {
+	case !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
+		(s.wish.named(one.folded) || someWord(one.folded, manyThings)):
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
 	}
 	s.facts(before, agreed, rest, one.folded)
