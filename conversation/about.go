@@ -23,6 +23,8 @@ func (s *step) explains(r nlu.Reading) bool {
 		s.ask(s.aboutNumber())
 	case nlu.AboutWhen:
 		s.aboutWhen()
+	case nlu.AboutWhy:
+		s.aboutWhy()
 	default:
 		s.ask(s.vary("about." + string(r.Topic)))
 	}
@@ -66,6 +68,16 @@ func (s *step) aboutNumber() string {
 		return s.t("about.number.hidden")
 	}
 	return s.t("about.number.shared", "phone", s.phone(phone))
+}
+
+// aboutWhy tells why the open question is asked.
+func (s *step) aboutWhy() {
+	key := "must." + string(s.Dialogue.Asked)
+	if s.current() == nil || !s.m.Say.Has(s.lang, key) {
+		s.ask(s.vary("about.why"))
+		return
+	}
+	s.ask(s.vary(key))
 }
 
 // aboutWhen tells when the call is made: it may be under way.

@@ -225,6 +225,9 @@ func (s *step) gist(d *Draft) string {
 func (s *step) note(d *Draft) string {
 	var parts []string
 	for _, n := range s.noted {
+		if n == slot.Instructions && len(d.Wishes) > 0 {
+			parts = append(parts, d.Wishes[len(d.Wishes)-1])
+		}
 		if v, ok := d.Values[n]; ok && v.Text != "" && gisted[n] {
 			parts = append(parts, s.brief(d, n, v.Text))
 		}

@@ -96,13 +96,13 @@ func (s *step) timezones(arg string) bool {
 	zone, fault := slot.ReadZone(arg)
 	switch {
 	case arg == "" || fault != nil && len(arg) > 40:
-		s.say(s.t("timezone.now", "zone", s.zone().String()))
+		s.say(s.t("timezone.now", "zone", s.city(s.zone().String())))
 		s.waits = &chat.Ask{Hint: s.t("hint.zone"), Shares: []chat.Share{s.offerPlace()}}
 	case fault != nil:
 		s.say(s.t("fault.unknown_zone"))
 	default:
 		s.Person.Zone = zone
-		s.ask(s.t("timezone.set", "zone", zone))
+		s.ask(s.t("timezone.set", "zone", s.city(zone)))
 	}
 	return true
 }

@@ -77,6 +77,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			continue
 		}
 		if f.Slot == slot.Instructions {
+			s.noted = append(s.noted, f.Slot)
 			d.wish(f.Value)
 			continue
 		}

@@ -114,7 +114,7 @@ func (s *step) form(d *Draft) chat.Form {
 			field.Options = s.options("language.name.", s.m.Say.Languages()...)
 		case slot.Time:
 			if zone := d.text(slot.Timezone); zone != "" {
-				field.Label = s.t("time.there", "time", field.Label, "place", city(zone))
+				field.Label = s.t("time.there", "time", field.Label, "place", s.city(zone))
 			}
 		}
 		f.Fields = append(f.Fields, field)

@@ -36,6 +36,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 			return
 		}
 	}
+	if s.asksToo(r, text) {
+		return
+	}
 	if values && r.Has(nlu.RequestCall) {
 		if parts := s.parts(part{text: text}); len(parts) > 1 {
 			s.fillAll(parts)

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,9 +14,23 @@ import (
 // more there, and then the talk follows the person. Times in order of preference are taken apart first.
 func (s *step) understand(text string) nlu.Reading {
 	if r, ok := s.ranked(text); ok {
+		return s.firm(r, text)
+	}
+	return s.firm(s.readings(text), text)
+}
+
+// firm is a reading without a yes that a word in the middle of a sentence, or a question, only seems to be: such words place
+// no call. A question may begin with a yes: "yes, can you call now?"
+func (s *step) firm(r nlu.Reading, text string) nlu.Reading {
+	if !r.Has(nlu.Confirm) {
 		return r
 	}
-	return s.readings(text)
+	first, _, _ := strings.Cut(strings.TrimLeft(text, "¿¡ "), " ")
+	opening := s.m.Reader.Read(readRequest(first, s))
+	if r.Hinted || strings.HasSuffix(text, "?") && !opening.Has(nlu.Confirm) {
+		r.Intents = slices.DeleteFunc(slices.Clone(r.Intents), func(i nlu.Intent) bool { return i == nlu.Confirm })
+	}
+	return r
 }
 
 // readings reads a message in each language that is in question.

@@ -86,7 +86,7 @@ func (s *step) sharedPlace(at chat.Location) {
 	default:
 		var b []chat.Button
 		for _, z := range zones {
-			b = append(b, chat.Button{Label: city(z), Data: data(nobody, 0, "zone", z)})
+			b = append(b, chat.Button{Label: s.city(z), Data: data(nobody, 0, "zone", z)})
 		}
 		s.say(s.t("timezone.which"), b...)
 	}
@@ -101,5 +101,5 @@ func (s *step) livesIn(zone string) {
 		s.proceed(d, nil)
 		return
 	}
-	s.ask(s.t("timezone.set", "zone", zone))
+	s.ask(s.t("timezone.set", "zone", s.city(zone)))
 }

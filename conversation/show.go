@@ -26,7 +26,7 @@ func (s *step) show(d *Draft, n slot.Name, value string) string {
 	case slot.Nights, slot.PartySize:
 		return s.counted(n, value)
 	case slot.Timezone:
-		return city(value)
+		return s.city(value)
 	case slot.BusinessName:
 		if d != nil && d.kin() {
 			return s.t("who.kin", "who", value)
@@ -94,7 +94,7 @@ func (s *step) clock(d *Draft, value string) string {
 	if !known {
 		return value
 	}
-	there := s.t("time.there", "time", value, "place", city(zone.String()))
+	there := s.t("time.there", "time", value, "place", s.city(zone.String()))
 	at, ok := d.moment(d.text(slot.Time), zone)
 	if !ok {
 		return there
@@ -147,9 +147,14 @@ func (s *step) who(d *Draft) string {
 	return s.t("who." + formOf(d).Category)
 }
 
-// city is the readable end of a zone's name: "Los Angeles" for America/Los_Angeles.
-func city(zone string) string {
-	return strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
+// city is the city that a zone is named after, in the language of the chat: "Nueva York" for America/New_York. One that has
+// no row is written as in the zone's name.
+func (s *step) city(zone string) string {
+	name := zone[strings.LastIndexByte(zone, '/')+1:]
+	if key := "city." + strings.ToLower(name); s.m.Say.Has(s.lang, key) {
+		return s.t(key)
+	}
+	return strings.ReplaceAll(name, "_", " ")
 }
 
 // ago is how long ago something was, in seconds or minutes.

@@ -110,6 +110,9 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			best = i
 		}
 	}
+	if int32(best) == atConfirm && score[best] > 0 && score[best]%11 == 0 {
+		p.out.Hinted = true
+	}
 	for i, s := range score {
 		if i != best && int32(i) != atGreet && int32(i) != atThanks && s > 0 && score[best] > 0 {
 			score[i] = 0

@@ -48,6 +48,8 @@ type Reading struct {
 	Facts []Fact
 	// Intents that hold, most certain first.
 	Intents []Intent
+	// Hinted reports that for Confirm only a word speaks that may be part of anything: "what happens when I say yes?" is no yes.
+	Hinted bool
 	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
 	// for several calls can be cut there.
 	Requests []int

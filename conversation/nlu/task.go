@@ -44,6 +44,9 @@ func (p *parse) enough(start, end int32) bool {
 // fewestTaskWords is how many words that say something are left of a request at least.
 const fewestTaskWords = 2
 
+// politeWords is how many words may stand before "call": "could you please".
+const politeWords = 3
+
 // longestCallClause is how many tokens may stand between "call" and what the call is for.
 const longestCallClause = 24
 
@@ -58,6 +61,9 @@ func (p *parse) request() int32 {
 	}
 	if first == 0 && p.isAt(0, And) && p.asks(1) {
 		return 1
+	}
+	for n := 0; !p.isAt(first, CallVerb) && n < politeWords && p.isAt(first, Stop); n++ {
+		first++ // "can you call"
 	}
 	if !p.isAt(first, CallVerb) {
 		return 0

@@ -14,11 +14,12 @@ const (
 	AboutAI     Topic = "ai"     // do they learn that it is an AI
 	AboutWhen   Topic = "when"   // when it is made
 	AboutRecord Topic = "record" // is it recorded
+	AboutWhy    Topic = "why"    // why the open question is asked
 	HideNumber  Topic = "hide"   // the person's number is not to be told
 )
 
 // callTopics numbers the topics for tables.
-var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber}
+var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy}
 
 // requests notes where the cues of a request begin.
 func (p *parse) requests() {

@@ -60,7 +60,7 @@ press Write to me in Spanish
 <   | Teléfono: +1 212-555-0100, New York, NY, Estados Unidos
 <   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 20:00.
 <   | Día: vie 20 nov 2026 (hoy)
-<   | Hora: 20:00 (hora de New York)
+<   | Hora: 20:00 (hora de Nueva York)
 <   | Personas: 4 personas
 <   | Nombre: John Smith
 <   | Idioma de la llamada: español (cambiado)

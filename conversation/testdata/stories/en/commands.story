@@ -39,9 +39,9 @@ now: 2026-11-20T17:00:00-05:00
 > /transcript
 < There are no calls yet.
 > /timezone
-< Your time zone is America/New_York. Change it with /timezone and a city.
+< Your time zone is that of New York. Change it with /timezone and a city.
 > /timezone Madrid
-< Your time zone is Europe/Madrid now.
+< Your time zone is that of Madrid now.
 > /language es
 < Te escribo en español.
 > /nonsense

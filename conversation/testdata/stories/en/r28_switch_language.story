@@ -22,7 +22,7 @@ now: 2026-11-20T17:00:00-05:00
 <   | Teléfono: +1 212-555-0100, New York, NY, Estados Unidos
 <   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00.
 <   | Día: vie 20 nov 2026 (hoy)
-<   | Hora: 20:00 (hora de New York)
+<   | Hora: 20:00 (hora de Nueva York)
 <   | Personas: 5 personas (cambiado)
 <   | Nombre: John Smith
 <   | Idioma de la llamada: inglés

@@ -39,9 +39,9 @@ now: 2026-11-20T17:00:00+01:00
 > /transcript
 < Todavía no hay llamadas.
 > /timezone
-< Tu zona horaria es Europe/Madrid. Se cambia con /timezone y una ciudad.
+< Tu zona horaria es la de Madrid. Se cambia con /timezone y una ciudad.
 > /timezone Nueva York
-< Tu zona horaria es ahora America/New_York.
+< Tu zona horaria es ahora la de Nueva York.
 > /language en
 < I will write in English.
 > /nonsense
