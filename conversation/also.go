@@ -12,7 +12,7 @@ func (s *step) asksToo(r nlu.Reading, text string) bool {
 	if d == nil || !d.has(slot.Phone) || !r.Has(nlu.RequestCall) || formOf(d).Category == slot.General {
 		return false
 	}
-	if whom(r) != "" || said(r, slot.Phone) != "" || !inquires(slot.Clean(text, maxTask), r) {
+	if whom(r) != "" || said(r, slot.Phone) != "" || !asksSomewhere(r, text) {
 		return false
 	}
 	d.mark()
@@ -20,6 +20,17 @@ func (s *step) asksToo(r nlu.Reading, text string) bool {
 	s.noted = append(s.noted, slot.Instructions)
 	s.proceed(d, nil)
 	return true
+}
+
+// asksSomewhere reports whether a question begins the message or any request in it: "if you would be so kind, ask if".
+func asksSomewhere(r nlu.Reading, text string) bool {
+	words := []rune(text)
+	for _, at := range append([]int{0}, r.Requests...) {
+		if inquires(slot.Clean(string(words[min(at, len(words)):]), maxTask), r) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxWish is the longest wish, in runes. Source: slot.Check for slot.Instructions.

@@ -94,6 +94,6 @@ func TestDiskThatFillsUpEndsTheDemoWithASentence(t *testing.T) {
 		t.Errorf("got status %d, want %d", status, exitFailed)
 	}
 	oneLine(t, errs, filepath.Join(dir, dataFile))
-	has(t, out, []string{"I could not keep that. I try again …"}, []string{"Shall I call", "Calling Bella Italia"})
+	has(t, out, []string{"I could not save that. Trying again …"}, []string{"Shall I call", "Calling Bella Italia"})
 	has(t, talk(t, args, l.to("0100"), l.yes), confirmed, nil)
 }

@@ -41,6 +41,7 @@ func (p *parse) collect() {
 	p.hush()
 	p.answer()
 	p.bareNames()
+	p.unname()
 	p.intend()
 	p.about()
 	p.requests()

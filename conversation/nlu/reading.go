@@ -56,7 +56,7 @@ type Reading struct {
 	// Whom is somebody of the speaker's who is to be called, without the word that says whose: "landlord" in "call my
 	// landlord". It is empty where a business is named.
 	Whom string
-	// Tells reports that the call is to pass something on, and books nothing: "tell him that the heating is broken".
+	// Tells reports that the call is to pass something on, or to ask it in polite words, and books nothing: "tell him that the heating is broken".
 	Tells bool
 	// More are where words begin that ask for the same at another place or on another day without saying so anew, in order:
 	// "and one at Casa Luna on Saturday". A message can be cut there too.

@@ -2,6 +2,7 @@ package nlu
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -142,6 +143,21 @@ func (p *parse) withoutStreet(start, end int32) int32 {
 		}
 	}
 	return end
+}
+
+// unname drops a business that is only what stands behind a noun: "de reuniones" in "sala de reuniones".
+func (p *parse) unname() {
+	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
+		if f.Slot != slot.BusinessName || f.Value != strings.ToLower(f.Value) {
+			return false
+		}
+		for i := range p.toks {
+			if int(p.toks[i].at) == f.Span.Start {
+				return i > 0 && p.is(p.toks[i].word, Particle) && !p.is(p.toks[i].word, Article)
+			}
+		}
+		return false
+	})
 }
 
 // wantsBusiness reports whether no business is named yet, or only a person who works there.

@@ -10,6 +10,7 @@ var further = []row{
 	{nlu.OneMore, "<date>|<clock>|<party> y|e|, [luego] [en] <business> [para|a] <date>|<clock>", "el viernes y Casa Luna el sábado"},
 	{nlu.BusinessAt, "^ y|e <business> [para] <date>", "y Casa Luna el sábado"},
 	{nlu.Theirs, "<call> [a|al] mi|mis|nuestro|nuestra", "llama a mi"},
+	{nlu.Message, "pregunte|pregunteles|pregunten|preguntad|consulte [tambien] si|por|cuanto|cuando|que", "pregunte si"},
 	{nlu.Message, "dile|diles|digale|digales|avisale|avisales|informale|informales|recuerdale|recuerdales|comunicale que|de; di|diga|avisa|avise que; deja|dejale|dejales <one> mensaje|recado", "dile que"},
 	{nlu.Asks(nlu.AboutWhen), "que pasa si|cuando digo|diga si|vale; cuando|si diga|digo si que pasa; puedo pararlo|pararla|cancelarlo|cancelarla|detenerlo|detenerla despues|luego; se puede parar|cancelar|detener despues|luego; que pasa despues de decir", "¿qué pasa si digo que sí?"},
 	{nlu.Asks(nlu.AboutWhy), "para que lo|la|eso|quieres|necesitas|pides [quieres|necesitas|pides]; por que lo|la|me|eso necesitas|pides|preguntas|quieres; por que necesitas|quieres|preguntas eso|saberlo|mi|el|la|un", "¿para qué lo necesitas?"},

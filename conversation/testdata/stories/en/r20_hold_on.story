@@ -12,5 +12,5 @@ wait 30m
 > +1 212 555 0100
 < And at what time?
 wait 11m
-< Still want me to call +1 212-555-0100?
+< Do you still want me to call +1 212-555-0100?
 <   [Continue +1 212-555-0100] [Drop +1 212-555-0100]

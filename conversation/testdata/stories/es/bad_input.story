@@ -7,7 +7,7 @@ now: 2026-11-20T17:00:00+01:00
 >  
 < El mensaje estaba vacío. Escríbeme unas palabras.
 > reserva una mesa para 4 el 31 de junio
-< Ese día no existe. ¿Qué día quieres decir?
+< Ese día no existe. ¿A qué día te refieres?
 <   [mié 30 jun 2027] [jue 1 jul 2027]
 > ayer
 < Ese día ya pasó. ¿Para qué día?
@@ -24,7 +24,7 @@ now: 2026-11-20T17:00:00+01:00
 > 806 123 456
 < Es un número de tarifa especial; no los llamo. ¿Hay otro?
 > 12
-< Es un número corto y no llego a él. ¿Hay uno completo?
+< Es un número corto y no puedo marcarlo. ¿Hay uno completo?
 > a las 25:00
 < Esa hora no existe ese día. ¿A qué hora?
 > a las 9 de la noche

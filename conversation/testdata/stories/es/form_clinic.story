@@ -27,7 +27,7 @@ call success
 = Category: clinic
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = TimeWords: antes de las 11
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -30,7 +30,7 @@ press Llamar
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -55,7 +55,7 @@ press Unirme a esa llamada
 <   [Llamada aparte]
 > pendientes
 < Hay un encargo abierto.
-<   | Casa Pepe: unido a otra persona
+<   | Casa Pepe: unido a la llamada de otra persona
 person Eva
 chat otros group
 > reserva una mesa para 3 esta noche a las 10 en Casa Pepe, +34 911 230 100, a nombre de Eva

@@ -52,7 +52,7 @@ call success
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press ¿Qué va a decir?
 < Lo que oirá Casa Pepe:
-<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Empieza solo con este deseo y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Se comparte: Ana García, vie 20 nov 2026 (hoy), 20:00, 5 personas
 <   | Si no puede ser: a las 8:30, entre las 7:30 y las 9:30; si no, no reserves, solo pregunta
 <   | Deseos: ventana
@@ -67,7 +67,7 @@ press ¿Qué va a decir?
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Empieza solo con este deseo y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = TimeWords: a las 8:30, entre las 7:30 y las 9:30
 = Timezone: Europe/Madrid
@@ -151,7 +151,7 @@ call success
 = Lang: es
 = PartySize: 2
 = Phone: +34911230166
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00. Empieza solo con este deseo y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 20:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 20:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = TimeWords: a las 20:30
 = Timezone: Europe/Madrid

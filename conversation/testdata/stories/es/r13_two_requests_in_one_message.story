@@ -29,7 +29,7 @@ press Llamar
 = Lang: es
 = PartySize: 2
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -59,7 +59,7 @@ call success
 = Date: 2026-11-23
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 09:00
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -5,7 +5,7 @@ region: ES
 now: 2026-11-20T17:00:00+01:00
 
 > reserva una mesa para 4 el 31 de junio a las 21:00 en Casa Pepe, 911 230 100, a nombre de Ana García
-< Ese día no existe. ¿Qué día quieres decir?
+< Ese día no existe. ¿A qué día te refieres?
 <   [mié 30 jun 2027] [jue 1 jul 2027]
 > 1
 < ¿Llamo a Casa Pepe?

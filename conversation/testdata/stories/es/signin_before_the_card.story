@@ -6,7 +6,7 @@ now: 2026-11-20T17:00:00+01:00
 account: personal
 
 > reserva una mesa para 4 esta noche a las 9 en Casa Pepe, +34 910 000 100, a nombre de Ana Ruiz
-< Antes de enseñarte la ficha, inicia sesión en KallyAI una vez. Las llamadas van por tu cuenta.
+< Antes de mostrarte la ficha, inicia sesión en KallyAI una vez. Las llamadas van por tu cuenta.
 < Inicia sesión una vez, en tres pasos. El enlace sirve durante 10 minutos.
 < 1. Abre la página de abajo e inicia sesión.
 < 2. La última página parece rota. Es normal.
@@ -46,7 +46,7 @@ call success
 = Lang: es
 = PartySize: 5
 = Phone: +34910000100
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz

@@ -32,14 +32,14 @@ call refused missing_token
 = Lang: es
 = PartySize: 4
 = Phone: +34910000100
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ No se ha llamado a Casa Pepe.
-< KallyAI cerró tu sesión, así que no se ha llamado a nadie. Iníciala otra vez y te enseño la ficha.
+< KallyAI cerró tu sesión, así que no se ha llamado a nadie. Iníciala otra vez y te muestro la ficha.
 < Toca abajo e inicia sesión. El enlace sirve una vez, durante 10 minutos.
 <   [Iniciar sesión]
 agree
@@ -64,7 +64,7 @@ call success
 = Lang: es
 = PartySize: 4
 = Phone: +34910000100
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Empieza solo con este deseo. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
