@@ -23,7 +23,7 @@ var offered = []offers{
 	{
 		phrases: english, hello: "I make phone calls for you", example: "make a dentist appointment for Friday morning",
 		patient: "the patient's name?", edit: "Edit", what: "What should I change?", callback: "Callback",
-		shareNumber: "Send my number", noted: "Noted.", now: "Your time zone is", sharePlace: "Send where I am", zone: "Your time zone is Atlantic/Canary now.",
+		shareNumber: "Send my number", noted: "Noted.", now: "Your time zone is", sharePlace: "Send where I am", zone: "Your time zone is that of Canary now.",
 		all:   "book a table for 4 on 30 December at 8 pm at Bella Italia, +1 212 555 0100, name John Smith",
 		later: "book a table for 6 on 30 December at 8 pm at Bella Italia, +1 212 555 0100, name John Smith", earlier: "Changed People: 4 → 6.",
 		advert: "Corner Shop, phone +1 212 555 0100. Open from 9:00 to 13:00", task: "What should I ask them?", ask: "ask if they have the iPhone 15",
@@ -32,7 +32,7 @@ var offered = []offers{
 	{
 		phrases: spanish, hello: "Hago llamadas por ti", example: "pide cita con el dentista para el viernes por la mañana",
 		patient: "el paciente?", edit: "Cambiar", what: "¿Qué cambio?", callback: "Tu teléfono",
-		shareNumber: "Enviar mi número", noted: "Anotado.", now: "Tu zona horaria es", sharePlace: "Enviar dónde estoy", zone: "Tu zona horaria es ahora Atlantic/Canary.",
+		shareNumber: "Enviar mi número", noted: "Anotado.", now: "Tu zona horaria es", sharePlace: "Enviar dónde estoy", zone: "Tu zona horaria es ahora la de Canarias.",
 		all:   "reserva una mesa para 4 el 30 de diciembre a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García",
 		later: "reserva una mesa para 6 el 30 de diciembre a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García", earlier: "Cambiado: Personas 4 → 6.",
 		advert: "Tienda Sol, teléfono +34 911 230 100. Abierto de 9:00 a 13:00", task: "¿Qué les pregunto?", ask: "pregunta si tienen el iPhone 15",
