@@ -244,12 +244,12 @@ func TestOwnPlaceIsTheTimeZone(t *testing.T) {
 
 func TestPlaceNearABorderIsAskedAbout(t *testing.T) {
 	t.Parallel()
-	eachTongue(t, func(t *testing.T, w *world, _ string) {
+	eachTongue(t, func(t *testing.T, w *world, l string) {
 		which := last(t, w.hands(chat.Shared, func(m *chat.Message) { m.Location = &chat.Location{Latitude: 37.2133, Longitude: -7.4081} }))
 		if len(which.Buttons) != 2 || w.records.Person.Zone != "" {
 			t.Fatalf("asked %+v", which)
 		}
-		w.press("press", "Lisbon")
+		w.press("press", map[string]string{"en": "Lisbon", "es": "Lisboa"}[l])
 		if w.records.Person.Zone != "Europe/Lisbon" {
 			t.Errorf("zone %q", w.records.Person.Zone)
 		}
