@@ -3,6 +3,7 @@ module github.com/kallybot/kallybot
 go 1.26.0
 
 require (
+	github.com/arran4/golang-ical v0.3.2
 	github.com/go-telegram/bot v1.19.0
 	github.com/goccy/go-yaml v1.19.2
 	github.com/gorilla/websocket v1.5.3

@@ -143,6 +143,7 @@ func (s *step) learn(r Request) {
 		p.Phone = v.Text
 	}
 	p.Noticed = true
+	p.called(d.ID)
 	p.remember(&d)
 }
 

@@ -48,10 +48,31 @@ const (
 	Evidence What = "evidence"
 	// Transcript is the transcript of an ended call, to be shown.
 	Transcript What = "transcript"
+	// Recording is where the sound of an ended call is, Calendar the file of the appointment that it made.
+	Recording What = "recording"
+	Calendar  What = "calendar"
 	// Usage is what is left of an account, Subscription what is paid for, Billing a link to change that.
 	Usage        What = "usage"
 	Subscription What = "subscription"
 	Billing      What = "billing"
+)
+
+// Steer asks the far side to do something to a call that it took on and that is not over; the answer is a Steered event.
+// Asking twice is the same as once.
+type Steer struct {
+	Do      Steering
+	Request string
+	Date    string // of Move: YYYY-MM-DD
+	Time    string // of Move: HH:MM
+}
+
+// Steering is what can be done to a call that is not over.
+type Steering string
+
+// The steerings.
+const (
+	End  Steering = "end"  // take the call back or, once it rings, hang up
+	Move Steering = "move" // call at another time
 )
 
 // LookUp asks a platform who a person is; the answer is a Met event. Looking up twice is the same as once.
@@ -88,6 +109,7 @@ func (Send) effect()       {}
 func (Place) effect()      {}
 func (Look) effect()       {}
 func (Ask) effect()        {}
+func (Steer) effect()      {}
 func (LookUp) effect()     {}
 func (AskModel) effect()   {}
 func (SetTimer) effect()   {}

@@ -70,7 +70,15 @@ type Read struct {
 	// Subscription and Link are the answers to those asked for by the same names.
 	Subscription *Subscribed
 	Link         string
-	Failed       *call.Refusal
+	// File is an answer that is a file, safe to hand on.
+	File   []byte
+	Failed *call.Refusal
+}
+
+// Steered is the answer to a Steer: done, if nothing Failed.
+type Steered struct {
+	Steer
+	Failed *call.Refusal
 }
 
 // Met is the answer to a LookUp; an empty profile when the platform does not tell.
@@ -95,3 +103,4 @@ func (Undelivered) event() {}
 func (Read) event()        {}
 func (Met) event()         {}
 func (Understood) event()  {}
+func (Steered) event()     {}

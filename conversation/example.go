@@ -19,6 +19,7 @@ func init() {
 	talkVerbs = map[string]func(*step, choice){
 		"say":  (*step).sayExample,
 		"zone": (*step).pickZone,
+		"page": (*step).turnPage,
 	}
 }
 

@@ -17,6 +17,9 @@ func (s *step) followUp(text string) bool {
 	if !ok || r.Call.State.Over() {
 		return len(s.need) > 0
 	}
+	if s.moveCall(r, text) {
+		return true
+	}
 	r.FollowUp = slot.Clean(strings.Trim(r.FollowUp+". "+text, ". "), maxFollowUp)
 	if c, stopped := call.Withdraw(r.Call); stopped {
 		r.Call = c

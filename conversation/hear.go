@@ -58,6 +58,10 @@ func (s *step) heard(r nlu.Reading, text string) {
 		s.ask(s.t("fault.emergency_phone"))
 		return
 	}
+	if id := s.names(text); id != "" {
+		s.withCall(id, s.detail)
+		return
+	}
 	s.lost()
 }
 

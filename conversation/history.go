@@ -12,9 +12,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// historyLength is how many calls a list shows.
-const historyLength = 5
-
 // maxInline is the longest transcript that is shown in the chat, in runes; a longer one is a file.
 const maxInline = 3000
 
@@ -60,45 +57,37 @@ func (s *step) keepOrDrop(d *Draft) []chat.Button {
 	}
 }
 
-// ended returns the last ended requests, newest first.
+// ended returns the requests that ended here last, newest first.
 func (s *step) ended() []Request {
 	var all []Request
 	for _, id := range slices.Backward(s.Dialogue.Recent) {
-		if r, ok := s.request(id); ok && len(all) < historyLength {
+		if r, ok := s.request(id); ok && len(all) < pageLength {
 			all = append(all, r)
 		}
 	}
 	return all
 }
 
-// endedRows are the last ended requests.
+// endedRows are the requests that ended here last.
 func (s *step) endedRows() []chat.Row {
 	var rows []chat.Row
 	for _, r := range s.ended() {
-		rows = append(rows, chat.Row{Label: s.day(slot.DayOf(r.Ended.In(s.zone()))), Value: s.who(&r.Draft) + ": " + s.verdict(r)})
+		rows = append(rows, s.pastRow(r))
 	}
 	return rows
 }
 
-func (s *step) history(string) bool {
-	rows := s.endedRows()
-	if len(rows) == 0 {
-		s.say(s.vary("history.none"))
-		return true
-	}
-	s.send(Send{Reply: chat.Reply{Text: s.t("history.list", "n", len(rows)), Card: &chat.Card{Rows: rows}}})
-	return true
-}
-
 // verdict is a request's end in a word or two.
-func (s *step) verdict(r Request) string {
+func (s *step) verdict(r Request) string { return s.t(verdictKey(r)) }
+
+func verdictKey(r Request) string {
 	if r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Judged.Reason == outcome.Answered {
-		return s.t("level.answered")
+		return "level.answered"
 	}
 	if r.Judged != nil {
-		return s.t("level." + string(r.Judged.Level))
+		return "level." + string(r.Judged.Level)
 	}
-	return s.t("state." + string(r.Call.State))
+	return "state." + string(r.Call.State)
 }
 
 // again drafts the last ended request once more.
@@ -135,6 +124,10 @@ func (s *step) info(text string) bool {
 	if s.emergency(nlu.Reading{}, text) != nil {
 		return false // "call 112" asks for no news
 	}
+	if id := s.names(text); id != "" {
+		s.withCall(id, s.detail)
+		return true
+	}
 	if s.busy() {
 		return s.calling()
 	}
@@ -160,8 +153,12 @@ func (s *step) recount(r Request) {
 	s.send(Send{Reply: reply})
 }
 
-// transcript asks for the transcript of the last call that was made.
-func (s *step) transcript(string) bool {
+// transcript asks for the transcript of the call that the words name, else of the last one that was made.
+func (s *step) transcript(text string) bool {
+	if id := s.names(text); id != "" {
+		s.withCall(id, s.askTranscript)
+		return true
+	}
 	for _, r := range s.ended() {
 		if r.Call.ID != "" {
 			s.askTranscript(r)
@@ -183,8 +180,8 @@ func (s *step) askTranscript(r Request) {
 // showTranscript shows what was said, by whom; a long one as a file.
 func (s *step) showTranscript(r Request, e Read) {
 	switch {
-	case e.Failed != nil && e.Failed.Passing:
-		s.say(s.t("transcript.failed"))
+	case e.Failed != nil && e.Failed.Code != "transcript_not_found":
+		s.notRead(r, *e.Failed)
 		return
 	case len(e.Transcript) == 0:
 		s.say(s.t("transcript.none"))
@@ -192,7 +189,7 @@ func (s *step) showTranscript(r Request, e Read) {
 	}
 	var b strings.Builder
 	for _, l := range e.Transcript {
-		fmt.Fprintf(&b, "%s: %s\n", s.speaker(r, l), s.discreet(slot.Clean(l.Text, 2000)))
+		fmt.Fprintf(&b, "%s: %s\n", s.speaker(r, l), s.discreet(masked(slot.Clean(l.Text, 2000))))
 	}
 	text := strings.TrimRight(b.String(), "\n")
 	title := s.t("transcript.title", "who", s.who(&r.Draft))
@@ -200,7 +197,7 @@ func (s *step) showTranscript(r Request, e Read) {
 		s.say(title + "\n" + text)
 		return
 	}
-	s.send(Send{Reply: chat.Reply{Text: title, Files: []chat.File{{Name: "transcript.txt", Type: "text/plain; charset=utf-8", Data: []byte(text)}}}})
+	s.send(Send{Reply: chat.Reply{Text: title, Files: []chat.File{{Name: s.t("transcript.file") + ".txt", Type: "text/plain; charset=utf-8", Data: []byte(text)}}}})
 }
 
 func (s *step) speaker(r Request, l call.Line) string {

@@ -120,6 +120,8 @@ func init() {
 		"again":      func(s *step, r Request, _ choice) { s.copyWith(r) },
 		"accept":     (*step).accept,
 		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
+		"recording":  func(s *step, r Request, _ choice) { s.askRecording(r) },
+		"calendar":   func(s *step, r Request, _ choice) { s.askCalendar(r) },
 		"share":      func(s *step, r Request, _ choice) { s.share(r) },
 	}
 }
@@ -195,6 +197,10 @@ func (s *step) visitSaved(d *Draft, c choice) {
 // withdraw takes a confirmed call back while it has not left.
 func (s *step) withdraw(r Request) {
 	c, ok := call.Withdraw(r.Call)
+	if !ok && steerable(r) {
+		s.endCall(r)
+		return
+	}
 	if !ok {
 		s.tell(s.t("stop.too_late"))
 		return

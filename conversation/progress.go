@@ -107,7 +107,7 @@ func (s *step) moved(r Request, was call.State) {
 	case call.Accepted:
 		s.do(Look{id, r.Call.NextLook})
 		if was != call.Accepted {
-			s.status(r, s.t("status.calling", "who", s.who(&r.Draft)))
+			s.status(r, s.t("status.calling", "who", s.who(&r.Draft)), s.steerButtons(r)...)
 			s.tick(r)
 		}
 	case call.Final:
@@ -187,7 +187,14 @@ func (s *step) read(e Read) {
 		}
 		return
 	}
-	s.showTranscript(r, e)
+	switch e.What {
+	case Recording:
+		s.showRecording(r, e)
+	case Calendar:
+		s.showCalendar(r, e)
+	default:
+		s.showTranscript(r, e)
+	}
 }
 
 // tick sets the next progress notice of a running call.
@@ -226,7 +233,7 @@ func (s *step) ticked(e Fired) {
 	if !ok || r.Call.State != call.Dispatching && r.Call.State != call.Accepted {
 		return
 	}
-	s.status(r, s.t("status.running", "who", s.who(&r.Draft), "span", s.ago(r.Call.Dispatched)))
+	s.status(r, s.t("status.running", "who", s.who(&r.Draft), "span", s.ago(r.Call.Dispatched)), s.steerButtons(r)...)
 	s.tick(r)
 }
 

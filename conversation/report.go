@@ -144,7 +144,7 @@ func (s *step) offered(d *Draft, j outcome.Judgement) string {
 func (s *step) resultRows(r Request, res call.Result, j outcome.Judgement) []chat.Row {
 	var rows []chat.Row
 	add := func(key, value string) {
-		if value = s.discreet(slot.Clean(value, 2000)); value != "" {
+		if value = s.discreet(masked(slot.Clean(value, 2000))); value != "" {
 			rows = append(rows, chat.Row{Label: s.t(key), Value: value})
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
-	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -45,9 +44,7 @@ func (w *world) signInDirective(word, arg string) {
 // readAccount answers a question about an account, with what "meet CODE" says of the next one.
 func (w *world) readAccount(e conversation.Ask) conversation.Read {
 	r := conversation.Read{What: e.What}
-	if f := w.signing.fault; f != "" {
-		w.signing.fault = ""
-		r.Failed = &call.Refusal{Code: string(f), Passing: f == "unsent"}
+	if r.Failed = w.unread(); r.Failed != nil {
 		return r
 	}
 	until := w.now.AddDate(0, 0, 10)

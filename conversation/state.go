@@ -187,6 +187,7 @@ type Profile struct {
 	Businesses []Business `json:"businesses,omitempty"`
 	CallsDay   string     `json:"calls_day,omitempty"` // the day CallsMade counts, YYYY-MM-DD in UTC
 	CallsMade  int        `json:"calls_made,omitempty"`
+	Calls      []string   `json:"calls,omitempty"`   // confirmed requests in all places, newest last
 	Account    *Account   `json:"account,omitempty"` // the person's own, once signed in
 	Waiting    []string   `json:"waiting,omitempty"` // dialogues whose card waits for the sign-in
 }

@@ -34,6 +34,8 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 		st.met(e)
 	case Read:
 		st.read(e)
+	case Steered:
+		st.steered(e)
 	case Signed:
 		st.signed(e)
 	case Understood:

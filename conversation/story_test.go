@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/nlu"
@@ -33,8 +34,9 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	model                 what a model reads in the next message that it is asked about, a slot and its value on each line
 //	wait 10m              the clock moves, and timers run out
 //	paste, agree, meet    steps of a sign-in: see signInDirective
+//	read CODE             the far side refuses the next reading
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
-//	                      later), or "refused CODE"
+//	                      later), "accepted STATUS" (once the person ends it), or "refused CODE"
 //	  highlights: ...     with what the far side says of it: highlights, next, ai, human
 //	< ...                 what the bot says: written by the test, compared from then on; <team ... what it says elsewhere
 //	= ...                 what is sent to the far side
@@ -136,6 +138,8 @@ func (w *world) do(directive string) {
 		w.at = chat.Address{Platform: "test", Chat: name, Private: kind != "group"}
 	case word == "paste", word == "agree", word == "meet", word == "link":
 		w.signInDirective(word, arg)
+	case word == "read":
+		w.signing.fault = conversation.SignInFault(arg)
 	case word == "wait":
 		w.wait(arg)
 	case word == "model":

@@ -353,7 +353,9 @@ func (w *world) perform(e conversation.Effect) {
 			w.step(w.readAccount(e))
 			return
 		}
-		w.step(conversation.Read{What: e.What, Request: e.Request, Transcript: w.end.lines})
+		w.step(w.readCall(e))
+	case conversation.Steer:
+		w.steer(e)
 	case conversation.Sign:
 		w.sign(e)
 	case conversation.Remove:
@@ -414,6 +416,9 @@ func (w *world) show(e conversation.Send) {
 		}
 		w.out.WriteString("\n")
 	}
+	for _, f := range r.Files {
+		fmt.Fprintf(&w.out, "%s   (file %s, %s)\n", to, f.Name, f.Type)
+	}
 	if e.Slot != "" {
 		w.refs++
 		w.texts[w.refs] = r.Text
@@ -441,6 +446,8 @@ func (w *world) place(id string) {
 		a.Lost = true
 	case "refused":
 		a.Refusal = &call.Refusal{Code: e.words[1], Message: e.highlights, Passing: e.words[1] == "unsent"}
+	case "accepted":
+		a.ID, a.Result = fmt.Sprint("call-", w.calls), e.result("queued")
 	case "slow":
 		a.ID, a.Final, a.Result = fmt.Sprint("call-", w.calls), true, e.result(e.words[1])
 		w.jobs = append(w.jobs, job{due: w.now.Add(30 * time.Second), side: w.side, event: a})
@@ -457,6 +464,10 @@ func (e ending) result(status string) *call.Result {
 
 func (w *world) look(id string) {
 	e, l := w.end, conversation.Looked{Request: id}
+	if e.words[0] == "over" {
+		w.step(conversation.Answered{Request: id, ID: fmt.Sprint("call-", w.calls), Final: true, Result: e.result(e.words[1])})
+		return
+	}
 	if e.words[0] == "listed" {
 		l.Found = []call.Listed{{ID: fmt.Sprint("call-", w.calls), Session: id, Final: true, Result: *e.result(e.words[1])}}
 	}

@@ -48,6 +48,7 @@ var arrows = []arrow{
 	{from: "conversation/engine", own: "conversation conversation/... store kallyai"},
 	{from: "conversation", how: pure, own: "conversation/chat conversation/slot conversation/nlu conversation/lang " +
 		"conversation/call conversation/outcome conversation/access"},
+	{from: "conversation/calendar", sdk: "github.com/arran4/golang-ical"},
 	{from: "conversation/call", how: pure},
 	{from: "conversation/outcome", how: quiet},
 	{from: "conversation/access", how: pure},

@@ -50,7 +50,7 @@ func telegramConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) tele
 
 // Commands of the menus, in their order. Those of groups are the ones that concern a request there.
 var (
-	privateCommands = []string{"call", "pending", "history", "again", "transcript", "cancel", "profile", "usage", "subscription", "billing", "status", "login", "logout", "language", "timezone", "help", "start"}
+	privateCommands = []string{"call", "pending", "history", "again", "info", "transcript", "cancel", "profile", "usage", "subscription", "billing", "status", "login", "logout", "language", "timezone", "help", "start"}
 	groupCommands   = []string{"call", "pending", "cancel", "help"}
 )
 

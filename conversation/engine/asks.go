@@ -29,6 +29,9 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	if t.Model != nil {
 		return a.model(ctx, c, t)
 	}
+	if t.Steer != nil {
+		return a.steer(ctx, c, t)
+	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
 	if t.Request == "" {
 		err = a.account(ctx, t, &ev)
@@ -67,38 +70,6 @@ func (a *asker) lookUp(ctx context.Context, c *claim, t task) error {
 		}
 	}
 	return a.e.persist(ctx, c, ofJob(t, conversation.Met{Profile: told}))
-}
-
-// call reads what was asked of a request's call.
-func (a *asker) call(ctx context.Context, t task, ev *conversation.Read) error {
-	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
-	if err != nil {
-		return err
-	}
-	ev.Transcript, err = a.transcript(ctx, s.Requests[t.Request])
-	return err
-}
-
-// transcript reads what was said in a call. One without a known call has none.
-func (a *asker) transcript(ctx context.Context, r conversation.Request) ([]call.Line, error) {
-	if r.Call.ID == "" {
-		return nil, &kallyai.Error{Code: kallyai.CodeTranscriptNotFound, HTTPStatus: http.StatusGone}
-	}
-	api, err := a.e.api(r.Account)
-	if err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithTimeout(ctx, a.e.cfg.ReadTimeout)
-	defer cancel()
-	lines := []call.Line{}
-	err = guard(func() error {
-		entries, err := api.Transcript(ctx, r.Call.ID)
-		for _, n := range entries {
-			lines = append(lines, call.Line{Speaker: string(n.Speaker), Text: n.Content})
-		}
-		return err
-	})
-	return lines, err
 }
 
 // passes reports whether asking again may help: the transcript is not ready yet, the API is busy, or there was no answer.

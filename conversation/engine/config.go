@@ -23,7 +23,7 @@ type API interface {
 	CreateFrozen(ctx context.Context, key string, body []byte) (*kallyai.Call, error)
 	ListCalls(ctx context.Context, limit, offset int) (*kallyai.CallPage, error)
 	Call(ctx context.Context, id string) (*kallyai.Call, error)
-	Transcript(ctx context.Context, id string) ([]kallyai.Entry, error)
+	CallControl
 	AccountReader
 }
 

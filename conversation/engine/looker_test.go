@@ -17,6 +17,7 @@ import (
 // desk is a far side whose answers are set by hand. Calls are listed in the order of calls.
 type desk struct {
 	AccountReader // not asked
+	CallControl   // not asked, but for the transcript
 	create        func() (*kallyai.Call, error)
 	calls         []kallyai.Call
 	details       map[string]kallyai.Call // what only the call's own answer tells; of others the listed

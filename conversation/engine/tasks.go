@@ -41,6 +41,7 @@ type task struct {
 	Remove   *conversation.Remove   `json:"remove,omitempty"` // instead of a message
 	At       time.Time              `json:"at"`               // when it was decided
 	Boot     string                 `json:"boot,omitempty"`   // the engine that decided it
+	Steer    *conversation.Steer    `json:"steer,omitempty"`  // of an ask: what to do to a call
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }
@@ -94,6 +95,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		return p.push(store.Job{ID: store.JobID("look/" + f.Request), Queue: lookQueue, Due: f.Due}, t)
 	case conversation.Ask:
 		t.Request, t.What, t.Account = f.Request, f.What, f.Account
+		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
+	case conversation.Steer:
+		t.Request, t.Steer = f.Request, &f
 		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
 	case conversation.LookUp:
 		t.Whom = &f

@@ -130,9 +130,10 @@ call success
 <   [Try again] [Transcript]
 > history
 < Your last 4 calls:
-<   | Fri 20 Nov 2026: Casa Luna: unclear
-<   | Fri 20 Nov 2026: Nopa: not confirmed
-<   | Fri 20 Nov 2026: Plaza: answered
-<   | Fri 20 Nov 2026: Bella Italia: answered
+<   | Fri 20 Nov 2026: ❔ Casa Luna: unclear · gnxw37
+<   | Fri 20 Nov 2026: ❌ Nopa: not confirmed · ds55mo
+<   | Fri 20 Nov 2026: ✅ Plaza: answered · 3qgwfg
+<   | Fri 20 Nov 2026: ✅ Bella Italia: answered · anh7iu
+<   More about one: /info gnxw37
 > ask the restaurant Nopa if they have a table for 4 on Sunday at 8 pm
 < Understood: Nopa, Sun 22 Nov 2026, 20:00, 4 people. Under which name?

@@ -45,6 +45,7 @@ call success
 <   [Transcript]
 > history
 < Your last call:
-<   | Fri 20 Nov 2026: Bella Italia: confirmed
+<   | Fri 20 Nov 2026: ✅ Bella Italia: confirmed · anh7iu
+<   More about one: /info anh7iu
 > thanks!
 < You are welcome. Tell me when I should call somebody else.

@@ -44,7 +44,8 @@ call success
 <   [Bella Italia]
 > show me my last calls
 < Your last call:
-<   | Fri 20 Nov 2026: Bella Italia: unclear
+<   | Fri 20 Nov 2026: ❔ Bella Italia: unclear · anh7iu
+<   More about one: /info anh7iu
 < What number should I call?
 <   [Bella Italia]
 > +1 212 555 0100

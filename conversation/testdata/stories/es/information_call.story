@@ -129,9 +129,10 @@ call success
 <   [Probar otra vez] [Transcripción]
 > historial
 < Tus últimas 4 llamadas:
-<   | vie 20 nov 2026: Casa Luna: no está claro
-<   | vie 20 nov 2026: El Faro: sin confirmar
-<   | vie 20 nov 2026: Hotel Plaza: respondido
-<   | vie 20 nov 2026: Casa Pepe: respondido
+<   | vie 20 nov 2026: ❔ Casa Luna: no está claro · gnxw37
+<   | vie 20 nov 2026: ❌ El Faro: sin confirmar · ds55mo
+<   | vie 20 nov 2026: ✅ Hotel Plaza: respondido · 3qgwfg
+<   | vie 20 nov 2026: ✅ Casa Pepe: respondido · anh7iu
+<   Más sobre una: /info gnxw37
 > pregunta en el restaurante El Faro si tienen mesa para 4 el domingo a las 21:00
 < Entendido: El Faro, dom 22 nov 2026, 21:00, 4 personas. ¿A nombre de quién?

@@ -45,6 +45,7 @@ call success
 <   [Transcripción]
 > historial
 < Tu última llamada:
-<   | vie 20 nov 2026: Casa Pepe: confirmado
+<   | vie 20 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
+<   Más sobre una: /info anh7iu
 > ¡gracias!
 < De nada. Avísame cuando quieras que llame a alguien más.

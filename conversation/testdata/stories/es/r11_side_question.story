@@ -44,7 +44,8 @@ call success
 <   [Casa Pepe]
 > enséñame mis últimas llamadas
 < Tu última llamada:
-<   | vie 20 nov 2026: Casa Pepe: no está claro
+<   | vie 20 nov 2026: ❔ Casa Pepe: no está claro · anh7iu
+<   Más sobre una: /info anh7iu
 < ¿A qué número llamo?
 <   [Casa Pepe]
 > 911 230 100

@@ -1,0 +1,145 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/kallyai"
+	"github.com/kallybot/kallybot/store"
+	"github.com/kallybot/kallybot/store/memory"
+)
+
+// line is a far side where one call waits: each request answers with the error of its name, or does what it says.
+type line struct {
+	desk
+	says map[string]error
+	did  []string
+}
+
+func (l *line) do(what string) error {
+	l.did = append(l.did, what)
+	return l.says[what]
+}
+
+func (l *line) Transcript(context.Context, string) ([]kallyai.Entry, error) {
+	return []kallyai.Entry{{Speaker: kallyai.SpeakerHuman, Content: "yes"}}, l.do("transcript")
+}
+
+func (l *line) Recording(context.Context, string) (*kallyai.Recording, error) {
+	return &kallyai.Recording{URL: "https://sound.example/1"}, l.do("recording")
+}
+
+func (l *line) Calendar(context.Context, string) ([]byte, error) {
+	return []byte("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261120T200000Z\r\nATTACH:https://evil.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), l.do("calendar")
+}
+
+func (l *line) Cancel(context.Context, string) (*kallyai.Call, error) {
+	return &kallyai.Call{}, l.do("cancel")
+}
+func (l *line) Stop(context.Context, string) (*kallyai.Call, error) {
+	return &kallyai.Call{}, l.do("stop")
+}
+
+func (l *line) Reschedule(_ context.Context, _, date, clock string) (*kallyai.Call, error) {
+	return &kallyai.Call{}, l.do("move " + date + " " + clock)
+}
+
+func (l *line) api(string) (API, error) { return l, nil }
+
+func refusal(status int) error { return &kallyai.Error{Code: "x", HTTPStatus: status} }
+
+// askerFor is an asker for a request whose call waits at the far side.
+func askerFor(t *testing.T, l *line, state call.State) *asker {
+	t.Helper()
+	e, err := New(Config{Store: memory.New(memory.Options{}), Machine: bot{}, API: l.api})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := conversation.Request{Call: call.Call{Request: "r", ID: "far", State: state}}
+	seed(t, e, conversation.Key{Kind: conversation.RequestKind, ID: "r"}, &r, &r.Version)
+	return &asker{e}
+}
+
+func TestRunningCallIsTakenBackElseHungUp(t *testing.T) {
+	t.Parallel()
+	for name, row := range map[string]struct {
+		state call.State
+		do    conversation.Steering
+		says  map[string]error
+		did   []string
+		fails bool
+	}{
+		"taken back":         {call.Accepted, conversation.End, nil, []string{"cancel"}, false},
+		"rings already":      {call.Accepted, conversation.End, map[string]error{"cancel": refusal(409)}, []string{"cancel", "stop"}, false},
+		"cancel unknown":     {call.Accepted, conversation.End, map[string]error{"cancel": refusal(404)}, []string{"cancel", "stop"}, false},
+		"over already":       {call.Accepted, conversation.End, map[string]error{"cancel": refusal(409), "stop": refusal(409)}, []string{"cancel", "stop"}, true},
+		"signed out":         {call.Accepted, conversation.End, map[string]error{"cancel": refusal(401)}, []string{"cancel"}, true},
+		"no answer":          {call.Accepted, conversation.End, map[string]error{"cancel": errors.New("reset")}, []string{"cancel"}, true},
+		"moved":              {call.Accepted, conversation.Move, nil, []string{"move 2026-11-21 09:30"}, false},
+		"not moved":          {call.Accepted, conversation.Move, map[string]error{"move 2026-11-21 09:30": refusal(409)}, []string{"move 2026-11-21 09:30"}, true},
+		"ended meanwhile":    {call.Final, conversation.End, nil, nil, false},
+		"nobody knows where": {call.Reconciling, conversation.End, nil, nil, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			l := &line{says: row.says}
+			err := askerFor(t, l, row.state).steered(t.Context(), conversation.Steer{Do: row.do, Request: "r", Date: "2026-11-21", Time: "09:30"})
+			if (err != nil) != row.fails || !slices.Equal(l.did, row.did) {
+				t.Errorf("got %v, %v", l.did, err)
+			}
+		})
+	}
+}
+
+func TestWhatCanBeHadOfACall(t *testing.T) {
+	t.Parallel()
+	const clean = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kallybot//EN\r\nBEGIN:VEVENT\r\nUID:far@kallybot\r\nDTSTAMP:20261120T180000Z\r\nDTSTART:20261120T200000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+	for name, row := range map[string]struct {
+		what       conversation.What
+		says       error
+		link, file string
+		lines      int
+		fails      bool
+	}{
+		"transcript":          {conversation.Transcript, nil, "", "", 1, false},
+		"recording":           {conversation.Recording, nil, "https://sound.example/1", "", 0, false},
+		"no recording":        {conversation.Recording, refusal(404), "", "", 0, true},
+		"calendar":            {conversation.Calendar, nil, "", clean, 0, false},
+		"no appointment":      {conversation.Calendar, kallyai.ErrNoAppointment, "", "", 0, false},
+		"no calendar":         {conversation.Calendar, refusal(http.StatusNotFound), "", "", 0, false},
+		"calendar refused":    {conversation.Calendar, refusal(http.StatusForbidden), "", "", 0, true},
+		"calendar not at all": {conversation.Calendar, errors.New("reset"), "", "", 0, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			a := askerFor(t, &line{says: map[string]error{string(row.what): row.says}}, call.Final)
+			a.e.cfg.Now = func() time.Time { return time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC) }
+			var ev conversation.Read
+			err := a.call(t.Context(), task{Request: "r", What: row.what}, &ev)
+			if (err != nil) != row.fails || ev.Link != row.link || string(ev.File) != row.file || !row.fails && len(ev.Transcript) != row.lines {
+				t.Errorf("got %+v, %v", ev, err)
+			}
+		})
+	}
+}
+
+// seed keeps a record.
+func seed(t *testing.T, e *Engine, k conversation.Key, v any, version *int) {
+	t.Helper()
+	data, err := encode(k.Kind, v, version)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = e.store.Update(t.Context(), "", e.now(), nil, []store.Key{keyOf(k)}, func(store.Records) (store.Changes, error) {
+		return store.Changes{Put: map[store.Key]store.Value{keyOf(k): {Data: data}}}, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
