@@ -19,8 +19,9 @@ type Account struct {
 	MinutesOf float64   `json:"minutes_of,omitempty"`
 	Calls     int       `json:"calls,omitempty"`
 	CallsOf   int       `json:"calls_of,omitempty"`
-	Until     time.Time `json:"until,omitzero"` // end of the period
-	Read      time.Time `json:"read,omitzero"`  // when it was told
+	Until     time.Time `json:"until,omitzero"`    // end of the period
+	Read      time.Time `json:"read,omitzero"`     // when it was told
+	Upgrade   string    `json:"upgrade,omitempty"` // where the far side says that it can get more
 }
 
 // accountRows are what is known of an account.

@@ -89,9 +89,10 @@ func (s *step) accountLapsed() {
 }
 
 func (s *step) showUsage(a Account) {
+	s.keepQuota(a)
+	s.Person.Warned = a.level()
 	if p := s.Person.Account; p != nil {
 		a.Email = p.Email
-		s.Person.Account = &a
 	}
 	rows := s.accountRows(a)
 	if !a.Until.IsZero() {

@@ -25,6 +25,7 @@ func (s *step) present(d *Draft, text string) {
 		Form: &chat.Button{Label: s.t("button.form"), Data: data(d.ID, d.Rev, "form")},
 	}})
 	d.Phase, d.ShownSum = Card, s.sum(d)
+	s.refreshQuota()
 }
 
 // card is the table of what will be sent, field by field.
@@ -114,6 +115,9 @@ func (s *step) notes(d *Draft) []string {
 	}
 	if s.m.Options.Notice && !s.Person.Noticed {
 		notes = append(notes, s.t("notice.first_use"))
+	}
+	if line := s.leftNote(); line != "" {
+		notes = append(notes, line)
 	}
 	return append(notes, s.t("card.hint"))
 }

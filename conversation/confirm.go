@@ -29,6 +29,9 @@ func (s *step) confirm(d *Draft) {
 		s.resume(d)
 		return
 	}
+	if s.spentFirst(d) {
+		return
+	}
 	if _, exists := s.request(d.ID); exists || len(s.need) > 0 {
 		return
 	}

@@ -32,6 +32,7 @@ func (s *step) open() *Draft {
 	d := Draft{ID: s.newID(), Phase: Filling, Begun: s.now, Touched: s.now, Origin: s.origin, From: s.from, Values: map[slot.Name]Value{}}
 	s.Dialogue.Drafts = append(s.Dialogue.Drafts, d)
 	s.focus(d.ID)
+	s.refreshQuota()
 	return s.draft(d.ID)
 }
 

@@ -55,6 +55,9 @@ const (
 	Usage        What = "usage"
 	Subscription What = "subscription"
 	Billing      What = "billing"
+	// Quota is what is left of an account, asked for by itself; QuotaAgain the same at the person's word.
+	Quota      What = "quota"
+	QuotaAgain What = "quota_again"
 )
 
 // Steer asks the far side to do something to a call that it took on and that is not over; the answer is a Steered event.

@@ -106,6 +106,7 @@ func init() {
 		"join":     (*step).joinOther,
 		"set":      (*step).set,
 		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
+		"recheck":  (*step).recheckQuota,
 		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },
 		"myself":   func(s *step, d *Draft, _ choice) { s.myself(d) },
 		"visit":    (*step).visitSaved,

@@ -112,6 +112,7 @@ func (s *step) moved(r Request, was call.State) {
 		}
 	case call.Final:
 		if was != call.Final {
+			s.outdate(r)
 			s.final(r)
 		}
 	default:
@@ -173,7 +174,11 @@ func wishes(d *Draft) string {
 
 // read is the answer to an Ask.
 func (s *step) read(e Read) {
-	if e.Request == "" {
+	switch {
+	case e.What == Quota, e.What == QuotaAgain:
+		s.metered(e)
+		return
+	case e.Request == "":
 		s.told(e)
 		return
 	}

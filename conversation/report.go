@@ -2,6 +2,7 @@ package conversation
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -23,6 +24,7 @@ func (s *step) report(r Request) {
 	if r.Call.State == call.Rejected && s.lapsed(r) {
 		return
 	}
+	s.refusedForQuota(r)
 	s.status(r, s.t("status."+closed(r.Call.State), "who", s.who(&r.Draft)))
 	reply := chat.Reply{Quote: r.Draft.Origin}
 	switch r.Call.State {
@@ -164,25 +166,30 @@ func (s *step) resultRows(r Request, res call.Result, j outcome.Judgement) []cha
 func (s *step) rejected(r Request, reply *chat.Reply) {
 	f := r.Call.Refusal
 	key := "refused." + f.Code
-	if !s.m.Say.Has(s.lang, key) {
+	said := fullStop(f.Message)
+	switch {
+	case s.m.Say.Has(s.lang, key) && (said != "" || !slices.Contains(quoting, f.Code)):
+	case said != "":
 		key = "refused.unknown"
+	default:
+		key = "refused.silent"
 	}
-	reply.Text = s.t(key, "who", s.who(&r.Draft), "message", slot.Clean(f.Message, 300))
-	if f.CorrelationID != "" {
-		reply.Card = &chat.Card{Notes: []string{s.t("refused.reference", "id", slot.Clean(f.CorrelationID, 80))}}
-	}
+	reply.Text, reply.Card = s.t(key, "who", s.who(&r.Draft), "message", said), s.reference(*f)
 	if u := s.upgrade(*f); u != "" {
 		reply.Buttons = append(reply.Buttons, chat.Button{Label: s.t("button.upgrade"), URL: u})
 	}
 	reply.Buttons = append(reply.Buttons, s.requestButtons(r, "again")...)
 }
 
+// quoting are the codes whose sentence holds the far side's own words.
+var quoting = []string{"invalid_request", "validation_error"}
+
 // upgrade is where an account that ran out can get more: as the far side says, else as the deployment does.
 func (s *step) upgrade(f call.Refusal) string {
 	if strings.HasPrefix(f.UpgradeURL, "https://") {
 		return f.UpgradeURL
 	}
-	if f.Code == "quota_exceeded" {
+	if f.Code == outOfQuota {
 		return s.m.Options.UpgradeURL
 	}
 	return ""

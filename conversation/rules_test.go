@@ -109,7 +109,10 @@ var silent = map[chat.Kind]bool{chat.Edited: true, chat.Gone: true, chat.Back: t
 
 // asked reports whether the answer comes later, from the far side.
 func asked(d conversation.Decision) bool {
-	return slices.ContainsFunc(d.Effects, func(e conversation.Effect) bool { _, ok := e.(conversation.Ask); return ok })
+	return slices.ContainsFunc(d.Effects, func(e conversation.Effect) bool {
+		a, ok := e.(conversation.Ask)
+		return ok && a.What != conversation.Quota
+	})
 }
 
 func holdReply(w *world, r chat.Reply) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -13,6 +14,7 @@ import (
 type signing struct {
 	way   conversation.Way
 	fault conversation.SignInFault // of the next deed but an invitation
+	left  *conversation.Account    // what quotas are read
 }
 
 // signInDirective does a step of a sign-in:
@@ -44,11 +46,22 @@ func (w *world) signInDirective(word, arg string) {
 // readAccount answers a question about an account, with what "meet CODE" says of the next one.
 func (w *world) readAccount(e conversation.Ask) conversation.Read {
 	r := conversation.Read{What: e.What}
-	if r.Failed = w.unread(); r.Failed != nil {
+	if e.What != conversation.Quota {
+		r.Failed = w.unread()
+	}
+	if r.Failed != nil {
 		return r
 	}
 	until := w.now.AddDate(0, 0, 10)
 	switch e.What {
+	case conversation.Quota, conversation.QuotaAgain:
+		if w.signing.left == nil {
+			r.Failed = &call.Refusal{Code: "not_found"}
+			break
+		}
+		about := *w.signing.left
+		about.Read = w.now
+		r.Account = &about
 	case conversation.Usage:
 		about := account(w.now)
 		about.Credits, about.Minutes, about.MinutesOf, about.Until = 30.5, 210, 210, until

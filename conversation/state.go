@@ -189,6 +189,7 @@ type Profile struct {
 	CallsMade  int        `json:"calls_made,omitempty"`
 	Calls      []string   `json:"calls,omitempty"`   // confirmed requests in all places, newest last
 	Account    *Account   `json:"account,omitempty"` // the person's own, once signed in
+	Warned     int        `json:"warned,omitempty"`  // how little was left of the account when that was last told
 	Waiting    []string   `json:"waiting,omitempty"` // dialogues whose card waits for the sign-in
 }
 
@@ -229,6 +230,7 @@ type Asked struct {
 
 // Deployment is what holds for everybody.
 type Deployment struct {
-	Version int  `json:"v"`
-	Stopped bool `json:"stopped,omitempty"` // no call is placed
+	Version int      `json:"v"`
+	Stopped bool     `json:"stopped,omitempty"` // no call is placed
+	Account *Account `json:"account,omitempty"` // the shared one, as last read
 }

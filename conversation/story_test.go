@@ -34,6 +34,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	model                 what a model reads in the next message that it is asked about, a slot and its value on each line
 //	wait 10m              the clock moves, and timers run out
 //	paste, agree, meet    steps of a sign-in: see signInDirective
+//	left credits N of M   what is left of the account from now on; or: left calls N of M minutes N of M
 //	read CODE             the far side refuses the next reading
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
 //	                      later), "accepted STATUS" (once the person ends it), or "refused CODE"
@@ -138,6 +139,8 @@ func (w *world) do(directive string) {
 		w.at = chat.Address{Platform: "test", Chat: name, Private: kind != "group"}
 	case word == "paste", word == "agree", word == "meet", word == "link":
 		w.signInDirective(word, arg)
+	case word == "left":
+		w.left(strings.Fields(strings.ReplaceAll(arg, " of ", " ")))
 	case word == "read":
 		w.signing.fault = conversation.SignInFault(arg)
 	case word == "wait":
@@ -170,6 +173,8 @@ func (w *world) header(key, value string) {
 		w.at.Private = value != "group"
 	case "account":
 		w.m.Options.Personal = value == "personal"
+	case "upgrade":
+		w.m.Options.UpgradeURL = value
 	case "notice":
 		w.m.Options.Notice = value == "on"
 	case "model":

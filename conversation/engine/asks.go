@@ -41,7 +41,7 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return later{a.e.now()}
-	case err != nil && passes(err) && (t.Request != "" || !lacking(err)) && c.job.Attempt < askTries:
+	case err != nil && t.What != conversation.Quota && passes(err) && (t.Request != "" || !lacking(err)) && c.job.Attempt < askTries:
 		return later{a.e.now().Add(backoff(c.job.Attempt-1, a.e.cfg.AskPause, 4*a.e.cfg.AskPause))}
 	case err != nil:
 		ev.Failed = failure(err)

@@ -95,6 +95,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		return p.push(store.Job{ID: store.JobID("look/" + f.Request), Queue: lookQueue, Due: f.Due}, t)
 	case conversation.Ask:
 		t.Request, t.What, t.Account = f.Request, f.What, f.Account
+		if f.What == conversation.Quota { // nobody waits for it: one at a time is enough for all who share the account
+			return p.push(store.Job{ID: store.JobID("quota/" + digest(f.Account)), Queue: askQueue}, t)
+		}
 		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
 	case conversation.Steer:
 		t.Request, t.Steer = f.Request, &f

@@ -189,7 +189,7 @@ press Try again
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ Bella Italia was not called.
-< The account's budget is used up, so Bella Italia was not called.
+< The account's budget is used up, so Bella Italia was not called. Please raise it at KallyAI and try again.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?
@@ -218,7 +218,7 @@ press Try again
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ Bella Italia was not called.
-< The budget must be approved first, so Bella Italia was not called.
+< The budget must be approved at KallyAI first, so Bella Italia was not called. Please approve it and try again.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?
@@ -247,7 +247,7 @@ press Try again
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ Bella Italia was not called.
-< The account has reached its soft limit, so Bella Italia was not called.
+< The account has reached its soft limit, so Bella Italia was not called. Please confirm it at KallyAI and try again.
 <   [Try again]
 press Try again
 < Shall I call Bella Italia?

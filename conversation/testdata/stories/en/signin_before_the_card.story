@@ -35,6 +35,7 @@ press Link it
 <   | People: 5 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   Left on the account: 458 credits.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 call success

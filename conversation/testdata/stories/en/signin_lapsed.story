@@ -21,6 +21,7 @@ agree
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   Left on the account: 458 credits.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 call refused missing_token
@@ -53,6 +54,7 @@ agree
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   Left on the account: 458 credits.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 call success

@@ -189,7 +189,7 @@ press Probar otra vez
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ No se ha llamado a Casa Pepe.
-< El presupuesto de la cuenta se ha agotado; no se ha llamado a Casa Pepe.
+< El presupuesto de la cuenta se ha agotado; no se ha llamado a Casa Pepe. Amplíalo en KallyAI y prueba otra vez.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -218,7 +218,7 @@ press Probar otra vez
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ No se ha llamado a Casa Pepe.
-< Falta aprobar el presupuesto; no se ha llamado a Casa Pepe.
+< Falta aprobar el presupuesto en KallyAI; no se ha llamado a Casa Pepe. Apruébalo y prueba otra vez.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
@@ -247,7 +247,7 @@ press Probar otra vez
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ No se ha llamado a Casa Pepe.
-< La cuenta ha llegado a su límite; no se ha llamado a Casa Pepe.
+< La cuenta ha llegado a su límite blando; no se ha llamado a Casa Pepe. Confírmalo en KallyAI y prueba otra vez.
 <   [Probar otra vez]
 press Probar otra vez
 < ¿Llamo a Casa Pepe?

@@ -35,6 +35,7 @@ press Vincular
 <   | Personas: 5 personas
 <   | Nombre: Ana Ruiz
 <   | Idioma de la llamada: español
+<   Queda en la cuenta: 458 créditos.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call success

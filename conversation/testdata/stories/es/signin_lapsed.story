@@ -21,6 +21,7 @@ agree
 <   | Personas: 4 personas
 <   | Nombre: Ana Ruiz
 <   | Idioma de la llamada: español
+<   Queda en la cuenta: 458 créditos.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call refused missing_token
@@ -53,6 +54,7 @@ agree
 <   | Personas: 4 personas
 <   | Nombre: Ana Ruiz
 <   | Idioma de la llamada: español
+<   Queda en la cuenta: 458 créditos.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call success
