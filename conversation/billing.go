@@ -80,7 +80,11 @@ func (s *step) told(e Read) {
 
 // accountLapsed tells that the far side takes the tokens no more.
 func (s *step) accountLapsed() {
-	if !s.m.Options.Personal {
+	switch {
+	case !s.m.Options.Personal && s.admin():
+		s.say(s.t("signin.operator.login"))
+		return
+	case !s.m.Options.Personal:
 		s.say(s.t("account.signed_out"))
 		return
 	}

@@ -111,7 +111,7 @@ func (s *step) showCalendar(r Request, e Read) {
 	case len(e.File) == 0:
 		s.say(s.t("calendar.none"))
 	default:
-		file := chat.File{Name: s.t("calendar.file") + ".ics", Type: "text/calendar; charset=utf-8", Data: e.File}
+		file := chat.File{Name: "appointment.ics", Type: "text/calendar; charset=utf-8", Data: e.File}
 		s.send(Send{Reply: chat.Reply{Text: s.t("calendar.here", "who", s.who(&r.Draft)), Files: []chat.File{file}}})
 	}
 }

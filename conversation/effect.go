@@ -55,6 +55,8 @@ const (
 	Usage        What = "usage"
 	Subscription What = "subscription"
 	Billing      What = "billing"
+	// Export is all that is kept of the person here.
+	Export What = "export"
 	// Quota is what is left of an account, asked for by itself; QuotaAgain the same at the person's word.
 	Quota      What = "quota"
 	QuotaAgain What = "quota_again"

@@ -61,6 +61,7 @@ func (s *step) undelivered(e Undelivered) {
 		return
 	default:
 		s.Dialogue.Gone = true
+		s.leave()
 		return
 	}
 	r, ok := s.request(e.Request)

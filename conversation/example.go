@@ -17,9 +17,11 @@ var talkVerbs map[string]func(*step, choice)
 
 func init() {
 	talkVerbs = map[string]func(*step, choice){
-		"say":  (*step).sayExample,
-		"zone": (*step).pickZone,
-		"page": (*step).turnPage,
+		"say":    (*step).sayExample,
+		"zone":   (*step).pickZone,
+		"page":   (*step).turnPage,
+		"forget": func(s *step, _ choice) { s.forgetNow() },
+		"keep":   func(s *step, _ choice) { s.keepAll() },
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
-	if s.answersSignIn(r) {
+	if s.answersSignIn(r) || s.answersForget(r) {
 		return
 	}
 	r = s.pointsAt(r)
@@ -158,6 +158,7 @@ func init() {
 		{nlu.Language, control, (*step).languages},
 		{nlu.Timezone, control, (*step).timezones},
 		{nlu.Profile, aside, (*step).profile},
+		{nlu.Forget, control, (*step).forgetMe},
 		{nlu.Help, control, (*step).help},
 		{nlu.Repeat, control, (*step).repeat},
 		{nlu.Wait, control, (*step).wait},

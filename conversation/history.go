@@ -23,7 +23,7 @@ func (s *step) pending(string) bool {
 		b = append(b, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
 	}
 	for _, j := range s.Dialogue.Joined {
-		if r, ok := s.request(j.Request); ok && !settled(r) {
+		if r, ok := s.request(j.Request); ok && !r.Settled() {
 			rows = append(rows, chat.Row{Label: s.who(&j.Draft), Value: s.t("pending.joined")})
 		}
 	}
@@ -197,7 +197,7 @@ func (s *step) showTranscript(r Request, e Read) {
 		s.say(title + "\n" + text)
 		return
 	}
-	s.send(Send{Reply: chat.Reply{Text: title, Files: []chat.File{{Name: s.t("transcript.file") + ".txt", Type: "text/plain; charset=utf-8", Data: []byte(text)}}}})
+	s.send(Send{Reply: chat.Reply{Text: title, Files: []chat.File{{Name: "transcript.txt", Type: "text/plain; charset=utf-8", Data: []byte(text)}}}})
 }
 
 func (s *step) speaker(r Request, l call.Line) string {

@@ -120,14 +120,14 @@ func (s *step) part(i int) {
 	s.proceed(s.draft(d.ID), nil)
 }
 
-// settled reports whether a request has an end that can be told: a result is told once it is judged.
-func settled(r Request) bool {
+// Settled reports whether a request has an end that can be told: a result is told once it is judged.
+func (r Request) Settled() bool {
 	return r.Call.State.Over() && (r.Call.Result == nil || r.Judged != nil)
 }
 
 // tellJoined tells a request's end to those who joined it, each once for each end, and keeps that it was told.
 func (s *step) tellJoined(r Request) {
-	if !settled(r) {
+	if !r.Settled() {
 		return
 	}
 	end := closed(r.Call.State)

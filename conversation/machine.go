@@ -27,6 +27,7 @@ type Options struct {
 	Tick       time.Duration   // between two progress notices of a running call; zero for none
 	KeepDraft  time.Duration   // an untouched draft is dropped after this long
 	Asks       []chat.Platform // platforms that can be asked who a person is
+	KeepResult time.Duration   // what ended is kept for so long; the engine keeps it
 	Nudge      time.Duration   // an untouched draft is mentioned once after this long; zero for never
 	Notice     bool            // tell on a person's first card who calls, and what is kept
 	Lang       string          // for people of whom nothing else is known: "en" or "es"

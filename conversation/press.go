@@ -219,6 +219,7 @@ func (s *step) withdraw(r Request) {
 	s.derive(d)
 	s.touch(d)
 	s.resume(d)
+	s.leave()
 }
 
 // checkAgain looks an uncertain call up once more.

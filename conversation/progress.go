@@ -178,6 +178,9 @@ func (s *step) read(e Read) {
 	case e.What == Quota, e.What == QuotaAgain:
 		s.metered(e)
 		return
+	case e.What == Export:
+		s.exported(e)
+		return
 	case e.Request == "":
 		s.told(e)
 		return
@@ -262,6 +265,7 @@ func (s *step) delivered(e Delivered) {
 	r.Call = call.Tell(r.Call, string(e.Ref))
 	s.save(r)
 	s.forget(e.Request)
+	s.leave()
 }
 
 // forget drops the message references of requests that a dialogue no longer names.

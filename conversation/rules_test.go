@@ -110,8 +110,9 @@ var silent = map[chat.Kind]bool{chat.Edited: true, chat.Gone: true, chat.Back: t
 // asked reports whether the answer comes later, from the far side.
 func asked(d conversation.Decision) bool {
 	return slices.ContainsFunc(d.Effects, func(e conversation.Effect) bool {
-		a, ok := e.(conversation.Ask)
-		return ok && a.What != conversation.Quota
+		_, forgets := e.(conversation.Erase)
+		a, asks := e.(conversation.Ask)
+		return forgets || asks && a.What != conversation.Quota
 	})
 }
 

@@ -160,6 +160,14 @@ func (s *step) city(zone string) string {
 // ago is how long ago something was, in seconds or minutes.
 func (s *step) ago(t time.Time) string { return s.span(s.now.Sub(t)) }
 
+// period is how long something is kept, in hours, or in days from three of them on.
+func (s *step) period(d time.Duration) string {
+	if d < 72*time.Hour {
+		return s.t("count.hours", "n", int(d/time.Hour))
+	}
+	return s.t("count.days", "n", int(d/(24*time.Hour)))
+}
+
 // span is a duration in seconds, one at least, or in minutes from two of them on.
 func (s *step) span(d time.Duration) string {
 	d = max(d.Round(time.Second), time.Second)

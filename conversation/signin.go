@@ -73,6 +73,8 @@ func (s *step) inviteFor(before, why string) {
 // login begins a sign-in at the person's word.
 func (s *step) login(string) bool {
 	switch {
+	case !s.m.Options.Personal && s.admin():
+		s.say(s.t("signin.operator.login"))
 	case !s.m.Options.Personal:
 		s.say(s.t("signin.not_needed"))
 	case s.public():
@@ -86,6 +88,8 @@ func (s *step) login(string) bool {
 // logout forgets the person's tokens. While a call runs they are needed to learn what comes of it.
 func (s *step) logout(string) bool {
 	switch {
+	case !s.m.Options.Personal && s.admin():
+		s.say(s.t("signin.operator.logout"))
 	case !s.m.Options.Personal:
 		s.say(s.t("signin.not_needed"))
 	case s.Person.Account == nil:

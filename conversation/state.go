@@ -190,6 +190,7 @@ type Profile struct {
 	Calls      []string   `json:"calls,omitempty"`   // confirmed requests in all places, newest last
 	Account    *Account   `json:"account,omitempty"` // the person's own, once signed in
 	Warned     int        `json:"warned,omitempty"`  // how little was left of the account when that was last told
+	Leaving    bool       `json:"leaving,omitempty"` // to be forgotten at the end of the call that is under way
 	Waiting    []string   `json:"waiting,omitempty"` // dialogues whose card waits for the sign-in
 }
 

@@ -36,6 +36,8 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 		st.read(e)
 	case Steered:
 		st.steered(e)
+	case Erased:
+		st.erased(e)
 	case Signed:
 		st.signed(e)
 	case Understood:

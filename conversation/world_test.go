@@ -37,7 +37,7 @@ func newMachine(t tb) *conversation.Machine {
 		t.Fatal(err)
 	}
 	return &conversation.Machine{Reader: reader, Say: say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
-		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, Nudge: 10 * time.Minute,
+		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, KeepResult: 30 * 24 * time.Hour, Nudge: 10 * time.Minute,
 			Lang: "en", Region: "US", Zone: "America/New_York"}}
 }
 
@@ -354,6 +354,8 @@ func (w *world) perform(e conversation.Effect) {
 			return
 		}
 		w.step(w.readCall(e))
+	case conversation.Erase:
+		w.erase(e)
 	case conversation.Steer:
 		w.steer(e)
 	case conversation.Sign:

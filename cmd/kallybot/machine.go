@@ -39,6 +39,7 @@ func defaultOptions() conversation.Options {
 		UndoWindow: 5 * time.Second,
 		Tick:       10 * time.Second,
 		KeepDraft:  24 * time.Hour,
+		KeepResult: 30 * 24 * time.Hour,
 		Nudge:      10 * time.Minute,
 		Notice:     true,
 		PerPerson:  20,

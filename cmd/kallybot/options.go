@@ -20,7 +20,7 @@ func options(c config.Config) conversation.Options {
 	o.Policy.HonoursKeys = c.KallyAI.HonoursIdempotency == "yes"
 	o.Policy.KeyRetention = c.KallyAI.IdempotencyRetention
 	o.UndoWindow, o.Notice = c.Calls.UndoWindow, c.Calls.FirstUseNotice
-	o.KeepDraft = c.Data.Drafts
+	o.KeepDraft, o.KeepResult = c.Data.Drafts, c.Data.Results
 	o.Lang, o.Region, o.Zone = c.Defaults.Language, c.Defaults.Region, c.Defaults.Timezone
 	o.PerPerson, o.PerDay, o.PerNumber = c.Access.CallsPerPersonPerDay, c.Access.CallsPerDay, c.Access.CallsPerNumberPerHour
 	o.Access = c.Access.Policy()
@@ -50,7 +50,7 @@ func telegramConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) tele
 
 // Commands of the menus, in their order. Those of groups are the ones that concern a request there.
 var (
-	privateCommands = []string{"call", "pending", "history", "again", "info", "transcript", "cancel", "profile", "usage", "subscription", "billing", "status", "login", "logout", "language", "timezone", "help", "start"}
+	privateCommands = []string{"call", "pending", "history", "again", "info", "transcript", "cancel", "profile", "usage", "subscription", "billing", "status", "login", "logout", "forget", "privacy", "export", "language", "timezone", "help", "start"}
 	groupCommands   = []string{"call", "pending", "cancel", "help"}
 )
 

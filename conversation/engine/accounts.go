@@ -54,6 +54,9 @@ func (s *signer) do(ctx context.Context, c *claim) error {
 	if err != nil {
 		return err
 	}
+	if t.Erase != nil {
+		return s.e.erase(ctx, c, t)
+	}
 	ev, err := s.deed(ctx, t)
 	var fault conversation.SignInFault
 	switch {

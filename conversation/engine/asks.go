@@ -33,7 +33,9 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 		return a.steer(ctx, c, t)
 	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
-	if t.Request == "" {
+	if t.What == conversation.Export {
+		ev.File, err = a.e.export(ctx, t.Person)
+	} else if t.Request == "" {
 		err = a.account(ctx, t, &ev)
 	} else {
 		err = a.call(ctx, t, &ev)

@@ -15,47 +15,47 @@ import (
 	"github.com/kallybot/kallybot/store/memory"
 )
 
-// line is a far side where one call waits: each request answers with the error of its name, or does what it says.
-type line struct {
+// exchange is a far side where one call waits: each request answers with the error of its name, or does what it says.
+type exchange struct {
 	desk
 	says map[string]error
 	did  []string
 }
 
-func (l *line) do(what string) error {
+func (l *exchange) do(what string) error {
 	l.did = append(l.did, what)
 	return l.says[what]
 }
 
-func (l *line) Transcript(context.Context, string) ([]kallyai.Entry, error) {
+func (l *exchange) Transcript(context.Context, string) ([]kallyai.Entry, error) {
 	return []kallyai.Entry{{Speaker: kallyai.SpeakerHuman, Content: "yes"}}, l.do("transcript")
 }
 
-func (l *line) Recording(context.Context, string) (*kallyai.Recording, error) {
+func (l *exchange) Recording(context.Context, string) (*kallyai.Recording, error) {
 	return &kallyai.Recording{URL: "https://sound.example/1"}, l.do("recording")
 }
 
-func (l *line) Calendar(context.Context, string) ([]byte, error) {
+func (l *exchange) Calendar(context.Context, string) ([]byte, error) {
 	return []byte("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261120T200000Z\r\nATTACH:https://evil.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), l.do("calendar")
 }
 
-func (l *line) Cancel(context.Context, string) (*kallyai.Call, error) {
+func (l *exchange) Cancel(context.Context, string) (*kallyai.Call, error) {
 	return &kallyai.Call{}, l.do("cancel")
 }
-func (l *line) Stop(context.Context, string) (*kallyai.Call, error) {
+func (l *exchange) Stop(context.Context, string) (*kallyai.Call, error) {
 	return &kallyai.Call{}, l.do("stop")
 }
 
-func (l *line) Reschedule(_ context.Context, _, date, clock string) (*kallyai.Call, error) {
+func (l *exchange) Reschedule(_ context.Context, _, date, clock string) (*kallyai.Call, error) {
 	return &kallyai.Call{}, l.do("move " + date + " " + clock)
 }
 
-func (l *line) api(string) (API, error) { return l, nil }
+func (l *exchange) api(string) (API, error) { return l, nil }
 
 func refusal(status int) error { return &kallyai.Error{Code: "x", HTTPStatus: status} }
 
 // askerFor is an asker for a request whose call waits at the far side.
-func askerFor(t *testing.T, l *line, state call.State) *asker {
+func askerFor(t *testing.T, l *exchange, state call.State) *asker {
 	t.Helper()
 	e, err := New(Config{Store: memory.New(memory.Options{}), Machine: bot{}, API: l.api})
 	if err != nil {
@@ -88,7 +88,7 @@ func TestRunningCallIsTakenBackElseHungUp(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			l := &line{says: row.says}
+			l := &exchange{says: row.says}
 			err := askerFor(t, l, row.state).steered(t.Context(), conversation.Steer{Do: row.do, Request: "r", Date: "2026-11-21", Time: "09:30"})
 			if (err != nil) != row.fails || !slices.Equal(l.did, row.did) {
 				t.Errorf("got %v, %v", l.did, err)
@@ -118,7 +118,7 @@ func TestWhatCanBeHadOfACall(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			a := askerFor(t, &line{says: map[string]error{string(row.what): row.says}}, call.Final)
+			a := askerFor(t, &exchange{says: map[string]error{string(row.what): row.says}}, call.Final)
 			a.e.cfg.Now = func() time.Time { return time.Date(2026, 11, 20, 18, 0, 0, 0, time.UTC) }
 			var ev conversation.Read
 			err := a.call(t.Context(), task{Request: "r", What: row.what}, &ev)

@@ -42,6 +42,7 @@ type task struct {
 	At       time.Time              `json:"at"`               // when it was decided
 	Boot     string                 `json:"boot,omitempty"`   // the engine that decided it
 	Steer    *conversation.Steer    `json:"steer,omitempty"`  // of an ask: what to do to a call
+	Erase    *conversation.Erase    `json:"erase,omitempty"`  // of a sign: what to delete
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }
@@ -110,6 +111,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		if f.Dialogue != "" {
 			t.Dialogue = f.Dialogue
 		}
+		return p.push(store.Job{ID: p.id(signQueue, i), Queue: signQueue, Order: t.Person}, t)
+	case conversation.Erase:
+		t.Erase = &f
 		return p.push(store.Job{ID: p.id(signQueue, i), Queue: signQueue, Order: t.Person}, t)
 	case conversation.Remove:
 		t.Remove = &f

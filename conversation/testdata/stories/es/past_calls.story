@@ -90,7 +90,7 @@ press Grabación
 <   [Escuchar]
 press Archivo de calendario
 < La cita con Casa Pepe. Abre el archivo para añadirla a tu calendario.
-<   (file cita.ics, text/calendar; charset=utf-8)
+<   (file appointment.ics, text/calendar; charset=utf-8)
 read recording_not_found
 press Grabación
 < No hay grabación de esa llamada. Prueba con la transcripción.
