@@ -62,7 +62,25 @@ func (c *Client) refusal(res *http.Response, body []byte) *Error {
 		e.Quota = nil
 	}
 	e.RetryAfter = c.retryAfter(res.Header)
+	if res.Request != nil {
+		e.keepFrom(strings.TrimPrefix(res.Request.Header.Get("Authorization"), "Bearer "))
+	}
 	return e
+}
+
+// keepFrom takes a token out of the API's words: a gateway may repeat what it was sent.
+func (e *Error) keepFrom(token string) {
+	if token == "" {
+		return
+	}
+	for _, s := range []*string{&e.Code, &e.Message, &e.Reason, &e.CorrelationID, &e.UpgradeURL} {
+		if strings.Contains(*s, token) {
+			*s = ""
+		}
+	}
+	if e.Code == "" {
+		e.Code = codeOf(e.HTTPStatus)
+	}
 }
 
 func decodeRefusal(body []byte) *Error {

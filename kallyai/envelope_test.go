@@ -2,6 +2,7 @@ package kallyai_test
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"reflect"
@@ -118,5 +119,24 @@ func TestErrorTellsCodeStatusAndCorrelationOnly(t *testing.T) {
 	}
 	if !strings.Contains(lost.Error(), "422") || !strings.Contains((&kallyai.AmbiguousError{Err: io.EOF}).Error(), "EOF") {
 		t.Error("an ambiguous error does not tell its cause")
+	}
+}
+
+func TestRefusalThatRepeatsTheTokenTellsNothingOfIt(t *testing.T) {
+	t.Parallel()
+	const token = "canary-of-a-token"
+	url := serveFunc(t, func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusUnprocessableEntity)
+		sent := r.Header.Get("Authorization")
+		_, _ = io.WriteString(w, `{"error":{"code":"canary-of-a-token","message":"You sent `+sent+`","details":{"reason":"`+sent+`"},"correlation_id":"c-canary-of-a-token"},"upgrade_url":"https://example.com/?`+token+`"}`)
+	})
+	c := newClient(t, url, func(c *kallyai.Config) { c.Token = kallyai.StaticToken(token) })
+	_, read := c.Balance(t.Context())
+	_, created := c.CreateCall(t.Context(), "key", request())
+	for _, err := range []error{read, created} {
+		var e *kallyai.Error
+		if !errors.As(err, &e) || strings.Contains(fmt.Sprintf("%+v %v", *e, err), token) || e.Code != kallyai.CodeInvalidRequest {
+			t.Errorf("got %+v", err)
+		}
 	}
 }

@@ -78,7 +78,9 @@ func TestForgottenPersonIsInNoRecord(t *testing.T) {
 			ann.good(t)
 			var x struct {
 				Profile struct{ Name string }
-				Calls   []struct{ Sent struct{ Submission map[string]any } }
+				Calls   []struct {
+					Sent struct{ Submission map[string]any }
+				}
 			}
 			if err := json.Unmarshal(kept.File.Data, &x); err != nil || x.Profile.Name != words.name || len(x.Calls) != 1 || x.Calls[0].Sent.Submission["user_name"] != words.name {
 				t.Errorf("exported %+v, %v", x, err)

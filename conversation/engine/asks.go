@@ -77,20 +77,20 @@ func (a *asker) lookUp(ctx context.Context, c *claim, t task) error {
 // passes reports whether asking again may help: the transcript is not ready yet, the API is busy, or there was no answer.
 func passes(err error) bool {
 	var refused *kallyai.Error
-	if !errors.As(err, &refused) {
-		return !errors.Is(err, kallyai.ErrSignedOut)
+	if errors.Is(err, kallyai.ErrSignedOut) {
+		return false
 	}
-	return refused.HTTPStatus == http.StatusNotFound || refused.HTTPStatus == http.StatusTooManyRequests || refused.HTTPStatus >= 500
+	return !errors.As(err, &refused) || refused.HTTPStatus == http.StatusNotFound || refused.HTTPStatus == http.StatusTooManyRequests || refused.HTTPStatus >= 500
 }
 
 // failure is why a reading failed, in the conversation's terms.
 func failure(err error) *call.Refusal {
 	var refused *kallyai.Error
 	switch {
+	case errors.Is(err, kallyai.ErrSignedOut): // first, since a refused renewal is told as the refusal that it was, too
+		return &call.Refusal{Code: kallyai.CodeMissingToken}
 	case errors.As(err, &refused):
 		return refusalOf(refused)
-	case errors.Is(err, kallyai.ErrSignedOut):
-		return &call.Refusal{Code: kallyai.CodeMissingToken}
 	}
 	return &call.Refusal{Code: call.Unsent, Passing: true}
 }
