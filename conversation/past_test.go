@@ -114,7 +114,7 @@ func TestProfileNamesSoManyCallsAndNoMore(t *testing.T) {
 	}
 	w.out.Reset()
 	w.do("> /history")
-	if got := w.out.String(); !strings.Contains(got, "Your last call:") {
+	if got := w.out.String(); !strings.Contains(got, "Your last 4 calls:") { // the dialogue names three, the profile one
 		t.Errorf("calls that are kept no more are listed:\n%s", got)
 	}
 }
