@@ -70,7 +70,8 @@ func (c *Client) refusal(res *http.Response, body []byte) *Error {
 
 // keepFrom takes a token out of the API's words: a gateway may repeat what it was sent.
 func (e *Error) keepFrom(token string) {
-	if token == "" {
+	const least = 8 // shorter ones are no tokens, and stand in words by chance
+	if len(token) < least {
 		return
 	}
 	for _, s := range []*string{&e.Code, &e.Message, &e.Reason, &e.CorrelationID, &e.UpgradeURL} {

@@ -84,7 +84,7 @@ func views(v viewer, l string) string {
 	id := ""
 	for _, do := range drawnCommands[l] {
 		fmt.Fprintf(&all, "> %s\n", do)
-		answer := ""
+		var answer string
 		if label, ok := strings.CutPrefix(do, "#"); ok {
 			answer = v.presses(label)
 		} else {

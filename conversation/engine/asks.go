@@ -33,11 +33,12 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 		return a.steer(ctx, c, t)
 	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
-	if t.What == conversation.Export {
+	switch {
+	case t.What == conversation.Export:
 		ev.File, err = a.e.export(ctx, t.Person)
-	} else if t.Request == "" {
+	case t.Request == "":
 		err = a.account(ctx, t, &ev)
-	} else {
+	default:
 		err = a.call(ctx, t, &ev)
 	}
 	switch {
