@@ -34,8 +34,8 @@ func (s *step) calls() []string {
 	return slices.Concat(all, s.Person.Calls)
 }
 
-// page returns the ended requests after the first skip, newest first, and whether there are more.
-func (s *step) page(skip int) (of []Request, more bool) {
+// pastPage returns the ended requests after the first skip, newest first, and whether there are more.
+func (s *step) pastPage(skip int) (of []Request, more bool) {
 	for _, id := range slices.Backward(s.calls()) {
 		if len(of) > skip+pageLength {
 			break
@@ -56,7 +56,7 @@ func (s *step) history(string) bool {
 
 // showPage lists a page of the calls; a turned page takes the place of the one before.
 func (s *step) showPage(skip int) {
-	of, more := s.page(skip)
+	of, more := s.pastPage(skip)
 	if len(s.need) > 0 {
 		return
 	}
