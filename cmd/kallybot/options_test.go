@@ -32,7 +32,7 @@ func TestEveryChoiceReachesTheMachine(t *testing.T) {
 		Defaults: config.Defaults{Language: "es", Region: "MX", Timezone: "Europe/Madrid"},
 	}
 	want := defaultOptions()
-	want.KeepDraft = 1
+	want.KeepDraft, want.KeepResult = 1, 2
 	want.Policy.HonoursKeys, want.Policy.KeyRetention, want.Policy.ReconcileFor, want.Policy.ValidFor = true, 3, 4, 6
 	want.UndoWindow, want.Notice = 5, false
 	want.PerPerson, want.PerDay, want.PerNumber = 7, 8, 9
