@@ -30,7 +30,7 @@ func TestChannelSharesTheBotButNotTheRequests(t *testing.T) {
 	card := john.sees(english.card)
 	for _, p := range []*colleague{ben, boss} {
 		p.press(card, english.call)
-		p.told(general, " can do that.") // by name once it is looked up, before as the person who asked
+		p.told(general, "Only John can do that.")
 		if p.err != nil {
 			t.Fatal(p.err)
 		}
