@@ -20,9 +20,21 @@ var (
 
 // TestMain removes the program that the tests built.
 func TestMain(m *testing.M) {
+	flag.Parse()
+	waitTogether()
 	status := m.Run()
 	_ = os.RemoveAll(built.dir)
 	os.Exit(status)
+}
+
+// waitTogether lets more tests run at once than there are processors, unless -parallel was given: they wait for limits, undo
+// windows and calls of the program far more than they compute.
+func waitTogether() {
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "test.parallel" })
+	if !given {
+		_ = flag.Set("test.parallel", "8")
+	}
 }
 
 func TestScripts(t *testing.T) {
