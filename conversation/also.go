@@ -1,6 +1,8 @@
 package conversation
 
 import (
+	"cmp"
+
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -16,7 +18,7 @@ func (s *step) asksToo(r nlu.Reading, text string) bool {
 		return false
 	}
 	d.mark()
-	d.wish(slot.Clean(text, maxWish))
+	d.wish(slot.Clean(cmp.Or(said(r, slot.Task), text), maxWish))
 	s.noted = append(s.noted, slot.Instructions)
 	s.proceed(d, nil)
 	return true

@@ -80,7 +80,7 @@ func (s *step) field(d *Draft, n slot.Name) string {
 	case n == slot.TimePreference:
 		return s.discreet(s.reserve(d))
 	case n == slot.Task:
-		return s.discreet(s.goal(d, s.lang))
+		return s.discreet(s.errand(d, s.lang))
 	case !ok || v.Text == "":
 		return ""
 	case n == slot.Time:

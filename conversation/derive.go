@@ -60,6 +60,7 @@ var hours = map[string][2]int{
 	slot.Restaurant: {12 * 60, 23*60 + 59},
 	slot.Clinic:     {8 * 60, 19 * 60},
 	slot.Hotel:      {12 * 60, 23*60 + 59},
+	slot.General:    {7 * 60, 20*60 + 59},
 }
 
 // settle chooses among the readings of an ambiguous time where the category's hours or the clock leave only one.
@@ -70,7 +71,7 @@ func (s *step) settle(d *Draft) {
 	}
 	all := append([]string{v.Text}, v.Or...)
 	fits := slices.DeleteFunc(slices.Clone(all), func(t string) bool { return s.passed(d, t) })
-	if open, known := hours[d.text(slot.Category)]; known {
+	if open, known := hours[formOf(d).Category]; known {
 		within := slices.DeleteFunc(slices.Clone(fits), func(t string) bool { return !inside(t, open) })
 		if len(within) > 0 {
 			fits = within

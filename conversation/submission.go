@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -79,7 +80,7 @@ func (s *step) task(d *Draft, l string) string {
 		parts = slices.Insert(parts, 1, s.in(l, "task.kin", "who", d.text(slot.BusinessName)))
 	}
 	switch {
-	case formOf(d).Category == slot.General:
+	case !d.books():
 	case d.fallback():
 		parts = append(parts, s.in(l, "task.refused_words", "words", d.text(slot.TimePreference)))
 	default:
@@ -93,26 +94,32 @@ func (s *step) task(d *Draft, l string) string {
 	return slot.Clean(strings.Join(parts, " "), maxTask)
 }
 
-// goal is what is to be achieved, in the language l. What a visit to a clinic or a general call is for stands in the
-// person's own words; a table or a room is told by its facts.
+// goal is what is to be achieved, in the language l: the errand and its facts.
 func (s *step) goal(d *Draft, l string) string {
-	c, own := formOf(d).Category, sentence(d.text(slot.Task))
-	if c == slot.Restaurant || c == slot.Hotel {
-		own = ""
-	}
-	if c == slot.General {
-		return s.in(l, "task.goal.general", "task", own)
-	}
 	facts := s.facts(d, l)
-	if own != "" {
-		return s.in(l, "task.goal.clinic_for", "task", own, "facts", facts)
+	switch c := formOf(d).Category; {
+	case facts == "":
+		return s.errand(d, l)
+	case d.text(slot.Task) == "" || c == slot.Restaurant || c == slot.Hotel:
+		return s.in(l, "task.goal."+c, "facts", facts)
+	default:
+		return s.errand(d, l) + " " + s.in(l, "task.details", "facts", facts)
 	}
-	return strings.TrimSpace(s.in(l, "task.goal."+c, "facts", facts))
 }
 
-// sentence is a text as the beginning of a sentence, without its full stop.
-func sentence(text string) string {
-	return strings.TrimRight(capital(text), ". ")
+// errand is what a call is for, without its facts, in the language l. What a visit to a clinic or a general call is for
+// stands in the person's own words; a table or a room needs none.
+func (s *step) errand(d *Draft, l string) string {
+	c, own := formOf(d).Category, d.text(slot.Task)
+	if own == "" || c == slot.Restaurant || c == slot.Hotel {
+		return s.in(l, "task.errand."+c)
+	}
+	return fullStop(capital(own))
+}
+
+// books reports whether a call is to agree on a day or a time, and not only to ask or to tell.
+func (d *Draft) books() bool {
+	return formOf(d).Category != slot.General || d.has(slot.Date) || d.has(slot.Time) || d.has(slot.TimePreference)
 }
 
 // facts are the appointment's values as the caller says them, in the language l.
@@ -127,8 +134,16 @@ func (s *step) facts(d *Draft, l string) string {
 	}
 	add(slot.PartySize, "task.fact.party", "party")
 	add(slot.Date, "task.fact.date", "date")
-	add(slot.Time, "task.fact.time", "time")
-	if !d.fallback() {
+	if d.Values[slot.Time].Approx {
+		add(slot.Time, "task.fact.time_about", "time")
+	} else {
+		add(slot.Time, "task.fact.time", "time")
+	}
+	switch {
+	case d.fallback():
+	case len(parts) == 0:
+		parts = append(parts, d.text(slot.TimePreference))
+	default:
 		add(slot.TimePreference, "task.fact.preference", "words")
 	}
 	add(slot.Nights, "task.fact.nights", "nights")
@@ -140,12 +155,10 @@ func (s *step) spoken(d *Draft, n slot.Name, value string) string {
 	switch n {
 	case slot.Date:
 		if day, fault := slot.ParseDay(value); fault == nil {
-			return s.day(day)
+			return s.t("date.spoken", "weekday", s.t("weekday.full.d"+strconv.Itoa(int(day.Weekday()))),
+				"day", day.Day, "month", s.t("month.full.m"+strconv.Itoa(int(day.Month))), "year", day.Year)
 		}
 	case slot.Time:
-		if d.Values[n].Approx {
-			return s.t("time.about", "time", value)
-		}
 		return value
 	}
 	return s.show(d, n, value)

@@ -42,7 +42,7 @@ const (
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	c := &compiler{
 		language: &language{
-			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), table: g.Rows,
+			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), namings: strings.Fields(g.Infinitives), table: g.Rows,
 			tree: newTree(nodesHint), rows: make([]row, 0, rowsHint), literals: make([]int32, 1, classesHint),
 		},
 		vocab: vocab, plains: make([]Class, wordsHint), parts: make(map[string][]Class, 1024),

@@ -10,6 +10,9 @@ type Grammar struct {
 	Endings string
 	// Tails are pronouns written onto verbs, separated by spaces: a word made of a verb and a tail is read as the verb.
 	Tails string
+	// Infinitives are the endings of a verb that names what is asked for, separated by spaces, where the language has such:
+	// "quiero pedir". Polite words lead to the request only before one. Empty: before any word.
+	Infinitives string
 	// Kinds tell the kind of a business by the last letters of its name or trade.
 	Kinds []Kind
 	Words []Words

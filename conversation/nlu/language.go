@@ -5,6 +5,7 @@ type language struct {
 	name     string
 	dayFirst bool
 	endings  []string
+	namings  []string // endings of infinitives
 	kinds    []kindEnding
 	senses   []sense // of all words, those of word w at sensesAt[w]:sensesAt[w+1]
 	sensesAt []int32

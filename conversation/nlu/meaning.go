@@ -170,6 +170,8 @@ var (
 	EitherIn       = Meaning{op: opLanguage, arg: languageEither} // of one of them; the words do not tell which
 	ZoneIs         = Meaning{op: opZone}                          // the zone of the business
 	Theirs         = Meaning{op: opWhom}                          // behind it stands somebody of the speaker's who is to be called: "call my"
+	Politely       = Meaning{op: opLead}                          // words before what is asked for: "could you please"
+	Wondering      = Meaning{op: opLead, arg: wondering}          // such words that a question cannot do without: "I want to know"
 	Message        = Meaning{op: opWhom, arg: message}            // words to be passed on stand behind it: "tell him that"
 	OneMore        = Meaning{op: opMore}                          // the same again at another place or on another day, said without a word to ask for it
 )

@@ -52,6 +52,7 @@ const (
 	opTopic
 	opMore
 	opWhom
+	opLead
 	lastOp
 )
 
@@ -101,6 +102,7 @@ var ops = [lastOp]struct {
 	opTopic:       {0, topics, whole},
 	opMore:        {0, cues, whole},
 	opWhom:        {0, cues, whole},
+	opLead:        {0, cues, whole},
 }
 
 func (o op) class() Class { return ops[o].class }

@@ -1,6 +1,11 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"slices"
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // task is the request in the person's own words, without what other slots hold where it stands at the edge: whom to call before
 // the request, and when, where and for whom behind it. A request that is nothing else is kept whole.
@@ -50,30 +55,74 @@ const politeWords = 3
 // longestCallClause is how many tokens may stand between "call" and what the call is for.
 const longestCallClause = 24
 
-// request returns where the request itself begins: behind "call so and so and".
+// request returns where the request itself begins: behind polite words, and behind "call so and so and".
 func (p *parse) request() int32 {
-	first := int32(0)
-	for first < maxFillers && p.isAt(first, Filler) {
-		first++
+	first := p.lead()
+	at := first
+	if !p.isAt(at, CallVerb) && p.isAt(at+1, CallVerb) {
+		at++ // "also call"
 	}
-	if !p.isAt(first, CallVerb) && p.isAt(first+1, CallVerb) {
-		first++ // "also call"
-	}
-	if first == 0 && p.isAt(0, And) && p.asks(1) {
+	if at == 0 && p.isAt(0, And) && p.asks(1) {
 		return 1
 	}
-	for n := 0; !p.isAt(first, CallVerb) && n < politeWords && p.isAt(first, Stop); n++ {
-		first++ // "can you call"
+	for n := 0; !p.isAt(at, CallVerb) && n < politeWords && p.isAt(at, Stop); n++ {
+		at++ // "can you call"
 	}
-	if !p.isAt(first, CallVerb) {
-		return 0
+	if !p.isAt(at, CallVerb) {
+		return first
 	}
-	for i := first + 1; i < first+longestCallClause && i+1 < int32(len(p.toks)); i++ {
-		if (p.is(p.toks[i].word, And) || p.is(p.toks[i].word, For)) && p.asks(i+1) {
+	for i := at + 1; i < at+longestCallClause && i+1 < int32(len(p.toks)); i++ {
+		if p.isAt(i, And) && p.asks(i+1) || p.isAt(i, For) && (p.asks(i+1) || p.names(i+1)) {
 			return i + 1
 		}
 	}
-	return 0
+	return first
+}
+
+// wondering is the argument of polite words that stay.
+const wondering = 1
+
+// lead returns the first token behind the greeting and the polite words that a message begins with.
+func (p *parse) lead() (first int32) {
+	for n := 0; n < maxFillers; n++ {
+		next := first
+		for next < int32(len(p.toks)) && (p.toks[next].kind == mark || p.isAt(next, Filler)) {
+			next++
+		}
+		next = p.politely(next)
+		if next == first || next >= int32(len(p.toks)) {
+			break
+		}
+		first = next
+	}
+	return first
+}
+
+// politely returns the end of the polite words at a token, the token when there are none.
+func (p *parse) politely(at int32) int32 {
+	end := at
+	for i := range p.hits {
+		h := &p.hits[i]
+		switch {
+		case h.start != at || h.op != opLead && (h.op != opIntent || h.a != atGreet):
+		case h.op == opIntent:
+			end = max(end, h.end)
+		case h.a == wondering:
+			return at
+		case len(p.lang().namings) == 0 || p.names(h.end) || p.isAt(h.end, Bookable) || p.isAt(h.end, Article) || p.isAt(h.end, One):
+			end = max(end, h.end)
+		}
+	}
+	return end
+}
+
+// names reports whether the word at a token is a verb that names what is asked for: "pedir", "anularla".
+func (p *parse) names(i int32) bool {
+	if i >= int32(len(p.toks)) || p.toks[i].kind != letter {
+		return false
+	}
+	word := strings.ToLower(p.words(i, i+1))
+	return slices.ContainsFunc(p.lang().namings, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // asks reports whether a word at a token tells what is to be done on the phone.
@@ -98,7 +147,17 @@ func (p *parse) trimTask(start, end int32) int32 {
 		for end = begin; end > start && p.leadsValue(end-1); end-- {
 		}
 	}
-	return p.closeTask(end)
+	return p.closeTask(p.dropStub(start, end))
+}
+
+// dropStub cuts a last clause that was left with small words only: "cancel my table, it is".
+func (p *parse) dropStub(start, end int32) int32 {
+	for i := end - 1; i > start && (p.isAt(i, Stop) || p.isAt(i, Filler) || p.toks[i].kind == mark); i-- {
+		if p.toks[i].kind == mark {
+			return i
+		}
+	}
+	return end
 }
 
 // closeTask gives back the mark that closes the request.
@@ -112,21 +171,26 @@ func (p *parse) closeTask(end int32) int32 {
 // valueBegin returns where the value begins that token i belongs to, with the words that lead to a name; i+1 when it is in none.
 func (p *parse) valueBegin(i int32, question bool) int32 {
 	at := int(p.toks[i].at)
-	if f, ok := p.out.Fact(slot.TimePreference); ok && at >= f.Span.Start && at < f.Span.End {
-		return i + 1
-	}
 	for k := range p.out.Facts {
 		f := &p.out.Facts[k]
 		if at < f.Span.Start || at >= f.Span.End || f.Value == "" || question && f.Slot != slot.Phone && f.Slot != slot.UserPhone {
 			continue
 		}
 		switch f.Slot {
-		case slot.Phone, slot.UserPhone, slot.Date, slot.Time, slot.PartySize, slot.UserName, slot.BusinessName:
+		case slot.Phone, slot.UserPhone, slot.Date, slot.Time, slot.TimePreference, slot.PartySize, slot.UserName, slot.BusinessName:
 			for i > 0 && int(p.toks[i-1].at) >= f.Span.Start {
 				i--
 			}
 			return p.cueOf(i)
 		}
+	}
+	if begin := i + 1; !question {
+		for k := range p.items {
+			if it := &p.items[k]; it.class == Part && it.end == i+1 {
+				begin = min(begin, it.start)
+			}
+		}
+		return begin
 	}
 	return i + 1
 }

@@ -235,6 +235,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "<book> [me|us|another] <bookable>", "book a table"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|dial|ask <business>", "call Nopa"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|tell|dial my|the|a|our|someone|some", "call my bank"},
+	{nlu.Says(nlu.RequestCall), "complain|report|inquire|enquire to|about|that|a|an|the|my|our", "complain about"},
 	{nlu.Says(nlu.RequestCall), "help book|reserve|find|call|get|make; help me book|reserve|find|call", "help me book"},
 	{nlu.Says(nlu.RequestCall), "can|could|would|will|please|pls|plz you|u|someone [please] <ask>; please|pls|plz <ask>", "can you call"},
 	{nlu.Says(nlu.RequestCall), `need|want|id|like|looking|wanna|i'd|love|wish|trying|hoping [for|see|<book>] <bookable>|<place>|<book>|

@@ -119,7 +119,7 @@ var smallWords = []word{
 	{nlu.Bookable, 0, `table appointment room reservation booking checkup appt tables slot court visit meeting haircut taxi cab massage
 		cleaning reservations spot suite consultation delivery prescription flight stay order`},
 	{nlu.CallVerb, 0, "call ring phone contact dial tell"},
-	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule"},
+	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule complain report"},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},
 	{nlu.Fluff, 0, `dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist
 		the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls`},

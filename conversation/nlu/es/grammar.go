@@ -6,10 +6,11 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // Grammar returns the tables of Spanish.
 func Grammar() nlu.Grammar {
 	return nlu.Grammar{
-		Lang:     "es",
-		DayFirst: true,
-		Tails:    pronouns,
-		Endings:  "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arnos irnos ernos able ible",
+		Lang:        "es",
+		DayFirst:    true,
+		Tails:       pronouns,
+		Infinitives: infinitives(),
+		Endings:     "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arnos irnos ernos able ible",
 		Kinds: []nlu.Kind{
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},
@@ -17,6 +18,6 @@ func Grammar() nlu.Grammar {
 		},
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords), commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, call, further),
+		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),
 	}
 }

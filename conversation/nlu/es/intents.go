@@ -335,6 +335,7 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "<book> [me] <bookable>", "reserva una mesa"},
 	{nlu.Says(nlu.RequestCall), "quiero|quisiera|queria|necesito|gustaria saber si|cuanto|que|cuando|a|cual", "quiero saber si"},
 	{nlu.Says(nlu.RequestCall), "<call> a|al|con; <call> <business>", "llama a"},
+	{nlu.Says(nlu.RequestCall), `quejarme|quejarnos|reclamar|reclama|reclame|queja [de|del|por|a|al|la|el|una|un|mi]; <ask> una averia|queja|incidencia`, "quejarme de"},
 	{nlu.Says(nlu.RequestCall), `
 		quiero|necesito|queria|ocupo|quisiera|querria|busco|preciso|deseo|requiero
 		<bookable>|<book>|<call>|cortarme|<place>|cenar|hacerme;

@@ -12,7 +12,7 @@ var verbWords = verbs(
 	verb{nlu.CallVerb, "llamar marcar telefonear contactar"},
 	verb{nlu.BookVerb, `reservar pedir/pid buscar agendar apartar conseguir/consig sacar programar encargar solicitar separar
 		concertar gestionar contratar`},
-	verb{nlu.AskVerb, "preguntar averiguar consultar comprobar/comprueb avisar verificar checar"},
+	verb{nlu.AskVerb, "preguntar averiguar consultar comprobar/comprueb avisar verificar checar quejar reclamar denunciar"},
 	verb{nlu.Move, "mover/muev cambiar pasar adelantar aplazar retrasar atrasar postergar recorrer reprogramar reagendar trasladar correr"},
 	verb{nlu.DeleteVerb, "borrar eliminar olvidar suprimir"},
 	verb{nlu.ChangeVerb, "cancelar anular confirmar modificar"},
@@ -28,6 +28,11 @@ const commands = `quita quite quitar repite repita repetir cuente contar muestra
 
 // pronouns are written onto the forms of verbs: "resérvamela".
 const pronouns = "me te se nos le les lo la los las melo mela melos melas noslo nosla selo sela"
+
+// infinitives are the endings of infinitives, with and without pronouns.
+func infinitives() string {
+	return "r r" + strings.Join(strings.Fields(pronouns), " r")
+}
 
 // verb is a class and infinitives of it.
 type verb struct {

@@ -85,7 +85,7 @@ var smallWords = []word{
 	{nlu.Stop, 0, `
 		el la los las uno un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este
 		esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame
-		llama llamar pide pedir hoy manana ahora cuando donde como cual quien muy mas pero porque`},
+		llama llamar pide pedir hoy manana ahora estaba estaban era eran cuando donde como cual quien muy mas pero porque`},
 	{nlu.Never, 0, `
 		el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama
 		llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre`},

@@ -15,7 +15,7 @@ now: 2026-11-20T17:00:00-05:00
 > John Smith
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -27,7 +27,7 @@ now: 2026-11-20T17:00:00-05:00
 > they can call me back at 212 555 0133
 <~ Changed Callback: +1 212-555-0122 → +1 212-555-0133. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -39,7 +39,7 @@ now: 2026-11-20T17:00:00-05:00
 > call me on 212 555 0144
 <~ Changed Callback: +1 212-555-0133 → +1 212-555-0144. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -51,7 +51,7 @@ now: 2026-11-20T17:00:00-05:00
 > make it 5, and my callback number is 212 555 0155
 <~ Changed People: 4 → 5. Changed Callback: +1 212-555-0144 → +1 212-555-0155. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people (changed)
@@ -63,7 +63,7 @@ now: 2026-11-20T17:00:00-05:00
 > don't give them my number
 <~ I will not give them your number. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people
@@ -74,7 +74,7 @@ now: 2026-11-20T17:00:00-05:00
 > my number is 212 555 0166
 <~ Changed Callback: +1 212-555-0155 → +1 212-555-0166. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people
@@ -86,7 +86,7 @@ now: 2026-11-20T17:00:00-05:00
 > yes but don't give my number
 <~ I will not give them your number. Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people

@@ -10,7 +10,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -22,7 +22,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -34,7 +34,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed Spoken language: Spanish → English. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -58,7 +58,7 @@ press Write to me in Spanish
 <~ Cambiado: Idioma de la llamada inglés → español. ¿Llamo a Bella Italia?
 <   | Sitio: Bella Italia
 <   | Teléfono: +1 212-555-0100, New York, NY, Estados Unidos
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 20:00 (hora de Nueva York)
 <   | Personas: 4 personas
@@ -73,7 +73,7 @@ press Write to me in Spanish
 <~ Changed Spoken language: Spanish → English. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -88,7 +88,7 @@ press Speak Spanish
 <~ Changed Spoken language: English → Spanish. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -25,7 +25,7 @@ press People
 <~ Changed People: 4 → 6. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 6 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 6 people (changed)
@@ -42,7 +42,7 @@ press People
 <~ Changed Number: +1 212-555-0100 → +1 212-555-0188. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0188, New York, NY, United States (changed)
-<   | Task: Book a table for 6 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 6 people
@@ -54,7 +54,7 @@ press Speak Spanish
 <~ Changed Spoken language: English → Spanish. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0188, New York, NY, United States
-<   | Task: Book a table for 6 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 6 people

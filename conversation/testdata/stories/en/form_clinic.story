@@ -15,7 +15,7 @@ call success
 > John Smith
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: Schedule a dental checkup, mornings before 11. The appointment: (mornings before 11).
+<   | Task: Schedule a dental checkup.
 <   | Preferred time: mornings before 11
 <   | Name: John Smith
 <   | Spoken language: English
@@ -27,7 +27,7 @@ call success
 = Category: clinic
 = Lang: en
 = Phone: +12125550142
-= Task: You are an AI assistant calling for John Smith; say so first. Schedule a dental checkup, mornings before 11. The appointment: (mornings before 11). Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Schedule a dental checkup. When: mornings before 11. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = TimeWords: mornings before 11
 = Timezone: America/New_York
 = UserName: John Smith

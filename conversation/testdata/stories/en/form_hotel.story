@@ -24,7 +24,7 @@ call success
 < Shall I call Hotel Aurora?
 <   | Place: Hotel Aurora
 <   | Number: +1 212-555-0155, New York, NY, United States
-<   | Task: Book a room for 2 people on Fri 27 Nov 2026 for 3 nights.
+<   | Task: Book a room.
 <   | Day: Fri 27 Nov 2026
 <   | Stay: 3 nights
 <   | People: 2 people
@@ -41,7 +41,7 @@ call success
 = Lang: en
 = PartySize: 2
 = Phone: +12125550155
-= Task: You are an AI assistant calling for John Smith; say so first. Book a room for 2 people on Fri 27 Nov 2026 for 3 nights. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a room for 2 people on Friday 27 November 2026 for 3 nights. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Timezone: America/New_York
 = UserName: John Smith
 <~ I am about to call Hotel Aurora.

@@ -13,7 +13,7 @@ chat team group
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -30,7 +30,7 @@ press Call now
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -41,7 +41,7 @@ person Luis
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -62,7 +62,7 @@ chat other group
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -80,7 +80,7 @@ chat tom
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -106,7 +106,7 @@ person Mia
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -123,7 +123,7 @@ press Join that call
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people

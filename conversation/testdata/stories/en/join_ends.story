@@ -10,7 +10,7 @@ chat home private
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -27,7 +27,7 @@ chat team group
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -43,7 +43,7 @@ person Eva
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -63,7 +63,7 @@ press Stop
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -76,7 +76,7 @@ press Separate call
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -93,7 +93,7 @@ person Luis
 <~ Changed People: 2 → 3. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people (changed)
@@ -109,7 +109,7 @@ person Eva
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 ***-***-**00, New York, NY, United States
-<   | Task: Book a table for 3 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -131,7 +131,7 @@ wait 11s
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -142,7 +142,7 @@ wait 11s
 = Lang: en
 = PartySize: 3
 = Phone: +12125550100
-= Task: You are an AI assistant calling for Luis; say so first. Book a table for 3 people on Fri 20 Nov 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for Luis; say so first. Book a table for 3 people on Friday 20 November 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 21:00
 = Timezone: America/New_York
 = UserName: Luis

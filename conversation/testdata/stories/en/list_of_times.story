@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30, 9
@@ -21,7 +21,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed People: 2 → 5. Changed Time: 20:00 → 20:30. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 5 people on Sat 21 Nov 2026 at 20:30.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:30 (New York time) (changed)
 <   | If refused: 8:30, 9
@@ -34,7 +34,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed People: 5 → 6. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 6 people on Sat 21 Nov 2026 at 20:30.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:30 (New York time)
 <   | If refused: 8:30, 9
@@ -45,7 +45,7 @@ now: 2026-11-20T17:00:00-05:00
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > what will you say?
 < What Nopa will hear:
-<   | Task: You are an AI assistant calling for Sam; say so first. Book a table for 6 people on Sat 21 Nov 2026 at 20:30. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, 9. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
+<   | Task: You are an AI assistant calling for Sam; say so first. Book a table for 6 people on Saturday 21 November 2026 at 20:30. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, 9. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
 <   | Shared: Sam, Sat 21 Nov 2026 (tomorrow), 20:30, 6 people
 <   | If refused: 8:30, 9
 <   | Not shared: anything else about you
@@ -62,7 +62,7 @@ call success
 = Lang: en
 = PartySize: 6
 = Phone: +12125550122
-= Task: You are an AI assistant calling for Sam; say so first. Book a table for 6 people on Sat 21 Nov 2026 at 20:30. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, 9. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
+= Task: You are an AI assistant calling for Sam; say so first. Book a table for 6 people on Saturday 21 November 2026 at 20:30. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, 9. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
 = Time: 20:30
 = TimeWords: 8:30, 9
 = Timezone: America/New_York
@@ -84,7 +84,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 10 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30, 9:15

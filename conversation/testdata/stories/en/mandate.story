@@ -14,7 +14,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30, from 7:30 to 9:30; otherwise don't book, just ask
@@ -27,7 +27,7 @@ call success
 <~ Changed People: 4 → 5. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30, from 7:30 to 9:30; otherwise don't book, just ask
@@ -40,7 +40,7 @@ call success
 <~ Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30, from 7:30 to 9:30; otherwise don't book, just ask
@@ -52,7 +52,7 @@ call success
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press What will it say?
 < What Bella Italia will hear:
-<   | Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Fri 20 Nov 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, from 7:30 to 9:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
+<   | Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Friday 20 November 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, from 7:30 to 9:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
 <   | Shared: John Smith, Fri 20 Nov 2026 (today), 20:00, 5 people
 <   | If refused: 8:30, from 7:30 to 9:30; otherwise don't book, just ask
 <   | Wishes: window table
@@ -67,7 +67,7 @@ press What will it say?
 = Lang: en
 = PartySize: 5
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Fri 20 Nov 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, from 7:30 to 9:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Friday 20 November 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30, from 7:30 to 9:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
 = Time: 20:00
 = TimeWords: 8:30, from 7:30 to 9:30
 = Timezone: America/New_York
@@ -87,7 +87,7 @@ press What will it say?
 < Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0155, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30
@@ -100,7 +100,7 @@ press What will it say?
 <~ Changed Time: 20:00 → 21:00. Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0155, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (New York time) (changed)
 <   | If refused: 8:30
@@ -113,7 +113,7 @@ press What will it say?
 <~ Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0155, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time) (changed)
 <   | If refused: 8:30
@@ -133,7 +133,7 @@ call success
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0166, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | If refused: 8:30; if they are full don't book
@@ -151,7 +151,7 @@ call success
 = Lang: en
 = PartySize: 2
 = Phone: +12125550166
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Sat 21 Nov 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Saturday 21 November 2026 at 20:00. Open with this wish only and do not say that anything else would do. Only if it is refused, offer what follows, one by one: 8:30. If none of it is possible, do what the instructions say, else book nothing and ask what they have. Share nothing else about the person.
 = Time: 20:00
 = TimeWords: 8:30
 = Timezone: America/New_York

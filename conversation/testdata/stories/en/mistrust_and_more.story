@@ -32,7 +32,7 @@ undo: 5s
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 12 people on Mon 23 Nov 2026 at 13:00.
+<   | Task: Book a table.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 13:00 (New York time)
 <   | People: 12 people
@@ -43,7 +43,7 @@ undo: 5s
 < Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 8 people on Tue 24 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Tue 24 Nov 2026
 <   | Time: 20:00 (New York time)
 <   | People: 8 people
@@ -55,12 +55,12 @@ undo: 5s
 <~ Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 8 people on Tue 24 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Tue 24 Nov 2026
 <   | Time: 20:00 (New York time)
 <   | People: 8 people
 <   | Name: Laura Gil
 <   | Spoken language: English
-<   | Wishes: and ask if they have a ramp (changed)
+<   | Wishes: ask if they have a ramp (changed)
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

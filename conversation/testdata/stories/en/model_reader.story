@@ -21,7 +21,7 @@ model
 < Shall I call nonna's kitchen?
 <   | Place: nonna's kitchen
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 19:30.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 19:30 (New York time)
 <   | People: 4 people
@@ -38,7 +38,7 @@ model
 < Shall I call nonna's kitchen?
 <   | Place: nonna's kitchen
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 19:30.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 19:30 (New York time)
 <   | People: 4 people
@@ -51,7 +51,7 @@ model
 < Shall I call nonna's kitchen?
 <   | Place: nonna's kitchen
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 19:30.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 19:30 (New York time)
 <   | People: 4 people
@@ -74,7 +74,7 @@ call success
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 19:30. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 19:30. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 19:30
 = Timezone: America/New_York
 = UserName: John Smith

@@ -14,7 +14,7 @@ call success
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -30,7 +30,7 @@ call success
 = Lang: en
 = PartySize: 2
 = Phone: +12125550122
-= Task: You are an AI assistant calling for Sam; say so first. Book a table for 2 people on Sat 21 Nov 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for Sam; say so first. Book a table for 2 people on Saturday 21 November 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 21:00
 = Timezone: America/New_York
 = UserName: Sam
@@ -53,7 +53,7 @@ call success
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (New York time)
 <   | People: 2 people
@@ -68,7 +68,7 @@ call success
 < Changed Day: Sat 21 Nov 2026 (tomorrow) → Sun 22 Nov 2026. Changed Time: 21:00 → 20:00. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sun 22 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 20:00 (New York time)
 <   | People: 2 people

@@ -28,7 +28,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -48,7 +48,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -59,7 +59,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 4 people on Sun 22 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 19:00 (New York time)
 <   | People: 4 people
@@ -70,7 +70,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Mon 23 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 21:00 (New York time)
 <   | People: 4 people
@@ -87,7 +87,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -98,7 +98,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 2 people on Sun 22 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 21:00 (New York time)
 <   | People: 2 people

@@ -31,7 +31,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call The Blue Crab?
 <   | Place: The Blue Crab
 <   | Number: +1 212-555-0177, New York, NY, United States
-<   | Task: Book a table for 2 people on Fri 27 Nov 2026 at about 19:30.
+<   | Task: Book a table.
 <   | Day: Fri 27 Nov 2026
 <   | Time: about 19:30 (New York time)
 <   | People: 2 people

@@ -18,7 +18,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -37,7 +37,7 @@ press Do not share
 <~ I will not give them your number. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people

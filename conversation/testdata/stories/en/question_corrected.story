@@ -17,7 +17,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed Day: Sun 22 Nov 2026 → Sat 21 Nov 2026 (tomorrow). Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Ask Nopa if they have vegan dishes on Sat 21 Nov 2026. (changed)
+<   | Task: Ask Nopa if they have vegan dishes on Saturday 21 November 2026. (changed)
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -47,7 +47,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed Day: Sat 21 Nov 2026 (tomorrow) → Mon 23 Nov 2026. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Ask Nopa if they are open on Mon 23 Nov 2026 at 8 pm. (changed)
+<   | Task: Ask Nopa if they are open on Monday 23 November 2026 at 8 pm. (changed)
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -56,7 +56,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed Time: 20:00 → 21:00. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Ask Nopa if they are open on Mon 23 Nov 2026 at 21:00. (changed)
+<   | Task: Ask Nopa if they are open on Monday 23 November 2026 at 21:00. (changed)
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.
@@ -77,7 +77,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed Day: Fri 20 Nov 2026 (today) → Mon 23 Nov 2026. Shall I call your landlord?
 <   | Whom: your landlord
 <   | Number: +1 646-555-0100, New York, United States
-<   | Task: Tell him that I will pay on Mon 23 Nov 2026. (changed)
+<   | Task: Tell him that I will pay on Monday 23 November 2026. (changed)
 <   | Spoken language: English
 <   | Time zone: New York
 <   Say yes to call, or tell me what to change.

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -20,7 +20,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed People: 4 → 5. Changed Time: 20:00 → 21:00. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (New York time) (changed)
 <   | People: 5 people (changed)

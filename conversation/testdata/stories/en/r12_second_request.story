@@ -12,7 +12,7 @@ now: 2026-11-20T17:00:00-05:00
 > John Smith
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: Make an appointment. The appointment: on Mon 23 Nov 2026.
+<   | Task: Make an appointment.
 <   | Day: Mon 23 Nov 2026
 <   | Name: John Smith
 <   | Spoken language: English

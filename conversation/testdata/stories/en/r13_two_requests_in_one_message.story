@@ -11,7 +11,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -29,14 +29,14 @@ press Call now
 = Lang: en
 = PartySize: 2
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Sat 21 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Saturday 21 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: Make a dentist appointment. The appointment: on Mon 23 Nov 2026 at 09:00.
+<   | Task: Make a dentist appointment.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 09:00 (New York time)
 <   | Name: John Smith (from your profile)
@@ -59,7 +59,7 @@ call success
 = Date: 2026-11-23
 = Lang: en
 = Phone: +12125550142
-= Task: You are an AI assistant calling for John Smith; say so first. Make a dentist appointment. The appointment: on Mon 23 Nov 2026 at 09:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Make a dentist appointment. When: on Monday 23 November 2026 at 09:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 09:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -78,7 +78,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people

@@ -24,7 +24,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Thu 4 Mar 2027 at 20:00.
+<   | Task: Book a table.
 <   | Day: Thu 4 Mar 2027
 <   | Time: 20:00 (New York time)
 <   | People: 2 people

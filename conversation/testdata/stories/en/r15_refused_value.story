@@ -11,7 +11,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Wed 30 Jun 2027 at 20:00.
+<   | Task: Book a table.
 <   | Day: Wed 30 Jun 2027
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

@@ -13,7 +13,7 @@ now: 2026-11-20T17:00:00-05:00
 > John Smith
 < Shall I call +1 212-555-0100?
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

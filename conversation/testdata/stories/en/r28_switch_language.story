@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -20,7 +20,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Cambiado: Personas 4 → 5. ¿Llamo a Bella Italia?
 <   | Sitio: Bella Italia
 <   | Teléfono: +1 212-555-0100, New York, NY, Estados Unidos
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 20:00 (hora de Nueva York)
 <   | Personas: 5 personas (cambiado)
@@ -32,7 +32,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Changed People: 5 → 6. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 6 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 6 people (changed)

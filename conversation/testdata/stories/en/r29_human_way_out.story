@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -19,6 +19,6 @@ now: 2026-11-20T17:00:00-05:00
 press Call it myself
 < To call Bella Italia yourself:
 <   | Number: +1 212-555-0100
-<   | Say: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Say: Book a table for 4 people on Friday 20 November 2026 at 20:00.
 <   | Facts: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

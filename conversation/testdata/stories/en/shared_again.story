@@ -12,7 +12,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -31,7 +31,7 @@ press Do not share
 <~ I will not give them your number. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -43,7 +43,7 @@ press Do not share
 <~ Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -60,7 +60,7 @@ press Do not share
 = Lang: en
 = PartySize: 2
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Sat 21 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Saturday 21 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith

@@ -35,7 +35,7 @@ press Link it
 <team Shall I call Bella Italia?
 <team   | Place: Bella Italia
 <team   | Number: +1 ***-***-**00, New York, NY, United States
-<team   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<team   | Task: Book a table.
 <team   | Day: Fri 20 Nov 2026 (today)
 <team   | Time: 20:00 (New York time)
 <team   | People: 4 people

@@ -12,7 +12,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -23,7 +23,7 @@ call success
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States
-<   | Task: Book a table for 3 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (New York time)
 <   | People: 3 people
@@ -34,7 +34,7 @@ call success
 < Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 4 people on Sun 22 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 19:00 (New York time)
 <   | People: 4 people
@@ -46,7 +46,7 @@ reply Casa Luna > make it 6
 <~ Changed People: 4 → 6. Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 6 people on Sun 22 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 19:00 (New York time)
 <   | People: 6 people (changed)
@@ -62,7 +62,7 @@ reply Nopa > yes
 = Lang: en
 = PartySize: 3
 = Phone: +12125550122
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 3 people on Sat 21 Nov 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 3 people on Saturday 21 November 2026 at 21:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 21:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -70,7 +70,7 @@ reply Nopa > yes
 <~ Shall I call Casa Luna?
 <   | Place: Casa Luna
 <   | Number: +1 212-555-0133, New York, NY, United States
-<   | Task: Book a table for 6 people on Sun 22 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 19:00 (New York time)
 <   | People: 6 people
@@ -102,7 +102,7 @@ press Casa Luna
 = Lang: en
 = PartySize: 6
 = Phone: +12125550133
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 6 people on Sun 22 Nov 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 6 people on Sunday 22 November 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 19:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -110,7 +110,7 @@ press Casa Luna
 <~ Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 2 people
@@ -133,7 +133,7 @@ press Casa Luna
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 212-555-0122, New York, NY, United States (as last time)
-<   | Task: Book a table for 2 people on Mon 23 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 20:00 (New York time)
 <   | People: 2 people

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -19,7 +19,7 @@ now: 2026-11-20T17:00:00-05:00
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press What will it say?
 < What Bella Italia will hear:
-<   | Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+<   | Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 <   | Shared: John Smith, Fri 20 Nov 2026 (today), 20:00, 4 people
 <   | Wishes: a window table
 <   | Not shared: anything else about you
@@ -27,7 +27,7 @@ press What will it say?
 press Call it myself
 < To call Bella Italia yourself:
 <   | Number: +1 212-555-0100
-<   | Say: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Say: Book a table for 4 people on Friday 20 November 2026 at 20:00.
 <   | Facts: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith
 <   | Wishes: a window table
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

@@ -12,7 +12,7 @@ call success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -24,7 +24,7 @@ call success
 < I'll keep Bella Italia for later.
 < Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: Make an appointment. The appointment: on Mon 23 Nov 2026.
+<   | Task: Make an appointment.
 <   | Day: Mon 23 Nov 2026
 <   | Name: John Smith
 <   | Spoken language: English
@@ -43,14 +43,14 @@ press Bella Italia
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Shall I call +1 212-555-0142?
 <   | Number: +1 212-555-0142, New York, NY, United States
-<   | Task: Make an appointment. The appointment: on Mon 23 Nov 2026.
+<   | Task: Make an appointment.
 <   | Day: Mon 23 Nov 2026
 <   | Name: John Smith
 <   | Spoken language: English

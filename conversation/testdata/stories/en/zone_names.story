@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +57 601 5550122, Bogotá, Colombia
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Bogotá time)
 <   | People: 2 people

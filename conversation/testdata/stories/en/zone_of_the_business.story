@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Foreign Cinema?
 <   | Place: Foreign Cinema
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 2 people
@@ -26,7 +26,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Nowhere?
 <   | Place: Nowhere
 <   | Number: +1 555-123-4567
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 2 people

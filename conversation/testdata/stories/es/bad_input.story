@@ -38,7 +38,7 @@ now: 2026-11-20T17:00:00+01:00
 > Ana García
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas

@@ -15,7 +15,7 @@ now: 2026-11-20T17:00:00+01:00
 > Ana García
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -27,7 +27,7 @@ now: 2026-11-20T17:00:00+01:00
 > llámame al 612 345 680
 <~ Cambiado: Tu teléfono +34 612 34 56 79 → +34 612 34 56 80. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -39,7 +39,7 @@ now: 2026-11-20T17:00:00+01:00
 > mi teléfono es el 612 345 681
 <~ Cambiado: Tu teléfono +34 612 34 56 80 → +34 612 34 56 81. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -51,7 +51,7 @@ now: 2026-11-20T17:00:00+01:00
 > somos 5, y que me llamen al 612 345 682
 <~ Cambiado: Personas 4 → 5. Cambiado: Tu teléfono +34 612 34 56 81 → +34 612 34 56 82. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas (cambiado)
@@ -63,7 +63,7 @@ now: 2026-11-20T17:00:00+01:00
 > no les des mi número
 <~ No les doy tu número. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas
@@ -74,7 +74,7 @@ now: 2026-11-20T17:00:00+01:00
 > mi móvil es 612 345 683
 <~ Cambiado: Tu teléfono +34 612 34 56 82 → +34 612 34 56 83. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas
@@ -86,7 +86,7 @@ now: 2026-11-20T17:00:00+01:00
 > sí, pero no des mi número
 <~ No les doy tu número. ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas

@@ -10,7 +10,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -22,7 +22,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -34,7 +34,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Idioma de la llamada inglés → español. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -58,7 +58,7 @@ press Escríbeme en inglés
 <~ Changed Spoken language: Spanish → English. Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -73,7 +73,7 @@ press Escríbeme en inglés
 <~ Cambiado: Idioma de la llamada inglés → español. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -88,7 +88,7 @@ press Hablar en inglés
 <~ Cambiado: Idioma de la llamada español → inglés. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas

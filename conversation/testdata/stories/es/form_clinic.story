@@ -15,7 +15,7 @@ call success
 > Ana García
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11).
+<   | Encargo: Pide cita para una revisión dental.
 <   | Hora preferida: antes de las 11
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
@@ -27,7 +27,7 @@ call success
 = Category: clinic
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita para una revisión dental, por la mañana antes de las 11. La cita: (antes de las 11). Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita para una revisión dental. Cuándo: antes de las 11. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = TimeWords: antes de las 11
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -35,7 +35,7 @@ call success
 <~ Llamando a +34 911 23 01 42 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 42 ha terminado.
-< Confirmado por +34 911 23 01 42: a nombre de Ana García.
+< Confirmado por +34 911 23 01 42: 09:30, a nombre de Ana García.
 <   | Qué ha salido: La clínica dio cita el martes 24 de noviembre a las 9:30 para Ana García.
 <   | En sus palabras: «El martes 24 a las nueve y media, queda reservada para Ana García.»
 <   | Duración: 42 segundos

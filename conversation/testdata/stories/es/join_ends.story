@@ -10,7 +10,7 @@ chat casa private
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -27,7 +27,7 @@ chat equipo group
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -43,7 +43,7 @@ person Eva
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 3 personas
@@ -63,7 +63,7 @@ press Parar
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -76,7 +76,7 @@ press Llamada aparte
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 3 personas
@@ -93,7 +93,7 @@ person Luis
 <~ Cambiado: Personas 2 → 3. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 3 personas (cambiado)
@@ -109,7 +109,7 @@ person Eva
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 *** ** ** 00, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el vie 20 nov 2026 a las 22:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 22:00 (hora de Madrid)
 <   | Personas: 3 personas
@@ -131,7 +131,7 @@ wait 11s
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -142,7 +142,7 @@ wait 11s
 = Lang: es
 = PartySize: 3
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Luis; dilo al empezar. Reserva una mesa para 3 personas el vie 20 nov 2026 a las 22:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Luis; dilo al empezar. Reserva una mesa para 3 personas el viernes 20 de noviembre de 2026 a las 22:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 22:00
 = Timezone: Europe/Madrid
 = UserName: Luis

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: 8 y media, 9
@@ -21,7 +21,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Personas 2 → 5. Cambiado: Hora 20:00 → 20:30. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el sáb 21 nov 2026 a las 20:30.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:30 (hora de Madrid) (cambiado)
 <   | Si no puede ser: 8 y media, 9
@@ -34,7 +34,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Personas 5 → 6. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el sáb 21 nov 2026 a las 20:30.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:30 (hora de Madrid)
 <   | Si no puede ser: 8 y media, 9
@@ -45,7 +45,7 @@ now: 2026-11-20T17:00:00+01:00
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > ¿qué vas a decir?
 < Lo que oirá casa pepe:
-<   | Encargo: Eres un asistente de IA que llama de parte de Marta; dilo al empezar. Reserva una mesa para 6 personas el sáb 21 nov 2026 a las 20:30. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: 8 y media, 9. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Encargo: Eres un asistente de IA que llama de parte de Marta; dilo al empezar. Reserva una mesa para 6 personas el sábado 21 de noviembre de 2026 a las 20:30. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: 8 y media, 9. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Se comparte: Marta, sáb 21 nov 2026 (mañana), 20:30, 6 personas
 <   | Si no puede ser: 8 y media, 9
 <   | No se comparte: nada más sobre ti
@@ -62,7 +62,7 @@ call success
 = Lang: es
 = PartySize: 6
 = Phone: +34911230122
-= Task: Eres un asistente de IA que llama de parte de Marta; dilo al empezar. Reserva una mesa para 6 personas el sáb 21 nov 2026 a las 20:30. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: 8 y media, 9. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Marta; dilo al empezar. Reserva una mesa para 6 personas el sábado 21 de noviembre de 2026 a las 20:30. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: 8 y media, 9. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:30
 = TimeWords: 8 y media, 9
 = Timezone: Europe/Madrid
@@ -80,7 +80,7 @@ call success
 < Cambiado: Día sáb 21 nov 2026 (mañana) → dom 22 nov 2026. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el dom 22 nov 2026 a las 20:30.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 20:30 (hora de Madrid)
 <   | Si no puede ser: 8 y media, 9
@@ -100,7 +100,7 @@ call success
 < ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 33, Madrid, España
-<   | Encargo: Reserva una mesa para 10 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: 8 y media, 9 y cuarto

@@ -14,7 +14,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: a las 8:30, entre las 7:30 y las 9:30; si no, no reserves, solo pregunta
@@ -27,7 +27,7 @@ call success
 <~ Cambiado: Personas 4 → 5. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: a las 8:30, entre las 7:30 y las 9:30; si no, no reserves, solo pregunta
@@ -40,7 +40,7 @@ call success
 <~ ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: a las 8:30, entre las 7:30 y las 9:30; si no, no reserves, solo pregunta
@@ -52,7 +52,7 @@ call success
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press ¿Qué va a decir?
 < Lo que oirá Casa Pepe:
-<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el viernes 20 de noviembre de 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Se comparte: Ana García, vie 20 nov 2026 (hoy), 20:00, 5 personas
 <   | Si no puede ser: a las 8:30, entre las 7:30 y las 9:30; si no, no reserves, solo pregunta
 <   | Deseos: ventana
@@ -67,7 +67,7 @@ press ¿Qué va a decir?
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el viernes 20 de noviembre de 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 8:30, entre las 7:30 y las 9:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = TimeWords: a las 8:30, entre las 7:30 y las 9:30
 = Timezone: Europe/Madrid
@@ -87,7 +87,7 @@ press ¿Qué va a decir?
 < ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 55, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: a las 8 y media
@@ -100,7 +100,7 @@ press ¿Qué va a decir?
 <~ Cambiado: Hora 20:00 → 21:00. ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 55, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid) (cambiado)
 <   | Si no puede ser: a las 8 y media
@@ -113,7 +113,7 @@ press ¿Qué va a decir?
 <~ ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 55, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid) (cambiado)
 <   | Si no puede ser: a las 8 y media
@@ -133,7 +133,7 @@ call success
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 66, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Si no puede ser: a las 20:30; si no, no reserves nada
@@ -151,7 +151,7 @@ call success
 = Lang: es
 = PartySize: 2
 = Phone: +34911230166
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 20:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 20:00. Al principio pide solo esto y no digas que también valdría otra cosa. Solo si lo rechazan, ofrece lo que sigue, de uno en uno: a las 20:30. Si nada de eso es posible, haz lo que dicen las instrucciones; si no las hay, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = TimeWords: a las 20:30
 = Timezone: Europe/Madrid

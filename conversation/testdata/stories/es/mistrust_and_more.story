@@ -32,7 +32,7 @@ undo: 5s
 < ¿Llamo a Casa Lucio?
 <   | Sitio: Casa Lucio
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 12 personas el lun 23 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: lun 23 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 12 personas
@@ -43,7 +43,7 @@ undo: 5s
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 8 personas el mar 24 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mar 24 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 8 personas
@@ -55,7 +55,7 @@ undo: 5s
 <~ ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 8 personas el mar 24 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mar 24 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 8 personas

@@ -14,7 +14,7 @@ call success
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -30,7 +30,7 @@ call success
 = Lang: es
 = PartySize: 2
 = Phone: +34911230122
-= Task: Eres un asistente de IA que llama de parte de Sergio; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Sergio; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Sergio
@@ -53,7 +53,7 @@ call success
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -68,7 +68,7 @@ call success
 < Cambiado: Día sáb 21 nov 2026 (mañana) → dom 22 nov 2026. Cambiado: Hora 21:00 → 20:00. ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el dom 22 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas

@@ -28,7 +28,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -48,7 +48,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -59,7 +59,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 33, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el dom 22 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -70,7 +70,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el lun 23 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: lun 23 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -87,7 +87,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -98,7 +98,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el dom 22 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas

@@ -31,7 +31,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a La Lonja?
 <   | Sitio: La Lonja
 <   | Teléfono: +34 911 23 01 77, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el vie 27 nov 2026 a las sobre las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 27 nov 2026
 <   | Hora: sobre las 21:00 (hora de Madrid)
 <   | Personas: 2 personas

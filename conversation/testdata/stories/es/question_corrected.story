@@ -17,7 +17,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Día dom 22 nov 2026 → sáb 21 nov 2026 (mañana). ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Pregunta en Nopa si tienen platos veganos el sáb 21 nov 2026. (cambiado)
+<   | Encargo: Pregunta en Nopa si tienen platos veganos el sábado 21 de noviembre de 2026. (cambiado)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
@@ -47,7 +47,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Día sáb 21 nov 2026 (mañana) → dom 22 nov 2026. ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Pregunta en Nopa si abren el dom 22 nov 2026 a las 8 de la tarde. (cambiado)
+<   | Encargo: Pregunta en Nopa si abren el domingo 22 de noviembre de 2026 a las 8 de la tarde. (cambiado)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
@@ -56,7 +56,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Hora 20:00 → 21:00. ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Pregunta en Nopa si abren el dom 22 nov 2026 a las 21:00. (cambiado)
+<   | Encargo: Pregunta en Nopa si abren el domingo 22 de noviembre de 2026 a las 21:00. (cambiado)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.
@@ -77,7 +77,7 @@ now: 2026-11-20T17:00:00+01:00
 <~ Cambiado: Día vie 20 nov 2026 (hoy) → lun 23 nov 2026. ¿Llamo a tu casero?
 <   | A quién: tu casero
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Dile que pagaré el lun 23 nov 2026. (cambiado)
+<   | Encargo: Dile que pagaré el lunes 23 de noviembre de 2026. (cambiado)
 <   | Idioma de la llamada: español
 <   | Zona horaria: Madrid
 <   Di que sí para llamar, o dime qué cambio.

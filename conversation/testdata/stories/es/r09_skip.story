@@ -17,7 +17,7 @@ now: 2026-11-20T17:00:00+01:00
 > Ana García
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 (a cualquier hora).
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora preferida: a cualquier hora
 <   | Personas: 4 personas

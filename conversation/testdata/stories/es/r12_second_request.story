@@ -12,7 +12,7 @@ now: 2026-11-20T17:00:00+01:00
 > Ana García
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: Pide cita para el lunes. La cita: el lun 23 nov 2026.
+<   | Encargo: Pide cita para el lunes.
 <   | Día: lun 23 nov 2026
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español

@@ -11,7 +11,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -29,14 +29,14 @@ press Llamar
 = Lang: es
 = PartySize: 2
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 <~ Voy a llamar a Casa Pepe.
 < ¿Llamo a +34 911 23 01 42?
 <   | Teléfono: +34 911 23 01 42, Madrid, España
-<   | Encargo: Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00.
+<   | Encargo: Pide cita con el dentista.
 <   | Día: lun 23 nov 2026
 <   | Hora: 09:00 (hora de Madrid)
 <   | Nombre: Ana García (de tu perfil)
@@ -59,7 +59,7 @@ call success
 = Date: 2026-11-23
 = Lang: es
 = Phone: +34911230142
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita con el dentista. La cita: el lun 23 nov 2026 a las 09:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Pide cita con el dentista. Cuándo: el lunes 23 de noviembre de 2026 a las 09:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 09:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -78,7 +78,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 2 personas

@@ -11,7 +11,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el mié 30 jun 2027 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mié 30 jun 2027
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas

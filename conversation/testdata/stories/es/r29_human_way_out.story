@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -19,6 +19,6 @@ now: 2026-11-20T17:00:00+01:00
 press Llamo yo
 < Para llamar tú a Casa Pepe:
 <   | Teléfono: +34 911 23 01 00
-<   | Di: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Di: Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00.
 <   | Datos: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

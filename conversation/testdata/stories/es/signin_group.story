@@ -35,7 +35,7 @@ press Vincular
 <team ¿Llamo a Casa Pepe?
 <team   | Sitio: Casa Pepe
 <team   | Teléfono: +34 *** ** ** 00, Madrid, España
-<team   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<team   | Encargo: Reserva una mesa.
 <team   | Día: vie 20 nov 2026 (hoy)
 <team   | Hora: 21:00 (hora de Madrid)
 <team   | Personas: 4 personas

@@ -12,7 +12,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -23,7 +23,7 @@ call success
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 3 personas
@@ -34,7 +34,7 @@ call success
 < ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 33, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el dom 22 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 19:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -46,7 +46,7 @@ reply Casa Luna > mejor somos 6
 <~ Cambiado: Personas 4 → 6. ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 33, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el dom 22 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 19:00 (hora de Madrid)
 <   | Personas: 6 personas (cambiado)
@@ -62,7 +62,7 @@ reply El Faro > sí
 = Lang: es
 = PartySize: 3
 = Phone: +34911230122
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 3 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 3 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -70,7 +70,7 @@ reply El Faro > sí
 <~ ¿Llamo a Casa Luna?
 <   | Sitio: Casa Luna
 <   | Teléfono: +34 911 23 01 33, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el dom 22 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 19:00 (hora de Madrid)
 <   | Personas: 6 personas
@@ -102,7 +102,7 @@ press Casa Luna
 = Lang: es
 = PartySize: 6
 = Phone: +34911230133
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 6 personas el dom 22 nov 2026 a las 19:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 6 personas el domingo 22 de noviembre de 2026 a las 19:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 19:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -110,7 +110,7 @@ press Casa Luna
 <~ ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -133,7 +133,7 @@ press Casa Luna
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España (como la última vez)
-<   | Encargo: Reserva una mesa para 2 personas el lun 23 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: lun 23 nov 2026
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -19,7 +19,7 @@ now: 2026-11-20T17:00:00+01:00
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press ¿Qué va a decir?
 < Lo que oirá Casa Pepe:
-<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Se comparte: Ana García, vie 20 nov 2026 (hoy), 21:00, 4 personas
 <   | Deseos: ventana
 <   | No se comparte: nada más sobre ti
@@ -27,7 +27,7 @@ press ¿Qué va a decir?
 press Llamo yo
 < Para llamar tú a Casa Pepe:
 <   | Teléfono: +34 911 23 01 00
-<   | Di: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Di: Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00.
 <   | Datos: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García
 <   | Deseos: ventana
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

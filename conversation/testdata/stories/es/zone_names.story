@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Nopa?
 <   | Sitio: Nopa
 <   | Teléfono: +1 212-555-0122, New York, NY, Estados Unidos
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Nueva York); para ti, dom 22 nov 2026 02:00
 <   | Personas: 2 personas
@@ -23,7 +23,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Rules?
 <   | Sitio: Rules
 <   | Teléfono: +44 20 7183 8750, London, Reino Unido
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Londres); para ti, 21:00
 <   | Personas: 2 personas

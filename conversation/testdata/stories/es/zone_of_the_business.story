@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Foreign Cinema?
 <   | Sitio: Foreign Cinema
 <   | Teléfono: +1 415-555-0100, San Francisco, CA, Estados Unidos
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Los Ángeles); para ti, dom 22 nov 2026 04:00
 <   | Personas: 2 personas
@@ -26,7 +26,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Ningún Sitio?
 <   | Sitio: Ningún Sitio
 <   | Teléfono: +1 555-123-4567
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Los Ángeles); para ti, dom 22 nov 2026 04:00
 <   | Personas: 2 personas
