@@ -22,9 +22,9 @@ type Erase struct {
 // Erased tells that an Erase is done, or why not yet.
 type Erased struct {
 	Erase
-	Held    int  // calls of which the far side keeps its own record
-	Account bool // the person was signed in
-	Running bool // nothing was deleted, since a call is under way
+	Held    int      // calls of which the far side keeps its own record
+	Account bool     // the person was signed in
+	Running []string // requests whose call is under way; if there are any, nothing was deleted
 }
 
 func (Erase) effect() {}
@@ -86,6 +86,16 @@ func (s *step) forgetNow() {
 	}
 }
 
+// awaits has the profile name calls whose end a forgetting waits for. Profiles of older versions name none; were one not named,
+// it would be begun again and again.
+func (s *step) awaits(ids []string) {
+	for _, id := range ids {
+		if !slices.Contains(s.Person.Calls, id) {
+			s.Person.called(id)
+		}
+	}
+}
+
 func (s *step) forgetLater() {
 	s.Person.Leaving = true
 	s.say(s.t("forget.later"))
@@ -121,10 +131,11 @@ func (s *step) erased(e Erased) {
 	s.lang = e.Lang
 	text := s.t("forget.done")
 	switch {
-	case e.Running && e.Request == "":
+	case len(e.Running) > 0 && e.Request == "":
+		s.awaits(e.Running)
 		s.forgetLater()
 		return
-	case e.Running:
+	case len(e.Running) > 0:
 		s.say(s.t("forget.running"))
 		return
 	case e.Request != "":

@@ -21,7 +21,7 @@ func (e *Engine) erase(ctx context.Context, c *claim, t task) error {
 		found = found.of(id)
 	}
 	ev.Held, ev.Running = found.held(), found.running()
-	if !ev.Running {
+	if len(ev.Running) == 0 {
 		if ev.Account, err = e.leave(ctx, t, found); err == nil {
 			err = e.remove(ctx, t.Person, found)
 		}
@@ -267,12 +267,13 @@ func (f traces) held() (n int) {
 	return n
 }
 
-// running reports whether the end of a call is not known yet.
-func (f traces) running() bool {
-	for _, r := range f.requests {
+// running are the requests of which the call's end is not known yet.
+func (f traces) running() (ids []string) {
+	for id, r := range f.requests {
 		if !r.Settled() {
-			return true
+			ids = append(ids, id)
 		}
 	}
-	return false
+	slices.Sort(ids)
+	return ids
 }
