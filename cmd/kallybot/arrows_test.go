@@ -47,11 +47,11 @@ var arrows = []arrow{
 
 	{from: "conversation/engine", own: "conversation conversation/... store kallyai"},
 	{from: "conversation", how: pure, own: "conversation/chat conversation/slot conversation/nlu conversation/lang " +
-		"conversation/call conversation/outcome conversation/access"},
-	{from: "conversation/calendar", sdk: "github.com/arran4/golang-ical"},
+		"conversation/call conversation/outcome conversation/access conversation/calendar"},
 	{from: "conversation/call", how: pure},
 	{from: "conversation/outcome", how: quiet},
 	{from: "conversation/access", how: pure},
+	{from: "conversation/calendar", how: pure, sdk: "github.com/arran4/golang-ical github.com/emersion/go-ical"},
 	{from: "conversation/chat", how: pure},
 	{from: "conversation/slot", how: quiet, sdk: "github.com/nyaruka/phonenumbers"},
 	{from: "conversation/nlu", how: quiet, own: "conversation/slot"},

@@ -16,9 +16,6 @@ var ErrNone = errors.New("no appointment in the calendar")
 // maxBytes is the longest file that is read.
 const maxBytes = 64 << 10
 
-// maxText is the longest text of an appointment that is kept, in runes.
-const maxText = 1000
-
 // kept are the properties that are handed on, each told anew in its own form. Everything else is left out: alarms, guests,
 // attachments, addresses and whatever a value with a line break in it may have smuggled in.
 var (
@@ -42,14 +39,14 @@ func Clean(file []byte, uid string, stamp time.Time) ([]byte, error) {
 	}
 	to := ics.NewCalendar()
 	to.SetProductId("-//kallybot//EN")
-	fresh := to.AddEvent(plain(uid))
+	fresh := to.AddEvent(line(uid))
 	fresh.SetDtStampTime(stamp)
 	for _, name := range times {
 		moment(fresh, old.GetProperty(name))
 	}
 	for _, name := range texts {
 		if p := old.GetProperty(name); p != nil {
-			fresh.SetProperty(name, plain(p.Value))
+			fresh.SetProperty(name, line(p.Value))
 		}
 	}
 	return []byte(to.Serialize(ics.WithNewLineWindows)), nil
@@ -71,20 +68,4 @@ func moment(to *ics.VEvent, p *ics.IANAProperty) {
 		more = append(more, ics.WithValue("DATE"))
 	}
 	to.SetProperty(ics.ComponentProperty(p.IANAToken), p.Value, more...)
-}
-
-// plain is a text on one line, without what does not show.
-func plain(text string) string {
-	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 }), " ")
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x2069, r == 0xfeff, r == '\uFFFD':
-			return -1
-		}
-		return r
-	}, text)
-	if r := []rune(text); len(r) > maxText {
-		text = string(r[:maxText])
-	}
-	return text
 }

@@ -62,7 +62,9 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 		}
 	}
 	c.verbs(g.Tails)
-	return c, nil
+	var err error
+	c.calls, c.around, err = compileCalls(g)
+	return c, err
 }
 
 func (c *compiler) words(w Words) {

@@ -17,6 +17,10 @@ type Grammar struct {
 	Kinds []Kind
 	Words []Words
 	Rows  []Row
+	// Calls are the ways to say when to call. CallWords, separated by spaces, may stand beside a day and a time in them; those
+	// that begin with a hyphen are no part of whom to call.
+	Calls     []CallRow
+	CallWords string
 	// Short are ways to write words in chats: "nxt" for "next". A short form means what its word means, in every row.
 	Short []Short
 }

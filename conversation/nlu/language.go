@@ -17,6 +17,8 @@ type language struct {
 	firstsAt []int32     // those of word w and a layer at w*layers+layer
 	rows     []row
 	table    []Row // the rows as they were written
+	calls    []callRow
+	around   map[string]bool // words beside the time of a call
 	tree     tree
 }
 

@@ -12,6 +12,7 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Clinic, Endings: "ologist ologists iatrist iatrician iatry ology dontist therapist practor"},
 			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
 		},
+		Calls: calls, CallWords: callWords,
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, commonWords),
 		Rows:  rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),

@@ -16,6 +16,7 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria"},
 			{Category: nlu.General, Endings: "eria"},
 		},
+		Calls: calls, CallWords: callWords,
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords), commonWords),
 		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),

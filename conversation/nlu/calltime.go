@@ -1,0 +1,198 @@
+package nlu
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// A message may say when the call is to be made, which is not when the table is wanted: "call them at 10 to book for 8". Such
+// words are found and cut out before the rest is read. Expressions serve instead of rows of the table, because what has to be
+// cut goes from one word to another, and what lies between is read by the table afterwards.
+
+// CallRow is a way to say when to call.
+type CallRow struct {
+	Means CallMeaning
+	// Pattern is a regular expression over the message in small letters without accents. Its group "cut" is what is taken out,
+	// and "mid", if it has one, the place that is called; its group "tail" begins with that place, if it is named at all.
+	Pattern string
+	// Example is a phrase that the row must match; it is the row's test.
+	Example string
+}
+
+// CallMeaning is what a CallRow says.
+type CallMeaning int
+
+// The meanings of CallRows.
+const (
+	_          CallMeaning = iota
+	AtOpening              // when the place opens
+	AfterWhile             // after a length of time
+	AtTheirs               // at a day and time on the clock of the place
+	AtMine                 // at a day and time on the person's clock
+	AtOnce                 // at once after all
+)
+
+// CallTime is when a call is to be made.
+type CallTime struct {
+	Means CallMeaning
+	Date  string // YYYY-MM-DD; empty where no day is said
+	Time  string // HH:MM
+	Rest  string // the message without these words
+}
+
+type callRow struct {
+	means CallMeaning
+	exp   *regexp.Regexp
+	cut   int // numbers of the groups, -1 for none
+	mid   int
+	tail  int
+}
+
+func compileCalls(g Grammar) ([]callRow, map[string]bool, error) {
+	var rows []callRow
+	for _, r := range g.Calls {
+		exp, err := regexp.Compile(r.Pattern)
+		if err != nil {
+			return nil, nil, fmt.Errorf("grammar %s, call pattern %q: %w", g.Lang, r.Pattern, err)
+		}
+		rows = append(rows, callRow{r.Means, exp, exp.SubexpIndex("cut"), exp.SubexpIndex("mid"), exp.SubexpIndex("tail")})
+	}
+	around := map[string]bool{}
+	for w := range strings.FieldsSeq(g.CallWords) {
+		around[w] = true
+	}
+	return rows, around, nil
+}
+
+// CallTime finds when a message says to call. It reports false for one that does not say so, or where the words may as well
+// name the time of the appointment.
+func (r *Reader) CallTime(q Request) (CallTime, bool) {
+	plain := foldText(q.Text)
+	for _, l := range r.langs {
+		for _, row := range l.calls {
+			if t, ok := r.callTime(q, l, row, plain); ok {
+				return t, true
+			}
+		}
+	}
+	return CallTime{}, false
+}
+
+func (r *Reader) callTime(q Request, l *language, row callRow, plain string) (CallTime, bool) {
+	at := row.exp.FindStringSubmatchIndex(plain)
+	switch {
+	case at == nil:
+		return CallTime{}, false
+	case row.tail >= 0:
+		return r.behind(q, l, row.means, plain, at[2*row.tail], at[2*row.tail+1])
+	case row.mid >= 0 && at[2*row.mid] >= 0 && !callee(plain[at[2*row.mid]:at[2*row.mid+1]], l.around):
+		return CallTime{}, false
+	}
+	return r.cut(q, l, row.means, plain, at[2*row.cut], at[2*row.cut+1])
+}
+
+// behind cuts out the end of a tail, behind as few words as possible that name the place.
+func (r *Reader) behind(q Request, l *language, means CallMeaning, plain string, from, to int) (CallTime, bool) {
+	for at := from; at < to; at++ {
+		if plain[at] != ' ' {
+			continue
+		}
+		if !callee(plain[from:at], l.around) {
+			break
+		}
+		if t, ok := r.cut(q, l, means, plain, at, to); ok {
+			return t, true
+		}
+	}
+	return CallTime{}, false
+}
+
+// cut takes the bytes from..to of the folded message for the words that say when to call.
+func (r *Reader) cut(q Request, l *language, means CallMeaning, plain string, from, to int) (CallTime, bool) {
+	first, last := utf8.RuneCountInString(plain[:from]), utf8.RuneCountInString(plain[:to])
+	text := []rune(q.Text)
+	t := CallTime{Means: means, Rest: cutOut(text, first, last)}
+	if means == AtOpening || means == AtOnce {
+		return t, true
+	}
+	ok := r.readCut(q, l, string(text[first:last]), &t)
+	return t, ok
+}
+
+// cutOut is text without the runes first..last.
+func cutOut(text []rune, first, last int) string {
+	rest := strings.Join(strings.Fields(string(text[:first])+" "+string(text[last:])), " ")
+	return strings.NewReplacer(" ,", ",", " .", ".").Replace(rest)
+}
+
+// maxCallPlace is the most words that name whom to call between the verb and the hour.
+const maxCallPlace = 4
+
+// callee reports whether words can name whom to call: they are few, and none of them goes on with something else.
+func callee(text string, around map[string]bool) bool {
+	words := strings.Fields(text)
+	for _, w := range words {
+		if around["-"+strings.Trim(w, ",.")] || strings.ContainsAny(w, "0123456789") {
+			return false
+		}
+	}
+	return len(words) <= maxCallPlace
+}
+
+// readCut reads the words that were cut out. They must say a time, perhaps a day, and nothing else.
+func (r *Reader) readCut(q Request, l *language, words string, t *CallTime) bool {
+	q.Text, q.Lang, q.Expect = strings.TrimSpace(words), l.name, []slot.Name{slot.Date, slot.Time}
+	if strings.Trim(q.Text, "0123456789") == "" && len(q.Text) > 2 {
+		return false // a short number to call, not an hour
+	}
+	said := r.Read(q)
+	left := []rune(foldText(q.Text))
+	for _, f := range said.Facts {
+		if f.Slot != slot.Date && f.Slot != slot.Time || f.Fault != nil || f.Value == "" {
+			return false
+		}
+		for i := f.Span.Start; i < f.Span.End; i++ {
+			left[i] = ' '
+		}
+	}
+	for w := range strings.FieldsSeq(string(left)) {
+		if !l.around[strings.Trim(w, ",.!")] {
+			return false
+		}
+	}
+	day, _ := said.Fact(slot.Date)
+	clock, ok := said.Fact(slot.Time)
+	t.Date, t.Time = day.Value, byDay(clock)
+	return ok
+}
+
+// Places answer the phone by day: of two readings the one in these hours is meant.
+const firstHour, lastHour = "08:00", "20:00"
+
+func byDay(clock Fact) string {
+	for _, v := range append([]string{clock.Value}, clock.Or...) {
+		if v >= firstHour && v < lastHour {
+			return v
+		}
+	}
+	return clock.Value
+}
+
+// foldText is text in small letters without accents, rune by rune.
+func foldText(text string) string {
+	plain := []rune(text)
+	for i, r := range plain {
+		if _, plain[i] = kindOf(r); r < 0x80 {
+			plain[i] = unicode.ToLower(r)
+		}
+		if plain[i] == 0 {
+			plain[i] = ' '
+		}
+	}
+	return string(plain)
+}

@@ -1,0 +1,29 @@
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+const (
+	dial      = `\b(?:llam[ae]|llamas|llamar|llamad|telefonea|marca)(?:l[eoa]s?)?`
+	dialled   = `(?: (?:ya )?a? ?(?:ellos|ellas|el|ella)\b|(?: otra vez| de nuevo)|(?P<mid>(?: [^ ,;!?]+){1,6}?))?`
+	callEnd   = `(?:,? (?:para|y|por) |[,;!?]|\.? *$)`
+	callGoal  = `,? (?:para|y) (?:reserv|pregunt|ped|pid|hac|cancel|anul|cambi|confirm|ver |sab|encarg|dec)[a-z]*`
+	callIn    = `(?:en|dentro de) (?:unos )?(?:\d+|un|una|media|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta)(?: y media)? ?(?:minutos?|min|horas?|hora)?`
+	atOpening = `(?:cuando|en cuanto|apenas|tan pronto como) (?:abran?|abra (?:el|la) [a-z]+|hayan abierto)`
+	atMine    = ` (?:hora )?(?:mia|de mi hora|de aqui)`
+	atTheirs  = ` (?:(?:hora )?(?:suya|local|de alli)|hora de (?:alli|ellos))`
+)
+
+// calls are the ways to say when to call.
+var calls = []nlu.CallRow{
+	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Example: "llama cuando abran"},
+	{Means: nlu.AtOpening, Pattern: `^(?:por favor |vale |si |y )?(?P<cut>` + atOpening + `)[.!]?$`, Example: "cuando abran"},
+	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Example: "llámalos en 20 minutos"},
+	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Example: "llámalos a las 10 hora mía"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?` + atTheirs + `)` + callEnd, Example: "llama a Casa Pepe mañana a las 10 hora suya"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?: otra vez| de nuevo)?(?P<cut> .{2,40}?)` + callEnd, Example: "llámalos mañana a las 10"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?)` + callGoal, Example: "llama a Casa Pepe a las 10 para reservar mesa a las 8"},
+	{Means: nlu.AtOnce, Pattern: `^(?:no,? |por favor |mejor |vale )*(?P<cut>llama(?:l[eoa]s?)? (?:ya|ahora)(?: mismo)?)[.!]?$`, Example: "llámalos ya"},
+}
+
+// callWords may stand beside a day and a time; those with a hyphen cannot name whom to call.
+const callWords = "a las la el de hora horas suya local alli mia aqui mi por favor en punto sobre -y -para -pregunta -si -que -reserva -una -me -mi -cuando -las -en -dentro"
