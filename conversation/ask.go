@@ -48,7 +48,7 @@ func (s *step) next(d *Draft) slot.Name {
 			return n
 		}
 	}
-	if _, clock := d.Values[slot.Time]; clock && !d.has(slot.Timezone) {
+	if _, clock := d.Values[slot.Time]; (clock || d.Later.zoned()) && !d.has(slot.Timezone) {
 		return slot.Timezone
 	}
 	return ""
@@ -108,6 +108,8 @@ func (s *step) choices(d *Draft, n slot.Name) []chat.Button {
 		return s.settings(d, n, around(d.text(n)))
 	case slot.Timezone:
 		return s.settings(d, n, s.zones(d))
+	case callTime:
+		return s.hourChoices(d)
 	case slot.CallLanguage:
 		return s.settings(d, n, s.m.Say.Languages())
 	}
@@ -246,8 +248,5 @@ var gisted = map[slot.Name]bool{
 
 // lead joins what is said first and what follows it.
 func lead(before, text string) string {
-	if before == "" {
-		return text
-	}
-	return before + " " + text
+	return strings.TrimSpace(before + " " + text)
 }

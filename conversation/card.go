@@ -14,7 +14,7 @@ func (s *step) showCard(d *Draft, changes []change) {
 	if s.signInFirst(d, changes) {
 		return
 	}
-	s.present(d, lead(s.changed(changes), s.t("card.ask", "who", s.who(d))))
+	s.present(d, lead(lead(s.onTime(d), s.changed(changes)), s.cardQuestion(d)))
 }
 
 // present shows the card under a text that asks for its yes, or for what is wrong with it.
@@ -26,6 +26,14 @@ func (s *step) present(d *Draft, text string) {
 	}})
 	d.Phase, d.ShownSum = Card, s.sum(d)
 	s.refreshQuota()
+}
+
+// cardQuestion asks for the yes, to a call now or at its hour.
+func (s *step) cardQuestion(d *Draft) string {
+	if due := s.due(d); !due.IsZero() {
+		return s.t("card.ask_later", "who", s.who(d), "when", s.soon(d, due))
+	}
+	return s.t("card.ask", "who", s.who(d))
 }
 
 // card is the table of what will be sent, field by field.
@@ -43,6 +51,9 @@ func (s *step) card(d *Draft) *chat.Card {
 			row.Changed, row.Mark = true, s.t("card.changed")
 		}
 		c.Rows = append(c.Rows, row)
+	}
+	if due := s.due(d); !due.IsZero() {
+		c.Rows = append(c.Rows, chat.Row{Label: s.t("slot.call_time"), Value: s.moment(d, due)})
 	}
 	d.Shown = seen
 	c.Notes = s.notes(d)
@@ -113,6 +124,9 @@ func (s *step) notes(d *Draft) []string {
 	if line := s.askedToo(d); line != "" {
 		notes = append(notes, line)
 	}
+	if line := s.asleep(d); line != "" {
+		notes = append(notes, line)
+	}
 	if s.m.Options.Notice && !s.Person.Noticed {
 		notes = append(notes, s.t("notice.first_use"))
 	}
@@ -124,11 +138,9 @@ func (s *step) notes(d *Draft) []string {
 
 // cardButtons are the choices under a card. The last one changes the call's language in one tap.
 func (s *step) cardButtons(d *Draft) []chat.Button {
-	b := []chat.Button{
-		{Label: s.t("button.call"), Data: data(d.ID, d.Rev, "call"), Style: chat.Primary},
-		{Label: s.t("button.edit"), Data: data(d.ID, d.Rev, "edit")},
-		{Label: s.t("button.cancel"), Data: data(d.ID, d.Rev, "cancel"), Style: chat.Danger},
-	}
+	b := append(s.callButtons(d),
+		chat.Button{Label: s.t("button.edit"), Data: data(d.ID, d.Rev, "edit")},
+		chat.Button{Label: s.t("button.cancel"), Data: data(d.ID, d.Rev, "cancel"), Style: chat.Danger})
 	if a, _, ok := s.joinable(d); ok {
 		b = slices.Insert(b, 1, chat.Button{Label: s.t("button.join"), Data: data(d.ID, d.Rev, "join", a.Request)})
 	}

@@ -26,7 +26,7 @@ func init() {
 		"history":      answer((*step).history),
 		"info":         (*step).infoCommand,
 		"transcript":   (*step).transcriptCommand,
-		"again":        answer((*step).again),
+		"again":        answer((*step).againCommand),
 		"status":       answer((*step).signInStatus),
 		"usage":        answer((*step).usage),
 		"subscription": answer((*step).subscription),

@@ -9,9 +9,9 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// confirm is the explicit yes to a card: it freezes the request and places the call. The draft is gone with it, so a
-// second yes finds nothing to confirm.
-func (s *step) confirm(d *Draft) {
+// confirm is the explicit yes to a card: it freezes the request and places the call, at due or, if that is zero, at once. The
+// draft is gone with it, so a second yes finds nothing to confirm.
+func (s *step) confirm(d *Draft, due time.Time) {
 	if f := s.recheck(d); f != nil {
 		d.clear(f.Slot)
 		s.refuse(d, f)
@@ -25,7 +25,7 @@ func (s *step) confirm(d *Draft) {
 	if s.signInFirst(d, nil) {
 		return
 	}
-	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" {
+	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" || !due.IsZero() && !due.After(s.now) {
 		s.resume(d)
 		return
 	}
@@ -45,7 +45,11 @@ func (s *step) confirm(d *Draft) {
 		s.say(s.t("cannot_send"), s.cardButtons(d)...)
 		return
 	}
-	due := s.now.Add(s.m.Options.UndoWindow)
+	if due.IsZero() {
+		due, d.Later = s.now.Add(s.m.Options.UndoWindow), nil
+	} else {
+		d.Later = &Later{At: due}
+	}
 	c := call.New(d.ID, call.KeyFor(s.Dialogue.Key, d.ID), body, sub.Phone, sub.Task, s.now, due, s.limit(d), s.m.Options.Policy)
 	r := Request{Version: 1, Draft: d.clone(), Dialogue: s.Dialogue.Key, Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person),
 		At: s.Dialogue.At, Person: s.Dialogue.Person, Lang: s.lang, Account: s.payer(), Call: c}
@@ -153,7 +157,9 @@ func (s *step) learn(r Request) {
 // begun replaces the card by the call's status.
 func (s *step) begun(r Request) {
 	text, buttons := s.t("status.begun", "who", s.who(&r.Draft)), []chat.Button(nil)
-	if undo := s.m.Options.UndoWindow; undo > 0 {
+	if undo := s.m.Options.UndoWindow; s.scheduled(r) {
+		text, buttons = s.expected(r), s.scheduleButtons(r, false)
+	} else if undo > 0 {
 		text = s.t("status.soon", "who", s.who(&r.Draft), "span", s.span(undo))
 		buttons = []chat.Button{{Label: s.t("button.stop"), Data: data(r.Draft.ID, r.Draft.Rev, "stop"), Style: chat.Danger}}
 	}
@@ -165,6 +171,9 @@ func (s *step) begun(r Request) {
 
 // status shows how far a call is, in the place of its card.
 func (s *step) status(r Request, text string, buttons ...chat.Button) {
+	if r.Draft.Attempt > 1 && !r.Call.State.Over() {
+		text = lead(text, s.nth(&r.Draft))
+	}
 	s.send(Send{Slot: "card:" + r.Draft.ID, Request: r.Draft.ID,
 		Reply: chat.Reply{Text: text, Buttons: buttons, Replace: true, Progress: true}})
 }

@@ -97,23 +97,29 @@ func (s *step) showRecording(r Request, e Read) {
 
 // askCalendar asks for the file of the appointment that a call made.
 func (s *step) askCalendar(r Request) {
-	if r.Call.ID == "" {
+	switch {
+	case r.Call.ID != "":
+		s.do(Ask{What: Calendar, Request: r.Draft.ID})
+	case !s.sendEntry(r):
 		s.say(s.t("calendar.none"))
-		return
 	}
-	s.do(Ask{What: Calendar, Request: r.Draft.ID})
 }
 
+// showCalendar sends the far side's calendar file, or one made here of what was confirmed.
 func (s *step) showCalendar(r Request, e Read) {
 	switch {
+	case len(e.File) > 0:
+		s.sendCalendar(r, chat.File{Name: "booking.ics", Type: "text/calendar; charset=utf-8", Data: e.File})
+	case s.sendEntry(r):
 	case e.Failed != nil && !slices.Contains([]string{"calendar_not_found", "not_found"}, e.Failed.Code):
 		s.notRead(r, *e.Failed)
-	case len(e.File) == 0:
-		s.say(s.t("calendar.none"))
 	default:
-		file := chat.File{Name: "appointment.ics", Type: "text/calendar; charset=utf-8", Data: e.File}
-		s.send(Send{Reply: chat.Reply{Text: s.t("calendar.here", "who", s.who(&r.Draft)), Files: []chat.File{file}}})
+		s.say(s.t("calendar.none"))
 	}
+}
+
+func (s *step) sendCalendar(r Request, file chat.File) {
+	s.send(Send{Reply: chat.Reply{Text: s.t("calendar.here", "who", s.who(&r.Draft)), Files: []chat.File{file}}})
 }
 
 // notRead tells why something of a call could not be read, and what to do.

@@ -23,6 +23,23 @@
 // transaction of its own event. What a joiner is told is what their place may know: a name only in the group where it was
 // asked, nothing of a request made in private or to a clinic.
 //
+// A call may be due after its yes, and may be repeated when nobody was reached:
+//
+//	draft    ──Later──> a moment, the opening, or a day and clock     shown on the card and part of its digest: the yes is to it
+//	card     ──[Call at 13:00 there] [Call now]──> request            either is the one yes; NotBefore is the hour, NotAfter the
+//	                                                                  policy's span behind it or the appointment
+//	request  ──[Call now instead]──> withdrawn, and a new request     of the same content, with a key of its own
+//	         ──[Move] or other words──> withdrawn, and its draft      for a new yes
+//	         ──[Drop]──> withdrawn
+//	         ──late, since nothing ran──> expired, and its draft      never dialled
+//	no answer, busy, voicemail ──[Try again now] [In 20 minutes] [When they open]──> Next: a new request, Attempt + 1
+//
+//	confirmed booking ──[Calendar file]──> made of the request as it was agreed, at the press; nothing is stored
+//	ended request ──[Book again] or /again──> its draft, day and time left open
+//
+// The hour is the due time of the dial job, so that it survives whatever the program does not. A press that calls again
+// is a yes only as long as the call would say the very same; else it shows the card.
+//
 // Step has no clock, network, log or randomness. A record that it needs and was not given is named in Decision.Need, and
 // the step is taken again with it.
 package conversation

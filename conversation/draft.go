@@ -86,7 +86,7 @@ func (d *Draft) mark() {
 	if len(d.Values) == 0 {
 		return
 	}
-	e := Edit{Values: make(map[slot.Name]*Value, len(d.Values)), Wishes: slices.Clone(d.Wishes)}
+	e := Edit{Values: make(map[slot.Name]*Value, len(d.Values)), Wishes: slices.Clone(d.Wishes), Later: d.Later}
 	for n, v := range d.Values {
 		e.Values[n] = &v
 	}
@@ -110,7 +110,7 @@ func (d *Draft) undo() bool {
 	for n, v := range e.Values {
 		d.Values[n] = *v
 	}
-	d.Wishes = e.Wishes
+	d.Wishes, d.Later = e.Wishes, e.Later
 	d.Rev++
 	return true
 }

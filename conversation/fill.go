@@ -107,6 +107,10 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 	if _, number := r.Fact(slot.Phone); !number && r.Has(nlu.RequestCall) {
 		fault = firstFault(s.emergency(r, text), fault)
 	}
+	if s.delayed != nil {
+		d.delay(s.delayed)
+		s.delayed = nil
+	}
 	d.renumber(place, r)
 	s.callsKin(d, r)
 	s.recall(d)

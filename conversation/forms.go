@@ -31,7 +31,7 @@ var (
 	}
 	editable = []slot.Name{
 		slot.Phone, slot.BusinessName, slot.Date, slot.Time, slot.Nights, slot.PartySize, slot.UserName, slot.Task,
-		slot.Instructions, slot.UserPhone,
+		slot.Instructions, slot.UserPhone, callTime,
 	}
 )
 

@@ -89,7 +89,7 @@ func (s *step) takesBack(r nlu.Reading) bool {
 		return false
 	}
 	for _, id := range slices.Backward(s.Dialogue.Active) {
-		if q, ok := s.request(id); ok {
+		if q, ok := s.request(id); ok && !s.scheduled(q) {
 			if _, possible := call.Withdraw(q.Call); possible {
 				s.withdraw(q)
 				return true
@@ -234,7 +234,7 @@ func (s *step) lost() {
 
 // answerLost says what can be asked for, when no request is open.
 func (s *step) answerLost() {
-	if len(s.Dialogue.Active) > 0 {
+	if s.busy() {
 		s.say(s.vary("lost.calling"))
 		return
 	}

@@ -22,6 +22,11 @@ func (s *step) pending(string) bool {
 	for i := range s.Dialogue.Drafts {
 		b = append(b, s.keepOrDrop(&s.Dialogue.Drafts[i])...)
 	}
+	for _, id := range s.Dialogue.Active {
+		if r, ok := s.request(id); ok && s.scheduled(r) {
+			b = append(b, s.scheduleButtons(r, true)...)
+		}
+	}
 	for _, j := range s.Dialogue.Joined {
 		if r, ok := s.request(j.Request); ok && !r.Settled() {
 			rows = append(rows, chat.Row{Label: s.who(&j.Draft), Value: s.t("pending.joined")})
@@ -42,7 +47,11 @@ func (s *step) openRows() []chat.Row {
 		rows = append(rows, chat.Row{Label: s.who(&s.Dialogue.Drafts[i]), Value: s.t("pending.draft")})
 	}
 	for _, id := range s.Dialogue.Active {
-		if r, ok := s.request(id); ok {
+		r, ok := s.request(id)
+		switch {
+		case ok && s.scheduled(r):
+			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.t("pending.scheduled", "when", s.moment(&r.Draft, r.Call.NotBefore))})
+		case ok:
 			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.t("state." + string(r.Call.State))})
 		}
 	}
@@ -128,7 +137,7 @@ func (s *step) info(text string) bool {
 		s.withCall(id, s.detail)
 		return true
 	}
-	if s.busy() {
+	if s.busy() || s.planned() {
 		return s.calling()
 	}
 	all := s.ended()

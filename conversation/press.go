@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/kallybot/kallybot/conversation/access"
 	"github.com/kallybot/kallybot/conversation/call"
@@ -94,14 +95,16 @@ func (s *step) choose(data string) {
 var draftVerbs map[string]func(*step, *Draft, choice)
 
 // freshVerbs are the buttons that hold only for the revision they were drawn for.
-var freshVerbs = []string{"call", "join", "edit", "set", "visit", "hide"}
+var freshVerbs = []string{"call", "later", "hour", "join", "edit", "set", "visit", "hide"}
 
 // requestVerbs are the buttons of confirmed requests.
 var requestVerbs map[string]func(*step, Request, choice)
 
 func init() {
 	draftVerbs = map[string]func(*step, *Draft, choice){
-		"call":     func(s *step, d *Draft, _ choice) { s.confirm(d) },
+		"call":     (*step).pressCall,
+		"later":    (*step).pressLater,
+		"hour":     (*step).pressHour,
 		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
 		"join":     (*step).joinOther,
 		"set":      (*step).set,
@@ -120,6 +123,15 @@ func init() {
 		"anyway":     func(s *step, r Request, _ choice) { s.copy(r, nil) },
 		"again":      func(s *step, r Request, _ choice) { s.copyWith(r) },
 		"accept":     (*step).accept,
+		"decline":    (*step).declineOffer,
+		"other_time": (*step).otherTime,
+		"rebook":     (*step).rebook,
+		"myself":     func(s *step, r Request, _ choice) { s.sheet(&r.Draft, nil) },
+		"retry":      (*step).retry,
+		"enough":     (*step).enough,
+		"now":        (*step).callNow,
+		"move":       (*step).move,
+		"unschedule": (*step).dropScheduled,
 		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
 		"recording":  func(s *step, r Request, _ choice) { s.askRecording(r) },
 		"calendar":   func(s *step, r Request, _ choice) { s.askCalendar(r) },
@@ -144,6 +156,24 @@ func (s *step) chooseDraft(d *Draft, c choice) {
 	}
 	s.focus(d.ID)
 	do(s, d, c)
+}
+
+// pressCall is the yes to a card: as it says, or at once.
+func (s *step) pressCall(d *Draft, c choice) {
+	if c.arg == "now" {
+		s.confirm(d, time.Time{})
+		return
+	}
+	s.confirm(d, s.due(d))
+}
+
+// pressLater is the yes to a card, for a call at the moment that the button named.
+func (s *step) pressLater(d *Draft, c choice) {
+	if due, ok := unstamp(c.arg); ok && s.fits(d, due) {
+		s.confirm(d, due)
+		return
+	}
+	s.resume(d)
 }
 
 // resume shows where a draft stands: its card, or its open question.
@@ -275,6 +305,9 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 	d := s.open()
 	d.Origin = r.Draft.Origin
 	d.Wishes = slices.Clone(r.Draft.Wishes)
+	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
+		d.Later, d.Attempt = l, r.Draft.Attempt
+	}
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v
 	}

@@ -45,7 +45,10 @@ func (s *step) hides(n slot.Name) bool { return n == slot.UserPhone && s.Person.
 
 // myself gives the person what they need to make the call: the number, an opening line in the place's language, the
 // facts, and what to fall back on. The draft stays open.
-func (s *step) myself(d *Draft) {
+func (s *step) myself(d *Draft) { s.sheet(d, s.cardButtons(d)) }
+
+// sheet is what a person needs to make a draft's call.
+func (s *step) sheet(d *Draft, buttons []chat.Button) {
 	spoken := d.callLang(s.lang)
 	rows := []chat.Row{
 		{Label: s.t("slot.phone"), Value: s.phone(d.text(slot.Phone))},
@@ -55,5 +58,5 @@ func (s *step) myself(d *Draft) {
 		rows = append(rows, chat.Row{Label: s.t("myself.facts"), Value: facts})
 	}
 	rows = append(rows, s.wished(d)...)
-	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: s.cardButtons(d)}})
+	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: buttons}})
 }

@@ -33,6 +33,9 @@ var (
 // longestWalk is the most events that a person brings about in one walk. Each may take several steps.
 const longestWalk = 50
 
+// mostSteps is more than any walk takes that ends: beyond it something brings itself about again and again.
+const mostSteps = 2000
+
 // lines are what random people write: requests, answers, corrections, digressions, nonsense, in two languages.
 var lines = []string{
 	"book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith",
@@ -45,6 +48,7 @@ var lines = []string{
 	"undo", "back", "skip", "cancel", "start over", "help", "what?", "hold on", "I don't know", "thanks!", "hello", "pending", "history",
 	"transcript", "again", "any time", "Los Angeles", "speak Spanish please", "my name is Bo", "call me back on +1 212 555 0111",
 	"", "   ", "🙂", "\u202egnp.exe", "a\x00b", strings.Repeat("ha ", 2000), "{who} {n} %s <b>", "What is the weather like?",
+	"call them in 20 minutes", "llámalos mañana a las 10", "when they open", "call them now", "call them tomorrow at 10 to book a table for 2 at 8 pm",
 	"/start", "/help", "/call book a table for 2", "/cancel", "/pending", "/history", "/again", "/transcript", "/info", "/info a", "/forget", "/forget a", "/export", "/privacy", "/usage", "/language es", "/timezone Madrid", "/no",
 }
 
@@ -147,7 +151,9 @@ func (k *walk) run() (steps int, fault string) {
 	}()
 	k.begin(w)
 	w.check = func(in conversation.Snapshot, e conversation.Event, d conversation.Decision) {
-		steps++
+		if steps++; steps > mostSteps {
+			w.t.Fatalf("the conversation does not end, at %T", e)
+		}
 		hold(w, in, e, d)
 	}
 	for _, deed := range k.deeds {

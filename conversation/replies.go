@@ -45,7 +45,11 @@ func (s *step) cancel(text string) bool {
 	}
 	for _, id := range slices.Backward(s.Dialogue.Active) {
 		r, ok := s.request(id)
-		if ok && !r.Call.State.Over() {
+		switch {
+		case ok && s.scheduled(r):
+			s.dropScheduled(r, choice{})
+			return true
+		case ok && !r.Call.State.Over():
 			s.withdraw(r)
 			return true
 		}
@@ -257,7 +261,7 @@ func (s *step) yes(string) bool {
 	case d != nil && s.several():
 		s.which("call")
 	case d != nil && d.Phase == Card:
-		s.confirm(d)
+		s.confirm(d, s.due(d))
 	case d != nil && s.Dialogue.Asked == slot.Timezone:
 		s.set(d, choice{arg: string(slot.Timezone) + "=" + s.zones(d)[0]})
 	case d != nil:
@@ -274,7 +278,10 @@ func (s *step) yes(string) bool {
 // calling tells how far the newest call is.
 func (s *step) calling() bool {
 	r, ok := s.request(s.Dialogue.Active[len(s.Dialogue.Active)-1])
-	if ok {
+	switch {
+	case ok && s.scheduled(r):
+		s.say(s.expected(r), s.scheduleButtons(r, false)...)
+	case ok:
 		s.say(s.t("already.calling", "ago", s.ago(r.Call.Confirmed)))
 	}
 	return true

@@ -37,15 +37,27 @@ func (s *step) report(r Request) {
 		reply.Buttons = s.requestButtons(r, "check", "anyway")
 	case call.Expired:
 		reply.Text = s.t("expired."+why(r), "who", s.who(&r.Draft))
-		reply.Buttons = s.requestButtons(r, "again")
+		if !s.opensAnew(r) {
+			reply.Buttons = s.requestButtons(r, "again")
+		}
 	case call.Withdrawn:
 		reply.Text = s.t("limit.stopped")
 		reply.Buttons = s.requestButtons(r, "again")
 	}
-	s.aside = s.current() != nil && len(s.Dialogue.Offered) > 0
+	was := s.aside
+	s.aside = was || s.current() != nil && len(s.Dialogue.Offered) > 0
 	s.send(Send{Slot: "result:" + r.Draft.ID, Request: r.Draft.ID, Reply: reply})
-	s.aside = false
+	s.aside = was
 	s.end(r)
+	if s.opensAnew(r) {
+		s.copy(r, nil)
+	}
+}
+
+// opensAnew reports whether the card of a scheduled call that was not made in time is shown again at once: nobody is there to
+// be asked whether they want it, since their yes was long ago. It does not come between the person and another request.
+func (s *step) opensAnew(r Request) bool {
+	return r.Call.State == call.Expired && r.Draft.Later != nil && s.current() == nil
 }
 
 // closed is what stands in the card's place at the end: that the call is over, that nobody was called, or neither.
@@ -75,14 +87,27 @@ func (s *step) result(r Request, reply *chat.Reply) {
 	verbs := []string{"again"}
 	switch {
 	case j.Offered && len(j.Changed) > 0:
-		verbs = []string{"accept", "again"}
+		verbs = []string{"accept", "decline", "other_time"}
 	case j.Level == outcome.Confirmed && r.FollowUp == "":
 		verbs = nil
+		if _, ok := s.entry(r); ok {
+			verbs = []string{"calendar", "rebook"}
+		}
 	}
 	if reached(res.Status) {
 		verbs = append(verbs, "transcript")
 	}
-	reply.Buttons = append(s.requestButtons(r, verbs...), s.shareButton(r)...)
+	retries := s.retries(r)
+	if len(retries) > 0 {
+		verbs = slices.DeleteFunc(verbs, func(v string) bool { return v == "again" })
+	}
+	if len(retries) > 0 || r.Draft.Attempt > 1 && s.missed(r) {
+		reply.Text = lead(reply.Text, s.nth(&r.Draft))
+	}
+	if len(retries) == 0 && s.missed(r) {
+		verbs = append(verbs, "myself")
+	}
+	reply.Buttons = slices.Concat(retries, s.requestButtons(r, verbs...), s.shareButton(r))
 }
 
 // headline is the truth in one line: what was agreed, or that nothing was, and why.

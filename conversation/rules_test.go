@@ -31,7 +31,11 @@ func hold(w *world, in conversation.Snapshot, e conversation.Event, d conversati
 			holdOld(w, old, r)
 			continue
 		}
-		holdNew(w, in, e, r)
+		if before, again := repeated(in, e); again {
+			holdRepeat(w, in, d.Snapshot.Requests[before.Draft.ID], r)
+		} else {
+			holdNew(w, in, e, r)
+		}
 		if said, ok := e.(conversation.Said); ok && said.Message.Forwarded {
 			w.t.Fatalf("somebody else's words are a yes: %q", said.Message.Text)
 		}
@@ -175,10 +179,10 @@ func holdNew(w *world, in conversation.Snapshot, e conversation.Event, r convers
 	said, ok := e.(conversation.Said)
 	i := slices.IndexFunc(in.Dialogue.Drafts, func(d conversation.Draft) bool { return d.ID == id })
 	if !ok || i < 0 || said.Message.From.ID != in.Dialogue.Person.ID {
-		w.t.Fatalf("a call without a yes of its person: %T", e)
+		w.t.Fatalf("a call without a yes of its person: %+v", e)
 	}
 	d := in.Dialogue.Drafts[i]
-	if !assents(said.Message, in.Dialogue, fmt.Sprintf("%s:%d:call", id, d.Rev)) {
+	if !assents(said.Message, in.Dialogue, fmt.Sprintf("%s:%d:", id, d.Rev)) {
 		w.t.Fatalf("%s %q %q placed a call", said.Message.Kind, said.Message.Text, said.Message.Data)
 	}
 	if w.yes[id]++; w.yes[id] > 1 {
@@ -194,21 +198,73 @@ func holdNew(w *world, in conversation.Snapshot, e conversation.Event, r convers
 }
 
 // yeses are the lines of random people that agree.
-var yeses = []string{"yes", "sí", "ok", "Call now", "Llamar"}
+var yeses = []string{"yes", "sí", "ok", "Call now", "Llamar", "call them now"}
 
-// assents reports whether a message is an explicit yes: the button, its number or its words, or a word of assent.
-func assents(m chat.Message, d conversation.Dialogue, button string) bool {
+// assents reports whether a message is an explicit yes to a card: one of its buttons to call, such a button's number or words,
+// or a word of assent. card is what the data of its buttons begins with.
+func assents(m chat.Message, d conversation.Dialogue, card string) bool {
+	verb, ok := strings.CutPrefix(chosen(m, d), card)
+	return ok && (verb == "call" || verb == "call:now" || strings.HasPrefix(verb, "later:")) ||
+		m.Kind == chat.Text && m.Command == "" && slices.Contains(yeses, m.Text)
+}
+
+// chosen is the data of the button that a message presses, or picks by its number or its words; empty for none.
+func chosen(m chat.Message, d conversation.Dialogue) string {
 	if m.Kind == chat.Press {
-		return m.Data == button
+		return m.Data
 	}
 	if m.Kind != chat.Text || m.Command != "" {
-		return false
+		return ""
 	}
-	if n, err := strconv.Atoi(m.Text); err == nil {
-		return n >= 1 && n <= len(d.Offered) && d.Offered[n-1].Data == button
+	if n, err := strconv.Atoi(m.Text); err == nil && n >= 1 && n <= len(d.Offered) {
+		return d.Offered[n-1].Data
 	}
-	typed := slices.ContainsFunc(d.Offered, func(c conversation.Choice) bool { return c.Label == m.Text && c.Data == button })
-	return typed || slices.Contains(yeses, m.Text)
+	for _, c := range d.Offered {
+		if strings.EqualFold(c.Label, m.Text) {
+			return c.Data
+		}
+	}
+	return ""
+}
+
+// repeated is the request that a message asks to call once more as it is, by a button that says so.
+func repeated(in conversation.Snapshot, e conversation.Event) (conversation.Request, bool) {
+	said, ok := e.(conversation.Said)
+	if !ok || said.Message.From.ID != in.Dialogue.Person.ID {
+		return conversation.Request{}, false
+	}
+	parts := strings.SplitN(chosen(said.Message, in.Dialogue), ":", 4)
+	if len(parts) < 3 || parts[2] != "retry" && parts[2] != "now" {
+		return conversation.Request{}, false
+	}
+	r, ok := in.Requests[parts[0]]
+	return r, ok
+}
+
+// holdRepeat checks that a call made once more says the very same as old, and that old can ring no more.
+func holdRepeat(w *world, in conversation.Snapshot, old, r conversation.Request) {
+	if !old.Call.State.Over() || old.Call.Key == r.Call.Key {
+		w.t.Fatalf("a call is made once more while the one before is %s", old.Call.State)
+	}
+	if old.Call.Result != nil && (old.Next != r.Draft.ID || !slices.Contains([]string{"no_answer", "busy", "voicemail"}, old.Call.Result.Status)) {
+		w.t.Fatalf("a call that ended as %s is made once more", old.Call.Result.Status)
+	}
+	if w.yes[r.Draft.ID]++; w.yes[r.Draft.ID] > 1 {
+		w.t.Fatalf("a second call for one press")
+	}
+	var a, b conversation.Submission
+	for body, to := range map[string]*conversation.Submission{string(old.Call.Body): &a, string(r.Call.Body): &b} {
+		if err := json.Unmarshal([]byte(body), to); err != nil {
+			w.t.Fatalf("frozen request: %v", err)
+		}
+		to.Request, to.Lang = "", ""
+	}
+	if in.Person.Private {
+		a.UserPhone = "" // hidden since
+	}
+	if !reflect.DeepEqual(a, b) {
+		w.t.Fatalf("a call made once more says something else:\n%+v\n%+v", a, b)
+	}
 }
 
 // e164 is a number as the far side takes it.

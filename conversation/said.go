@@ -67,7 +67,9 @@ func (s *step) meet(m chat.Message) {
 	if m.From.ID == d.Person.ID {
 		d.At, d.Waits = m.At, false
 		if d.Gone && m.Kind != chat.Gone && m.Kind != chat.Back {
+			s.aside = true // this message was written before what is told now, and picks nothing of it
 			s.back()
+			s.aside = false
 		}
 		if _, ok := slot.Location(m.Zone); ok && p.Zone == "" {
 			p.Zone = m.Zone
@@ -126,7 +128,7 @@ func (s *step) words(text string) {
 			s.pick(c)
 			return
 		}
-		if s.answersZone(clean) {
+		if s.answersZone(clean) || s.hearsHour(clean) {
 			return
 		}
 		r, drafts := s.refer(s.understand(clean)), len(s.Dialogue.Drafts)

@@ -81,9 +81,11 @@ func (s *step) date(d *Draft, value string) string {
 }
 
 func (s *step) day(day slot.Day) string {
-	return s.t("date.day", "weekday", s.t("weekday.d"+strconv.Itoa(int(day.Weekday()))),
+	return s.t("date.day", "weekday", s.weekday(day.Weekday()),
 		"day", day.Day, "month", s.t("month.m"+strconv.Itoa(int(day.Month))), "year", day.Year)
 }
+
+func (s *step) weekday(d time.Weekday) string { return s.t("weekday.d" + strconv.Itoa(int(d))) }
 
 // clock is the appointment's time on the business's clock and, where that differs, on the person's.
 func (s *step) clock(d *Draft, value string) string {

@@ -97,6 +97,8 @@ type Draft struct {
 	From     *chat.Place          `json:"from,omitempty"`   // where others read, when it was asked there and is talked about in private
 	Values   map[slot.Name]Value  `json:"values,omitempty"`
 	Wishes   []string             `json:"wishes,omitempty"`
+	Later    *Later               `json:"later,omitempty"`     // when to call; nil for at once. What it points to never changes
+	Attempt  int                  `json:"attempt,omitempty"`   // of a call that is repeated; zero is the first
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
 	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone
@@ -137,6 +139,7 @@ const (
 type Edit struct {
 	Values map[slot.Name]*Value `json:"values"` // the values before the change; null was not filled
 	Wishes []string             `json:"wishes,omitempty"`
+	Later  *Later               `json:"later,omitempty"`
 }
 
 // Request is a confirmed request: the draft as it was confirmed, its owner, and its call.
@@ -151,6 +154,7 @@ type Request struct {
 	Account  string             `json:"account,omitempty"` // who pays; empty for the shared account
 	Call     call.Call          `json:"call"`
 	Judged   *outcome.Judgement `json:"judged,omitempty"`
+	Next     string             `json:"next,omitempty"`      // the request that repeats it, since nobody was reached
 	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran
 	Ended    time.Time          `json:"ended,omitzero"`
 	Shared   bool               `json:"shared,omitempty"` // the result was posted where it was asked

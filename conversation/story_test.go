@@ -33,6 +33,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	edited text           the person changes a message; gone, back: the chat cannot be reached, can be again
 //	model                 what a model reads in the next message that it is asked about, a slot and its value on each line
 //	wait 10m              the clock moves, and timers run out
+//	down 2h               the program does not run meanwhile, and does late what came due
 //	paste, agree, meet    steps of a sign-in: see signInDirective
 //	left credits N of M   what is left of the account from now on; or: left calls N of M minutes N of M
 //	read CODE             the far side refuses the next reading
@@ -147,6 +148,8 @@ func (w *world) do(directive string) {
 		w.wait(arg)
 	case word == "model":
 		w.models = append(w.models, newFacts(rest))
+	case word == "down":
+		w.down(arg)
 	case word == "call":
 		w.ends = append(w.ends, newEnding(arg, rest))
 	default:

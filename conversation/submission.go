@@ -53,8 +53,19 @@ func (s *step) submission(d *Draft) Submission {
 func (s *step) sum(d *Draft) string {
 	sub := s.submission(d)
 	sub.Lang = ""
-	h := sha256.Sum256(fmt.Appendf(nil, "%d %+v", d.Rev, sub))
+	text := fmt.Appendf(nil, "%d %+v", d.Rev, sub)
+	if due := s.due(d); !due.IsZero() {
+		text = fmt.Appendf(text, " %d", due.Unix())
+	}
+	h := sha256.Sum256(text)
 	return hex.EncodeToString(h[:8])
+}
+
+// content is a draft's submission without what differs between two requests that ask for the same.
+func (s *step) content(d *Draft) string {
+	sub := s.submission(d)
+	sub.Request, sub.Lang = "", ""
+	return fmt.Sprintf("%+v", sub)
 }
 
 // callLang is the language of the call.

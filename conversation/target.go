@@ -17,7 +17,7 @@ func (s *step) target(r nlu.Reading) *Draft {
 		s.effects = append(s.effects, Send{To: s.Dialogue.At, Reply: s.parked(d)})
 		return s.open()
 	}
-	if r.Has(nlu.RequestCall) || starts(r) && !s.busy() {
+	if r.Has(nlu.RequestCall) || starts(r) && !s.busy() && !(s.planned() && r.Has(nlu.Correct)) {
 		return s.open()
 	}
 	return nil
@@ -26,7 +26,7 @@ func (s *step) target(r nlu.Reading) *Draft {
 // busy reports whether a call of this dialogue is under way, so that loose words are about that one.
 func (s *step) busy() bool {
 	for _, id := range s.Dialogue.Active {
-		if r, ok := s.request(id); ok && !r.Call.State.Over() {
+		if r, ok := s.request(id); ok && !r.Call.State.Over() && !s.scheduled(r) {
 			return true
 		}
 	}

@@ -38,7 +38,7 @@ func newMachine(t tb) *conversation.Machine {
 	}
 	return &conversation.Machine{Reader: reader, Say: say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
 		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, KeepResult: 30 * 24 * time.Hour, Nudge: 10 * time.Minute,
-			Lang: "en", Region: "US", Zone: "America/New_York"}}
+			Quiet: conversation.Hours{From: 22 * 60, To: 8 * 60}, Lang: "en", Region: "US", Zone: "America/New_York"}}
 }
 
 // world is everything around the core: people and chats, a clock, and the far side as the story tells it.
@@ -241,6 +241,16 @@ func (w *world) wait(span string) {
 	w.now = end
 }
 
+// down moves the clock while nothing runs.
+func (w *world) down(span string) {
+	d, err := time.ParseDuration(span)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.now = w.now.Add(d)
+	w.run()
+}
+
 // step takes one event through the core as the engine does: records in their stored form, loaded when asked for.
 func (w *world) step(e conversation.Event) conversation.Decision {
 	before := w.stored
@@ -289,6 +299,9 @@ func (w *world) keep(d conversation.Decision) {
 	}
 	for _, d := range w.records.Dialogue.Drafts {
 		w.owners[d.ID] = w.side
+	}
+	for _, id := range w.records.Dialogue.Active { // one that is called again by a press was no draft in between
+		w.owners[id] = w.side
 	}
 	for _, e := range d.Effects {
 		w.add(e)
@@ -411,15 +424,15 @@ func (w *world) show(e conversation.Send) {
 			w.out.WriteString(to + "   " + n + "\n")
 		}
 	}
+	for _, f := range r.Files {
+		fmt.Fprintf(&w.out, "%s   (file %s, %s)\n", to, f.Name, f.Type)
+	}
 	if len(r.Buttons) > 0 {
 		w.out.WriteString(to + "  ")
 		for _, b := range r.Buttons {
 			w.out.WriteString(" [" + b.Label + "]")
 		}
 		w.out.WriteString("\n")
-	}
-	for _, f := range r.Files {
-		fmt.Fprintf(&w.out, "%s   (file %s, %s)\n", to, f.Name, f.Type)
 	}
 	if e.Slot != "" {
 		w.refs++

@@ -42,6 +42,7 @@ func defaultOptions() conversation.Options {
 		KeepResult: 30 * 24 * time.Hour,
 		Nudge:      10 * time.Minute,
 		Notice:     true,
+		Quiet:      conversation.Hours{From: 22 * 60, To: 8 * 60},
 		PerPerson:  20,
 		PerNumber:  3,
 	}

@@ -20,6 +20,7 @@ func options(c config.Config) conversation.Options {
 	o.Policy.HonoursKeys = c.KallyAI.HonoursIdempotency == "yes"
 	o.Policy.KeyRetention = c.KallyAI.IdempotencyRetention
 	o.UndoWindow, o.Notice = c.Calls.UndoWindow, c.Calls.FirstUseNotice
+	o.Quiet = conversation.Hours(c.Calls.QuietHours)
 	o.KeepDraft, o.KeepResult = c.Data.Drafts, c.Data.Results
 	o.Lang, o.Region, o.Zone = c.Defaults.Language, c.Defaults.Region, c.Defaults.Timezone
 	o.PerPerson, o.PerDay, o.PerNumber = c.Access.CallsPerPersonPerDay, c.Access.CallsPerDay, c.Access.CallsPerNumberPerHour

@@ -9,6 +9,7 @@ import (
 
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/lang"
 )
 
@@ -27,7 +28,7 @@ func TestEveryChoiceReachesTheMachine(t *testing.T) {
 	c := config.Config{
 		Data:     config.Data{Drafts: 1, Results: 2},
 		KallyAI:  config.KallyAI{HonoursIdempotency: "yes", IdempotencyRetention: 3, ReconcileFor: 4},
-		Calls:    config.Calls{UndoWindow: 5, ConfirmValidFor: 6},
+		Calls:    config.Calls{UndoWindow: 5, ConfirmValidFor: 6, QuietHours: config.Hours{From: 7, To: 8}},
 		Access:   config.Access{CallsPerPersonPerDay: 7, CallsPerDay: 8, CallsPerNumberPerHour: 9},
 		Defaults: config.Defaults{Language: "es", Region: "MX", Timezone: "Europe/Madrid"},
 	}
@@ -35,6 +36,7 @@ func TestEveryChoiceReachesTheMachine(t *testing.T) {
 	want.KeepDraft, want.KeepResult = 1, 2
 	want.Policy.HonoursKeys, want.Policy.KeyRetention, want.Policy.ReconcileFor, want.Policy.ValidFor = true, 3, 4, 6
 	want.UndoWindow, want.Notice = 5, false
+	want.Quiet = conversation.Hours{From: 7, To: 8}
 	want.PerPerson, want.PerDay, want.PerNumber = 7, 8, 9
 	want.Lang, want.Region, want.Zone = "es", "MX", "Europe/Madrid"
 	if got := options(c); !reflect.DeepEqual(got, want) {

@@ -19,9 +19,9 @@ type ending struct {
 
 var endings = []ending{
 	{"0100", 1, []string{"result.confirmed", "result.row.highlights", "result.row.next_steps"}},
-	{"0101", 1, []string{"result.not_confirmed.no_answer", "result.row.next_steps", "button.again"}},
-	{"0102", 1, []string{"result.not_confirmed.busy", "result.row.next_steps", "button.again"}},
-	{"0103", 1, []string{"result.not_confirmed.voicemail", "result.row.next_steps", "button.again"}},
+	{"0101", 1, []string{"result.not_confirmed.no_answer", "result.row.next_steps", "button.retry_now", "button.retry_soon", "button.stop"}},
+	{"0102", 1, []string{"result.not_confirmed.busy", "result.row.next_steps", "button.retry_now", "button.retry_soon", "button.stop"}},
+	{"0103", 1, []string{"result.not_confirmed.voicemail", "result.row.next_steps", "button.retry_now", "button.retry_soon", "button.stop"}},
 	{"0104", 1, []string{"result.not_confirmed.failed", "result.row.next_steps", "button.again"}},
 	{"0105", 1, []string{"result.not_confirmed.cancelled", "result.row.next_steps", "button.again"}},
 	{"0106", 1, []string{"result.offered", "result.row.next_steps", "button.accept"}},

@@ -18,7 +18,7 @@ now: 2026-11-20T17:00:00-05:00
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press People
 < For how many people?
 > 6
@@ -35,7 +35,7 @@ press People
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > 2
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 > 1
 < What number should I call?
 > 212 555 0188

@@ -18,7 +18,7 @@ now: 2026-11-20T17:00:00-05:00
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press People
 < For how many people?
 > never mind
@@ -35,7 +35,7 @@ press People
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Time
 < And at what time?
 <   [19:00] [19:30] [20:30] [21:00]
@@ -53,7 +53,7 @@ press Time
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Wishes
 < Any special wishes?
 > leave it as it was
@@ -70,13 +70,13 @@ press Wishes
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 > nothing
 < I did not get that. Say yes to call, or tell me what to change. Shall I call, or change something?
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Name
 < Under which name?
 > cancel
@@ -108,7 +108,7 @@ press Name
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Wishes
 < Any special wishes?
 > no onions, one high chair
@@ -126,7 +126,7 @@ press Wishes
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 > yes
 < It stays as it was. Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -142,7 +142,7 @@ press Edit
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 > cancel
 <~ Dropped Bella Italia.
 <   [Bring it back]

@@ -32,9 +32,9 @@ call no_answer
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< Nobody answered at Bella Italia. Nothing was agreed. Attempt 1 of 3.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]
 > /export
 < This is all that I keep about you. Your sign-in itself is not in it.
 <   (file kallybot.json, application/json)
@@ -86,9 +86,9 @@ call slow no_answer
 < A call is under way. I'll tell you how it ends, and then forget everything about you.
 wait 1m
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< Nobody answered at Bella Italia. Nothing was agreed. Attempt 1 of 3.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]
 < Done. I have forgotten our talks, your profile, your sign-in and your calls here. What stands in this chat, only you can delete. KallyAI still holds its own record of 1 call; ask KallyAI to delete it.
 > my name is Bo
 < Noted for your calls: Bo.

@@ -35,6 +35,6 @@ gone
 wait 1m
 back
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< Nobody answered at Bella Italia. Nothing was agreed. Attempt 1 of 3.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]

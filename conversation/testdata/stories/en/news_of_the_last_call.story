@@ -42,13 +42,13 @@ call success
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for two at nine under Sam, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > what did they say?
 < Once more: Confirmed by Nopa: Sat 21 Nov 2026 (tomorrow), 21:00, 2 people, under Sam.
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for two at nine under Sam, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > again
 < Shall I call Nopa?
 <   | Place: Nopa

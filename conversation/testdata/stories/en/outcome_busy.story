@@ -33,7 +33,7 @@ call busy
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< The line of Bella Italia was busy. Nothing was agreed.
+< The line of Bella Italia was busy. Nothing was agreed. Attempt 1 of 3.
 <   | What came out: The line was busy.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]

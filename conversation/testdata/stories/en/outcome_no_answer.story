@@ -33,7 +33,7 @@ call no_answer
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< Nobody answered at Bella Italia. Nothing was agreed. Attempt 1 of 3.
 <   | What came out: The phone rang for 25 seconds and nobody answered.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]

@@ -33,7 +33,7 @@ call voicemail
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< Only the voicemail of Bella Italia answered. Nothing was agreed.
+< Only the voicemail of Bella Italia answered. Nothing was agreed. Attempt 1 of 3.
 <   | What came out: A voicemail answered: please leave a message after the tone.
 <   | Length: 42 seconds
-<   [Try again]
+<   [Try again now] [In 20 minutes] [Stop]

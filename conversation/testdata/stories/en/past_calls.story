@@ -42,7 +42,7 @@ call success
 <   | In their words: “And your confirmation number is 4512.”
 <   | Next steps: Bring the confirmation number 4512.
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > /history
 < Your last call:
 <   | Fri 20 Nov 2026: ✅ Bella Italia: confirmed · anh7iu
@@ -111,8 +111,8 @@ press Recording
 < The recording of the call to Bella Italia. The link is for you alone.
 <   [Listen]
 press Calendar file
-< The appointment with Bella Italia. Open the file to add it to your calendar.
-<   (file appointment.ics, text/calendar; charset=utf-8)
+< For your calendar: Bella Italia. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read recording_not_found
 press Recording
 < There is no recording of that call. Try the transcript.
@@ -122,11 +122,12 @@ press Recording
 <   Reference: c-1
 read not_found
 press Calendar file
-< KallyAI has no calendar file for that call. Please note the appointment yourself.
+< For your calendar: Bella Italia. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read rate_limited
 press Calendar file
-< KallyAI asks me to wait. Please try again in a few minutes.
-<   Reference: c-1
+< Once more: For your calendar: Bella Italia. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read unsent
 press Transcript
 < I cannot read that now. Please try again later.

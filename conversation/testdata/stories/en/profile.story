@@ -29,7 +29,7 @@ now: 2026-11-20T17:00:00-05:00
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Callback
 < What number can they call you back on?
 <   [Do not share]

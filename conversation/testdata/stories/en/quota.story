@@ -26,7 +26,7 @@ agree
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 left credits 120 of 600
-call no_answer
+call failed
 > yes
 = BusinessName: Bella Italia
 = CallLang: en
@@ -42,7 +42,7 @@ call no_answer
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
 <~ The call to Bella Italia is over.
-< Nobody answered at Bella Italia. Nothing was agreed.
+< The call to Bella Italia did not go through. Nothing was agreed.
 <   | Length: 42 seconds
 <   [Try again]
 press Try again

@@ -40,7 +40,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -77,7 +77,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -114,7 +114,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -152,4 +152,4 @@ press Call now
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]

@@ -23,7 +23,7 @@ call success
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
-<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback]
+<   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 press Callback
 < What number can they call you back on?
 <   [Do not share]

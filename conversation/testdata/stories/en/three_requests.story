@@ -85,7 +85,7 @@ reply Nopa > yes
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for three at nine under Smith, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > yes
 < Which one do you mean?
 <   [Bella Italia] [Casa Luna]
@@ -125,7 +125,7 @@ press Casa Luna
 <   | What came out: Casa Luna confirmed.
 <   | In their words: “Perfect, a table for six at seven under Smith, see you on Sunday.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > cancel
 <~ Dropped Bella Italia.
 <   [Bring it back]

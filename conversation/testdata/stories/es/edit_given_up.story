@@ -18,7 +18,7 @@ now: 2026-11-20T17:00:00+01:00
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Personas
 < ¿Para cuántas personas?
 > déjalo
@@ -35,7 +35,7 @@ press Personas
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Hora
 < ¿Y a qué hora?
 <   [20:00] [20:30] [21:30] [22:00]
@@ -53,7 +53,7 @@ press Hora
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Deseos
 < ¿Algún deseo especial?
 > déjalo como estaba
@@ -70,7 +70,7 @@ press Deseos
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 > nada
 < Queda como estaba. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -85,7 +85,7 @@ press Cambiar
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Nombre
 < ¿A nombre de quién?
 > cancela
@@ -117,7 +117,7 @@ press Nombre
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Deseos
 < ¿Algún deseo especial?
 > sin cebolla y una trona
@@ -135,7 +135,7 @@ press Deseos
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 > sí
 < Queda como estaba. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -151,7 +151,7 @@ press Cambiar
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 > cancelar
 <~ Descartado: Casa Pepe.
 <   [Recuperarla]

@@ -14,8 +14,9 @@ now: 2026-11-20T12:00:00+01:00
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:00 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call no_answer
 > sí
 = BusinessName: Casa Pepe
@@ -32,9 +33,9 @@ call no_answer
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Nadie ha contestado en Casa Pepe. No se ha acordado nada.
+< Nadie ha contestado en Casa Pepe. No se ha acordado nada. Intento 1 de 3.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [Cuando abran (13:00)] [Parar]
 > /export
 < Esto es todo lo que guardo de ti. Tu sesión en sí no va dentro.
 <   (file kallybot.json, application/json)
@@ -62,8 +63,9 @@ call no_answer
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:00 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call slow no_answer
 > sí
 = BusinessName: Casa Pepe
@@ -86,9 +88,9 @@ call slow no_answer
 < Hay una llamada en curso. Te cuento en qué queda y luego olvido todo sobre ti.
 wait 1m
 <~ La llamada a Casa Pepe ha terminado.
-< Nadie ha contestado en Casa Pepe. No se ha acordado nada.
+< Nadie ha contestado en Casa Pepe. No se ha acordado nada. Intento 1 de 3.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [Cuando abran (13:00)] [Parar]
 < Hecho. He olvidado nuestras charlas, tu perfil, tu sesión y tus llamadas de aquí. Lo que está en este chat solo lo puedes borrar tú. KallyAI conserva su propio registro de 1 llamada; pide a KallyAI que lo borre.
 > me llamo Bo
 < Anotado para tus llamadas: Bo.

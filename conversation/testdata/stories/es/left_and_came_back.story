@@ -35,6 +35,6 @@ gone
 wait 1m
 back
 <~ La llamada a Casa Pepe ha terminado.
-< Nadie ha contestado en Casa Pepe. No se ha acordado nada.
+< Nadie ha contestado en Casa Pepe. No se ha acordado nada. Intento 1 de 3.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [En 20 minutos] [Parar]

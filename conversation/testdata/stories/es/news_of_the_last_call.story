@@ -42,13 +42,13 @@ call success
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para dos a las nueve a nombre de Sergio, queda reservada.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > ¿qué han dicho?
 < Otra vez: Confirmado por El Faro: sáb 21 nov 2026 (mañana), 21:00, 2 personas, a nombre de Sergio.
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para dos a las nueve a nombre de Sergio, queda reservada.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > otra vez
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro

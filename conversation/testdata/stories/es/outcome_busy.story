@@ -33,7 +33,7 @@ call busy
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< La línea de Casa Pepe estaba ocupada. No se ha acordado nada.
+< La línea de Casa Pepe estaba ocupada. No se ha acordado nada. Intento 1 de 3.
 <   | Qué ha salido: La línea comunicaba.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [En 20 minutos] [Parar]

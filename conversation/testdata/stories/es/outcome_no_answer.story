@@ -33,7 +33,7 @@ call no_answer
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Nadie ha contestado en Casa Pepe. No se ha acordado nada.
+< Nadie ha contestado en Casa Pepe. No se ha acordado nada. Intento 1 de 3.
 <   | Qué ha salido: El teléfono sonó 25 segundos y nadie contestó.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [En 20 minutos] [Parar]

@@ -33,7 +33,7 @@ call voicemail
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Solo ha saltado el buzón de voz de Casa Pepe. No se ha acordado nada.
+< Solo ha saltado el buzón de voz de Casa Pepe. No se ha acordado nada. Intento 1 de 3.
 <   | Qué ha salido: Saltó el buzón de voz: deje su mensaje después de la señal.
 <   | Duración: 42 segundos
-<   [Probar otra vez]
+<   [Llamar otra vez ya] [En 20 minutos] [Parar]

@@ -40,7 +40,7 @@ call success
 <   | Qué ha salido: Mesa para 4 a las 21:00 confirmada a nombre de Ana García.
 <   | En sus palabras: «Sí, queda reservada.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > /history
 < Tu última llamada:
 <   | vie 20 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
@@ -89,8 +89,8 @@ press Grabación
 < La grabación de la llamada a Casa Pepe. El enlace es solo para ti.
 <   [Escuchar]
 press Archivo de calendario
-< La cita con Casa Pepe. Abre el archivo para añadirla a tu calendario.
-<   (file appointment.ics, text/calendar; charset=utf-8)
+< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read recording_not_found
 press Grabación
 < No hay grabación de esa llamada. Prueba con la transcripción.
@@ -100,11 +100,12 @@ press Grabación
 <   Referencia: c-1
 read not_found
 press Archivo de calendario
-< KallyAI no tiene archivo de calendario de esa llamada. Apunta tú la cita, por favor.
+< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read rate_limited
 press Archivo de calendario
-< KallyAI me pide esperar. Prueba otra vez dentro de unos minutos.
-<   Referencia: c-1
+< Otra vez: Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
 read unsent
 press Transcripción
 < Ahora no puedo leerlo. Prueba más tarde, por favor.

@@ -22,11 +22,12 @@ agree
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:00 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 458 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 left credits 120 of 600
-call no_answer
+call failed
 > sí
 = BusinessName: Casa Pepe
 = CallLang: es
@@ -42,7 +43,7 @@ call no_answer
 <~ Voy a llamar a Casa Pepe.
 <~ Llamando a Casa Pepe …
 <~ La llamada a Casa Pepe ha terminado.
-< Nadie ha contestado en Casa Pepe. No se ha acordado nada.
+< La llamada a Casa Pepe no se ha podido hacer. No se ha acordado nada.
 <   | Duración: 42 segundos
 <   [Probar otra vez]
 press Probar otra vez
@@ -55,9 +56,10 @@ press Probar otra vez
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:00 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 458 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 < A la cuenta le queda poco. Queda en la cuenta: 120 créditos.
 <   [Ampliar el plan]
 left calls 27 of 35 minutes 165.5 of 210
@@ -79,9 +81,10 @@ wait 5m
 <   | Personas: 5 personas (cambiado)
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:05 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 30,5 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 left calls 1 of 35 minutes 8 of 210
 wait 6m
 > somos 6
@@ -94,9 +97,10 @@ wait 6m
 <   | Personas: 6 personas (cambiado)
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:11 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 30,5 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 < A la cuenta le queda poco. Queda en la cuenta: 1 llamada, 8 minutos.
 <   [Ampliar el plan]
 > somos 7
@@ -109,9 +113,10 @@ wait 6m
 <   | Personas: 7 personas (cambiado)
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:11 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 1 llamada, 8 minutos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 left calls 0 of 35 minutes 8 of 210
 wait 6m
 > somos 8
@@ -124,9 +129,10 @@ wait 6m
 <   | Personas: 8 personas (cambiado)
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:17 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 1 llamada, 8 minutos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 < A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.
 <   [Ampliar el plan] [Mirar otra vez]
 > sí
@@ -149,9 +155,10 @@ press Mirar otra vez
 <   | Personas: 8 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:17 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 600 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 call success
 > sí
 = BusinessName: Casa Pepe

@@ -16,8 +16,9 @@ left credits 1.5 of 200
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:00 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 < A la cuenta le queda poco. Queda en la cuenta: 1,5 créditos.
 call refused quota_exceeded
 > sí
@@ -49,9 +50,10 @@ press Probar otra vez
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:06 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 1,5 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 < A la cuenta no le queda nada, así que no puedo llamar. Avisa al administrador y pulsa Mirar otra vez.
 <   [Mirar otra vez]
 > sí
@@ -68,8 +70,9 @@ chat friends group
 <   | Personas: 2 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:06 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 < A la cuenta no le queda nada, así que no puedo llamar. Avisa al administrador y pulsa Mirar otra vez.
 <   [Mirar otra vez]
@@ -85,9 +88,10 @@ person Boss
 <   | Personas: 3 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Son las 12:06 en Madrid. A esta hora casi ningún sitio así contesta.
 <   Queda en la cuenta: 0 créditos.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 13:00] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
 < A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.
 <   [Ampliar el plan] [Mirar otra vez]

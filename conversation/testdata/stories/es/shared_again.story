@@ -23,7 +23,7 @@ call success
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Cambiar
 < ¿Qué cambio?
-<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono]
+<   [Teléfono] [Sitio] [Día] [Hora] [Personas] [Nombre] [Encargo] [Deseos] [Tu teléfono] [Cuándo llamo]
 press Tu teléfono
 < ¿A qué número pueden devolverte la llamada?
 <   [No compartir]

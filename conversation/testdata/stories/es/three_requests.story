@@ -85,7 +85,7 @@ reply El Faro > sí
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para tres a las nueve a nombre de García, queda reservada.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > sí
 < ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Luna]
@@ -125,7 +125,7 @@ press Casa Luna
 <   | Qué ha salido: Casa Luna ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para seis a las siete a nombre de García, queda reservada.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > cancela
 <~ Descartado: Casa Pepe.
 <   [Recuperarla]

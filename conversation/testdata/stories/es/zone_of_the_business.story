@@ -14,8 +14,9 @@ now: 2026-11-20T17:00:00+01:00
 <   | Personas: 2 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: inglés
+<   Son las 08:00 en Los Ángeles. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 11:00] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
 > cancela
 <~ Descartado: Foreign Cinema.
 <   [Recuperarla]
@@ -33,5 +34,6 @@ now: 2026-11-20T17:00:00+01:00
 <   | Nombre: Ana García
 <   | Idioma de la llamada: inglés
 <   Este número no parece asignado. Comprueba las cifras.
+<   Son las 08:00 en Los Ángeles. A esta hora casi ningún sitio así contesta.
 <   Di que sí para llamar, o dime qué cambio.
-<   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
+<   [Llamar] [Llamar allí a las 11:00] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
