@@ -19,14 +19,35 @@ import (
 
 const (
 	alsoAsked  = 24 * time.Hour // how long somebody else's request is worth a line
-	maxAsks    = 8              // requests that a number's record names
+	maxAsks    = 32             // requests that a number's record names
 	maxJoiners = 50             // people who join one request
 )
 
 // asked notes a confirmed request for those who ask the same place.
 func (n *Number) asked(a Asked) {
 	n.Asks = append(slices.Clone(n.Asks), a)
-	n.Asks = n.Asks[max(0, len(n.Asks)-maxAsks):]
+	over := max(0, len(n.Asks)-maxAsks)
+	for _, old := range n.Asks[:over] {
+		n.unname(old)
+	}
+	n.Asks = n.Asks[over:]
+}
+
+// unname notes that a request is named no longer: a call that is listed may be its own all the same.
+func (n *Number) unname(a Asked) {
+	if a.At.After(n.Unnamed) {
+		n.Unnamed = a.At
+	}
+}
+
+// Forget takes requests out.
+func (n *Number) Forget(goes func(request string) bool) {
+	n.Asks = slices.DeleteFunc(slices.Clone(n.Asks), func(a Asked) bool {
+		if goes(a.Request) {
+			n.unname(a)
+		}
+		return goes(a.Request)
+	})
 }
 
 // place is the key of a group, whatever the thread; empty for a private chat.

@@ -44,8 +44,9 @@ func (s *step) answered(e Answered) {
 	}
 	was, p := r.Call.State, s.m.Options.Policy
 	switch {
+	case e.Result != nil && !s.adopt(e.ID, e.Request):
+		r.Call = call.Lose(r.Call, s.now, p) // it names somebody else's call, and tells nothing of this one
 	case e.Result != nil:
-		s.adopt(e.ID, e.Request)
 		r.Call = call.Answered(r.Call, e.ID, *e.Result, e.Final, s.now)
 	case e.Refusal != nil:
 		if e.Refusal.Code == suppressed {
@@ -57,35 +58,6 @@ func (s *step) answered(e Answered) {
 	case e.Lost:
 		r.Call = call.Lose(r.Call, s.now, p)
 	}
-	s.save(r)
-	s.moved(r, was)
-}
-
-// adopt notes whose the far side's call is, so that no other request takes it for its own.
-func (s *step) adopt(id, request string) {
-	if id != "" && s.adopted(id) == "" {
-		s.Adopted[id] = request
-	}
-}
-
-// looked is a look-up: the first listed call that belongs to nobody else is the lost one.
-func (s *step) looked(e Looked) {
-	r, ok := s.request(e.Request)
-	if !ok {
-		return
-	}
-	was := r.Call.State
-	for _, l := range e.Found {
-		if owner := s.adopted(l.ID); owner != "" && owner != e.Request {
-			continue
-		}
-		s.adopt(l.ID, e.Request)
-		r.Call = call.Answered(r.Call, l.ID, l.Result, l.Final, s.now)
-		s.save(r)
-		s.moved(r, was)
-		return
-	}
-	r.Call = call.Looked(r.Call, s.now, s.m.Options.Policy)
 	s.save(r)
 	s.moved(r, was)
 }

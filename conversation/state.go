@@ -218,8 +218,10 @@ type Number struct {
 	Calls    []time.Time `json:"calls,omitempty"`     // confirmations of the last hour
 	Zone     string      `json:"zone,omitempty"`      // chosen by a person where the number has several
 	OptedOut bool        `json:"opted_out,omitempty"` // they asked not to be called by us
-	// Asks are the latest confirmed requests to the number, newest last, to tell others who ask for the same.
-	Asks []Asked `json:"asks,omitempty"`
+	// Asks are the latest confirmed requests to the number, newest last, to tell others who ask for the same, and to tell
+	// whose a listed call is. Unnamed is when the newest of those was confirmed that are named no longer.
+	Asks    []Asked   `json:"asks,omitempty"`
+	Unnamed time.Time `json:"unnamed,omitzero"`
 }
 
 // Asked is what somebody asked of a number.

@@ -38,7 +38,8 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	left credits N of M   what is left of the account from now on; or: left calls N of M minutes N of M
 //	read CODE             the far side refuses the next reading
 //	call success          how the next call ends: a status, "slow STATUS" (after 30 s), "lost", "listed STATUS" (lost, found
-//	                      later), "accepted STATUS" (once the person ends it), or "refused CODE"
+//	                      later), "nameless" (lost and never made, while the list shows without our ids which calls were),
+//	                      "nameless STATUS" (made), "accepted STATUS" (once the person ends it), or "refused CODE"
 //	  highlights: ...     with what the far side says of it: highlights, next, ai, human
 //	< ...                 what the bot says: written by the test, compared from then on; <team ... what it says elsewhere
 //	= ...                 what is sent to the far side

@@ -57,6 +57,7 @@ type world struct {
 	jobs    []job
 	buttons []chat.Button // all that were ever shown, oldest first
 	ends    []ending      // of the next calls
+	listed  []call.Listed // what the far side's list shows without our ids
 	end     ending        // of the present one
 	refs    int
 	texts   map[int]string // by number of the reference
@@ -456,8 +457,12 @@ func (w *world) place(id string) {
 	e := w.ends[0]
 	w.ends, w.end = w.ends[1:], e
 	a := conversation.Answered{Request: id}
+	if len(e.words) > 1 && e.words[0] != "refused" {
+		w.listed = append(w.listed, call.Listed{ID: fmt.Sprint("call-", w.calls), Phone: r.Call.Phone, Task: r.Call.Task, Created: w.now,
+			Final: true, Result: *e.result(e.words[1])})
+	}
 	switch e.words[0] {
-	case "lost", "listed":
+	case "lost", "listed", "nameless":
 		a.Lost = true
 	case "refused":
 		a.Refusal = &call.Refusal{Code: e.words[1], Message: e.highlights, Passing: e.words[1] == "unsent"}
@@ -485,6 +490,11 @@ func (w *world) look(id string) {
 	}
 	if e.words[0] == "listed" {
 		l.Found = []call.Listed{{ID: fmt.Sprint("call-", w.calls), Session: id, Final: true, Result: *e.result(e.words[1])}}
+	}
+	for _, one := range w.listed {
+		if e.words[0] == "nameless" && call.Matches(w.records.Requests[id].Call, one) != call.NoMatch {
+			l.Found = append(l.Found, one)
+		}
 	}
 	w.step(l)
 }

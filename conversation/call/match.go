@@ -42,20 +42,36 @@ func Matches(c Call, l Listed) Match {
 		}
 		return NoMatch
 	}
-	if l.Phone != c.Phone || l.Task != "" && l.Task != c.Task || !within(c, l.Created) {
+	if !alike(c, l) || !during(c, l.Created, ClockSkew, Longest) {
 		return NoMatch
 	}
 	return Likely
 }
 
-// within reports whether a sending of c whose answer was lost can have created a call at a moment.
-func within(c Call, created time.Time) bool {
+// Doubtful is how far a call that may be another request's is looked for, on both sides of what is known of that one. To leave
+// a call to nobody costs little, to give it to the wrong one much; and a clock may have been set between the two sendings.
+const Doubtful = 24 * time.Hour
+
+// MayBe reports whether a listed call that echoes no id may be that of c: the one it is known to be, or, while a sending of c is
+// open or in doubt, any like it. What was never sent, or was refused, made no call.
+func MayBe(c Call, l Listed) bool {
+	if c.ID != "" {
+		return c.ID == l.ID
+	}
+	return (c.Doubt || c.State == Dispatching) && alike(c, l) && during(c, l.Created, Doubtful, Doubtful)
+}
+
+// alike reports whether number and task, as far as they are listed, are those of c.
+func alike(c Call, l Listed) bool { return l.Phone == c.Phone && (l.Task == "" || l.Task == c.Task) }
+
+// during reports whether a sending of c can have created a call at a moment, from before it until after its answer was lost.
+func during(c Call, created time.Time, before, after time.Duration) bool {
 	sent := c.FirstSent
 	if sent.IsZero() {
 		sent = c.Dispatched
 	}
-	if created.IsZero() || sent.IsZero() || created.Before(sent.Add(-ClockSkew)) {
+	if created.IsZero() || sent.IsZero() || created.Before(sent.Add(-before)) {
 		return false
 	}
-	return c.Lost.IsZero() || !created.After(c.Lost.Add(Longest))
+	return c.Lost.IsZero() || c.State == Dispatching || !created.After(c.Lost.Add(after))
 }

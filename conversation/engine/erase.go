@@ -86,8 +86,8 @@ func without(k store.Key, v store.Value, person string, own map[string]conversat
 		if err := decode(conversation.NumberKind, v.Data, &n, &n.Version); err != nil {
 			return nil, err
 		}
-		n.Asks = slices.DeleteFunc(n.Asks, func(a conversation.Asked) bool {
-			_, goes := own[a.Request]
+		n.Forget(func(request string) bool {
+			_, goes := own[request]
 			return goes
 		})
 		data, err := encode(conversation.NumberKind, &n, &n.Version)

@@ -3,6 +3,7 @@ package engine
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/call"
@@ -47,7 +48,7 @@ func village(t *testing.T, state call.State) *Engine {
 	}
 	n := conversation.Number{OptedOut: true}
 	for _, id := range []string{"ann1", "ann2", "bob1", "bob2"} {
-		n.Asks = append(n.Asks, conversation.Asked{Request: id, Owner: "test//" + id[:3], Name: id[:3]})
+		n.Asks = append(n.Asks, conversation.Asked{Request: id, Owner: "test//" + id[:3], Name: id[:3], At: time.Unix(1, 0)})
 	}
 	seed(t, e, conversation.Key{Kind: conversation.NumberKind, ID: "+12125550100"}, &n, &n.Version)
 	return e
@@ -126,7 +127,7 @@ func TestForgottenPersonLeavesOthersAsTheyAre(t *testing.T) {
 	}
 	s, err := e.read(t.Context(), conversation.Key{Kind: conversation.NumberKind, ID: "+12125550100"}, conversation.Key{Kind: conversation.RequestKind, ID: "bob1"})
 	n, r := s.Numbers["+12125550100"], s.Requests["bob1"]
-	if err != nil || len(n.Asks) != 2 || n.Asks[0].Name != "bob" || !n.OptedOut || len(r.Joined) != 1 || r.Joined[0].Person != "test//cy" {
+	if err != nil || len(n.Asks) != 2 || n.Asks[0].Name != "bob" || n.Unnamed.IsZero() || !n.OptedOut || len(r.Joined) != 1 || r.Joined[0].Person != "test//cy" {
 		t.Errorf("got %+v, %+v, %v", n, r.Joined, err)
 	}
 }

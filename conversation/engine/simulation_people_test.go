@@ -29,10 +29,13 @@ var agreeing = []string{"0100", "0110", "0111", "0113", "0127"}
 // numbers are the last digits of the numbers that people call.
 var numbers = append([]string{"0101", "0102", "0106", "0107", "0112", "0120", "0123"}, agreeing...)
 
+// shops is how many numbers the people of a town call.
+const shops = 4
+
 // person is somebody of the town, with a chat of their own.
 type person struct {
 	w      *town
-	n      int
+	shop   int
 	id     string
 	luck   *rand.Rand
 	tongue tongue
@@ -43,17 +46,19 @@ type person struct {
 }
 
 func newPerson(w *town, n int) *person {
-	p := &person{w: w, n: n, id: fmt.Sprintf("p%d", n), luck: w.draw("person", n)}
-	p.tongue, p.digits = tongues[p.luck.IntN(len(tongues))], numbers[p.luck.IntN(len(numbers))]
+	p := &person{w: w, id: fmt.Sprintf("p%d", n), luck: w.draw("person", n)}
+	p.shop = p.luck.IntN(shops)
+	at := w.draw("shop", p.shop)
+	p.tongue, p.digits = tongues[at.IntN(len(tongues))], numbers[at.IntN(len(numbers))]
 	if p.luck.IntN(8) == 0 {
 		p.leaves = time.Now().Add(time.Duration(p.luck.IntN(400)) * time.Second)
 	}
 	return p
 }
 
-// phone is a number that nobody else in town calls: where the far side does not echo our ids, two people's calls to one
-// number with the same words cannot be told apart.
-func (p *person) phone() string { return fmt.Sprintf(p.tongue.phone, p.n, p.digits) }
+// phone is the number of the shop that the person calls. Others call it too, and with the same words: where the far side does
+// not echo our ids, their calls look alike.
+func (p *person) phone() string { return fmt.Sprintf(p.tongue.phone, p.shop, p.digits) }
 
 func (w *town) gone(chatID string) bool {
 	i := slices.IndexFunc(w.people, func(p *person) bool { return p.id == chatID })

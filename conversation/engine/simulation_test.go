@@ -91,7 +91,7 @@ func newTown(t *testing.T, seed uint64, m Stepper) *town {
 	t.Helper()
 	w := &town{seed: seed, m: m, room: newRoom(), last: memory.New(memory.Options{}), counts: map[string]int{}, due: map[string][]chat.Reply{}}
 	r := w.draw("town")
-	w.far = newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: r.IntN(4) == 0, ShowRunning: r.IntN(4) == 0})
+	w.far = newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: r.IntN(2) == 0, ShowRunning: r.IntN(4) == 0})
 	if r.IntN(4) == 0 {
 		from := time.Now().Add(time.Duration(r.IntN(600)) * time.Second)
 		w.away = [2]time.Time{from, from.Add(time.Duration(1+r.IntN(60)) * time.Minute)}
