@@ -83,7 +83,7 @@ func TestRequestThatIsNotKeptIsRefusedAndTakenLater(t *testing.T) {
 	b := openHTTP(t, Config{After: func(time.Duration) <-chan time.Time { return nil }}) // nothing is tried again in time
 	b.run(e)
 	_, err := b.ana.Slash(b.ana.DM(), slashCommand, "hello").Wait(b.ctx)
-	if !errors.Is(err, slacktest.ErrUnanswered) {
+	if !errors.Is(err, slacktest.ErrUnanswered) || !strings.Contains(err.Error(), "http_error: it answered 503") {
 		t.Errorf("a command that is not kept ends with %v", err)
 	}
 }

@@ -141,7 +141,8 @@ func (w *workplace) cleanSlack(s running) {
 		w.t.Errorf("violation: %s", v)
 	}
 	for _, d := range w.slack.Lost() {
-		w.t.Errorf("lost: %s %s", d.Kind, d.Name)
+		_, err := d.Wait(w.t.Context())
+		w.t.Errorf("lost: %s %s: %v", d.Kind, d.Name, err)
 	}
 	w.t.Log(w.slack.Latencies())
 	checkLog(w.t, s.errs.String())

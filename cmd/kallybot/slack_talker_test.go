@@ -151,6 +151,22 @@ func (p *colleague) submits(values map[string]string, wrong ...string) {
 	}
 }
 
+// known has the bot meet the person, and waits until it has looked them up: then it knows their time zone by its city, and with
+// it their name. It does so after it answers.
+func (p *colleague) known(city string) {
+	seen := ""
+	for p.err == nil {
+		p.slash(p.at, "timezone")
+		m := p.waits("their time zone", func(m slacktest.Message) bool {
+			return m.TS > seen && strings.Contains(m.Shown(), "time zone is that of")
+		})
+		if strings.Contains(m.Shown(), city) {
+			return
+		}
+		seen = m.TS
+	}
+}
+
 // colleagues has all of them do the same at the same time, and ends the test when one of them fails.
 func colleagues(t *testing.T, people []*colleague, do func(p *colleague, i int)) {
 	t.Helper()

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"path/filepath"
 	"testing"
 
@@ -53,15 +54,19 @@ func (w *workplace) serveSlack(by, file string) running {
 	return s
 }
 
-// reach waits until what people do arrives at a service.
+// reach waits until what people do arrives at a service. One that listens already may not be taking anything yet.
 func (w *workplace) reach(by string, s running) {
 	w.t.Helper()
-	if by == "http" {
-		w.slack.Hook(s.url)
-	}
 	ctx, cancel := context.WithTimeout(w.t.Context(), patience)
 	defer cancel()
-	if by == "socket" && !w.slack.WaitConnected(ctx, 1) {
-		w.t.Fatalf("never connected:\n%s", s.errs)
+	taken := func() bool { return w.slack.WaitConnected(ctx, 1) }
+	if by == "http" {
+		w.slack.Hook(s.url)
+		taken = func() bool {
+			return w.slack.Until(ctx, func() bool { status, _ := s.get("/readyz"); return status == http.StatusOK })
+		}
+	}
+	if !taken() {
+		w.t.Fatalf("never reached:\n%s", s.errs)
 	}
 }

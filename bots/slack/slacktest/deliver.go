@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"time"
 )
@@ -40,7 +41,8 @@ type Ack struct {
 	Attempt int             // which of the attempts was acknowledged, from 1
 }
 
-// ErrUnanswered is that the bot did not acknowledge in time: the person is told that it did not work, or an event is lost.
+// ErrUnanswered is that the bot did not acknowledge in time: the person is told that it did not work, or an event is lost. The
+// errors of Wait that are it tell why the last attempt failed.
 var ErrUnanswered = errors.New("the bot did not acknowledge in time")
 
 // patience is how long Slack waits for an acknowledgement, and retries how long after a failure it tries an event again.
@@ -64,25 +66,29 @@ func (d *Delivery) try() {
 	d.attempt++
 	d.next = nil
 	d.id, d.sent = d.s.id(envelopes), time.Now()
-	d.watch = d.s.clock.after(patience, func() { d.fail("timeout") })
+	d.watch = d.s.clock.after(patience, func() { d.fail("timeout", nil) })
 	if d.s.hook != "" && d.path != "" {
 		d.s.post(d)
 		return
 	}
 	if !d.s.push(d) {
-		d.fail("no connection")
+		d.fail("no connection", nil)
 	}
 }
 
-// fail ends an attempt. Events are tried again; the person who gave a command is told that it failed. s.mu is held.
-func (d *Delivery) fail(reason string) {
+// fail ends an attempt for a reason of Slack's, which the cause may tell more of. Events are tried again; the person who gave a
+// command is told that it failed. s.mu is held.
+func (d *Delivery) fail(reason string, cause error) {
 	if d.over() {
 		return
 	}
 	d.stop()
 	d.reason = reason
 	if d.Kind != "events_api" || d.attempt > len(retries) {
-		d.err = ErrUnanswered
+		d.err = fmt.Errorf("%w: %s", ErrUnanswered, reason)
+		if cause != nil {
+			d.err = fmt.Errorf("%w: %w", d.err, cause)
+		}
 		d.s.lost = append(d.s.lost, d)
 		close(d.done)
 		return

@@ -88,12 +88,12 @@ func (s *Server) settlePost(ctx context.Context, d *Delivery, id, base string, p
 	switch {
 	case d.id != id:
 	case err != nil:
-		d.fail("connection_failed")
+		d.fail("connection_failed", err)
 	case got.status/100 != 2:
 		if got.header.Get("X-Slack-No-Retry") == "1" {
 			d.attempt = len(retries) + 1
 		}
-		d.fail("http_error")
+		d.fail("http_error", fmt.Errorf("it answered %d", got.status))
 	default:
 		d.acknowledge(asPayload(got.header.Get("Content-Type"), got.body))
 	}

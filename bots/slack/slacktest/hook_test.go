@@ -98,7 +98,8 @@ func TestUnreachableBotFailsTheCommand(t *testing.T) {
 	t.Parallel()
 	d := open(t)
 	d.Hook("http://127.0.0.1:1")
-	if _, err := d.ana.Slash(d.general, "/kally", "x").Wait(d.ctx); !errors.Is(err, ErrUnanswered) {
+	_, err := d.ana.Slash(d.general, "/kally", "x").Wait(d.ctx)
+	if !errors.Is(err, ErrUnanswered) || !strings.Contains(err.Error(), "connection_failed: post to the bot") {
 		t.Error("the command ends with", err)
 	}
 }

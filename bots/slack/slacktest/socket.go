@@ -93,7 +93,7 @@ func (s *Server) part(k *socket) {
 	defer s.mu.Unlock()
 	s.open = slices.DeleteFunc(s.open, func(x *socket) bool { return x == k })
 	for _, d := range sorted(k.flying) {
-		d.fail("connection closed")
+		d.fail("connection closed", nil)
 	}
 }
 
