@@ -117,6 +117,7 @@ func (s slowStore) Update(ctx context.Context, event store.EventID, now time.Tim
 func TestAcknowledgementsWithASlowStore(t *testing.T) {
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
+			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			file, err := bolt.Open(filepath.Join(w.dir, "k.db"), bolt.Options{})
 			if err != nil {

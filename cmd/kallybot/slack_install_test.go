@@ -105,7 +105,7 @@ func (o *building) books(p *slacktest.Person, phone string) {
 	c := o.colleague("U999", "John", "en-US")
 	c.who, c.at = p, p.DM()
 	e := &errand{words: english, way: "direct message", phone: phone}
-	e.run(c, nil)
+	e.toTheResult(c, nil)
 	if c.err != nil {
 		o.t.Fatalf("%v\n%s", c.err, o.now.errs)
 	}

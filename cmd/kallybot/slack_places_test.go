@@ -33,7 +33,7 @@ func TestResultOnSlackIsSharedWhereItWasAsked(t *testing.T) {
 			}
 			page(row.today + ": 0 ")
 			e := &errand{words: row.words, way: "command in a channel", phone: row.phone}
-			e.run(p, general)
+			e.toTheResult(p, general)
 			p.told(general, row.elsewhere)
 			p.press(p.sees(row.words.result), row.share)
 			shared, err := w.slack.WaitMessage(p.ctx, general, slacktest.Says(row.words.result))
