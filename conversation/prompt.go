@@ -21,7 +21,7 @@ func (s *step) prompt() {
 	}
 	ask := s.awaited()
 	if ask != nil && s.public() {
-		ask.ByReply, ask.Shares = s.t("by_reply"), nil
+		ask.ByReply, ask.ByMention, ask.Shares = s.t("by_reply"), s.t("by_mention"), nil
 	}
 	offers := ask != nil && len(ask.Shares) > 0
 	if s.Dialogue.Sharing && !offers {

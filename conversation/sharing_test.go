@@ -148,7 +148,7 @@ func TestCallbackNumberCanBeHandedOver(t *testing.T) {
 		w.write(row.all)
 		w.press("press", row.edit)
 		asked := last(t, w.replies(func() { w.press("press", row.callback) }))
-		if asked.Ask == nil || len(asked.Ask.Shares) != 1 || asked.Ask.Shares[0].What != chat.OwnContact || asked.Ask.Hint == "" || asked.Ask.ByReply != "" {
+		if asked.Ask == nil || len(asked.Ask.Shares) != 1 || asked.Ask.Shares[0].What != chat.OwnContact || asked.Ask.Hint == "" || asked.Ask.ByReply+asked.Ask.ByMention != "" {
 			t.Fatalf("asked %+v, want the offer to send the own number", asked)
 		}
 		sent := w.hands(chat.Shared, func(m *chat.Message) { m.Contact = &chat.Contact{Name: "Ana", Phone: row.own, Own: true} })
@@ -188,7 +188,7 @@ func TestNothingIsOfferedAmongOthers(t *testing.T) {
 	w.write(talks["en"].all)
 	w.press("press", "Edit")
 	asked := last(t, w.replies(func() { w.press("press", "Callback") }))
-	if asked.Ask == nil || len(asked.Ask.Shares) != 0 || asked.Ask.ByReply == "" {
+	if asked.Ask == nil || len(asked.Ask.Shares) != 0 || asked.Ask.ByReply == "" || asked.Ask.ByMention == "" {
 		t.Errorf("asked %+v, want no offer, and how to answer", asked)
 	}
 	if asked.Quote != "in1" {

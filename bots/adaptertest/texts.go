@@ -140,7 +140,7 @@ func hostileOfferIsInert(ctx context.Context, p *probe) error {
 	var wrong []error
 	for _, h := range hostile {
 		before := len(p.Shown())
-		ask := &chat.Ask{Hint: h.text, ByReply: h.text, Shares: []chat.Share{{What: chat.OwnContact, Label: h.text}}}
+		ask := &chat.Ask{Hint: h.text, ByReply: h.text, ByMention: h.text, Shares: []chat.Share{{What: chat.OwnContact, Label: h.text}}}
 		for _, r := range []chat.Reply{{Text: "What is your number?", Ask: ask}, {Text: "Shall I call?", Buttons: choices, Closes: h.text}} {
 			if _, err := p.send(ctx, r, ""); err != nil {
 				return fmt.Errorf("%s: %w", h.name, err)

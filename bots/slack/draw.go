@@ -83,6 +83,9 @@ func compose(r chat.Reply, rest []numbered) []line {
 	for _, c := range rest {
 		lines = append(lines, line{body, []span{{text: strconv.Itoa(c.number) + ". " + choice(c.Button)}}})
 	}
+	if r.Ask != nil { // in a thread the bot is brought its mentions alone
+		lines = append(lines, texts(note, r.Ask.ByMention)...)
+	}
 	return lines
 }
 

@@ -112,6 +112,19 @@ func TestSameDrawingHasTheSameBlockIDsAndAnotherOthers(t *testing.T) {
 	}
 }
 
+// TestQuestionAmongOthersTellsToNameTheBot is for the threads of channels, where nothing else is brought to it.
+func TestQuestionAmongOthersTellsToNameTheBot(t *testing.T) {
+	t.Parallel()
+	d := draw(chat.Reply{Text: "At what time?", Ask: &chat.Ask{Hint: "8 pm", ByReply: "Reply to this.", ByMention: "Name @here <!channel> me."}})
+	last, ok := d.blocks[len(d.blocks)-1].(*slack.ContextBlock)
+	if !ok || len(d.blocks) != 2 || d.text != "At what time?\nName @here &lt;!channel&gt; me." {
+		t.Fatalf("drawn as %q with %d blocks", d.text, len(d.blocks))
+	}
+	if got := last.ContextElements.Elements[0].(*slack.TextBlockObject).Text; got != "Name @here <!channel> me." {
+		t.Errorf("the note is %q", got)
+	}
+}
+
 func TestWhatDoesNotFitIsAFile(t *testing.T) {
 	t.Parallel()
 	whole := strings.TrimSpace(strings.Repeat("words of a long transcript ", 1000))

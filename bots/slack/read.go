@@ -140,7 +140,7 @@ func (r reader) message(o *outer) (arrival, bool) {
 		Ref: reference(e.Channel, e.TS),
 	}
 	if e.ThreadTS != "" && e.ThreadTS != e.TS {
-		m.ReplyTo = reference(e.Channel, e.ThreadTS)
+		m.ReplyTo, m.ReplyToBot = reference(e.Channel, e.ThreadTS), e.Parent != "" && e.Parent == r.self
 	}
 	r.words(&m, e.Text)
 	return arrival{message: m}, m.Text != "" || m.Command != "" || m.At.Private && len(e.Files) > 0 || e.Type == "app_mention"

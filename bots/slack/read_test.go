@@ -52,6 +52,8 @@ func TestReadEvent(t *testing.T) {
 			text("m:T1:C1:1700000000.000100", chat.Message{At: inChannel("1700000000.000100"), Text: "a table"})},
 		{"mention in a thread", `{"type":"app_mention","channel":"C1","user":"U1","text":"<@UBOT> 8 pm","thread_ts":"1.5",` + ts + `}`, "",
 			text("m:T1:C1:1700000000.000100", chat.Message{At: inChannel("1.5"), Text: "8 pm", ReplyTo: "C1/1.5"})},
+		{"mention in a thread that the bot began", `{"type":"app_mention","channel":"C1","user":"U1","text":"<@UBOT> 8 pm","thread_ts":"1.5","parent_user_id":"UBOT",` + ts + `}`, "",
+			text("m:T1:C1:1700000000.000100", chat.Message{At: inChannel("1.5"), Text: "8 pm", ReplyTo: "C1/1.5", ReplyToBot: true})},
 		{"mention with a command", `{"type":"app_mention","channel":"C1","user":"U1","text":"<@UBOT> /kally history",` + ts + `}`, "",
 			text("m:T1:C1:1700000000.000100", chat.Message{At: inChannel("1700000000.000100"), Command: "history"})},
 		{"mention alone is answered", `{"type":"app_mention","channel":"C1","user":"U1","text":"<@UBOT>",` + ts + `}`, "",

@@ -75,6 +75,7 @@ type event struct {
 	Text        string            `json:"text"`
 	TS          string            `json:"ts"`
 	ThreadTS    string            `json:"thread_ts"`
+	Parent      string            `json:"parent_user_id"` // who wrote the first message of the thread
 	Files       []json.RawMessage `json:"files"`
 	Edited      *struct {
 		TS string `json:"ts"`

@@ -20,8 +20,7 @@ func TestChannelSharesTheBotButNotTheRequests(t *testing.T) {
 	s := w.serveSlack("socket", w.configureSlack("socket", `slack_teams: [T0001], admins: ["slack:T0001/U009"]`))
 	john, ben, boss := w.colleague("U001", "John", "en-US"), w.colleague("U002", "Ben", "en-US"), w.colleague("U009", "Boss", "en-US")
 	general.Join(john.who, ben.who, boss.who, eve)
-	john.who.Zone = "America/Chicago"
-	john.known("Chicago")
+	john.known()
 	for _, p := range []*colleague{john, ben, boss} {
 		p.at = general
 	}

@@ -59,8 +59,10 @@ var ways = map[string]func(e *errand, p *colleague, general *slacktest.Channel){
 		p.submits(e.fields())
 	},
 	"global shortcut": func(e *errand, p *colleague, _ *slacktest.Channel) {
+		p.say(e.words.request) // goes on in the form
+		p.sees(e.words.askPhone)
 		p.does("New call", func() *slacktest.Delivery { return p.who.Shortcut("new_call") })
-		p.form(e.words.form, nil)
+		p.form(e.words.form, map[string]string{"phone": "", "party_size": "4", "category": e.fields()["category"]})
 		p.submits(e.fields())
 	},
 	"message shortcut": func(e *errand, p *colleague, general *slacktest.Channel) {

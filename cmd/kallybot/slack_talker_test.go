@@ -49,8 +49,8 @@ func (p *colleague) say(text string) string {
 	switch {
 	case p.err != nil:
 		return ""
-	case p.thread == "":
-		return p.who.Say(p.at, text).TS
+	case p.thread == "" || p.at == p.who.DM():
+		return p.who.SayIn(p.at, p.thread, text).TS
 	}
 	return p.who.Mention(p.at, p.thread, text).TS
 }
@@ -151,19 +151,18 @@ func (p *colleague) submits(values map[string]string, wrong ...string) {
 	}
 }
 
-// known has the bot meet the person, and waits until it has looked them up: then it knows their time zone by its city, and with
-// it their name. It does so after it answers.
-func (p *colleague) known(city string) {
-	seen := ""
-	for p.err == nil {
+// known has the bot meet the person, who lives in Chicago, and waits until it has looked them up: then it knows their time zone,
+// and with it their name and language. It does so after it answers.
+func (p *colleague) known() {
+	p.who.Zone = "America/Chicago" // not where the service is
+	for last := ""; p.err == nil && !strings.Contains(last, "Chicago"); {
+		before := len(p.at.Shown())
 		p.slash(p.at, "timezone")
-		m := p.waits("their time zone", func(m slacktest.Message) bool {
-			return m.TS > seen && strings.Contains(m.Shown(), "time zone is that of")
-		})
-		if strings.Contains(m.Shown(), city) {
+		if !p.slack.Until(p.ctx, func() bool { return len(p.at.Shown()) > before }) {
+			p.fail("is not told their time zone")
 			return
 		}
-		seen = m.TS
+		last = p.at.Shown()[before].Shown()
 	}
 }
 

@@ -7,6 +7,8 @@ type Ask struct {
 	// ByReply tells that the answer must be a reply to the question. It is shown among others, where the bot is given
 	// nothing else and the platform cannot begin the reply by itself; empty for none.
 	ByReply string `json:"by_reply,omitempty"`
+	// ByMention tells the same where what names the bot is all that it is given; empty for none.
+	ByMention string `json:"by_mention,omitempty"`
 	// Shares are things that the person can hand over by one tap instead of typing them. They come back as a message of
 	// kind Shared. They are offered in private alone.
 	Shares []Share `json:"shares,omitempty"`

@@ -85,7 +85,7 @@ func TestAReplySurvivesJSON(t *testing.T) {
 			Text: text("text"), Quote: chat.Ref(text("quote")), Replace: yes("replace"), Progress: yes("progress"),
 			Closes: text("closes"),
 			Ask: maybe(t, "ask", func() chat.Ask {
-				return chat.Ask{Hint: text("hint"), ByReply: text("by reply"), Shares: some(t, "shares", func(l string) chat.Share {
+				return chat.Ask{Hint: text("hint"), ByReply: text("by reply"), ByMention: text("by mention"), Shares: some(t, "shares", func(l string) chat.Share {
 					return chat.Share{What: chat.Thing(text(l)), Label: text(l + " label")}
 				})}
 			}),
