@@ -137,6 +137,9 @@ func (in *intake) hand(a arrival) (chat.Answer, error) {
 		return chat.Answer{}, err
 	}
 	m := a.message
+	if m.Kind == chat.Began || m.Kind == chat.Home {
+		m.Lang = in.a.people.lang(in.ctx, m.At, m.From, pageLangFor)
+	}
 	if m.At.Under != "" && m.Kind == chat.Text && in.a.config.Working != "" {
 		working, done := context.WithCancel(in.ctx)
 		var group sync.WaitGroup

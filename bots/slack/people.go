@@ -12,7 +12,8 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
-// people remembers who was looked up, so that a window opens in the person's language without a further request.
+// people remembers who was looked up, so that what is shown before a word was said is in the person's language without a further
+// request.
 type people struct {
 	ask func(ctx context.Context, at chat.Address, p chat.Person) (chat.Profile, error)
 
@@ -20,20 +21,24 @@ type people struct {
 	langs map[[2]string]string // by team and person
 }
 
-// langFor is how long a window waits for the person's language; Slack waits 3 s for the window.
-const langFor = 2 * time.Second
+// How long the person's language is waited for: by a window, for which Slack waits 3 s, and by a page or a pane, which is
+// acknowledged afterwards.
+const (
+	windowLangFor = 2 * time.Second
+	pageLangFor   = 400 * time.Millisecond
+)
 
-// lang is the language that Slack shows a person, empty when it is not told in time.
-func (k *people) lang(ctx context.Context, at chat.Address, p chat.Person) string {
+// lang is the language that Slack shows a person, empty when it is not told within a time.
+func (k *people) lang(ctx context.Context, at chat.Address, p chat.Person, within time.Duration) string {
 	k.mu.Lock()
 	known, ok := k.langs[[2]string{at.Team, p.ID}]
 	k.mu.Unlock()
 	if ok {
 		return known
 	}
-	ctx, cancel := context.WithTimeout(ctx, langFor)
+	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
-	told, _ := k.ask(ctx, at, p) // a window in another language is better than none
+	told, _ := k.ask(ctx, at, p) // another language is better than nothing
 	return told.Lang
 }
 

@@ -38,7 +38,7 @@ func (in *intake) show(ctx context.Context, a arrival) error {
 	in.group.Go(func() {
 		defer close(ready)
 		m := a.message
-		m.Lang = in.a.people.lang(ctx, m.At, m.From)
+		m.Lang = in.a.people.lang(ctx, m.At, m.From, windowLangFor)
 		form, failed = in.h.Form(ctx, m)
 	})
 	where := metadata{At: a.message.At, Elsewhere: a.message.Elsewhere}

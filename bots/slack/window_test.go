@@ -91,6 +91,35 @@ func TestFormIsAskedForInThePersonsLanguage(t *testing.T) {
 	}
 }
 
+// TestPageAndPaneAreInThePersonsLanguage holds for what is shown before they wrote a word, unless Slack does not tell at once.
+func TestPageAndPaneAreInThePersonsLanguage(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		name  string
+		fault slacktest.Fault
+		want  string
+	}{
+		{"told", slacktest.Fault{}, "es-MX"},
+		{"not told", slacktest.Fault{Method: "users.info", Hang: true, Times: -1}, ""},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			e := &ear{}
+			b := open(t, Config{})
+			b.ana.Locale = "es-MX"
+			b.slack.Fail(row.fault)
+			b.run(e)
+			b.ana.OpenHome()
+			b.ana.Assistant(nil)
+			for _, m := range b.hear(e, 2) {
+				if m.Lang != row.want {
+					t.Errorf("%s comes in %q, want %q", m.Kind, m.Lang, row.want)
+				}
+			}
+		})
+	}
+}
+
 func TestFormOpensWhereSlackTellsNoLanguage(t *testing.T) {
 	t.Parallel()
 	e := &ear{form: calling}

@@ -22,7 +22,7 @@ var bilingual = []desk{
 	{"U102", "Ana", "+34911230100", spanish, "reserva una mesa para 4 esta noche", "Mencióname en tu respuesta", "Transcripción", "Archivo de calendario"},
 }
 
-// eachOnSlack has somebody of each language, whom the bot knows, do the same over each transport.
+// eachOnSlack has somebody of each language do the same over each transport.
 func eachOnSlack(t *testing.T, before func(w *workplace), do func(w *workplace, p *colleague, x desk)) {
 	t.Helper()
 	for by := range slackTransports {
@@ -35,10 +35,7 @@ func eachOnSlack(t *testing.T, before func(w *workplace), do func(w *workplace, 
 			for _, x := range bilingual {
 				people = append(people, w.colleague(x.id, x.name, x.words.lang))
 			}
-			colleagues(t, people, func(p *colleague, i int) {
-				p.known()
-				do(w, p, bilingual[i])
-			})
+			colleagues(t, people, func(p *colleague, i int) { do(w, p, bilingual[i]) })
 			for _, x := range bilingual {
 				if n := w.api.DialedTo(x.phone); n != 1 {
 					t.Errorf("dialled %s %d times, want once", x.words.place, n)
@@ -53,7 +50,7 @@ func eachOnSlack(t *testing.T, before func(w *workplace), do func(w *workplace, 
 // asItIs is a workplace where everything is as it is elsewhere.
 func asItIs(*workplace) {}
 
-// TestAssistantPaneIsATalkOfItsOwn is a pane that offers what to begin with: what is asked there is answered there, up to the
+// TestAssistantPaneIsATalkOfItsOwn is a pane that offers somebody who never wrote before what to begin with: what is asked there is answered there, up to the
 // result, and the direct message beside it stays as it was.
 func TestAssistantPaneIsATalkOfItsOwn(t *testing.T) {
 	t.Parallel()
@@ -80,6 +77,7 @@ func TestAssistantPaneIsATalkOfItsOwn(t *testing.T) {
 func TestQuestionInAThreadTellsHowToAnswer(t *testing.T) {
 	t.Parallel()
 	eachOnSlack(t, asItIs, func(w *workplace, p *colleague, x desk) {
+		p.known() // and with it their language
 		p.say(x.words.hello)
 		if m := p.sees(x.words.greeting); strings.Contains(m.Shown(), x.mention) {
 			p.fail("is told to mention the bot in a talk of their own")
