@@ -151,6 +151,21 @@ func (s *step) erased(e Erased) {
 	s.do(Send{To: e.At, Reply: chat.Reply{Text: text}})
 }
 
+// forgotten reports whether an event answers what was asked before the person was forgotten: nobody is there to hear it, and it
+// must not make a record of them anew. The end of a call is no such event; it has a record of its own.
+func (s *step) forgotten(e Event) bool {
+	if s.Dialogue.Key != "" {
+		return false
+	}
+	switch e := e.(type) {
+	case Met, Signed:
+		return true
+	case Read:
+		return e.Request == ""
+	}
+	return false
+}
+
 // drops takes a request out of the lists that name it.
 func (s *step) drops(id string) {
 	not := func(list []string) []string {

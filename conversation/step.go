@@ -14,6 +14,9 @@ import (
 // state is answered, the same arguments give the same decision, and s is not changed.
 func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 	st := &step{m: m, Snapshot: s.clone(), now: now}
+	if st.forgotten(e) {
+		return Decision{Snapshot: st.Snapshot}
+	}
 	st.lang = st.speaks()
 	switch e := e.(type) {
 	case Said:

@@ -49,7 +49,7 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	case err != nil:
 		ev.Failed = failure(err)
 	}
-	return a.e.persist(ctx, c, ofJob(t, ev))
+	return a.e.answer(ctx, c, ofJob(t, ev))
 }
 
 // lookUp asks the platform who a person is. What it does not tell after a few tries stays unknown.
@@ -72,7 +72,7 @@ func (a *asker) lookUp(ctx context.Context, c *claim, t task) error {
 			return later{a.e.now().Add(backoff(c.job.Attempt-1, a.e.cfg.AskPause, 4*a.e.cfg.AskPause))}
 		}
 	}
-	return a.e.persist(ctx, c, ofJob(t, conversation.Met{Profile: told}))
+	return a.e.answer(ctx, c, ofJob(t, conversation.Met{Profile: told}))
 }
 
 // passes reports whether asking again may help: the transcript is not ready yet, the API is busy, or there was no answer.

@@ -27,7 +27,7 @@ func (a *asker) model(ctx context.Context, c *claim, t task) error {
 	if len(facts) == 0 {
 		return a.e.settle(ctx, c)
 	}
-	return a.e.persist(ctx, c, ofJob(t, conversation.Understood{Request: t.Request, Rev: t.Model.Rev, Text: t.Model.Text, Facts: facts}))
+	return a.e.answer(ctx, c, ofJob(t, conversation.Understood{Request: t.Request, Rev: t.Model.Rev, Text: t.Model.Text, Facts: facts}))
 }
 
 func (a *asker) facts(ctx context.Context, m conversation.AskModel) (facts []nlu.Fact, err error) {

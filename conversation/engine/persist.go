@@ -27,6 +27,17 @@ func (e *Engine) persist(ctx context.Context, c *claim, t turn) error {
 	})
 }
 
+// answer commits what was read, with the end of its job. When the job is no longer ours, nothing is kept: somebody else reads it
+// again, or whoever it was for is forgotten.
+func (e *Engine) answer(ctx context.Context, c *claim, t turn) error {
+	return e.insist(ctx, func(ctx context.Context) error {
+		l := c.now()
+		t.done = &l
+		_, err := e.apply(ctx, t)
+		return err
+	})
+}
+
 // settle ends the job of something that has happened outside and has no event.
 func (e *Engine) settle(ctx context.Context, c *claim) error {
 	return e.insist(ctx, func(ctx context.Context) error { return e.finish(ctx, c) })

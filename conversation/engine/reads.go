@@ -101,7 +101,7 @@ func (a *asker) steer(ctx context.Context, c *claim, t task) error {
 	case err != nil:
 		ev.Failed = failure(err)
 	}
-	return a.e.persist(ctx, c, ofJob(t, ev))
+	return a.e.answer(ctx, c, ofJob(t, ev))
 }
 
 func (a *asker) steered(ctx context.Context, s conversation.Steer) error {
