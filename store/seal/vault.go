@@ -115,6 +115,23 @@ func (v *Vault) Update(ctx context.Context, now time.Time, names []Name, fn func
 	return err
 }
 
+// Find returns the names of the secrets whose owner begins with prefix and that match, of those that can be opened. It reads all
+// of them.
+func (v *Vault) Find(ctx context.Context, prefix string, match func(Name, Secret) bool) ([]Name, error) {
+	var found []Name
+	err := v.store.Scan(ctx, Kind, prefix, "", func(id string, value store.Value) bool {
+		n := nameOf(id)
+		if s, err := v.open(n, value); err == nil && match(n, s) {
+			found = append(found, n)
+		}
+		return true
+	})
+	if err != nil {
+		return nil, fmt.Errorf("look through secrets: %w", err)
+	}
+	return found, nil
+}
+
 // changes seals what is to be kept.
 func (v *Vault) changes(next Secrets) (store.Changes, error) {
 	c := store.Changes{Put: map[store.Key]store.Value{}}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -95,6 +96,20 @@ func TestSecretOfAnotherNameDoesNotOpen(t *testing.T) {
 	}
 	if got := text(t, v, bob); got != "unreadable" {
 		t.Errorf("a moved box: got %s", got)
+	}
+}
+
+func TestSecretsAreFoundByWhatIsInThem(t *testing.T) {
+	t.Parallel()
+	s := open(t, file(t))
+	v := seal.NewVault(s, sealer(t, "a"))
+	put(t, v, ann, "x", time.Time{})
+	put(t, v, annP, "y", time.Time{})
+	put(t, v, bob, "y", time.Time{})
+	put(t, seal.NewVault(s, sealer(t, "b")), seal.Name{Owner: ann.Owner, Field: "unreadable"}, "y", time.Time{})
+	found, err := v.Find(t.Context(), "telegram/", func(_ seal.Name, s seal.Secret) bool { return string(s.Data) == "y" })
+	if err != nil || !slices.Equal(found, []seal.Name{annP}) {
+		t.Errorf("got %v, %v", found, err)
 	}
 }
 

@@ -44,10 +44,13 @@ type pending struct {
 // secretVersion is the version of both, the newest that is read.
 const secretVersion = 1
 
+// digests is how the owners of what is kept under a digest begin.
+const digests = "digest/"
+
 // nameOf is where something is kept that only the holder of a random text finds.
 func nameOf(text, field string) seal.Name {
 	h := sha256.Sum256([]byte(text))
-	return seal.Name{Owner: "digest/" + hex.EncodeToString(h[:]), Field: field}
+	return seal.Name{Owner: digests + hex.EncodeToString(h[:]), Field: field}
 }
 
 // Invite makes a link for somebody in a place. See engine.Accounts.

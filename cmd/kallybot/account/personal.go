@@ -2,6 +2,7 @@ package account
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -65,12 +66,23 @@ func (p *Personal) source(person string) *source {
 	return s
 }
 
-// Leave signs a person out. The API has nothing to revoke tokens with.
+// Leave signs a person out, and their links with them. The API has nothing to revoke tokens with.
 func (p *Personal) Leave(ctx context.Context, person string) error {
-	tokens, pending := seal.Name{Owner: person, Field: tokensField}, seal.Name{Owner: person, Field: pendingField}
-	err := p.cfg.Vault.Update(ctx, p.cfg.Now(), []seal.Name{tokens, pending}, func(seal.Secrets) (seal.Secrets, error) {
-		return seal.Secrets{tokens: {}, pending: {}}, nil
+	names := []seal.Name{{Owner: person, Field: tokensField}, {Owner: person, Field: pendingField}}
+	links, err := p.cfg.Vault.Find(ctx, digests, func(_ seal.Name, s seal.Secret) bool {
+		var of struct{ Person string }
+		return json.Unmarshal(s.Data, &of) == nil && of.Person == person
 	})
+	if err == nil {
+		names = append(names, links...)
+		err = p.cfg.Vault.Update(ctx, p.cfg.Now(), names, func(seal.Secrets) (seal.Secrets, error) {
+			gone := seal.Secrets{}
+			for _, n := range names {
+				gone[n] = seal.Secret{}
+			}
+			return gone, nil
+		})
+	}
 	if err != nil {
 		return fmt.Errorf("sign out: %w", err)
 	}

@@ -268,6 +268,29 @@ func TestPersonSignsInByPage(t *testing.T) {
 	}
 }
 
+// TestWhoLeavesTakesTheirLinksAlong holds that neither a link nor a page that was open before signs anybody in afterwards.
+func TestWhoLeavesTakesTheirLinksAlong(t *testing.T) {
+	t.Parallel()
+	p, ann, bob := newPeople(t, app), who("ann"), who("bob")
+	page, err := p.Arrive(t.Context(), p.invite(ann, "").Query())
+	if err != nil {
+		t.Fatal(err)
+	}
+	link, others := p.invite(ann, "").Query(), p.invite(bob, "").Query()
+	if err := p.Leave(t.Context(), ann.Person); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Agreed(t.Context(), page.Secret); !errors.Is(err, conversation.Late) {
+		t.Errorf("the page: got %v", err)
+	}
+	if _, err := p.Arrive(t.Context(), link); !errors.Is(err, conversation.Unknown) {
+		t.Errorf("the link: got %v", err)
+	}
+	if _, err := p.Arrive(t.Context(), others); err != nil {
+		t.Errorf("somebody else's: got %v", err)
+	}
+}
+
 func TestArrivalIsRefused(t *testing.T) {
 	t.Parallel()
 	for name, row := range map[string]struct {
