@@ -19,7 +19,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/slot"
-	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/kallyai/sandbox"
 	"github.com/kallybot/kallybot/store"
 	"github.com/kallybot/kallybot/store/bolt"
@@ -27,9 +26,9 @@ import (
 
 // demo holds the flags of the demo.
 type demo struct {
-	data, lang, timezone, region, now, api string
-	speed                                  float64
-	again                                  bool // the data file was there before
+	data, lang, timezone, region, now, api, account string
+	speed                                           float64
+	again                                           bool // the data file was there before
 }
 
 func newDemo() *cobra.Command {
@@ -48,6 +47,7 @@ func newDemo() *cobra.Command {
 	f.Float64Var(&d.speed, "speed", 10, "divide every wait")
 	f.StringVar(&d.now, "now", "", "start the clock there (RFC 3339)")
 	f.StringVar(&d.api, "api", "", "address of a sandbox running elsewhere")
+	f.StringVar(&d.account, "account", "shared", "shared: calls run on an account that is signed in; personal: you sign in")
 	return c
 }
 
@@ -58,6 +58,8 @@ func (d demo) check(say *lang.Catalogue) error {
 		return fmt.Errorf("--lang %q is not spoken here; use en or es", d.lang)
 	case slot.Country(d.region, "en") == "":
 		return fmt.Errorf("--region %q is no country code; use two letters such as US or ES", d.region)
+	case d.account != "shared" && d.account != "personal":
+		return fmt.Errorf("--account %q is neither shared nor personal; use one of them", d.account)
 	}
 	if err := checkSpeed(d.speed); err != nil {
 		return err
@@ -124,15 +126,15 @@ func (d demo) run(c *cobra.Command) error {
 		return failure{err}
 	}
 	defer stop()
-	client, err := kallyai.New(kallyai.Config{BaseURL: url, Token: kallyai.StaticToken(sandbox.DemoToken), UserAgent: userAgent()})
+	far, err := d.accounts(dir, url, now, st)
 	if err != nil {
-		return fmt.Errorf("--api %q: %w; use one such as http://127.0.0.1:8741", d.api, err)
+		return err
 	}
-	return d.talk(c, say, now, st, client)
+	return d.talk(c, say, now, st, far)
 }
 
 // talk runs the engine with the terminal as its only platform, until the person leaves.
-func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, st store.Store, client *kallyai.Client) error {
+func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, st store.Store, far *accounts) error {
 	ctx, leave := context.WithCancel(c.Context())
 	defer leave()
 	screen := d.screen(c, say, now)
@@ -147,7 +149,7 @@ func (d demo) talk(c *cobra.Command, say *lang.Catalogue, now func() time.Time, 
 	e, err = engine.New(engine.Config{
 		Store: st, Now: now, Adapters: []chat.Adapter{here},
 		Machine: machine,
-		API:     func(string) (engine.API, error) { return client, nil },
+		API:     far.api, Accounts: far.own(),
 		// A call under way is left to the next start, so that Ctrl-C ends the demo at once.
 		StopWithin: 2 * time.Second,
 	})
@@ -212,6 +214,7 @@ func (d demo) options(watched bool) conversation.Options {
 	o.Lang, o.Region, o.Zone = d.lang, strings.ToUpper(d.region), d.timezone
 	o.Access = access.Policy{Open: true} // whoever sits here
 	o.PerPerson, o.PerNumber = 0, 0      // nobody's phone rings
+	o.Personal = d.account == "personal"
 	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
 		*wait = time.Duration(float64(*wait) / d.speed)
 	}

@@ -87,6 +87,7 @@ func TestWrongUsageIsOneSentenceAndStatus2(t *testing.T) {
 		{"clock of a day that is none", "demo --now 2026-06-31T17:00:00Z", `"2026-06-31T17:00:00Z"`},
 		{"address of nothing", "demo --api ::", "--api"},
 		{"address without scheme", "demo --api localhost:8741", "--api"},
+		{"account of nobody", "demo --account mine", `"mine"`},
 		{"unknown shell", "completion nosh", `"nosh"`},
 		{"no shell", "completion", "bash"},
 	}
