@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	_ "embed"
 	"errors"
@@ -24,6 +25,8 @@ const arrivalPath = "/oauth/callback"
 type arrival struct {
 	accounts *account.Personal
 	machine  *conversation.Machine
+	// called is the name by which the platform shows somebody, empty for none: by now it has told it.
+	called func(ctx context.Context, dialogue, person string) (string, error)
 	// agreed tells the conversation, at least once.
 	agreed func(ctx context.Context, dialogue, person, mark string, about conversation.Account) error
 	log    *slog.Logger
@@ -55,16 +58,25 @@ func (a *arrival) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func (a *arrival) ask(w http.ResponseWriter, r *http.Request) {
 	about, err := a.accounts.Arrive(r.Context(), r.URL.Query())
-	l := a.spoken(about.Lang)
+	l, name := a.spoken(about.Lang), ""
+	if err == nil {
+		name, err = a.named(r.Context(), about, l)
+	}
 	if err != nil {
 		a.fail(w, l, err)
 		return
 	}
 	say := func(key string, args lang.Args) string { return a.machine.Say.Say(l, "signin.page."+key, args) }
 	a.show(w, http.StatusOK, shownPage{
-		Lang: l, Text: say("shown", lang.Args{"name": slot.Clean(about.Name, 80), "platform": titled(about.Platform)}), Warning: say("warning", nil),
+		Lang: l, Text: say("shown", lang.Args{"name": name, "platform": titled(about.Platform)}), Warning: say("warning", nil),
 		Join: say("join", nil), Secret: about.Secret, Rows: a.machine.AccountRows(l, about.Account),
 	})
+}
+
+// named is who the account is to be linked to, in words.
+func (a *arrival) named(ctx context.Context, about account.Agreement, l string) (string, error) {
+	name, err := a.called(ctx, about.Dialogue, about.Person)
+	return cmp.Or(slot.Clean(name, 80), a.machine.Say.Say(l, "toast.asker", nil)), err
 }
 
 func (a *arrival) link(w http.ResponseWriter, r *http.Request) {

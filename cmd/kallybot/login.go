@@ -59,13 +59,18 @@ func newSharedAccount(k config.KallyAI) (sharedAccount, error) {
 }
 
 func newLogin() *cobra.Command {
-	return sharedCommand("login", "Sign the shared account in, through a browser",
-		"Opens the sign-in page in a browser and waits up to 10 minutes. Without a browser on this machine, open the link on any\n"+
-			"other; there the last page looks broken, which is normal: copy its address and paste it here.", login)
+	var wait time.Duration
+	c := sharedCommand("login", "Sign the shared account in, through a browser",
+		"Opens the sign-in page in a browser and waits. Without a browser on this machine, open the link on any other; there the\n"+
+			"last page looks broken, which is normal: copy its address and paste it here.",
+		func(c *cobra.Command, a sharedAccount) error { return login(c, a, wait) })
+	c.Flags().DurationVar(&wait, "wait", account.StateFor, "how long the link works")
+	return c
 }
 
-func login(c *cobra.Command, a sharedAccount) error {
-	ctx, cancel := context.WithTimeout(c.Context(), account.StateFor)
+// login signs in by a link that works for a while.
+func login(c *cobra.Command, a sharedAccount, wait time.Duration) error {
+	ctx, cancel := context.WithTimeout(c.Context(), wait)
 	defer cancel()
 	try, err := account.Begin(a.public)
 	if err != nil {
@@ -82,7 +87,7 @@ func login(c *cobra.Command, a sharedAccount) error {
 	case errors.As(err, &refused):
 		return failure{fmt.Errorf("the sign-in was refused (%s); run kallybot login again", refused.Code)}
 	case errors.Is(err, context.DeadlineExceeded):
-		return failure{fmt.Errorf("nobody signed in within %s; run kallybot login again", account.StateFor)}
+		return failure{fmt.Errorf("nobody signed in within %s; run kallybot login again", wait)}
 	case err != nil:
 		return failure{err}
 	}

@@ -152,17 +152,22 @@ func (p *paper) next() <-chan struct{} {
 
 // wait reports whether text came before the process ended, and within most.
 func (p *paper) wait(text string, most time.Duration, ended <-chan struct{}) bool {
+	return p.waitAfter(0, text, most, ended)
+}
+
+// waitAfter is wait for text behind the first bytes.
+func (p *paper) waitAfter(bytes int, text string, most time.Duration, ended <-chan struct{}) bool {
 	late := time.NewTimer(most)
 	defer late.Stop()
 	for {
 		changed := p.next()
-		if strings.Contains(p.String(), text) {
+		if strings.Contains(p.String()[bytes:], text) {
 			return true
 		}
 		select {
 		case <-changed:
 		case <-ended:
-			return strings.Contains(p.String(), text)
+			return strings.Contains(p.String()[bytes:], text)
 		case <-late.C:
 			return false
 		}

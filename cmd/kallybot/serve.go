@@ -127,7 +127,7 @@ func (s *service) connect() error {
 		maps.Copy(routes, p.routes)
 	}
 	if far.personal != nil && s.cfg.KallyAI.OAuth.ClientID != "" {
-		routes[arrivalPath] = &arrival{accounts: far.personal, machine: s.machine, agreed: s.engine.Agreed, log: s.log}
+		routes[arrivalPath] = &arrival{accounts: far.personal, machine: s.machine, called: s.engine.Called, agreed: s.engine.Agreed, log: s.log}
 	}
 	s.web, err = newWeb(s.cfg.HTTP, s.parts(all), routes, s.log)
 	return err

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -43,6 +42,11 @@ func (w *workspace) sees(text string) (found slacktest.Message) {
 	return found
 }
 
+// slackLine is the configuration of Slack, by Socket Mode.
+func slackLine(s *slacktest.Server) string {
+	return fmt.Sprintf("slack: {bot_token: %q, app_token: %q, api_url: %q}", s.Home().Token, s.AppToken, s.URL())
+}
+
 // window waits until a window is open.
 func (w *workspace) window() (v slacktest.View) {
 	w.t.Helper()
@@ -69,16 +73,7 @@ func TestPersonSignsInOnSlackByTheForm(t *testing.T) {
 			s := slacktest.New("canary-of-slack")
 			t.Cleanup(s.Close)
 			here := &workspace{t, s, s.Home().Person("U001", "Ann")}
-			r := w.serve(w.write("kallybot.yaml", fmt.Sprintf(`
-data: {path: %q, secret_key: %q}
-kallyai: {base_url: %q}
-calls: {undo_window: 0s}
-defaults: {language: %s, region: %s, timezone: %s}
-slack: {bot_token: %q, app_token: %q, api_url: %q}
-access: {open: true}
-http: {listen: "127.0.0.1:0"}
-log: {level: debug}
-`, filepath.Join(w.dir, "k.db"), sealKey(3), w.far, words.lang, words.region, words.zone, s.Home().Token, s.AppToken, s.URL())))
+			r := w.serve(w.personalOn(slackLine(s), words, ""))
 			if !s.WaitConnected(t.Context(), 1) {
 				t.Fatal("the bot never connects")
 			}

@@ -48,19 +48,24 @@ var signInSpanish = signInPhrases{
 	pageDone: "Vuelve al chat.", newLink: "Enlace nuevo", formOpen: "Pegar dirección",
 }
 
-// personal makes every person sign in; more is further YAML of the section kallyai.
+// personal makes every person sign in, on Telegram; more is further YAML of the section kallyai.
 func (w *world) personal(p signInPhrases, more string) string {
+	return w.personalOn(fmt.Sprintf("telegram: {token: %q, api_url: %q}", botToken, w.telegram.URL()), p, more)
+}
+
+// personalOn is personal on the platform of a line of YAML.
+func (w *world) personalOn(platform string, p signInPhrases, more string) string {
 	w.t.Helper()
 	return w.write("kallybot.yaml", fmt.Sprintf(`
 data: {path: %q, secret_key: %q}
 kallyai: {base_url: %q%s}
 calls: {undo_window: 0s}
 defaults: {language: %s, region: %s, timezone: %s}
-telegram: {token: %q, api_url: %q}
+%s
 access: {open: true}
 http: {listen: "127.0.0.1:0"}
 log: {level: debug}
-`, filepath.Join(w.dir, "k.db"), sealKey(3), w.far, more, p.lang, p.region, p.zone, botToken, w.telegram.URL()))
+`, filepath.Join(w.dir, "k.db"), sealKey(3), w.far, more, p.lang, p.region, p.zone, platform))
 }
 
 // urlOf is the address of a button.
@@ -103,15 +108,21 @@ func (p *talker) good(t *testing.T) {
 // nowhere holds that secrets are in no log and not in the data file.
 func (w *world) nowhere(s running, secrets ...string) {
 	w.t.Helper()
-	raw, err := os.ReadFile(filepath.Join(w.dir, "k.db"))
+	w.sealedIn(filepath.Join(w.dir, "k.db"), s.out.String()+s.errs.String(), append(secrets, sealKey(3))...)
+}
+
+// sealedIn holds that secrets are neither in a data file nor in a log.
+func (w *world) sealedIn(path, log string, secrets ...string) {
+	w.t.Helper()
+	raw, err := os.ReadFile(path)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	for _, secret := range append(secrets, "sat_", "srt_", sealKey(3)) {
+	for _, secret := range append(secrets, "sat_", "srt_") {
 		switch {
 		case secret == "":
 			w.t.Error("an empty secret proves nothing")
-		case strings.Contains(s.out.String()+s.errs.String(), secret):
+		case strings.Contains(log, secret):
 			w.t.Errorf("the log holds %.12s…", secret)
 		case bytes.Contains(raw, []byte(secret)):
 			w.t.Errorf("the data file holds %.12s…", secret)

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -34,7 +35,6 @@ type Who struct {
 	Dialogue string // its key
 	Person   string // key of the person
 	At       chat.Address
-	From     chat.Person
 	Lang     string
 	Form     bool // what is pasted has to come by a form
 }
@@ -112,7 +112,7 @@ func (s *signer) invite(ctx context.Context, t task, ev *conversation.Signed) er
 	}
 	d := snap.Dialogue
 	in, err := s.e.cfg.Accounts.Invite(ctx, Who{
-		Dialogue: t.Dialogue, Person: t.Person, At: d.At, From: d.Person, Lang: d.Lang, Form: !s.e.deletes(d.At.Platform),
+		Dialogue: t.Dialogue, Person: t.Person, At: d.At, Lang: d.Lang, Form: !s.e.deletes(d.At.Platform),
 	})
 	ev.Link, ev.Way, ev.Until = in.Link, in.Way, in.Until
 	return err
@@ -122,6 +122,12 @@ func (s *signer) invite(ctx context.Context, t task, ev *conversation.Signed) er
 func (e *Engine) deletes(p chat.Platform) bool {
 	_, ok := e.adapters[p].(chat.Deleter)
 	return ok
+}
+
+// Called is the name by which the platform shows a person of a dialogue; empty where it shows none. It is not to be trusted.
+func (e *Engine) Called(ctx context.Context, dialogue, person string) (string, error) {
+	s, err := e.read(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: dialogue}, conversation.Key{Kind: conversation.PersonKind, ID: person})
+	return cmp.Or(s.Person.Shown, s.Dialogue.Person.Name, s.Dialogue.Person.Handle), err
 }
 
 // Agreed takes that a person agreed, on a page, to the account that was shown there. mark names the occasion: the same one
@@ -150,7 +156,7 @@ func (e *Engine) strip(ctx context.Context, m *chat.Message, who owner, id strin
 	case !form && (!m.At.Private || !erases):
 		brought.Fault = conversation.Leaked
 	default:
-		w := Who{Dialogue: who.Dialogue, Person: who.Person, At: m.At, From: m.From, Form: form}
+		w := Who{Dialogue: who.Dialogue, Person: who.Person, At: m.At, Form: form}
 		err = guard(func() error { return e.cfg.Accounts.Bring(ctx, w, id, text) })
 		if errors.As(err, &brought.Fault) {
 			err = nil

@@ -10,6 +10,7 @@ import (
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/store/memory"
 )
 
 // signs is a machine that notes the events of sign-ins, and does what a message says: a deed.
@@ -295,5 +296,24 @@ func TestMessageIsTakenAwayAndTheChatGoesOn(t *testing.T) {
 				w.done()
 			})
 		})
+	}
+}
+
+func TestPersonIsCalledAsThePlatformShowsThem(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct{ shown, name, handle, want string }{
+		{"Ann Lee", "ann.lee", "@ann", "Ann Lee"}, {"", "ann.lee", "@ann", "ann.lee"}, {"", "", "@ann", "@ann"}, {"", "", "", ""},
+	} {
+		e, err := New(Config{Store: memory.New(memory.Options{}), Machine: bot{}, API: (&desk{}).api})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := conversation.Dialogue{Key: "d", Person: chat.Person{ID: "1", Name: row.name, Handle: row.handle}}
+		p := conversation.Profile{Shown: row.shown}
+		seed(t, e, conversation.Key{Kind: conversation.DialogueKind, ID: "d"}, &d, &d.Version)
+		seed(t, e, conversation.Key{Kind: conversation.PersonKind, ID: "p"}, &p, &p.Version)
+		if got, err := e.Called(t.Context(), "d", "p"); got != row.want || err != nil {
+			t.Errorf("got %q, %v, want %q", got, err, row.want)
+		}
 	}
 }

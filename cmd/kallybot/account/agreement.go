@@ -19,7 +19,6 @@ type Agreement struct {
 	Dialogue string
 	Person   string
 	Platform string
-	Name     string // of the person in the chat
 	Lang     string
 	Account  conversation.Account
 }
@@ -42,7 +41,7 @@ type agreement struct {
 // engine.Accounts.
 func (p *Personal) Arrive(ctx context.Context, q url.Values) (Agreement, error) {
 	in, err := p.arrived(ctx, q)
-	a := Agreement{Dialogue: in.Dialogue, Person: in.Person, Platform: in.Platform, Name: in.Name, Lang: in.Lang}
+	a := Agreement{Dialogue: in.Dialogue, Person: in.Person, Platform: in.Platform, Lang: in.Lang}
 	switch {
 	case err != nil:
 		return a, err

@@ -27,7 +27,6 @@ type invitation struct {
 	Dialogue string    `json:"dialogue"`
 	Chat     string    `json:"chat"`
 	Platform string    `json:"platform"`
-	Name     string    `json:"name"`
 	Lang     string    `json:"lang,omitempty"`
 	Until    time.Time `json:"until"`
 	Used     string    `json:"used,omitempty"` // by what: the event that brought it
@@ -57,7 +56,7 @@ func nameOf(text, field string) seal.Name {
 func (p *Personal) Invite(ctx context.Context, w engine.Who) (engine.Invitation, error) {
 	state := newState()
 	in := invitation{Version: secretVersion, Person: w.Person, Dialogue: w.Dialogue, Chat: chatOf(w.At), Platform: string(w.At.Platform),
-		Name: w.From.Name, Lang: w.Lang, Until: p.cfg.Now().Add(StateFor)}
+		Lang: w.Lang, Until: p.cfg.Now().Add(StateFor)}
 	link, way := p.cfg.Client.AuthorizeURL(p.cfg.App, state), conversation.ByPage
 	if p.cfg.App.ID == "" {
 		way = conversation.ByPaste

@@ -73,8 +73,8 @@ func (p *people) serve(w http.ResponseWriter, r *http.Request) {
 
 // who is a person in a private chat.
 func who(name string) engine.Who {
-	at, from := chat.Address{Platform: "telegram", Chat: name, Private: true}, chat.Person{ID: name, Name: strings.ToUpper(name)}
-	return engine.Who{Dialogue: chat.DialogueKey(at, from), Person: chat.PersonKey(at, from), At: at, From: from, Lang: "en"}
+	at, from := chat.Address{Platform: "telegram", Chat: name, Private: true}, chat.Person{ID: name}
+	return engine.Who{Dialogue: chat.DialogueKey(at, from), Person: chat.PersonKey(at, from), At: at, Lang: "en"}
 }
 
 // invite makes a link and opens it as a browser does; the address it is sent to is returned.
@@ -239,7 +239,7 @@ func TestPersonSignsInByPage(t *testing.T) {
 		t.Fatalf("the browser is sent to %s", at)
 	}
 	a, err := p.Arrive(t.Context(), at.Query())
-	if err != nil || a.Name != "ANN" || a.Platform != "telegram" || a.Person != ann.Person || a.Dialogue != ann.Dialogue || a.Account.Plan != "pro" {
+	if err != nil || a.Platform != "telegram" || a.Person != ann.Person || a.Dialogue != ann.Dialogue || a.Account.Plan != "pro" {
 		t.Fatalf("got %+v, %v", a, err)
 	}
 	if _, err := p.Arrive(t.Context(), at.Query()); !errors.Is(err, conversation.Used) {
