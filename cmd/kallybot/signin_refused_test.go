@@ -57,41 +57,35 @@ var refusals = []struct {
 		q.Del("code")
 	}),
 		map[string]string{"login": notTheAddress, "paste": "signin.fault.tampered", "page": "signin.fault.tampered"}},
-	{"two states", func(t *testing.T, d door) string { return back(t, d.link()).String() + "&state=guess" },
+	{"two states", func(t *testing.T, d door) string { return comesBack(t, d.link()).String() + "&state=guess" },
 		map[string]string{"login": notTheAddress, "paste": "signin.fault.tampered"}},
 	{"another machine", func(t *testing.T, d door) string {
-		u := back(t, d.link())
+		u := comesBack(t, d.link())
 		u.Host = "evil.example"
 		return u.String()
 	}, map[string]string{"login": notTheAddress, "paste": "signin.fault.tampered"}},
 	{"a code that was not given", spoilt(func(q url.Values) { q.Set("code", "guess") }), map[string]string{"page": "signin.fault.not_taken"}},
 	{"tokens that were not given", spoilt(func(q url.Values) { q.Set("access_token", "canary-of-a-guess") }), map[string]string{"paste": "signin.fault.not_taken"}},
-	{"refused on the page", func(t *testing.T, d door) string { return back(t, d.link()+"&error=access_denied").String() },
+	{"refused on the page", func(t *testing.T, d door) string { return comesBack(t, d.link()+"&error=access_denied").String() },
 		map[string]string{"paste": "signin.fault.denied", "page": "signin.fault.denied"}},
-	{"somebody else's", func(t *testing.T, d door) string { return back(t, d.other()).String() },
+	{"somebody else's", func(t *testing.T, d door) string { return comesBack(t, d.other()).String() },
 		map[string]string{"login": notBegunHere, "terminal paste": "signin.fault.unknown", "paste": "signin.fault.others", "page": "signin.page.shown"}},
 	{"used", func(t *testing.T, d door) string {
-		address := back(t, d.link()).String()
+		address := comesBack(t, d.link()).String()
 		d.joins(address)
 		return address
 	}, map[string]string{"login": notBegunHere, "paste": "signin.fault.used", "page": "signin.fault.used"}},
 	{"too old", func(t *testing.T, d door) string {
-		address := back(t, d.link()).String()
+		address := comesBack(t, d.link()).String()
 		d.age()
 		return address
 	}, map[string]string{"login": notBegunHere, "paste": "signin.fault.late", "page": "signin.fault.late"}},
 }
 
-// back is the address to which a sign-in page sends the browser.
-func back(t *testing.T, link string) *url.URL {
-	t.Helper()
-	return comesBack(t, link)
-}
-
 // spoilt changes what the page gave for a fresh link.
 func spoilt(change func(url.Values)) func(*testing.T, door) string {
 	return func(t *testing.T, d door) string {
-		u := back(t, d.link())
+		u := comesBack(t, d.link())
 		q := u.Query()
 		change(q)
 		u.RawQuery = q.Encode()
@@ -126,7 +120,7 @@ func TestSignInIsRefusedOnEveryWay(t *testing.T) {
 					t.Log(row.name)
 					here.brings(row.address(t, here), want)
 				}
-				last := back(t, here.link())
+				last := comesBack(t, here.link())
 				here.joins(last.String())
 				var secrets []string
 				for _, name := range []string{"access_token", "refresh_token", "code"} {

@@ -153,7 +153,7 @@ func TestManyCallersOfManyProgramsRenewOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	programs := []*account.Shared{open(path, f), open(path, f), open(link, f)}
-	got := make([]string, 30)
+	got := make([]string, 50)
 	var all sync.WaitGroup
 	for i := range got {
 		all.Go(func() {
