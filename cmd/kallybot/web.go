@@ -9,6 +9,7 @@ import (
 	"maps"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -53,7 +54,7 @@ func newWeb(c config.HTTP, parts []part, routes map[string]http.Handler, log *sl
 		mux.Handle(path, routes[path])
 	}
 	return &web{listener: l, tls: c.TLS, server: &http.Server{
-		Handler:           http.MaxBytesHandler(mux, maxBody),
+		Handler:           http.MaxBytesHandler(steady(mux, log), maxBody),
 		ReadHeaderTimeout: headerWithin,
 		ReadTimeout:       requestWithin,
 		WriteTimeout:      requestWithin,
@@ -61,6 +62,24 @@ func newWeb(c config.HTTP, parts []part, routes map[string]http.Handler, log *sl
 		MaxHeaderBytes:    maxHeader,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug), // strangers who speak no HTTP
 	}}, nil
+}
+
+// steady turns a panic of a handler into an answer. The log tells where it was, and not what it panicked with, as the server itself
+// would: that may be what somebody sent, such as a code that signs them in.
+func steady(next http.Handler, log *slog.Logger) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			switch recover() {
+			case nil:
+			case http.ErrAbortHandler:
+				panic(http.ErrAbortHandler)
+			default:
+				log.Error("web page panicked", "path", r.URL.Path, "stack", string(debug.Stack()))
+				http.Error(w, "something went wrong; try again later", http.StatusInternalServerError)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
 }
 
 // serve serves until close. Its error is that of a listener that broke.

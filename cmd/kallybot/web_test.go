@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
@@ -74,6 +75,31 @@ func listen(t *testing.T, c config.HTTP, routes map[string]http.Handler) *web {
 		}
 	})
 	return w
+}
+
+// TestPageThatPanicsTellsNothingOfWhatItHeld has a page panic with what a browser brought, as one may that takes it apart.
+func TestPageThatPanicsTellsNothingOfWhatItHeld(t *testing.T) {
+	t.Parallel()
+	var text bytes.Buffer
+	log := slog.New(slog.NewTextHandler(&text, nil))
+	for path, page := range map[string]http.HandlerFunc{
+		"/value": func(_ http.ResponseWriter, r *http.Request) { panic(r.URL.Query()) },
+		"/error": func(_ http.ResponseWriter, r *http.Request) { panic(errors.New(r.URL.RawQuery)) },
+	} {
+		got := httptest.NewRecorder()
+		steady(page, log).ServeHTTP(got, httptest.NewRequestWithContext(t.Context(), http.MethodGet, path+"?code=canary-of-a-code", nil))
+		if got.Code != http.StatusInternalServerError || strings.Contains(got.Body.String(), "canary") || !strings.Contains(text.String(), "path="+path) {
+			t.Errorf("%s: got %d %q", path, got.Code, got.Body)
+		}
+	}
+	if strings.Contains(text.String(), "canary") || !strings.Contains(text.String(), "web_test.go") {
+		t.Errorf("the log holds the code, or does not tell where:\n%s", &text)
+	}
+	w := listen(t, config.HTTP{}, map[string]http.Handler{"/abort": http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) })})
+	if res, err := http.Get("http://" + w.listener.Addr().String() + "/abort"); err == nil {
+		t.Errorf("a connection that was to be broken gives %s", res.Status)
+		_ = res.Body.Close()
+	}
 }
 
 func TestBodyOfARequestIsBounded(t *testing.T) {

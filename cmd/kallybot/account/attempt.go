@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/url"
@@ -63,7 +65,8 @@ func Begin(c *kallyai.Client) (*Attempt, error) {
 		return nil, err
 	}
 	if l != nil {
-		a.server = &http.Server{Handler: a, ReadHeaderTimeout: 10 * time.Second, MaxHeaderBytes: 64 << 10}
+		// Without a log: it would come between the lines of the terminal, and may quote what a browser sent.
+		a.server = &http.Server{Handler: a, ReadHeaderTimeout: 10 * time.Second, MaxHeaderBytes: 64 << 10, ErrorLog: log.New(io.Discard, "", 0)}
 		go func() { _ = a.server.Serve(l) }() // ends with Close
 	}
 	return a, nil
