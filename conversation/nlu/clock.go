@@ -197,7 +197,7 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 			half = halfFor(p.items[cs[i].item].a, base/60)
 		}
 	}
-	if base < 0 || it.flags&sure == 0 && base%60 != 0 && minutes%60 == 0 {
+	if base < 0 || it.flags&sure == 0 && base%60 != 0 && minutes%60 == 0 || sign < 0 && base%60 != 0 && p.anyIs(max(it.start-3, 0), it.start, Move) {
 		return false
 	}
 	if it.flags&sure == 0 {

@@ -34,6 +34,7 @@ var (
 	atSkip        = intentNumber(Skip)
 	atForget      = intentNumber(Forget)
 	atPending     = intentNumber(Pending)
+	atWait        = intentNumber(Wait)
 	atHistory     = intentNumber(History)
 )
 
@@ -138,6 +139,9 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	}
 	if score[atCorrect] > 0 && score[atRequestCall] > 0 && !p.asksAnew() {
 		score[atRequestCall] = 0
+	}
+	if begins := p.begin(); score[atCorrect] > 0 && begins[atWait] < begins[atCorrect] {
+		score[atWait] = 0 // "hang on, the date is wrong"
 	}
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {

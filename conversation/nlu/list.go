@@ -128,7 +128,7 @@ func (p *parse) member(end, kinds int32) item {
 			return *n
 		}
 	}
-	if kinds&headSelf != 0 && p.comma(at-1) && p.toks[at].look&capital != 0 {
+	if kinds&headSelf != 0 && p.comma(at-1) && p.toks[at].look&capital != 0 && !p.isAt(p.nameHead(at).end, And) {
 		return item{} // "my wife and I, Ana Soler"
 	}
 	if kinds&(headSelf|headNamed) != 0 {

@@ -108,6 +108,7 @@ var (
 	Members     = Meaning{op: opHead}           // members of a party
 	MembersPlus = Meaning{op: opHead, arg: 1}   // the same, and the speaker
 	MembersAll  = Meaning{op: opHead, arg: 2}   // the same, with the speaker among them
+	MembersOf   = Meaning{op: opHead, arg: 3}   // members of a party, in words that have no class: "grown ups"
 	PartyIs     = Meaning{op: opParty, arg: 2}  // a head count, surely
 	PartySure   = Meaning{op: opParty, arg: 10} // the same, where a part of the day behind it would make a time of the number
 	PartyMaybe  = Meaning{op: opParty, arg: 1}  // a head count, unless the words mean something else

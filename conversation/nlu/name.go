@@ -30,6 +30,9 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case t.kind != letter:
 			return pos, p.trimName(pos, i)
 		case caps && t.look&capital != 0:
+			if i == pos && p.is(t.word, Filler) && p.comma(i+1) {
+				return pos, pos // "Oh, Ana"
+			}
 			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
 			}
@@ -162,13 +165,13 @@ func (p *parse) dot(i int32) bool {
 func (p *parse) dotAfter(i int32) bool { return p.dot(i + 1) }
 
 func (p *parse) quote(i int32) bool {
-	return p.toks[i].kind == mark && (p.text[p.toks[i].start] == '"' || p.toks[i].end-p.toks[i].start > 1 && p.wideQuote(i))
+	return p.toks[i].kind == mark && (p.text[p.toks[i].start] == '"' || p.text[p.toks[i].start] == '\'' || p.toks[i].end-p.toks[i].start > 1 && p.wideQuote(i))
 }
 
 func (p *parse) wideQuote(i int32) bool {
 	for _, r := range p.text[p.toks[i].start:p.toks[i].end] {
 		_, plain := kindOf(r)
-		return plain == '"'
+		return plain == '"' || plain == '\''
 	}
 	return false
 }

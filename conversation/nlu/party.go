@@ -59,7 +59,7 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 			if p.isAt(cs[i].end, Particle) && !p.isAt(cs[i].end, And) {
 				return false // "a couple of cushions"
 			}
-			it.a = 2
+			it.a = cs[i].value
 			it.b |= headCount
 		case PersonNoun:
 			it.b |= headAlone
@@ -76,6 +76,8 @@ func head(p *parse, cs captures, arg int32, it *item) bool {
 		it.b |= headSelf
 	case 2:
 		it.b |= headSelf | headCount
+	case 3:
+		it.b |= headCount
 	}
 	return n >= 0 && n < 1000
 }
@@ -119,7 +121,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	} else if arg != 3 {
 		p.trim(cs, it)
 	}
-	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) {
+	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) && !p.isAt(c.end+1, Couple) {
 		return false // "for the one in Soho", "book one for Friday"
 	}
 	switch arg {

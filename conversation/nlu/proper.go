@@ -162,6 +162,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				}
 				return p.properBusiness(cs[i].start, end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
 			}
+			if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && cs[i].end >= int32(len(p.toks)) {
+				return false // "thanks, Ana" alone names who is thanked
+			}
 			if p.namesNobody(cs[i].start, cs[i].end, arg) {
 				return false
 			}

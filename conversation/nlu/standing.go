@@ -121,7 +121,7 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.Time && p.anyIs(old.start, old.end, ClockWord) && !p.anyIs(c.start, c.end, ClockWord) {
 		return true // "at midday, at half past one"
 	}
-	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && p.moves(old.start)
+	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && (p.moves(old.start) || p.moves(c.start))
 }
 
 // selfArg is the argument of the name of the person who speaks.

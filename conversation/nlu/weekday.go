@@ -154,6 +154,9 @@ func (p *parse) dayAlone(cs captures) bool {
 	if last.class != Ordinal && last.class != DayNumber {
 		return true
 	}
+	if o := p.find(Ordinal, last.start); last.class == DayNumber && o != nil && o.end > last.end {
+		return false // "on the thirty-first"
+	}
 	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
 		return false
 	}

@@ -101,7 +101,7 @@ var commonWords = []word{
 		margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen
 		amy shirley angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma
 		maria heather diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea olivia ann
-		jean alice jacqueline hannah doris kathryn gloria teresa sara janice marie julia grace judy theresa rose beverly denise marilyn
+		jean mark alice jacqueline hannah doris kathryn gloria teresa sara janice marie julia grace judy theresa rose beverly denise marilyn
 		amber danielle rita brittany diana abigail jane natalie lori tiffany alexis kayla sophia isabella mia charlotte amelia harper bill
 		frank grant dean drew rob rich chuck gene hope faith joy dawn ivy lily iris pearl jade violet penny robin jay ray miles wade dale
 		glen cliff sandy will ben bob tom tim jim mike dave steve chris matt nick alex sam dan max leo luke liam lucas owen theo oscar

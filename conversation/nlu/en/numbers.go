@@ -43,6 +43,7 @@ var clock = []row{
 	{nlu.MinutesTo, "<number> minutes|min|mins to|before|til|till <hour>|<clock>|<looseclock> [<halfday>] [<part>]", "3 mins to five"},
 	{nlu.MinutesPast, "<fraction> <hour> [<halfday>] [<part>]", "half nine"},
 	{nlu.MinutesPast, "<span> after|past <clock>|<hour> [<halfday>]", "an hour after noon"},
+	{nlu.MinutesTo, "at <minute> of <hour> $; ^ <minute> of <hour> $", "ten of nine"},
 	{nlu.MinutesTo, "<span> before <clock>|<hour> [<halfday>]", "half an hour before 8pm"},
 	{nlu.TimeOfDay, "<clock> [<oclock>] <halfday>", "8:30 pm"},
 	{nlu.TimeOfDay, "<clock>|<looseclock> a|p", "8:45a"},

@@ -16,6 +16,7 @@ var sayings = []row{
 		you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two`, "wrong number"},
 	{nlu.Says(nlu.Correct), `wrong|incorrect|not|isnt|aint [the] [right|correct] restaurant|hotel|clinic|person|address|salon|doctor|
 		number|name|date|day|time|phone|place`, "the wrong restaurant"},
+	{nlu.Says(nlu.Correct), "no [,] the other restaurant|hotel|clinic|person|salon|doctor|number|name|date|day|time|phone|place|one|branch", "no, the other one"},
 	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
 	{nlu.Says(nlu.OutOfScope), "recommend|suggest [me] a|an|some [good|nice|great|funny|new] movie|film|book|song|game|show", "recommend a good book"},
@@ -78,6 +79,10 @@ var sayings = []row{
 		try|call|ring|phone|dial|do that|it|them|this|same [number|one|place] again|once;
 		redo|repeat|retry that|it|them|this|same|the|last|yesterdays [call|number|one|request]; try|call|ring|phone again;
 		same as|call|place|thing last|before|again|yesterday|please [time]; one more time|try|go`, "give it another go"},
+	{nlu.Says(nlu.History), "what|who|which have|did|had i|we asked|requested|had|made|got|get you [to|for]; what ive|i have asked you", "what have I asked you to do"},
+	{nlu.Says(nlu.Info), `tell|hear|know|read [me] more|all|everything about|of|on the|my|that|this last|latest|previous|call|booking
+		[call|booking|one]`, "tell me more about the last call"},
+	{nlu.Says(nlu.Transcript), "what did|have they|he|she|you|we said|say|tell|told exactly|precisely|literally", "what did they say exactly"},
 	{nlu.Says(nlu.Pending), `what|whats are|is|still|in|next|on [you|the] working|doing|queue|pending|scheduled|line|up|queued|going|list
 		[on|up]; anything|any|calls|something still|pending|scheduled|queued|in|planned [pending|queued|scheduled|waiting|progress|to];
 		upcoming|pending|scheduled|queued|planned calls|requests|ones`, "what are you working on"},

@@ -18,7 +18,8 @@ var numberWords = []word{
 	{nlu.OrdinalWord, 16, "sixteenth"}, {nlu.OrdinalWord, 17, "seventeenth"}, {nlu.OrdinalWord, 18, "eighteenth"},
 	{nlu.OrdinalWord, 19, "nineteenth"}, {nlu.OrdinalWord, 20, "twentieth"}, {nlu.OrdinalWord, 30, "thirtieth"},
 	{nlu.OrdinalEnd, 0, "st nd rd th"},
-	{nlu.One, 1, "a an"}, {nlu.Couple, 2, "couple pair duo"}, {nlu.Few, 3, "few"},
+	{nlu.One, 1, "a an"}, {nlu.Couple, 2, "couple pair duo twosome"},
+	{nlu.Couple, 3, "threesome trio"}, {nlu.Couple, 4, "foursome quartet"}, {nlu.Couple, 5, "quintet"}, {nlu.Few, 3, "few"},
 }
 
 var timeWords = []word{
@@ -112,7 +113,7 @@ var smallWords = []word{
 		do if but with from have hello hi hey table need`},
 	{nlu.NoDay, 0, "st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class choice"},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
-	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone"},
+	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
 	{nlu.Stay, 0, "stay staying room book"},
 	{nlu.Stop, 0, "we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
 	{nlu.BookVerb, 0, "rsvp book reserve schedule arrange make get grab set order request find rebook"},
@@ -122,7 +123,8 @@ var smallWords = []word{
 	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule complain report"},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},
 	{nlu.Fluff, 0, `dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist
-		the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls`},
+		the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls
+		actually even ever exactly honestly basically`},
 	{nlu.Function, 0, `the an and or i you we is are at for on in to of my it please want need with have can could would will this that
 		what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if`},
 	{nlu.Correctable, 0, "reservation appointment restaurant people please cancel thanks tonight dentist doctor"},
@@ -140,7 +142,7 @@ var peopleWords = []word{
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
 		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
 		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy`},
-	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws"},
+	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},
 	{nlu.Others, 0, "others other"},
 }
@@ -152,7 +154,7 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.Clinic), `practice infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
 		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
 		therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist
-		urologist neurologist obgyn dietitian nutritionist surgeon nurse doctors dentists medical imaging diagnostics labs`},
+		urologist neurologist obgyn dietitian nutritionist surgeon nurse doc doctors dentists medical imaging diagnostics labs`},
 	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop

@@ -189,7 +189,7 @@ var names = []row{
 	{nlu.BusinessAt, `
 		si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden`,
 		"si el Museo Prado abre"},
-	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "gracias, Lena"},
+	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "hasta luego, gracias, Lena"},
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
 	{nlu.BusinessAt, "<place> <business>", "restaurante Azahar"},
