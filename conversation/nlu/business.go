@@ -86,6 +86,8 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		switch {
 		case i > begin && p.hyphened(i):
 			return 1, true
+		case i > begin && p.shouted(begin, i):
+			return 0, false
 		case t.look&capital != 0:
 			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 && !p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):

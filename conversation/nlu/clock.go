@@ -52,9 +52,13 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	if !p.clockParts(cs, minute) {
 		return false
 	}
-	if arg == noon {
+	switch arg {
+	case noon:
 		it.a, it.flags = noon, sure
 		return true
+	case onTheHour:
+		it.a, it.flags = hour%24*60, sure
+		return hour >= 0
 	}
 	if last := cs[len(cs)-1]; half < 0 && last.class >= lastClass && p.text[p.toks[last.start].start]|32 != 'h' && p.toks[last.start].to-p.toks[last.start].at == 1 {
 		if half = p.halfLetter(last.start); half < 0 {
@@ -120,6 +124,9 @@ func (p *parse) halfLetter(i int32) int32 {
 	}
 	return -1
 }
+
+// onTheHour is the argument of a full hour of the 24-hour clock.
+const onTheHour = 6
 
 // firstOfTwo is the argument of a clock time of which another is named behind it.
 const firstOfTwo = 3
@@ -220,6 +227,9 @@ func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
 func (p *parse) counted(i int32) bool {
 	if i >= int32(len(p.toks)) {
 		return false
+	}
+	if p.isAt(i, Particle) && p.isAt(i+1, Couple) {
+		return true // "of us"
 	}
 	for _, class := range [...]Class{People, PersonNoun, Counted, Unit, Currency, Pairs} {
 		if p.is(p.toks[i].word, class) && !p.is(p.toks[i].word, OClock) && !p.is(p.toks[i].word, PartOfDay) {

@@ -36,6 +36,11 @@ func (p *parse) factOf(c *candidate) Fact {
 		if ph.fault != nil {
 			f.Value = ""
 		}
+	case slot.UserName:
+		f.Value = p.words(c.start, c.end)
+		if p.spelled(c.start) == c.end {
+			f.Value = p.unspelled(c.start, c.end)
+		}
 	default:
 		f.Value = p.words(c.start, c.end)
 	}

@@ -60,6 +60,7 @@ var (
 	LastNext     = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
 	FromMonthEnd = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
 	NextEnd      = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
+	FullHour     = Meaning{op: opClock, arg: onTheHour}          // a full hour of the 24-hour clock: "oh nine hundred"
 	ClockNoon    = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
 	AtFirstTime  = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
 )

@@ -21,6 +21,9 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 	if pos < int32(len(p.toks)) && p.quote(pos) {
 		return p.quoted(pos)
 	}
+	if end = p.spelled(pos); end > pos {
+		return pos, end
+	}
 	caps := pos < int32(len(p.toks)) && p.toks[pos].look&capital != 0 && !p.shouting
 	i := pos
 	for words := 0; i < int32(len(p.toks)) && words < maxNameWords; words++ {
@@ -32,6 +35,9 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case caps && t.look&capital != 0:
 			if i == pos && p.is(t.word, Filler) && p.comma(i+1) {
 				return pos, pos // "Oh, Ana"
+			}
+			if i > pos && p.shouted(pos, i) {
+				return pos, p.trimName(pos, i)
 			}
 			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
@@ -52,6 +58,12 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		}
 	}
 	return pos, p.trimName(pos, i)
+}
+
+// shouted reports whether a word in capitals that the tables have stands behind a name that is not: "Ana Soler DOB", "Nopa ASAP".
+func (p *parse) shouted(begin, i int32) bool {
+	t := &p.toks[i]
+	return t.look&shout != 0 && p.toks[begin].look&shout == 0 && p.known(t.word) && !p.is(t.word, Common) && !p.is(t.word, Place)
 }
 
 // shortened reports whether the word before the dot at i is the beginning of a name, as "St." is: a word that no table has follows.

@@ -36,7 +36,7 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if arg == 4 {
 		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) && p.anyIs(start, end, Place)
 	}
-	if !upper && (p.capitals && !(p.casual && p.strange(start) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
+	if !upper && (p.capitals && !(p.casual && p.strangeIn(start, end) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
 		return false
 	}
 	if p.expects(slot.UserName) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) {
@@ -65,6 +65,14 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 // strange reports whether a word is in no table and no misspelt one.
 func (p *parse) strange(i int32) bool {
 	return p.toks[i].word == 0 && p.toks[i].look&guessed == 0
+}
+
+// strangeIn reports whether the first word of a name behind its articles is strange.
+func (p *parse) strangeIn(start, end int32) bool {
+	for start < end-1 && (p.is(p.toks[start].word, Particle) || p.is(p.toks[start].word, Article)) {
+		start++
+	}
+	return p.strange(start)
 }
 
 // smallBusiness reports whether a name in small letters says itself that it is a business's, whatever has capitals around it.

@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 // Values of the argument of weekday.
 const (
 	nearest        = iota // from today on
@@ -156,6 +158,9 @@ func (p *parse) dayAlone(cs captures) bool {
 	}
 	if o := p.find(Ordinal, last.start); last.class == DayNumber && o != nil && o.end > last.end {
 		return false // "on the thirty-first"
+	}
+	if last.class == DayNumber && p.toks[last.start].kind == letter && p.expects(slot.Time) && !p.expects(slot.Date) && !p.isAt(last.start-1, Article) {
+		return false // "bang on seven"
 	}
 	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
 		return false

@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // commonWords are everyday words. A word in small letters that is none of them may be a name.
 var commonWords = []word{
-	{nlu.Common, 0, `wi fi able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
+	{nlu.Common, 0, `wi fi big able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
 		access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again
 		against age agree agreed ahead air airport alcohol alive all allergic allergy allergies allow almost alone along already also
 		alter alternative always amazing amend amenities amount angry animal another answer any anybody anyone anything anytime anywhere

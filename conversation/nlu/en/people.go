@@ -20,6 +20,7 @@ var people = []row{
 	{nlu.Members, "<number>|<one> [x] <person>", "a child"},
 	{nlu.Members, "single|sole|lone <person>", "a single person"},
 	{nlu.Members, "<own> <person>", "my kid"},
+	{nlu.Members, "<own> other half", "my other half"},
 	{nlu.Members, "[the] <number> [other|more|married|young] <pairs>", "two couples"},
 	{nlu.Members, "<one> <couple>", "a couple"},
 	{nlu.Members, "<number> [of] <others>", "2 others"},
@@ -39,7 +40,7 @@ var people = []row{
 	{nlu.PartyIs, "so|now|and [its|were|thats|just|only|make|it] <small> now|instead|total", "so eight now"},
 	{nlu.PartyIs, "<small> with|including|counting|incl me|myself|us|everyone", "8 with me"},
 	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $", "so two"},
-	{nlu.PartyIs, "so|that|which|it makes|makin|makes [it|us|for] <small>", "that makes ten"},
+	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
 	{nlu.PartyIs, "<small> in|from <own>|the|this group|party|team|family|crew|class", "8 in our group"},
 	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|service|guide|baby|seeing] [eye] dog|dogs|pet|pets|cat|kids|children|
 		baby|babies|highchair|pram|stroller|wheelchair|buggy`, "six excluding the kids"},
@@ -55,7 +56,7 @@ var people = []row{
 	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> [now|instead|then|total|altogether] $", "it's just 2"},
 	{nlu.PartyIs, "its [for] <small> of us", "it's 4 of us"},
 	{nlu.PartyIs, "<small> seater|top|pax|strong|covers|chairs|seats", "a 6 top"},
-	{nlu.PartyIs, "<small> [people] in total|all", "6 in total"},
+	{nlu.PartyIs, "<small> [people] in total|all; <small> altogether|overall|tops|max; <small> all told", "6 in total"},
 	{nlu.PartyIs, `seat|seats|sit|fit|fits|feed|feeds|accommodate|accommodates|host|include|including|serve|expect|expecting [only|just|
 		all|about] [of] [the] <small>|<party>`, "seat 5"},
 	{nlu.PartyIs, "all [of] [the] <small>", "all 5"},
@@ -81,7 +82,8 @@ var people = []row{
 	{nlu.PartyTwice, "<small> in|per each room [,] <small> rooms", "2 in each room, 2 rooms"},
 	{nlu.PartyIs, "solo", "solo"},
 	{nlu.PartyMaybe, "^ make it|that [for] <small>", "make it 5"},
-	{nlu.PartyAgain, "make|making it [for] <small>; [i|we] meant|mean [for] <small>", "5 people, no, make it 6"},
+	{nlu.PartyAgain, `make|making it [for] <small>; [i|we] meant|mean [for] <small>;
+		no|nope|wait|sorry|actually [,] <small>`, "5 people, no, make it 6"},
 	{nlu.PartyMaybe, "book|reserve|rsvp|rez|resy <small> at|in|for", "book 4 at sal's"},
 	{nlu.PartyMaybe, "^ [no] actually [make] [it] [for] <small>", "actually 5"},
 	{nlu.StayLength, "<small>|<one> nights|night", "two nights"},
@@ -306,7 +308,7 @@ var categories = []row{
 		ethiopian|peruvian|lebanese|cajun|spanish|moroccan|brazilian|cuban|malaysian|indonesian|nepalese|persian food|place|restaurant|
 		joint|spot|cuisine`, "a Thai place"},
 	{nlu.Hints(nlu.Restaurant, 3), `thai|szechuan|teriyaki|trattoria|taqueria|cantina|chophouse|ramen|bbq|barbecue|smokehouse|creamery|
-		grille|eats|oyster`, "ramen"},
+		grille|eats|oyster|pizza|pizzas|burgers|takeaway|takeout|noodles|curry`, "ramen"},
 	{nlu.Hints(nlu.Clinic, 5), "appointment|appt|checkup|cleaning with|for dr|doctor|dentist", "appointment with Dr Lee"},
 	{nlu.Hints(nlu.Clinic, 4), `dental|checkup|doctor|dr|xray|mri|vaccine|shots|prescription|tooth|toothache|physical|biopsy|ultrasound|
 		teeth|knee`, "dental"},
@@ -318,7 +320,8 @@ var categories = []row{
 	{nlu.Hints(nlu.Hotel, 4), "front desk; double|single|twin|family room; late checkout; place to stay", "front desk"},
 	{nlu.Hints(nlu.General, 4), `haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|
 		car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|
-		license|dmv|library|tuner|quote|manicure|mani|pedi|waxing|facial|blowout|highlights|brows|lashes`, "haircut"},
+		license|dmv|library|tuner|quote|manicure|mani|pedi|waxing|facial|blowout|highlights|brows|lashes|
+		mot|tyres|tyre|boiler|exhaust|brakes|engine|broadband|haircuts|cars`, "haircut"},
 	{nlu.Hints(nlu.General, 4), "oil|tire change; tune up; town hall; road test; lost property; post office", "town hall"},
 	{nlu.Hints(nlu.General, 3), `serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|
 		shipped|tuned|upholstered|engraved|framed|rewired`, "the gate repaired"},

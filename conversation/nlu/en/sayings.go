@@ -17,6 +17,17 @@ var sayings = []row{
 	{nlu.Says(nlu.Correct), `wrong|incorrect|not|isnt|aint [the] [right|correct] restaurant|hotel|clinic|person|address|salon|doctor|
 		number|name|date|day|time|phone|place`, "the wrong restaurant"},
 	{nlu.Says(nlu.Correct), "no [,] the other restaurant|hotel|clinic|person|salon|doctor|number|name|date|day|time|phone|place|one|branch", "no, the other one"},
+	{nlu.Says(nlu.Cancel), `ive|i|have|weve|already sorted|handled|arranged|fixed|done|booked|rung|called it|that|them|everything [myself|
+		ourselves|already]; forget all about it|this|that|the [call|booking|table|thing|whole]`, "I've sorted it myself"},
+	{nlu.Says(nlu.Info), `whats|what [is] the story|latest|deal|score|situation with|on|about|regarding; did|has|have [the|my] <place>|<business>
+		[end|ever|actually] [up] answer|pick|say|confirm|agree|reply|respond|accept`, "what's the latest on the call"},
+	{nlu.Says(nlu.Again), "do|make|place|try|run that|the|this|same call|one|request again|once|one [more] [time]", "do that call one more time"},
+	{nlu.Says(nlu.Billing), "card|cards|payment [has] been|was|got|is|keeps|gets [being] declined|rejected|refused|expired|stolen|lost", "my card was declined"},
+	{nlu.Says(nlu.Timezone), "use|on|to|in|set eastern|pacific|mountain|central [standard] [time]", "use eastern"},
+	{nlu.Says(nlu.OutOfScope), "play|sing some|me|us|a|that [a|some] <business>; play|sing some|me|us", "play some jazz"},
+	{nlu.Alone(nlu.Deny), "no|nope|nah [,] youre|ur|you|were [are] alright|fine|good|ok|okay|grand", "nah you're alright"},
+	{nlu.Says(nlu.Greet), "hope [that] youre|you|ur|all|this [is|are] [finds] [you] well|good|ok|okay|great", "hope you're well"},
+	{nlu.Says(nlu.Wait), "give|gimme me|us a|<one> mo|tick|bit|minute|while; in a mo|tick", "give me a mo"},
 	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
 	{nlu.Says(nlu.OutOfScope), "recommend|suggest [me] a|an|some [good|nice|great|funny|new] movie|film|book|song|game|show", "recommend a good book"},

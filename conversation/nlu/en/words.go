@@ -141,7 +141,8 @@ var peopleWords = []word{
 	{nlu.Pairs, 2, "couples pairs"},
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
 		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
-		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy`},
+		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad granddad nana auntie mam missus wifey
+		bestie bff pal flatmate housemate`},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},
 	{nlu.Others, 0, "others other"},
@@ -151,7 +152,7 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.Restaurant), `bar bars teahouse coffeehouse seafood restaurant restaurants bistro cafe cafeteria diner pizzeria
 		steakhouse grill brasserie tavern taverna trattoria pub eatery osteria gastropub bakery sushi tapas ramen buffet rooftop brewery
 		winery delicatessen deli`},
-	{nlu.Place, int(nlu.Clinic), `practice infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
+	{nlu.Place, int(nlu.Clinic), `practice surgery infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
 		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
 		therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist
 		urologist neurologist obgyn dietitian nutritionist surgeon nurse doc doctors dentists medical imaging diagnostics labs`},
@@ -159,5 +160,5 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser plumbing airline insurance locksmiths accountant`},
-	{nlu.Place, 0, "house kitchen room center centre office company"},
+	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }

@@ -1,0 +1,33 @@
+package nlu
+
+import "strings"
+
+// fewestSpelled is how many letters in a row spell a name.
+const fewestSpelled = 3
+
+// spelled returns the token behind a name that is spelt letter by letter from pos: "N-G-U-Y-E-N"; pos when none is.
+func (p *parse) spelled(pos int32) int32 {
+	i := pos
+	for i < int32(len(p.toks)) && i < pos+maxWord && p.toks[i].kind == letter && p.toks[i].to-p.toks[i].at == 1 {
+		p.steps++
+		i++
+	}
+	if i-pos < fewestSpelled {
+		return pos
+	}
+	return i
+}
+
+// unspelled writes a name that is spelt letter by letter as the word that it is: "Nguyen".
+func (p *parse) unspelled(start, end int32) string {
+	var b strings.Builder
+	for i := start; i < end; i++ {
+		one := p.text[p.toks[i].start:p.toks[i].end]
+		if i == start {
+			b.WriteString(strings.ToUpper(one))
+		} else {
+			b.WriteString(strings.ToLower(one))
+		}
+	}
+	return b.String()
+}
