@@ -50,12 +50,17 @@ func (p *parse) capitalNear(i int32) bool {
 		if t.look&capital != 0 {
 			return true
 		}
-		if t.kind == letter && !p.placeLike(t) && !p.is(t.word, Particle) && !p.is(t.word, Article) {
+		if t.kind == letter && !p.placeLike(t) && !p.is(t.word, Particle) && !p.is(t.word, Article) && !(k == 1 && p.kindOf(i)) {
 			return false
 		}
 		i++
 	}
 	return false
+}
+
+// kindOf reports whether an everyday word tells more about the kind of business that stands before it: "casa rural".
+func (p *parse) kindOf(i int32) bool {
+	return i > 0 && p.is(p.toks[i-1].word, Place) && p.everyday(i) && !p.isAt(i, Stop)
 }
 
 // businessWord returns how many tokens of the name stand at i, and whether they are the name's own and not a common word.
@@ -92,6 +97,8 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 && !p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
 			return 1, true // "Green papaya"
+		case i == begin+1 && p.kindOf(i) && p.capitalAfterWord(i):
+			return 1, false // "Casa rural El Prado"
 		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
@@ -104,17 +111,48 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if p.placeLike(t) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
-	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && p.nameLike(i+1) {
+	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && (p.nameLike(i+1) || p.onSign(i+1, begin)) {
 		return 1, false
+	}
+	if p.onSign(i, begin) {
+		return 1, true
 	}
 	if i == begin+1 && p.owned(begin) && p.everyday(i) {
 		return 1, true // "gino's pizza"
 	}
-	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !(t.word == 0 && i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article))) {
+	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !p.is(t.word, FirstName) && !(t.word == 0 && p.namedHere(i, begin)) {
 		street := p.is(t.word, Street) && i+1 < int32(len(p.toks)) && p.strange(i+1) && p.toks[i+1].kind == letter
 		return bit(i > begin && (street || p.is(t.word, Common) && p.expects(slot.BusinessName))), false
 	}
 	return 1, true
+}
+
+// onSign reports whether an everyday word is part of the name behind a kind of business: "hotel playa dorada", "bar la esquina".
+func (p *parse) onSign(i, begin int32) bool {
+	if i < 1 || i >= int32(len(p.toks)) || p.dateStarts(i) || !p.kindLeads(begin) {
+		return false
+	}
+	w, before := p.toks[i].word, &p.toks[i-1]
+	if p.is(before.word, Article) && i > 1 && p.placeLike(&p.toks[i-2]) {
+		return p.is(w, Sign) || p.is(w, Kin) || p.is(w, Beside)
+	}
+	return p.is(w, Sign) && (p.placeLike(before) || p.nameLike(i-1) || p.is(before.word, Sign))
+}
+
+// kindLeads reports whether a name begins with its kind, or stands behind it.
+func (p *parse) kindLeads(begin int32) bool {
+	if begin > 1 && p.isAt(begin-1, Article) && p.placeLike(&p.toks[begin-2]) {
+		return true
+	}
+	return p.placeLike(&p.toks[begin]) || begin > 0 && p.placeLike(&p.toks[begin-1])
+}
+
+// namedHere reports whether the name of a business begins at a token, whatever the word ends with: "at the cellar", "sidrería el lagar".
+func (p *parse) namedHere(i, begin int32) bool {
+	if i > begin && p.isAt(i-1, Article) {
+		i--
+	}
+	return i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article)) || i > begin && p.isAt(i-1, Place)
 }
 
 // owned reports whether a token is the name of somebody to whom what follows belongs: "gino's".

@@ -106,7 +106,7 @@ const (
 	Pairs        // plural: each counts 2
 	Kin          // singular relation of the speaker
 	KinPlural    // a group, with its usual count
-	Company      // before people who come along
+	Company      // before people who come along; 1 before all who come
 	Others       // besides the speaker
 	Title        // before a person's name
 	Particle     // inside names: "de", "van"
@@ -153,6 +153,7 @@ const (
 	Journey      // leads to a town, not to a business: "trip", "flight"
 	Command      // asks something of the program, not of the business
 	Abbreviation // part of a name, written short with a dot: "Bros."
+	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	lastWordClass
 )
 

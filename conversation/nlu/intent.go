@@ -162,6 +162,7 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 		}
 	case score[atCorrect] > 0:
 		score[atConfirm], score[atDeny] = 0, 0
+		score[atCorrect] = max(score[atCorrect], score[atInform]+1)
 	}
 	if facts > 0 && strong == 0 {
 		score[atInform] = max(score[atInform], 20)

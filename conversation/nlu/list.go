@@ -76,6 +76,7 @@ func (p *parse) list(start int32, h *item) int32 {
 	case kinds&headSelf != 0 || kinds&headOthers != 0 && kinds&headSelf != 0:
 	case kinds&headOthers != 0:
 		it.a, it.c = total+1, total
+	case h.b&(headCount|headKin) == headCount && p.countsAll(start-1): // "somos dos parejas y mi madre"
 	case kinds&(headKin|headNamed) != 0:
 		it.a, it.c = total+1, total
 	}
@@ -87,6 +88,19 @@ func (p *parse) list(start int32, h *item) int32 {
 	}
 	p.add(it)
 	return end
+}
+
+// countsAll reports whether a word stands at a token behind which all who come are told: "somos".
+func (p *parse) countsAll(i int32) bool {
+	for _, l := range p.langs {
+		if i < 0 {
+			return false
+		}
+		if v, ok := l.value(p.toks[i].word, Company); ok && v == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // countable reports whether a list is surely a head count.
@@ -114,7 +128,13 @@ func (p *parse) member(end, kinds int32) item {
 	if at >= int32(len(p.toks)) {
 		return item{}
 	}
-	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0) {
+	if joined && p.is(p.toks[at].word, For) && p.isAt(at-1, And) {
+		at++ // "for my wife and for me"
+	}
+	if at >= int32(len(p.toks)) {
+		return item{}
+	}
+	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own)) {
 		return *h
 	}
 	if !joined {

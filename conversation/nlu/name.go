@@ -151,7 +151,7 @@ func (p *parse) known(word int32) bool {
 }
 
 // neutral are the classes that say nothing about a word being in a name.
-var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation)
+var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation, Sign)
 
 func (p *parse) capitalAfter(i int32) bool {
 	for n := 0; n < 3 && i+1 < int32(len(p.toks)); n++ {

@@ -47,7 +47,7 @@ func (p *parse) stretch(begin, end int32) int32 {
 	for i < end+longestTail && i < int32(len(p.toks)) && !p.dateStarts(i) && (p.everyday(i) || p.is(p.toks[i].word, Place) || p.is(p.toks[i].word, Street)) {
 		i++
 	}
-	if j := p.descent(i); j > i && p.closed(j) {
+	if j := p.descent(i, p.strange(end-1)); j > i && p.closed(j) {
 		return j
 	}
 	if i > end && p.closed(i) {
@@ -57,7 +57,8 @@ func (p *parse) stretch(begin, end int32) int32 {
 }
 
 // descent returns the end of words such as "of the grandmother" at a token, behind which a name may end; the token when there are none.
-func (p *parse) descent(i int32) int32 {
+// Where the place stands, "of the quarter", goes on with a name only behind a word of its own.
+func (p *parse) descent(i int32, own bool) int32 {
 	j := i + 1
 	if !p.isAt(i, Particle) || p.isAt(i, And) || p.isAt(i, Article) {
 		return i
@@ -65,7 +66,13 @@ func (p *parse) descent(i int32) int32 {
 	if p.isAt(j, Article) {
 		j++
 	}
-	if p.isAt(j, Beside) || !p.isAt(j, Kin) && !p.isAt(j, Place) && !(j < int32(len(p.toks)) && p.everyday(j)) {
+	if p.isAt(j, Beside) {
+		if own && j == i+1 {
+			return j + 1
+		}
+		return i
+	}
+	if !p.isAt(j, Kin) && !p.isAt(j, Place) && !(j < int32(len(p.toks)) && p.everyday(j)) {
 		return i
 	}
 	return j + 1
@@ -101,7 +108,7 @@ func (p *parse) everyday(i int32) bool {
 
 // idle are the classes of words that mean nothing by themselves.
 var idle = func() (m [2]uint64) {
-	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town} {
+	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign} {
 		m[c>>6] |= 1 << (c & 63)
 	}
 	return m

@@ -27,6 +27,9 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return true
 	}
 	if arg == 7 && !upper {
+		if p.placeLike(t) && end-start > 1 {
+			start = end - 1
+		}
 		return (!p.capitals || p.casual) && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.strange(start) && p.closed(end)
 	}
 	if arg == 8 {
@@ -148,6 +151,21 @@ func (p *parse) properName(start, end int32) bool {
 	return own && (t.look&capital != 0 || !p.capitals)
 }
 
+// withKind returns where a name in small letters begins that stands behind its kind: with the kind, "bar la esquina", if an article
+// stands between them or before both.
+func (p *parse) withKind(begin, arg int32) int32 {
+	if p.toks[begin].look&capital != 0 || arg != 1 && arg != 7 {
+		return begin
+	}
+	if begin > 1 && p.isAt(begin-1, Article) && p.placeLike(&p.toks[begin-2]) {
+		return begin - 2
+	}
+	if arg == 7 && begin > 0 && p.placeLike(&p.toks[begin-1]) {
+		return begin - 1
+	}
+	return begin
+}
+
 // named is a name that a cue stands before: b and c are its tokens.
 func named(p *parse, cs captures, arg int32, it *item) bool {
 	if arg == businessLong || arg == businessPlain {
@@ -160,6 +178,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				it.b-- // "Bar Faro" is called so whole
 			}
 			if it.op == opBusiness {
+				it.b = p.withKind(it.b, arg)
 				it.c = p.stretch(it.b, it.c)
 				if arg == 7 {
 					return p.properBusiness(it.b, it.c, arg)
@@ -168,7 +187,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				if p.isAt(end, Particle) {
 					end = max(end, it.c) // "huerto de la tía"
 				}
-				return p.properBusiness(cs[i].start, end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+				return p.properBusiness(min(cs[i].start, it.b), end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
 			}
 			if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && cs[i].end >= int32(len(p.toks)) {
 				return false // "thanks, Ana" alone names who is thanked
@@ -178,6 +197,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			}
 			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place)) {
 				return false // "of the cakes", "Casa de Pepe"
+			}
+			if arg == 2 && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
+				return false // "clinica doctor Sanz" is called so
 			}
 			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 && !p.known(p.toks[b].word) {
 				return false // the end of "Pla de Mora" is no name by itself

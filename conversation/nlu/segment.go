@@ -113,10 +113,18 @@ func (p *parse) bareRun(start, end int32) {
 	case p.has(slot.UserName) && p.category != NoCategory && p.wantsBusiness() && p.endsAt(end) && p.properPair(start, end):
 		p.takeName(slot.BusinessName, start, end)
 	case !p.has(slot.UserName):
-		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && (b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
+		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && !p.countedBy(b) && (b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
+}
+
+// countedBy reports whether a word in small letters stands directly behind a head count and says who they are: "two lovebirds".
+func (p *parse) countedBy(i int32) bool {
+	if i < 1 || p.owner[i-1] < 1 || p.toks[i].look&capital != 0 || p.is(p.toks[i].word, FirstName) {
+		return false
+	}
+	return p.cands[p.owner[i-1]-1].slot == slot.PartySize
 }
 
 // placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".

@@ -14,10 +14,16 @@ const (
 	fortnightAfter        // two weeks after the nearest
 )
 
+// endsName reports whether a word with a capital ends a name: "Sal de Mar".
+func (p *parse) endsName(i int32) bool {
+	return i > 1 && p.toks[i].look&capital != 0 && p.isAt(i-1, Particle) && p.toks[i-1].look&capital == 0 &&
+		p.toks[i-2].look&(capital|opening) == capital && !p.shouting
+}
+
 // weekday is a day of the week.
 func weekday(p *parse, cs captures, arg int32, it *item) bool {
 	w, ok := cs.value(Weekday)
-	if !ok {
+	if !ok || p.endsName(cs[0].start) {
 		return false
 	}
 	ahead := (w - weekdayOf(p.today) + 7) % 7

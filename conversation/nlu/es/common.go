@@ -61,7 +61,16 @@ var commonWords = []word{
 	manicura pedicura tinte mechas barba depilacion masaje keratina alisado gelish unas
 	cabecera esquina abajo domicilio graduacion barrio vida previa renovar pensionada guardia turno cabeza estreno despedida soltera
 	soltero bautizo comunion boda jubilacion empresa curro oficina ascensor carie caries empaste muela brackets ortodoncia limpieza
-	endodoncia implante`},
+	endodoncia implante
+	privado privada publico publica infantil economico economica cercano cercana movil oficial municipal general
+	nocturno nocturna vegano italiana japonesa china peruano peruana turco turca griego griega vasco vasca gallego gallega asturiano
+	asturiana andaluz andaluza tailandes coreano hawaiano arabe libanes indio hindu elegante romantico romantica moderno moderna acogedor
+	acogedora discreto discreta ruidoso silencioso silenciosa rural urbano urbana centrico centrica`},
+	{nlu.Sign, 0, `
+	sol estrellas mar playa jardin puerta marina plaza rincon esquina patio terraza ventana plato vaso vino perro abuela abuelo tia tio
+	madre vecina amigos hermanos blanco blanca negro mundo cielo vida fiesta sueno libro papel rueda ruedas frenos tapas cafe te pan luz
+	agua aire flores lluvia familia vista vistas carmen pilar angel nina nino ninos bebe peques pequeno unas piel pie muela ojo ojos
+	carta mesa noche verano barrio pueblo ciudad parque paseo viaje rojo verde azul dulce dulces`},
 	{nlu.FirstName, 0, `
 	antonio jose manuel francisco juan david javier daniel carlos jesus alejandro miguel rafael pedro pablo angel sergio fernando
 	jorge luis alberto alvaro diego adrian raul ivan enrique ruben ramon vicente andres joaquin santiago victor eduardo roberto jaime

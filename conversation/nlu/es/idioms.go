@@ -8,13 +8,14 @@ var idioms = []row{
 	{nlu.Alone(nlu.Confirm), `
 		va que va; asi es|mero|mismo; eso mero; me parece; tal como|cual [esta]; obvio|claro que si; ya llama;
 		ya [,] llama|llamen|hazlo [nomas|pues|ya]; de diez; al pelo; todo ok|okay|bien|correcto|perfecto|listo;
-		por mi bien|vale|perfecto; no hay nada que cambiar; nada que anadir|agregar; si no|senor|senora; como esta; quiero confirmar`,
+		por mi bien|vale|perfecto|genial|estupendo|ok|adelante|fenomenal; no hay nada que cambiar; nada que anadir|agregar; si no|senor|senora; como esta; quiero confirmar`,
 		"va que va"},
 	{nlu.Alone(nlu.Deny), `
 		no [,] eso|esto|asi|todo esta|es|era mal|incorrecto|erroneo|falso; eso|esto|asi no es|era [lo] [que] pedi|dije|queria|quiero;
 		eh|pues|ay|uy no; nada de eso; de ninguna forma|manera; no [,] espera [,] no; no era|es eso|asi|esto;
 		no me sirve|vale|parece|cuadra|late; tampoco; ni modo que; no asi no`,
 		"nada de eso"},
+	{nlu.Alone(nlu.Deny), "nanai|naranjas|quita; que no llames|llame [hombre|mujer|tio|tia]; ni en broma|suenos|pedo|drama", "ni en broma"},
 	{nlu.Says(nlu.Cancel), `
 		cambie|cambio|cambiamos de planes|plan; mejor no hagamos|hagas nada;
 		suspende|suspender|aborta|descarta|deten|detener la|esta|este|esto|todo|llamada|pedido|solicitud; no quiero seguir|continuar;
@@ -32,7 +33,7 @@ var idioms = []row{
 		"quiero volver"},
 	{nlu.Alone(nlu.Skip), `
 		la|el|lo|los que sea|quieras|quieran|prefieras|gustes; lo que [tu] digas|prefieras|veas|puedas;
-		como [tu] veas|prefieras|gustes|sea; no quiero|deseo contestar|responder|decirlo|decir|poner|ponerlo [eso|esto|nada]; tu mismo;
+		como [tu|te] veas|prefieras|gustes|sea|venga [mejor|bien]; no quiero|deseo contestar|responder|decirlo|decir|poner|ponerlo [eso|esto|nada]; tu mismo;
 		me vale; ahi ves|vemos; no procede; ni fu ni fa; pa la siguiente`,
 		"lo que tú digas"},
 	{nlu.Alone(nlu.DontKnow), `
@@ -124,7 +125,7 @@ var idioms = []row{
 	{nlu.Says(nlu.Again), `
 		lo de siempre|costumbre; marcale|marcales|llamale|llamales|dale|dele|prueba|intentalo|hazlo|pide|reserva otra|una vez;
 		dale otra vez; haz|hazme|pideme|reserva|resérvame la|lo|el|una misma|mismo|igual reserva|llamada|pedido|cita|mesa|que;
-		vuelvelos|vuelvelo|vuelvele|vuelveles a llamar|marcar|intentar; otro intento; una vez mas;
+		vuelvelos|vuelvelo|vuelvele|vuelveles a llamar|marcar|intentar; otro intento; una vez mas; vuelve|vuelva|vuelvan|volver|puedes|podrias a <call>;
 		igual que anterior|ayer|antes|vez|siempre`,
 		"lo de siempre"},
 	{nlu.Says(nlu.Pending), `

@@ -30,7 +30,7 @@ var clock = []row{
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> cero|zero <digit>", "las seis cero dos"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <oclock> [y] [<minute>] [<halfday>] [<part>]", "20h"},
 	{nlu.MinutesTo, "[a|al|para|pa] [las|la] <hour>|<clock> menos <minute>|<fraction> [<halfday>] [<part>]", "las doce menos cuarto"},
-	{nlu.MinutesTo, "[un] <minute>|<fraction>|<number> [min|minutos|mins] para las|la <hour>|<clock>|<looseclock> [<part>]", "cuarto para las ocho"},
+	{nlu.MinutesTo, "[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>]", "cuarto para las ocho"},
 	{nlu.MinutesPast, `
 		[un] <minute>|<fraction> [de] [hora|minutos|min|mins] pasadas|pasados|pasado|despues [de] las|la <hour>|<clock> [<part>]`,
 		"cuarto pasadas las ocho"},
@@ -46,7 +46,7 @@ var clock = []row{
 	{nlu.TimeOfDay, "<clock> <part>", "las ocho y media de la tarde"},
 	{nlu.AboutTime, "sobre|tipo|hacia|como|alrededor [a|de] [las|la|eso] [de] [las|la] <hour>|<clock>", "sobre las 9"},
 	{nlu.DayEnd, "al finalizar el dia", "al finalizar el día"},
-	{nlu.PartOfADay, "por|a|de|en la|las <partofday>; cualquier <partofday>", "por la mañana"},
+	{nlu.PartOfADay, "por|a|de|en|x la|las <partofday>; cualquier <partofday>", "por la mañana"},
 	{nlu.PartIs(nlu.Night), "de|por noche", "de noche"},
 	{nlu.PartIs(nlu.Afternoon), "de tarde", "de tarde"},
 	{nlu.PartIs(nlu.SmallHours), "de madrugada", "de madrugada"},
@@ -148,5 +148,10 @@ var calendar = []row{
 	{nlu.OnFeast(12, 8), "la inmaculada [concepcion]", "la Inmaculada"},
 	{nlu.OnFeast(5, 1), "dia del trabajador|trabajo; dia de los trabajadores", "día del Trabajo"},
 	{nlu.OnFeast(1, 1), "ano nuevo; primero de ano", "año nuevo"},
+	{nlu.OnFeast(3, 19), "dia de|por san jose", "día de San José"},
+	{nlu.OnFeast(6, 24), "dia|noche|vispera de|por san juan", "día de San Juan"},
+	{nlu.OnFeast(5, 15), "dia de|por san isidro", "día de San Isidro"},
+	{nlu.OnFeast(6, 29), "dia de|por san pedro", "día de San Pedro"},
+	{nlu.OnFeast(11, 1), "dia de los santos", "día de los Santos"},
 	{nlu.OnFeast(2, 14), "san valentin; dia de los enamorados; dia del amor", "San Valentín"},
 }

@@ -26,10 +26,13 @@ var people = []row{
 	{nlu.PartyIs, "mesa|reserva [alta|redonda] para los <small>; voy|viajo|ire|vengo|viajare|como|ceno|cenare|comere|estare solo|sola", "viajo solo"},
 	{nlu.PartyIs, "mesa [alta|grande|pequena|redonda|tranquila|exterior|interior|dentro|fuera] para|pa|pal <small>|<party>", "mesa alta para 3"},
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos [a] [ser] <small> mas|menos , <small>", "somos uno más, 7"},
+	{nlu.PartyLast, "somos|seremos|seriamos|vamos|iremos [a] [ser] entre <small> y <small>", "seremos entre 10 y 12"},
+	{nlu.PartyIs, "cenamos|cenaremos|comemos|comeremos|vamos|somos|seremos|iremos <date> <small>|<party>", "comemos mañana tres"},
+	{nlu.PartyMaybe, "cenar|comer|almorzar|desayunar|merendar <small>|<party> en|el|a|este|hoy|manana; cenar|comer|almorzar <small> $", "comer cuatro en"},
 	{nlu.PartyLast, "en vez|lugar de <small> [,] <small>; de <small> pasamos|pasan|pasen|a a <small>", "en lugar de 6, 8"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
-	{nlu.PartyIs, "grupo|familia|cuadrilla de <small>|<party>", "un grupo de 12"},
+	{nlu.PartyIs, "grupo|grupito|familia|cuadrilla|pandilla|peña|panda de <small>|<party>", "un grupo de 12"},
 	{nlu.PartyIs, "en total <small>", "en total 6"},
 	{nlu.PartyIs, "total <small>", "total 6"},
 	{nlu.PartyPlus, "somos|seremos|iremos|vamos <small> y|mas|con <party>", "somos 14 más dos bebés"},
@@ -54,10 +57,14 @@ var roles = []row{
 	{nlu.Arriving, "entrada|llegada|entramos|llegamos|llego|entrando|llegando|checkin [el|dia] <date>", "entrada el 12"},
 	{nlu.Since, "desde [el|dia] <date>", "desde el lunes"},
 	{nlu.Wanted, "<move>|quiero|queremos|querria|sea [al|a|para|del] [el|la|las] <date>|<clock>", "cambiarlo al 22"},
+	{nlu.Wanted, `
+		puedo|podemos|podria|podriamos|puede|pueden|podrian ir|venir|pasar|ser|acudir|llegar|darmela|darmelo|ponerla|pasarla|cambiarla|moverla
+		[a|al|para|el] [las|la] <date>|<clock>`,
+		"si puedo ir a las 17:30"},
 	{nlu.Wanted, "mas o menos [a|para] [las|la] <clock>|<hour>", "más o menos a las 6"},
 	{nlu.RuledOut, "menos|excepto|salvo [el|los|a] [las] <date>|<clock>|<hour>", "menos el jueves"},
 	{nlu.Wanted, "asi|conque|entonces [que] [somos|seremos|para] <small>", "éramos 8 pero fallan dos, así que 6"},
-	{nlu.Wanted, "total <small>", "total 6"},
+	{nlu.Wanted, "total <small>; reserva|reserve|reserven|mesa|pon|ponla|ponlo para|pa los <small>", "total 6"},
 	{nlu.MovedFrom, "del|de|desde [el|las] <date>|<clock>", "muévelo del viernes"},
 	{nlu.MovedFrom, "del <day>", "muévelo del 12"},
 	{nlu.MovedTo, "al <day>", "muévelo del 12 al 19"},
@@ -185,6 +192,10 @@ var names = []row{
 		[la|el|los|las] <common>|<kin>|<place>`,
 		"mesa en los tacos de la prima"},
 	{nlu.BusinessAt, "en el|la|los|las <business>", "en la Faisana"},
+	{nlu.BusinessSpot, `
+		<book>|<bookable>|<small>|<people>|<date>|<clock>|cenar|comer|almorzar|desayunar|sitio|hueco|lugar en el|la|los|las <business>`,
+		"mesa en el cardenal"},
+	{nlu.BusinessAt, "brunch|menu|buffet|bufe|pizza|pizzas|tacos|sushi|hamburguesa|hamburguesas|desayuno|comida|pollo|cena de|del <business>", "el brunch de La Vicenta"},
 	{nlu.BusinessIn, "en <business>; reserva|mesa|cita|habitacion de|del <business>", "en Casa Pepe"},
 	{nlu.BusinessAt, `
 		si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden`,
@@ -193,6 +204,7 @@ var names = []row{
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
 	{nlu.BusinessAt, "<place> <business>", "restaurante Azahar"},
+	{nlu.BusinessSpot, "el|la|los|las|al|del <place> <business>", "las entradas para el teatro apolo"},
 	{nlu.BusinessAt, "es [el|la] <business>", "es El Fogón"},
 	{nlu.OwnPhone, `
 		mi|mis telefono|movil|numero|celular|tel|cel|fijo|tlf|fono|whatsapp|contacto [es|:] [el];
@@ -227,7 +239,8 @@ var categories = []row{
 		radiografia|ecografia`,
 		"muela"},
 	{nlu.Hints(nlu.Hotel, 4), "un|el cuarto [de|en|para|con]; casa rural", "un cuarto"},
-	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|noches|suite|hospedaje|alojamiento", "habitación"},
+	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|suite|hospedaje|alojamiento", "habitación"},
+	{nlu.Hints(nlu.Hotel, 4), "<small> noches; las|unas|varias|cuantas|cada|por noches|noche; noches en|de|con|mas|alli", "tres noches"},
 	{nlu.Hints(nlu.General, 4), `
 		masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
 		fianza|paquete|seguro`,

@@ -25,6 +25,10 @@ var services = []row{
 		cabana|chalet|villa|apartamento|apartahotel|bungalow|posada|parador|pension|hostal|albergue|camping|hospedarme|hospedarnos|
 		alojarme|alojarnos|pernoctar|dobles|individual|matrimonial|litera|huespedes|estadia|estancia|checkin|recepcion`,
 		"una cabaña"},
+	{nlu.Hints(nlu.General, 4), `
+		registro|licencia|carnet|conducir|brevete|cedula|visado|tramite|padron|empadronamiento|empadronarme|pasaportes|neveras|lavadoras|
+		alquilar|rentar|furgoneta|camioneta|van|manicure|pedicure|pedicura`,
+		"el registro"},
 	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},

@@ -17,7 +17,7 @@ var numberWords = []word{
 	{nlu.Hundred, 100, "cien ciento"}, {nlu.Hundred, 200, "doscientos doscientas"}, {nlu.Hundred, 300, "trescientos trescientas"},
 	{nlu.Hundred, 400, "cuatrocientos cuatrocientas"}, {nlu.Hundred, 500, "quinientos quinientas"}, {nlu.Hundred, 600, "seiscientos seiscientas"},
 	{nlu.Hundred, 700, "setecientos setecientas"}, {nlu.Hundred, 800, "ochocientos ochocientas"}, {nlu.Hundred, 900, "novecientos novecientas"},
-	{nlu.Dozen, 12, "docena docenas"},
+	{nlu.Dozen, 12, "docena docenas docenita"},
 	{nlu.OrdinalWord, 1, "primero primer primera"}, {nlu.OrdinalWord, 2, "segundo segunda"}, {nlu.OrdinalWord, 3, "tercero tercer tercera"},
 	{nlu.OrdinalWord, 4, "cuarto"}, {nlu.OrdinalWord, 5, "quinto"},
 	{nlu.OrdinalEnd, 0, "o a er ro do to ero"},
@@ -53,7 +53,6 @@ var smallWords = []word{
 	{nlu.And, 0, "y e & + mas con"},
 	{nlu.Or, 0, "o u"},
 	{nlu.Not, 0, "no tampoco"},
-	{nlu.Instead, 0, "vez lugar"},
 	{nlu.Rather, 0, `
 		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente
 		disculpa dije`},
@@ -94,7 +93,7 @@ var smallWords = []word{
 	{nlu.Stay, 0, "estancia habitacion cuarto"},
 	{nlu.Beside, 0, `
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
-		entrada puerta mismo misma salida fumadores calle acera carretera rotonda parque playa`},
+		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores calle acera carretera rotonda parque playa`},
 	{nlu.Abbreviation, 0, `
 		hnos hno hna fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco
 		fca jse cia avda depto dpto`},
@@ -139,7 +138,7 @@ var peopleWords = []word{
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
 		padrino madrina`},
 	{nlu.KinPlural, 2, "tios padres papas suegros abuelos cunados consuegros gemelos mellizos mujeres maridos esposas esposos novias novios"},
-	{nlu.Company, 0, "con somos seremos vamos iremos"},
+	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
 	{nlu.Others, 0, "otros otras"},
 }
 
@@ -165,5 +164,5 @@ var placeWords = []word{
 		flete peluquero peluquera barbero estilista mudanza museo notario muebles remis itv peluqueria taller fontanero electricista banco
 		notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica
 		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca`},
-	{nlu.Place, 0, "casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad"},
+	{nlu.Place, 0, "canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad"},
 }
