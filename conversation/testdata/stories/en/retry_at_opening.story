@@ -9,7 +9,7 @@ call no_answer
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 01, Madrid, Spain
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -27,7 +27,7 @@ press Call now
 = Lang: en
 = PartySize: 4
 = Phone: +34911230101
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -42,7 +42,7 @@ press When they open (13:00)
 < I'll call Casa Pepe on Fri 20 Nov 2026 (today) at 13:00 (Madrid time). Attempt 2 of 3.
 <   [Call now instead] [Move] [Drop]
 > what is happening with the call?
-< Whom should I call, and what for? For example: "book a table for 4 tonight".
+< Understood. What number should I call?
 call success
   highlights: Casa Pepe confirmed a table for 4 tonight at 21:00 under Ana García.
   ai: Is a table free then, please?
@@ -57,11 +57,12 @@ press Call now instead
 = Lang: en
 = PartySize: 4
 = Phone: +34911230101
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
 < I am about to call Casa Pepe. Attempt 2 of 3.
+< Once more: Understood. What number should I call?
 <~ Calling Casa Pepe … Attempt 2 of 3.
 <~ The call is over. Reading the result …
 <~ The call to Casa Pepe is over.

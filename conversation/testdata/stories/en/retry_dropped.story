@@ -9,7 +9,7 @@ call no_answer
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 01, Madrid, Spain
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -25,7 +25,7 @@ call no_answer
 = Lang: en
 = PartySize: 4
 = Phone: +34911230101
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -50,7 +50,7 @@ call no_answer
 < Shall I call La Bola?
 <   | Place: La Bola
 <   | Number: +34 911 23 01 11, Madrid, Spain
-<   | Task: Book a table for 2 people on Fri 20 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 19:00 (Madrid time)
 <   | People: 2 people
@@ -66,7 +66,7 @@ call no_answer
 = Lang: en
 = PartySize: 2
 = Phone: +34911230111
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el vie 20 nov 2026 a las 19:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el viernes 20 de noviembre de 2026 a las 19:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 19:00
 = Timezone: Europe/Madrid
 = UserName: Ana García

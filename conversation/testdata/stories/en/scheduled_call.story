@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < Shall I call Casa Pepe at 13:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -32,7 +32,7 @@ press Move: Casa Pepe
 < Shall I call Casa Pepe at 14:30 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -45,7 +45,7 @@ press Move: Casa Pepe
 <~ Changed People: 4 → 5. Shall I call Casa Pepe at 14:30 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 5 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 5 people (changed)
@@ -64,7 +64,7 @@ press Move: Casa Pepe
 < Shall I call Casa Pepe at 13:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 5 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 5 people
@@ -81,7 +81,7 @@ press Move: Casa Pepe
 < Changed People: 5 → 6. Shall I call Casa Pepe at 13:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 6 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 6 people

@@ -10,7 +10,7 @@ now: 2026-11-20T17:00:00-05:00
 < Shall I call Casa Pepe at 23:20?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -23,7 +23,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Shall I call Casa Pepe at 17:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -36,7 +36,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -49,7 +49,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ That would be after the appointment (Sat 21 Nov 2026 (tomorrow) at 22:00 (Madrid time), which is 16:00 for you), so I left it out. Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -62,7 +62,7 @@ now: 2026-11-20T17:00:00-05:00
 <~ Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -81,7 +81,7 @@ press When I call
 <~ Shall I call Casa Pepe at 13:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 2 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (Madrid time), which is 14:00 for you
 <   | People: 2 people
@@ -105,7 +105,7 @@ wait 14h
 = Lang: en
 = PartySize: 2
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 20:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = Timezone: Europe/Madrid
 = UserName: Ana

@@ -12,7 +12,7 @@ call slow success
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -28,7 +28,7 @@ call slow success
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -41,7 +41,7 @@ chat luis
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -57,7 +57,7 @@ chat luis
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -70,7 +70,7 @@ wait 30s
 <home Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
 <home   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <home   | Length: 42 seconds
-<home   [Transcript]
+<home   [Calendar file] [Book again] [Transcript]
 wait 21m
 <~ I do not know whether Bella Italia was called.
 < I cannot tell whether Bella Italia was called. I will not call again by myself.
@@ -92,7 +92,7 @@ chat eva
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 5 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people
@@ -108,7 +108,7 @@ chat eva
 = Lang: en
 = PartySize: 5
 = Phone: +12125550100
-= Task: You are an AI assistant calling for Eva Roth; say so first. Book a table for 5 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for Eva Roth; say so first. Book a table for 5 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: Eva Roth
@@ -121,4 +121,4 @@ chat eva
 <   | What came out: Bella Italia confirmed a table for 5 tonight at 20:00 under Eva Roth.
 <   | In their words: “Perfect, a table for five at eight under Roth, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]

@@ -9,7 +9,7 @@ undo: 5s
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid); para ti, 14:00
 <   | Personas: 2 personas
@@ -38,7 +38,7 @@ wait 10h
 = Lang: es
 = PartySize: 2
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -59,7 +59,7 @@ wait 14h30m
 < ¿Llamo a La Bola?
 <   | Sitio: La Bola
 <   | Teléfono: +34 911 23 01 11, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el dom 22 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid); para ti, 14:00
 <   | Personas: 2 personas
@@ -80,7 +80,7 @@ wait 5s
 = Lang: es
 = PartySize: 2
 = Phone: +34911230111
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el dom 22 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el domingo 22 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García

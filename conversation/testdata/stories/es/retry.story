@@ -10,7 +10,7 @@ call busy
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 02, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -30,7 +30,7 @@ wait 5s
 = Lang: es
 = PartySize: 4
 = Phone: +34911230102
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -60,7 +60,7 @@ wait 25m
 = Lang: es
 = PartySize: 4
 = Phone: +34911230102
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -82,7 +82,7 @@ wait 10s
 = Lang: es
 = PartySize: 4
 = Phone: +34911230102
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -8,7 +8,7 @@ now: 2026-11-20T17:00:00+01:00
 < ¿Llamo a Casa Pepe a las 13:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -32,7 +32,7 @@ press Mover: Casa Pepe
 < ¿Llamo a Casa Pepe a las 14:30 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -45,7 +45,7 @@ press Mover: Casa Pepe
 <~ Cambiado: Personas 4 → 5. ¿Llamo a Casa Pepe a las 14:30 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas (cambiado)
@@ -64,7 +64,7 @@ press Mover: Casa Pepe
 < ¿Llamo a Casa Pepe a las 13:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas
@@ -81,7 +81,7 @@ press Mover: Casa Pepe
 < Cambiado: Personas 5 → 6. ¿Llamo a Casa Pepe a las 13:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 6 personas

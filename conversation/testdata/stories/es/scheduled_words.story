@@ -10,7 +10,7 @@ now: 2026-11-20T16:00:00-06:00
 < ¿Llamo a Casa Pepe a las 23:20?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -23,7 +23,7 @@ now: 2026-11-20T16:00:00-06:00
 <~ ¿Llamo a Casa Pepe a las 18:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -36,7 +36,7 @@ now: 2026-11-20T16:00:00-06:00
 <~ ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -49,7 +49,7 @@ now: 2026-11-20T16:00:00-06:00
 <~ Eso sería después de la cita (sáb 21 nov 2026 (mañana) a las 22:00 (hora de Madrid); para ti, 15:00), así que lo he quitado. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -62,7 +62,7 @@ now: 2026-11-20T16:00:00-06:00
 <~ ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -81,7 +81,7 @@ press Cuándo llamo
 <~ ¿Llamo a Casa Pepe a las 13:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid); para ti, 13:00
 <   | Personas: 2 personas
@@ -105,7 +105,7 @@ wait 14h
 = Lang: es
 = PartySize: 2
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana; dilo al empezar. Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana; dilo al empezar. Reserva una mesa para 2 personas el sábado 21 de noviembre de 2026 a las 20:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 20:00
 = Timezone: Europe/Madrid
 = UserName: Ana

@@ -12,7 +12,7 @@ call slow success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -28,7 +28,7 @@ call slow success
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -41,7 +41,7 @@ chat luis
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -57,7 +57,7 @@ chat luis
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -70,7 +70,7 @@ wait 30s
 <home Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García.
 <home   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <home   | Duración: 42 segundos
-<home   [Transcripción]
+<home   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 wait 21m
 <~ No sé si se llamó a Casa Pepe.
 < No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
@@ -92,7 +92,7 @@ chat eva
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 5 personas
@@ -108,7 +108,7 @@ chat eva
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Eva Roca; dilo al empezar. Reserva una mesa para 5 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Eva Roca; dilo al empezar. Reserva una mesa para 5 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Eva Roca
@@ -121,4 +121,4 @@ chat eva
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 5 esta noche a las 21:00 a nombre de Eva Roca.
 <   | En sus palabras: «Perfecto, una mesa para cinco a las nueve a nombre de Eva Roca, hasta luego.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
