@@ -37,19 +37,25 @@ func configFlag(c *cobra.Command, file *string) {
 	c.Flags().StringVar(file, "config", "", "the configuration file; config.example.yaml shows every key")
 }
 
-// readConfig reads the configuration, with the environment over it. Faults go to standard error, one a line; a single one
-// is the error.
+// readConfig reads the configuration, with the environment over it. See faulty for its error.
 func readConfig(c *cobra.Command, file string) (config.Config, config.Faults, error) {
-	if file == "" {
-		return config.Config{}, nil, errors.New("no configuration is named; write --config FILE, config.example.yaml shows every key")
-	}
 	cfg, warnings, err := config.Read(file, os.Environ())
+	return cfg, warnings, faulty(c, file, err)
+}
+
+// faulty tells what is wrong with a configuration: faults go to standard error, one a line; a single one is the error.
+func faulty(c *cobra.Command, file string, err error) error {
 	var faults config.Faults
-	if !errors.As(err, &faults) || len(faults) == 1 {
-		return cfg, warnings, err
+	switch {
+	case err == nil:
+		return nil
+	case file == "":
+		return errors.New("no configuration is named; write --config FILE, config.example.yaml shows every key")
+	case !errors.As(err, &faults) || len(faults) == 1:
+		return err
 	}
 	for _, f := range faults {
 		fmt.Fprintln(c.ErrOrStderr(), f)
 	}
-	return cfg, warnings, fmt.Errorf("%s has %d faults; correct them and check again with kallybot check-config", file, len(faults))
+	return fmt.Errorf("%s has %d faults; correct them and check again with kallybot check-config", file, len(faults))
 }

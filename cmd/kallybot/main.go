@@ -70,7 +70,11 @@ func newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w; %s --help lists the flags", err, c.CommandPath())
 	})
-	root.AddCommand(newServe(), newCheckConfig(), newDemo(), newSandbox(), newUnderstand(), newOutcome(), newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newSlackManifest(), newVersion())
+	root.AddCommand(
+		newServe(), newCheckConfig(), newConfigDump(), newHealthcheck(),
+		newDemo(), newSandbox(), newUnderstand(), newOutcome(),
+		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newSlackManifest(), newVersion(),
+	)
 	return root
 }
 

@@ -18,6 +18,8 @@ type platform struct {
 	adapter chat.Adapter
 	routes  map[string]http.Handler
 	trouble func() string // why it does not work at the moment; empty when it does
+	// counts tell how often each kind of trouble with deliveries was met.
+	counts func() map[string]uint64
 }
 
 // platforms makes those that the configuration turns on. Nothing is sent yet.
@@ -30,14 +32,20 @@ func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Lo
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, platform{bot, bot.Routes(), func() string { return bot.Health().Trouble }})
+		all = append(all, platform{bot, bot.Routes(), func() string { return bot.Health().Trouble }, func() map[string]uint64 {
+			h := bot.Health()
+			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers}
+		}})
 	}
 	if c.Slack.On() {
 		app, err := newSlack(c, s, say, log)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, platform{app, app.Routes(), func() string { return app.Health().Trouble }})
+		all = append(all, platform{app, app.Routes(), func() string { return app.Health().Trouble }, func() map[string]uint64 {
+			h := app.Health()
+			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers, "not acknowledged": h.Unacknowledged}
+		}})
 	}
 	return all, nil
 }

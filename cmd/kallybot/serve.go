@@ -16,7 +16,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/cmd/kallybot/control"
 	"github.com/kallybot/kallybot/cmd/kallybot/journal"
+	"github.com/kallybot/kallybot/cmd/kallybot/metrics"
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
@@ -64,13 +66,15 @@ type service struct {
 	store   *bolt.Store
 	machine *conversation.Machine // with the options of the start
 	live    live
+	metrics *metrics.Metrics
 	engine  *engine.Engine
 	web     *web
+	control *control.Server
 }
 
 // newService makes every part and opens the data file. Nothing is sent yet.
 func newService(file string, cfg config.Config, out io.Writer) (*service, error) {
-	s := &service{file: file, cfg: cfg}
+	s := &service{file: file, cfg: cfg, metrics: metrics.New(version)}
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
 		Level: &s.level, JSON: cfg.Log.Format == "json",
@@ -113,7 +117,7 @@ func (s *service) connect() error {
 		return err
 	}
 	s.engine, err = engine.New(engine.Config{
-		Store: s.store, Machine: &s.live, Adapters: adapters, Log: s.log,
+		Store: s.metrics.Timed(s.store), Machine: &s.live, Adapters: adapters, Log: s.log, Observer: s.metrics,
 		API: far.api, Accounts: far.own(),
 		Model:       model,
 		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,
@@ -122,14 +126,21 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
-	routes := map[string]http.Handler{}
+	parts := s.parts(all)
+	s.watch(parts, all)
+	routes := map[string]http.Handler{"GET /metrics": s.metrics.Handler()}
 	for _, p := range all {
 		maps.Copy(routes, p.routes)
 	}
 	if far.personal != nil && s.cfg.KallyAI.OAuth.ClientID != "" {
 		routes[arrivalPath] = &arrival{accounts: far.personal, machine: s.machine, called: s.engine.Called, agreed: s.engine.Agreed, log: s.log}
 	}
-	s.web, err = newWeb(s.cfg.HTTP, s.parts(all), routes, s.log)
+	if s.web, err = newWeb(s.cfg.HTTP, parts, routes, s.log); err != nil {
+		return err
+	}
+	if s.control, err = control.Listen(config.Expand(s.cfg.Data.Path), s.commands(parts)); err != nil {
+		s.web.close()
+	}
 	return err
 }
 
@@ -139,23 +150,6 @@ func modelReader(c config.Model) (engine.Model, error) {
 		return nil, nil
 	}
 	return reader.New(reader.Config{URL: c.URL, Name: c.Name, Key: c.Key.Reveal(), Timeout: c.Timeout})
-}
-
-// parts are what must be well for the service to be ready.
-func (s *service) parts(all []platform) []part {
-	parts := []part{{"store", func(ctx context.Context) error {
-		_, err := s.store.Read(ctx)
-		return err
-	}}}
-	for _, p := range all {
-		parts = append(parts, part{string(p.adapter.Platform()), func(context.Context) error {
-			if t := p.trouble(); t != "" {
-				return errors.New(t)
-			}
-			return nil
-		}})
-	}
-	return parts
 }
 
 // run works until ctx ends, or until nothing can come in any more because the listener broke.
@@ -169,10 +163,16 @@ func (s *service) run(ctx context.Context) error {
 		defer stop()
 		broken = s.web.serve()
 	})
+	all.Go(func() {
+		if err := s.control.Serve(); err != nil {
+			s.log.Error("commands cannot reach the service any more", "error", err)
+		}
+	})
 	all.Go(func() { s.hear(ctx) })
 	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "", "slack", s.cfg.Slack.On())
 	err := s.engine.Run(ctx)
 	s.web.close()
+	s.control.Close(shutdownWithin)
 	all.Wait()
 	s.log.Info("stopped")
 	if err = errors.Join(broken, err); err != nil {

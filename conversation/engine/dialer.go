@@ -48,6 +48,9 @@ func (d *dialer) dial(ctx context.Context, c *claim, t task, r conversation.Requ
 		a.Refusal.Passing = false // only a new sign-in helps, and that takes a new yes
 	}
 	d.e.cfg.Observer.Dialled(time.Since(began), how)
+	if a.Refusal != nil && a.Refusal.Code == kallyai.CodeRateLimited {
+		d.e.cfg.Observer.Throttled(FarSide)
+	}
 	if a.Lost && ctx.Err() != nil {
 		return later{d.e.now()}
 	}

@@ -164,6 +164,9 @@ func (o *tally) Working(q store.Queue, n int) {
 }
 
 func (o *tally) Dialled(_ time.Duration, how string) { o.count("dialled " + how) }
+func (o *tally) Throttled(by string)                 { o.count("throttled " + by) }
+func (o *tally) Moved(m Move)                        { o.count(string(m)) }
+func (o *tally) Ended(how string)                    { o.count("ended " + how) }
 
 func TestObserverIsToldWhatHappens(t *testing.T) {
 	bubble(t, func(t *testing.T) {
@@ -179,6 +182,7 @@ func TestObserverIsToldWhatHappens(t *testing.T) {
 		synctest.Wait()
 		for what, want := range map[string]int{
 			"fresh": 2, "seen": 1, "not kept": 1, "dialled refused": 1, "dialled success": 1, "dial done": 2, "timer done": 0,
+			"throttled kallyai": 1, "agreed": 1,
 		} {
 			equal(t, what, o.told[what], want)
 		}

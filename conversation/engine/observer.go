@@ -18,7 +18,16 @@ type Observer interface {
 	Working(q store.Queue, n int)
 	// Dialled is told how a sending of a call ended: a status of the far side, "refused", "not sent" or "lost".
 	Dialled(took time.Duration, how string)
+	// Throttled is told that somebody asked to wait: a platform, or FarSide.
+	Throttled(by string)
+	// Moved is told how a request went on.
+	Moved(m Move)
+	// Ended is told how a confirmed call ended: by the level of its judgement, else by its state.
+	Ended(how string)
 }
+
+// FarSide is the API as Throttled names it.
+const FarSide = "kallyai"
 
 // End says how one attempt at a job ended.
 type End string
@@ -31,6 +40,15 @@ const (
 	Gone    End = "gone"    // somebody else has it, or it was dropped
 )
 
+// Move is how a request goes on.
+type Move string
+
+// The moves of a request.
+const (
+	Drafted Move = "drafted" // somebody asked for a call
+	Agreed  Move = "agreed"  // somebody said yes
+)
+
 // nobody observes nothing.
 type nobody struct{}
 
@@ -38,3 +56,6 @@ func (nobody) Handled(chat.Platform, time.Duration, bool, error) {}
 func (nobody) Worked(store.Queue, time.Duration, End)            {}
 func (nobody) Working(store.Queue, int)                          {}
 func (nobody) Dialled(time.Duration, string)                     {}
+func (nobody) Throttled(string)                                  {}
+func (nobody) Moved(Move)                                        {}
+func (nobody) Ended(string)                                      {}

@@ -35,9 +35,15 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 	case errors.Is(err, chat.ErrGone):
 		return s.over(t, func() error { return s.gone(ctx, c, t) })
 	case errors.As(err, &wait):
-		return later{s.e.now().Add(max(wait.After, shortest))}
+		return s.pause(t.Message.To.Platform, wait)
 	}
 	return err
+}
+
+// pause gives a message back until the platform takes it.
+func (s *sender) pause(p chat.Platform, wait *chat.RetryError) error {
+	s.e.cfg.Observer.Throttled(string(p))
+	return later{s.e.now().Add(max(wait.After, shortest))}
 }
 
 // removeTries is how often it is tried to take a message away; what is to be said in the chat waits meanwhile.
@@ -55,7 +61,7 @@ func (s *sender) remove(ctx context.Context, c *claim, r conversation.Remove) er
 	var wait *chat.RetryError
 	switch {
 	case errors.As(err, &wait):
-		return later{s.e.now().Add(max(wait.After, shortest))}
+		return s.pause(r.At.Platform, wait)
 	case err != nil && !errors.Is(err, chat.ErrGone) && c.job.Attempt < removeTries:
 		return err
 	case err != nil:

@@ -60,6 +60,7 @@ func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 	tx.remember()
 	e.waiting.added(tx.sends)
 	e.changes.signal()
+	e.observe(tx.before, tx.after)
 	return result{fresh: true, before: tx.before, after: tx.after, answer: tx.answer}, nil
 }
 

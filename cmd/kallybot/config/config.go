@@ -31,16 +31,22 @@ func Default() Config {
 // what is doubtful and prevents nothing. The error is Faults; then the configuration must not be used.
 func Read(file string, environ []string) (Config, Faults, error) {
 	c := Default()
+	r := c.read(file, environ)
+	if len(r.faults) > 0 {
+		return Config{}, r.warnings.sorted(), r.faults.sorted()
+	}
+	return c, r.warnings.sorted(), nil
+}
+
+// read fills c.
+func (c *Config) read(file string, environ []string) *reading {
 	r := newReading(file, c.fields())
 	whole := r.readFile()
 	r.readEnviron(environ)
 	if whole {
 		r.judge(c.check())
 	}
-	if len(r.faults) > 0 {
-		return Config{}, r.warnings.sorted(), r.faults.sorted()
-	}
-	return c, r.warnings.sorted(), nil
+	return r
 }
 
 // fields are all keys there are. Reading them changes c.

@@ -36,6 +36,8 @@ type field struct {
 	ids    bool // items of the list may be written as numbers
 	secret bool // may come from a file that an environment variable names
 	set    func(items []string) error
+	// now is the value that holds, as YAML would have it, secrets hidden; nil for a list, which is empty unless it is written.
+	now func() any
 }
 
 // one is the set of a field with a single value.
@@ -44,7 +46,7 @@ func one(set func(string) error) func([]string) error {
 }
 
 func textField(key string, to *string, check func(string) error) field {
-	return field{key: key, shape: text, set: one(func(s string) error {
+	return field{key: key, shape: text, now: func() any { return *to }, set: one(func(s string) error {
 		if err := check(s); err != nil {
 			return err
 		}
@@ -54,7 +56,7 @@ func textField(key string, to *string, check func(string) error) field {
 }
 
 func secretField(key string, to *Secret, check func(string) error) field {
-	return field{key: key, shape: text, secret: true, set: one(func(s string) error {
+	return field{key: key, shape: text, secret: true, now: func() any { return to.String() }, set: one(func(s string) error {
 		if err := check(s); err != nil {
 			return err
 		}
@@ -88,7 +90,7 @@ func choiceField(key string, to *string, words ...string) field {
 }
 
 func spanField(key string, to *time.Duration, least time.Duration) field {
-	return field{key: key, shape: span, set: one(func(s string) error {
+	return field{key: key, shape: span, now: func() any { return to.String() }, set: one(func(s string) error {
 		d, err := time.ParseDuration(s)
 		switch {
 		case err != nil:
@@ -102,7 +104,7 @@ func spanField(key string, to *time.Duration, least time.Duration) field {
 }
 
 func countField(key string, to *int, least int) field {
-	return field{key: key, shape: number, set: one(func(s string) error {
+	return field{key: key, shape: number, now: func() any { return *to }, set: one(func(s string) error {
 		n, err := strconv.Atoi(s)
 		switch {
 		case err != nil:
@@ -116,7 +118,7 @@ func countField(key string, to *int, least int) field {
 }
 
 func truthField(key string, to *bool) field {
-	return field{key: key, shape: truth, set: one(func(s string) error {
+	return field{key: key, shape: truth, now: func() any { return *to }, set: one(func(s string) error {
 		if err := among(s, []string{"true", "false"}); err != nil {
 			return err
 		}

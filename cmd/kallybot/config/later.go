@@ -6,12 +6,19 @@ import "slices"
 // written for another version need not be cut: off ones say that the feature is not wanted. Anything else is a fault,
 // because a setting that is read and not obeyed deceives.
 func later(key string, s shape, off ...string) field {
-	return field{key: key, shape: s, set: func(items []string) error {
+	f := field{key: key, shape: s, set: func(items []string) error {
 		if len(items) == 0 || len(items) == 1 && slices.Contains(off, items[0]) {
 			return nil
 		}
 		return notBuilt{key}
 	}}
+	switch s {
+	case number:
+		f.now = func() any { return 0 }
+	case text:
+		f.now = func() any { return "" }
+	}
+	return f
 }
 
 // laterSecret is a key of this kind that may come from a file.

@@ -9,17 +9,18 @@ import (
 type reading struct {
 	file     string
 	fields   map[string]field
-	order    []string         // all keys, in the order of the parts
-	written  map[string]Fault // the keys and sections that are written somewhere, with where
-	broken   map[string]bool  // the keys that have a fault already
-	open     bool             // others than its owner can read the file
-	exposed  bool             // there is a secret in the file
+	order    []string            // all keys, in the order of the parts
+	written  map[string]Fault    // the keys and sections that are written somewhere, with where
+	lists    map[string][]string // the items of the lists that are written
+	broken   map[string]bool     // the keys that have a fault already
+	open     bool                // others than its owner can read the file
+	exposed  bool                // there is a secret in the file
 	faults   Faults
 	warnings Faults
 }
 
 func newReading(file string, fields []field) *reading {
-	r := &reading{file: file, fields: map[string]field{}, written: map[string]Fault{}, broken: map[string]bool{}}
+	r := &reading{file: file, fields: map[string]field{}, written: map[string]Fault{}, lists: map[string][]string{}, broken: map[string]bool{}}
 	for _, f := range fields {
 		r.fields[f.key] = f
 		r.order = append(r.order, f.key)
@@ -41,6 +42,9 @@ func (r *reading) add(f Fault) {
 func (r *reading) set(f field, at Fault, items []string) {
 	r.written[f.key] = at
 	r.exposed = r.exposed || f.secret && at.Source == r.file && strings.Join(items, "") != ""
+	if f.shape == list {
+		r.lists[f.key] = items
+	}
 	err := f.set(items)
 	var many interface{ Unwrap() []error }
 	faults := []error{err}
