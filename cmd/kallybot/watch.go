@@ -55,5 +55,6 @@ func (s *service) watch(parts []part, all []platform) {
 func (s *service) commands(parts []part) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /readyz", ready(parts))
+	mux.HandleFunc("GET "+backupPath, s.sendBackup)
 	return mux
 }

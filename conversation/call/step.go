@@ -198,3 +198,13 @@ func earlier(a, b time.Time) time.Time {
 	}
 	return b
 }
+
+// Restored is a call as a backup holds it: what might be sent by its times may have been sent since by whoever went on, so
+// that it counts as sent, its answer lost, from its confirmation on. now is when the backup is put back.
+func Restored(c Call, now time.Time) Call {
+	if c.State != Confirmed || now.Before(c.NotBefore) {
+		return c
+	}
+	c.State, c.Dispatched, c.Tries = Dispatching, c.Confirmed, max(c.Tries, 1)
+	return c
+}

@@ -235,3 +235,28 @@ func TestStoppingTwiceIsStillStopped(t *testing.T) {
 		t.Fatalf("stopped %v, still %v, state %s", ok, still, again.State)
 	}
 }
+
+func TestCallOfABackupCountsAsSentWhereItMayHaveBeen(t *testing.T) {
+	t.Parallel()
+	at := time.Date(2026, 11, 20, 17, 0, 0, 0, time.UTC)
+	for name, row := range map[string]struct {
+		call call.Call
+		want call.State
+	}{
+		"confirmed and due":       {call.Call{State: call.Confirmed, Confirmed: at, NotBefore: at}, call.Dispatching},
+		"confirmed for later":     {call.Call{State: call.Confirmed, Confirmed: at, NotBefore: at.Add(2 * time.Hour)}, call.Confirmed},
+		"being sent":              {call.Call{State: call.Dispatching, Confirmed: at, NotBefore: at}, call.Dispatching},
+		"over":                    {call.Call{State: call.Notified, Confirmed: at, NotBefore: at}, call.Notified},
+		"refused once, due again": {call.Call{State: call.Confirmed, Confirmed: at, NotBefore: at.Add(time.Minute), Tries: 2}, call.Dispatching},
+	} {
+		got := call.Restored(row.call, at.Add(time.Hour))
+		if got.State != row.want {
+			t.Errorf("%s: got %s, want %s", name, got.State, row.want)
+		}
+		if got.State == call.Dispatching && row.call.State == call.Confirmed {
+			if next, send := call.Begin(got, at.Add(time.Hour), call.DefaultPolicy); send || next.State != call.Reconciling || !next.FirstSent.Equal(at) {
+				t.Errorf("%s: then %s, sent %v, looked for from %s", name, next.State, send, next.FirstSent)
+			}
+		}
+	}
+}

@@ -31,6 +31,9 @@ func (e *FileError) Error() string {
 // Unwrap returns the cause.
 func (e *FileError) Unwrap() error { return e.Err }
 
+// InUse reports whether an error of Open says that another process has the file.
+func InUse(err error) bool { return errors.Is(err, errLocked) }
+
 var (
 	errDirectory = errors.New("is a directory")
 	errDamaged   = errors.New("damaged data file")

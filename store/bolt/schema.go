@@ -3,6 +3,7 @@ package bolt
 import (
 	"encoding/binary"
 	"errors"
+	"time"
 
 	"go.etcd.io/bbolt"
 )
@@ -72,7 +73,8 @@ func schemaOf(tx *bbolt.Tx) (int, error) {
 	return int(n), nil
 }
 
-// migrate does what steps a file lacks, all of them in one transaction. It writes nothing when there is none.
+// migrate does what steps a file lacks, all of them in one transaction, after a copy of the file. It writes nothing when
+// there is none.
 func migrate(db *bbolt.DB, steps []func(*bbolt.Tx) error) error {
 	var schema int
 	err := db.View(func(tx *bbolt.Tx) (err error) {
@@ -86,6 +88,10 @@ func migrate(db *bbolt.DB, steps []func(*bbolt.Tx) error) error {
 		return errNewer
 	case schema == len(steps):
 		return nil
+	case schema > 0:
+		if err := setAside(db, db.Path(), schema, time.Now()); err != nil {
+			return err
+		}
 	}
 	return db.Update(func(tx *bbolt.Tx) error {
 		for _, step := range steps[schema:] {
