@@ -7,6 +7,7 @@ import (
 	"github.com/kallybot/kallybot/bots/slack"
 	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
+	"github.com/kallybot/kallybot/cmd/kallybot/doctor"
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
@@ -19,7 +20,8 @@ type platform struct {
 	routes  map[string]http.Handler
 	trouble func() string // why it does not work at the moment; empty when it does
 	// counts tell how often each kind of trouble with deliveries was met.
-	counts func() map[string]uint64
+	counts  func() map[string]uint64
+	inspect doctor.Check
 }
 
 // platforms makes those that the configuration turns on. Nothing is sent yet.
@@ -35,7 +37,7 @@ func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Lo
 		all = append(all, platform{bot, bot.Routes(), func() string { return bot.Health().Trouble }, func() map[string]uint64 {
 			h := bot.Health()
 			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers}
-		}})
+		}, inspectTelegram(c.Telegram, bot)})
 	}
 	if c.Slack.On() {
 		app, err := newSlack(c, s, say, log)
@@ -45,7 +47,7 @@ func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Lo
 		all = append(all, platform{app, app.Routes(), func() string { return app.Health().Trouble }, func() map[string]uint64 {
 			h := app.Health()
 			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers, "not acknowledged": h.Unacknowledged}
-		}})
+		}, inspectSlack(c.Slack, app)})
 	}
 	return all, nil
 }

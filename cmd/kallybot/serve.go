@@ -44,12 +44,12 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, err := newService(file, cfg, c.ErrOrStderr())
+			s, err := newService(file, cfg, warnings, c.ErrOrStderr())
 			if err != nil {
 				return failure{err}
 			}
 			defer s.store.Close()
-			s.warn(warnings)
+			s.warn(s.warnings)
 			return s.run(c.Context())
 		},
 	}
@@ -59,22 +59,23 @@ func newServe() *cobra.Command {
 
 // service is everything that runs.
 type service struct {
-	file    string // read again at SIGHUP
-	cfg     config.Config
-	level   slog.LevelVar
-	log     *slog.Logger
-	store   *bolt.Store
-	machine *conversation.Machine // with the options of the start
-	live    live
-	metrics *metrics.Metrics
-	engine  *engine.Engine
-	web     *web
-	control *control.Server
+	file     string // read again at SIGHUP
+	cfg      config.Config
+	warnings config.Faults // of the start
+	level    slog.LevelVar
+	log      *slog.Logger
+	store    *bolt.Store
+	machine  *conversation.Machine // with the options of the start
+	live     live
+	metrics  *metrics.Metrics
+	engine   *engine.Engine
+	web      *web
+	control  *control.Server
 }
 
 // newService makes every part and opens the data file. Nothing is sent yet.
-func newService(file string, cfg config.Config, out io.Writer) (*service, error) {
-	s := &service{file: file, cfg: cfg, metrics: metrics.New(version)}
+func newService(file string, cfg config.Config, warnings config.Faults, out io.Writer) (*service, error) {
+	s := &service{file: file, cfg: cfg, warnings: warnings, metrics: metrics.New(version)}
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
 		Level: &s.level, JSON: cfg.Log.Format == "json",
@@ -126,6 +127,7 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
+	x := &examination{cfg: s.cfg, warnings: s.warnings, store: s.store, far: far, all: all, now: time.Now}
 	parts := s.parts(all)
 	s.watch(parts, all)
 	routes := map[string]http.Handler{"GET /metrics": s.metrics.Handler()}
@@ -138,7 +140,7 @@ func (s *service) connect() error {
 	if s.web, err = newWeb(s.cfg.HTTP, parts, routes, s.log); err != nil {
 		return err
 	}
-	if s.control, err = control.Listen(config.Expand(s.cfg.Data.Path), s.commands(parts)); err != nil {
+	if s.control, err = control.Listen(config.Expand(s.cfg.Data.Path), s.commands(parts, x)); err != nil {
 		s.web.close()
 	}
 	return err

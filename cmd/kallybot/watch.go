@@ -52,8 +52,9 @@ func (s *service) watch(parts []part, all []platform) {
 }
 
 // commands are what the program's other commands may ask of the service.
-func (s *service) commands(parts []part) http.Handler {
+func (s *service) commands(parts []part, x *examination) http.Handler {
 	mux := http.NewServeMux()
+	mux.HandleFunc("GET "+doctorPath, s.sendFindings(x))
 	mux.Handle("GET /readyz", ready(parts))
 	mux.HandleFunc("GET "+backupPath, s.sendBackup)
 	return mux

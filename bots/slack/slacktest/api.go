@@ -156,6 +156,9 @@ func (c *call) run(w http.ResponseWriter, record int) (int, object) {
 	if o == nil {
 		o = object{}
 	}
+	if c.team != nil && c.team.scopes != nil {
+		w.Header().Set("X-OAuth-Scopes", strings.Join(c.team.scopes, ","))
+	}
 	o["ok"] = true
 	return http.StatusOK, o
 }

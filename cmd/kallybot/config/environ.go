@@ -108,11 +108,11 @@ func loadSecret(path string) (secret string, open bool, err error) {
 	if secret == "" {
 		return "", false, fmt.Errorf("it is empty")
 	}
-	return secret, tooOpen(info), nil
+	return secret, TooOpen(info), nil
 }
 
-// tooOpen reports whether others than the owner can read or change a file. Windows has no such modes.
-func tooOpen(info os.FileInfo) bool {
+// TooOpen reports whether others than the owner can read or change a file. Windows has no such modes.
+func TooOpen(info os.FileInfo) bool {
 	return runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0
 }
 

@@ -82,7 +82,7 @@ func (k *KallyAI) checkTokenFile() Faults {
 		return Faults{bad(key, "%s cannot be read (%v)", k.TokenFile, bare(err))}
 	case info.IsDir():
 		return Faults{bad(key, "%s is a folder; name the file with the tokens", k.TokenFile)}
-	case tooOpen(info):
+	case TooOpen(info):
 		return Faults{doubtful(key, "others on this machine can read %s; chmod 600 it", k.TokenFile)}
 	}
 	return nil

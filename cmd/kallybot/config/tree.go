@@ -75,7 +75,7 @@ func (r *reading) load() ([]byte, error) {
 		return nil, bare(err)
 	}
 	if info, err := f.Stat(); err == nil {
-		r.open = tooOpen(info)
+		r.open = TooOpen(info)
 	}
 	if len(data) > maxFileBytes {
 		return nil, fmt.Errorf("larger than %d bytes", maxFileBytes)
