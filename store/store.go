@@ -1,7 +1,8 @@
 // Package store says what persistence means here: records by key, jobs with leases, and one transaction for
 // each event. It knows nothing of dialogues: a record is bytes.
 //
-// Implementations: bolt (one file on one machine) and memory (for simulation). Each passes storetest.
+// Implementations: bolt (one file on one machine), postgres (a database for many machines) and memory (for simulation). Each
+// passes storetest.
 package store
 
 import (

@@ -66,6 +66,8 @@ var arrows = []arrow{
 	{from: "store"},
 	{from: "store/bolt", own: "store", sdk: "go.etcd.io/bbolt"},
 	{from: "store/memory", own: "store"},
+	{from: "store/postgres", own: "store", sdk: "github.com/jackc/pgx/v5 github.com/pressly/goose/v3"},
+	{from: "store/postgres/postgrestest", sdk: "github.com/jackc/pgx/v5"},
 	{from: "store/seal", own: "store", sdk: "github.com/tink-crypto/tink-go/v2"},
 	{from: "store/storetest", own: "store", sdk: "pgregory.net/rapid"},
 }

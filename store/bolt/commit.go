@@ -37,7 +37,7 @@ type committer struct {
 	db      *bbolt.DB
 	path    string
 	hook    store.Hook
-	wakes   *wakes
+	wakes   *store.Wakes
 	commit  func(*bbolt.Tx) error // (*bbolt.Tx).Commit, but for tests
 	durable atomic.Uint64         // ID of the last transaction known to be on disk
 
@@ -168,7 +168,7 @@ func (c *committer) write(group []*write) error {
 		return fault(c.path, err)
 	}
 	for q := range t.woken {
-		c.wakes.signal(q)
+		c.wakes.Signal(q)
 	}
 	return nil
 }

@@ -14,7 +14,7 @@ import (
 type Store struct {
 	db        *bbolt.DB
 	committer *committer
-	wakes     *wakes
+	wakes     *store.Wakes
 	// turns are taken by steps that are being run: as many as there are processors. The committer, which all wait for,
 	// shares the processors with them; behind a thousand of them its own turn would come late, after each of the dozens of
 	// calls of the system that a transaction makes.
@@ -27,7 +27,7 @@ var _ store.Store = (*Store)(nil)
 
 // start makes a Store of a file that is ready and on disk, and starts its committer.
 func start(db *bbolt.DB, o Options) *Store {
-	w := &wakes{channels: map[store.Queue]chan struct{}{}}
+	w := &store.Wakes{}
 	c := &committer{
 		db: db, path: db.Path(), hook: o.Hook, wakes: w, commit: (*bbolt.Tx).Commit,
 		ready: make(chan struct{}, 1), ended: make(chan struct{}),
@@ -41,7 +41,7 @@ func start(db *bbolt.DB, o Options) *Store {
 }
 
 // Wake returns the channel of a queue.
-func (s *Store) Wake(q store.Queue) <-chan struct{} { return s.wakes.channel(q) }
+func (s *Store) Wake(q store.Queue) <-chan struct{} { return s.wakes.Channel(q) }
 
 // Close ends the store.
 func (s *Store) Close() error {

@@ -56,7 +56,7 @@ func (s *Store) Claim(ctx context.Context, q store.Queue, now time.Time, lease t
 	if err != nil {
 		return nil, err
 	}
-	s.wake(q)
+	s.wakes.Signal(q)
 	return claimed, nil
 }
 
@@ -94,7 +94,7 @@ func (s *Store) change(ctx context.Context, l store.Lease, fn func(*job)) (job, 
 	if err := s.commit(func(st *state) { fn(&st.jobs[i]) }); err != nil {
 		return job{}, err
 	}
-	s.wake(s.state.jobs[i].Queue)
+	s.wakes.Signal(s.state.jobs[i].Queue)
 	return s.state.jobs[i], nil
 }
 
@@ -127,26 +127,7 @@ func (s *Store) Jobs(ctx context.Context, q store.Queue, limit int) ([]store.Job
 }
 
 // Wake returns the channel of a queue.
-func (s *Store) Wake(q store.Queue) <-chan struct{} {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.channel(q)
-}
-
-// wake signals to whoever waits for the queue. The lock is held.
-func (s *Store) wake(q store.Queue) {
-	select {
-	case s.channel(q) <- struct{}{}:
-	default: // a signal is there already
-	}
-}
-
-func (s *Store) channel(q store.Queue) chan struct{} {
-	if s.wakes[q] == nil {
-		s.wakes[q] = make(chan struct{}, 1)
-	}
-	return s.wakes[q]
-}
+func (s *Store) Wake(q store.Queue) <-chan struct{} { return s.wakes.Channel(q) }
 
 func (s *Store) enterQueue(ctx context.Context, q store.Queue) error {
 	if err := q.Check(); err != nil {

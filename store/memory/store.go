@@ -24,7 +24,7 @@ type Store struct {
 	mu     sync.Mutex
 	state  state
 	closed bool
-	wakes  map[store.Queue]chan struct{}
+	wakes  store.Wakes
 }
 
 var _ store.Store = (*Store)(nil)
@@ -44,7 +44,6 @@ type record = store.Value
 func New(o Options) *Store {
 	return &Store{
 		hook:  o.Hook,
-		wakes: map[store.Queue]chan struct{}{},
 		state: state{records: map[store.Key]record{}, marks: map[store.EventID]time.Time{}},
 	}
 }

@@ -2,7 +2,6 @@ package memory
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 
@@ -41,25 +40,8 @@ func (s *Store) Update(ctx context.Context, event store.EventID, now time.Time, 
 
 // step runs fn until it needs no more records.
 func (s *Store) step(ctx context.Context, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Changes, error) {
-	for {
-		c, err := fn(s.state.read(keys))
-		if err != nil {
-			return c, err
-		}
-		if len(c.Need) == 0 {
-			return c, c.Check(func(k store.Key) bool { return slices.Contains(keys, k) })
-		}
-		var added int
-		if keys, added, err = store.Merge(keys, c.Need); err != nil {
-			return c, err
-		}
-		if added == 0 {
-			return c, fmt.Errorf("step needs records that it has: %w", store.ErrInvalid)
-		}
-		if err := ctx.Err(); err != nil {
-			return c, err
-		}
-	}
+	c, _, err := store.Step(keys, func(keys []store.Key) (store.Records, error) { return s.state.read(keys), ctx.Err() }, fn)
+	return c, err
 }
 
 // finish removes the job at i, where an event was applied before; below 0 there is none.
@@ -71,7 +53,7 @@ func (s *Store) finish(i int) error {
 	if err := s.commit(func(st *state) { st.remove(i) }); err != nil {
 		return err
 	}
-	s.wake(q)
+	s.wakes.Signal(q)
 	return nil
 }
 
@@ -107,7 +89,7 @@ func (s *Store) apply(event store.EventID, now time.Time, i int, c store.Changes
 		return err
 	}
 	for q := range touched {
-		s.wake(q)
+		s.wakes.Signal(q)
 	}
 	return nil
 }

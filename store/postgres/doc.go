@@ -1,0 +1,37 @@
+// Package postgres keeps records and jobs in a PostgreSQL database, for any number of processes on any number of machines.
+//
+// # The tables
+//
+// They lie in the first schema of the connection's search path; migrations/ makes them. Times are kept to the microsecond.
+//
+//	records (kind, id)   version, expires, data
+//	marks   (event)      at: events that were applied
+//	jobs    (id)         number, queue, ord, head, due, at, attempt, holder, data: jobs that are not done
+//	  jobs_schedule      (queue, at, number) of the jobs that may be handed out: the unordered ones and the head of each order
+//	  jobs_order         (queue, ord, number) of the jobs with an order
+//	kallybot_schema      the migrations that were done
+//
+// A claim reads the front of jobs_schedule and skips what others have locked, so that jobs that wait behind others, are leased
+// or are due later cost it nothing; jobs that are done are gone.
+//
+// # Writing
+//
+// A caller of Update reads a snapshot and runs its step there, without a transaction. Then one transaction takes locks,
+// compares the versions of all records that were read, and writes what the step returned, in two round trips. The locks are
+// advisory ones on a digest of the names: exclusive for what is written, shared for what was only read, and exclusive for each
+// order that gets or loses a job. They cover records that do not exist as well, and a record that all steps read but few write
+// stays cheap, as row locks would not: those write to the row. They are taken in the order of the digests, records in front of
+// orders, so that no two transactions wait for each other. A step whose records have changed is run again, and when that
+// happens repeatedly inside the transaction, after the locks, where nothing can change any more.
+//
+// A connection that dies while a commit is under way leaves open whether it was kept. The transaction's number is known by
+// then, and PostgreSQL is asked by it on another connection, so that the caller learns the truth. What passes by itself, such
+// as a server that restarts, is tried again for some seconds before it is an error.
+//
+// # Many processes
+//
+// Leases end with their time alone. The clocks of all machines must agree to a second or so, as NTP makes them: a lease is as
+// long as its owner's clock says. Signals of Wake reach other processes by NOTIFY, outside of the transactions and at most
+// once in a few milliseconds, because PostgreSQL makes all commits that notify wait for one another; each process also looks
+// by itself every second, which covers a signal that was lost.
+package postgres
