@@ -87,8 +87,8 @@ func answered(err error) bool {
 var clash = state("40", "23505")
 
 // later tells whether the server may take the same thing soon: it starts or stops (57), has no connection free (53300), is
-// about to become the primary (25006), or lost the connection (08).
-var later = state("57P01", "57P02", "57P03", "57P05", "53300", "25006", "08")
+// about to become the primary (25006), or gave the connection up (08, 25P03).
+var later = state("57P01", "57P02", "57P03", "57P05", "53300", "25006", "25P03", "08")
 
 // passing tells whether it is worth the while to try again by itself.
 func passing(err error) bool {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -29,7 +30,7 @@ func (s *Store) Claim(
 		return s.transact(ctx, func(ctx context.Context, t *tx) (*pgx.Batch, error) {
 			var found []row
 			b := &pgx.Batch{}
-			queueJobs(b, &found, claimSQL, string(q), kept(now), limit, s.holder, until)
+			s.queueClaim(b, &found, q, now, until, limit)
 			if err := t.begin(ctx, b); err != nil || len(found) == 0 {
 				return nil, err
 			}
@@ -46,6 +47,19 @@ func (s *Store) Claim(
 		return nil, err
 	}
 	return claimed, nil
+}
+
+// queueClaim adds the statement that claims. Where a queue has a limit over all processes, they claim one after the other.
+func (s *Store) queueClaim(b *pgx.Batch, found *[]row, q store.Queue, now, until time.Time, limit int) {
+	most, limited := s.most[q]
+	if !limited {
+		queueJobs(b, found, claimSQL, string(q), kept(now), limit, s.holder, until)
+		return
+	}
+	queueLocks(b, []lock{{digest: s.digest(queueClass, string(q), "")}})
+	queueJobs(b, found, strings.Replace(claimSQL, "LIMIT $3", `LIMIT greatest(0, least($3, $6 -
+		(SELECT count(*) FROM jobs WHERE queue = $1 AND head AND at > $2 AND holder IS NOT NULL)))`, 1),
+		string(q), kept(now), limit, s.holder, until, most)
 }
 
 // The changes of a job whose lease holds.

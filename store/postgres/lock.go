@@ -21,6 +21,7 @@ type lock struct {
 const (
 	recordClass byte = iota
 	orderClass
+	queueClass // locked alone
 )
 
 func (s *Store) digest(class byte, first, second string) int64 {

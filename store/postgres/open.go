@@ -25,6 +25,9 @@ type Options struct {
 	Poll time.Duration
 	// Alone says that no other process uses the database: leases of former ones are void, and nobody is listened to or told.
 	Alone bool
+	// Most is how many jobs of a queue may be leased at once, by all processes together; a queue that is not in it has no such
+	// limit. Every process must name the same.
+	Most map[store.Queue]int
 	// Hook is called around each commit, for crash tests.
 	Hook store.Hook
 	// Log is told of connections that break in the background; nil logs nothing.
@@ -50,6 +53,12 @@ var settings = map[string]string{
 	"enable_mergejoin":              "off",
 	"jit":                           "off",
 	"plan_cache_mode":               "force_generic_plan",
+
+	// What a process holds is free soon after its machine died or was cut off, in milliseconds and seconds.
+	"idle_in_transaction_session_timeout": "20000",
+	"tcp_keepalives_idle":                 "3",
+	"tcp_keepalives_interval":             "2",
+	"tcp_keepalives_count":                "2",
 }
 
 // Open connects to the database that dsn names (a postgres:// address or key=value words) and does what migrations it lacks.
@@ -69,7 +78,7 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 		c.MaxConns = defaultConns
 	}
 	c.AfterConnect = durable
-	s := &Store{hook: o.Hook, log: o.Log, poll: cmp.Or(o.Poll, defaultPoll), holder: rand.Int64(), told: make(chan struct{}, 1)}
+	s := &Store{hook: o.Hook, log: o.Log, most: o.Most, poll: cmp.Or(o.Poll, defaultPoll), holder: rand.Int64(), told: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

@@ -17,6 +17,7 @@ type Store struct {
 	pool   *pgxpool.Pool
 	log    *slog.Logger
 	poll   time.Duration
+	most   map[store.Queue]int
 	space  uint32 // the table of jobs, which tells the locks of this schema from those of others
 	holder int64  // who has the leases that are claimed here
 

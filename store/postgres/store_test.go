@@ -32,7 +32,9 @@ func open(t testing.TB, dsn string, o postgres.Options) *postgres.Store {
 func TestStoreKeepsTheContract(t *testing.T) {
 	t.Parallel()
 	dsn := postgrestest.DSN(t)
-	storetest.Run(t, func(t *testing.T) store.Store { return open(t, postgrestest.Schema(t, dsn), postgres.Options{Conns: 4}) })
+	storetest.Run(t, func(t *testing.T) store.Store {
+		return open(t, postgrestest.Schema(t, dsn), postgres.Options{Conns: 4})
+	})
 }
 
 func TestNextProcessFindsAllOrNothing(t *testing.T) {
