@@ -119,9 +119,6 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			score[i] = 0
 		}
 	}
-	if int32(best) == atRequestCall && score[best] > 0 && !p.has(slot.UserPhone) {
-		p.task()
-	}
 }
 
 // longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.

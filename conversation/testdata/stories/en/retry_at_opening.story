@@ -42,7 +42,7 @@ press When they open (13:00)
 < I'll call Casa Pepe on Fri 20 Nov 2026 (today) at 13:00 (Madrid time). Attempt 2 of 3.
 <   [Call now instead] [Move] [Drop]
 > what is happening with the call?
-< Understood. What number should I call?
+< Whom should I call, and what for? For example: "book a table for 4 tonight".
 call success
   highlights: Casa Pepe confirmed a table for 4 tonight at 21:00 under Ana García.
   ai: Is a table free then, please?
@@ -62,7 +62,6 @@ press Call now instead
 = Timezone: Europe/Madrid
 = UserName: Ana García
 < I am about to call Casa Pepe. Attempt 2 of 3.
-< Once more: Understood. What number should I call?
 <~ Calling Casa Pepe … Attempt 2 of 3.
 <~ The call is over. Reading the result …
 <~ The call to Casa Pepe is over.
