@@ -378,7 +378,7 @@ func TestTheTableSaysNo(t *testing.T) {
 			}
 		})
 	}
-	for _, name := range []string{"bots/discord", "conversation/nlu/fr", "store/postgres", "tools", ""} {
+	for _, name := range []string{"bots/discord", "conversation/nlu/fr", "store/sqlite", "tools", ""} {
 		if a, ok := rowOf(name); ok {
 			t.Errorf("%q, which is new, has the row of %s", name, a.from)
 		}

@@ -18,6 +18,14 @@ type Calls struct {
 // Hours are a span of the day in minutes after midnight; one that ends before it begins goes over midnight.
 type Hours struct{ From, To int }
 
+// String is the span as it is written, empty for none.
+func (h Hours) String() string {
+	if h == (Hours{}) {
+		return ""
+	}
+	return fmt.Sprintf("%02d:%02d-%02d:%02d", h.From/60, h.From%60, h.To/60, h.To%60)
+}
+
 var defaultCalls = Calls{UndoWindow: 5 * time.Second, MaxInFlight: 50, ConfirmValidFor: 15 * time.Minute, QuietHours: Hours{22 * 60, 8 * 60}, FirstUseNotice: true}
 
 func (c *Calls) fields() []field {
@@ -32,7 +40,7 @@ func (c *Calls) fields() []field {
 
 // hoursField is a span of the day such as 22:00-08:00; an empty one is none.
 func hoursField(key string, to *Hours) field {
-	return field{key: key, shape: text, set: one(func(s string) error {
+	return field{key: key, shape: text, now: func() any { return to.String() }, set: one(func(s string) error {
 		from, until, _ := strings.Cut(s, "-")
 		a, errA := time.Parse("15:04", strings.TrimSpace(from))
 		b, errB := time.Parse("15:04", strings.TrimSpace(until))
