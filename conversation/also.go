@@ -2,19 +2,20 @@ package conversation
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// asksToo adds a question to the booking that is open: "and ask if they have a ramp" names nobody else to call, so it is for
-// the same call and goes along as a wish.
+// asksToo adds a question, or something to be told, to the request that is open: "and ask if they have a ramp" names nobody
+// else to call, so it is for the same call and goes along as a wish.
 func (s *step) asksToo(r nlu.Reading, text string) bool {
 	d := s.current()
-	if d == nil || !d.has(slot.Phone) || !r.Has(nlu.RequestCall) || formOf(d).Category == slot.General {
+	if d == nil || !d.has(slot.Phone) || !r.Has(nlu.RequestCall) || formOf(d).Category == slot.General && !d.has(slot.Task) {
 		return false
 	}
-	if whom(r) != "" || said(r, slot.Phone) != "" || !asksSomewhere(r, text) {
+	if whom(r) != "" || said(r, slot.Phone) != "" || !r.Tells && !asksSomewhere(r, text) {
 		return false
 	}
 	d.mark()
@@ -37,3 +38,23 @@ func asksSomewhere(r nlu.Reading, text string) bool {
 
 // maxWish is the longest wish, in runes. Source: slot.Check for slot.Instructions.
 const maxWish = 500
+
+// beside takes what a message tells the place without naming a value, "it's our anniversary", as wishes, so that nothing of a
+// request is lost. The words of a task hold it already.
+func (s *step) beside(d *Draft, r nlu.Reading, text string) {
+	task, c, words := nlu.Fact{}, formOf(d).Category, []rune(text)
+	if c != slot.Restaurant && c != slot.Hotel {
+		task, _ = r.Fact(slot.Task)
+	}
+	for _, at := range r.Rest {
+		if task.Value == "" || task.Value != d.text(slot.Task) || !within(at, task.Span) {
+			s.noted = append(s.noted, slot.Instructions)
+			d.wish(slot.Clean(string(words[at.Start:at.End]), maxWish))
+		}
+	}
+}
+
+// besides reports whether the words of a wish are part of a clause that is taken whole.
+func besides(wish nlu.Span, r nlu.Reading) bool {
+	return slices.ContainsFunc(r.Rest, func(at nlu.Span) bool { return within(wish, at) })
+}

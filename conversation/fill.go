@@ -73,8 +73,11 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			fault = firstFault(fault, f.Fault)
 			continue
 		}
-		if f.Value == "" || !s.takes(d, r, f, numbered) {
+		if f.Value == "" || !s.takes(d, r, f, numbered) || f.Slot == slot.Instructions && besides(f.Span, r) {
 			continue
+		}
+		if f.Slot == slot.Task {
+			d.Appoints = r.Appointment
 		}
 		if f.Slot == slot.Instructions {
 			s.noted = append(s.noted, f.Slot)
@@ -115,6 +118,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 	s.callsKin(d, r)
 	s.recall(d)
 	s.derive(d)
+	s.beside(d, r, text)
 	for i := range changes {
 		changes[i].New = cmp.Or(d.text(changes[i].Slot), changes[i].New) // a reading may have been settled since
 	}

@@ -10,6 +10,7 @@ import (
 type form struct {
 	Category string
 	Needs    []need
+	Appoints bool // of a general call: it is to make an appointment
 }
 
 // need is one thing that must be known. Any of its slots satisfies it; the first is the one asked for.
@@ -17,10 +18,11 @@ type need []slot.Name
 
 // forms are the rows of what is asked. Limits of the values are those of package slot.
 var forms = []form{
-	{slot.Restaurant, []need{{slot.Phone}, {slot.Date}, {slot.Time, slot.TimePreference}, {slot.PartySize}, {slot.UserName}}},
-	{slot.Clinic, []need{{slot.Phone}, {slot.Date, slot.TimePreference}, {slot.UserName}}},
-	{slot.Hotel, []need{{slot.Phone}, {slot.Date}, {slot.Nights}, {slot.PartySize}, {slot.UserName}}},
-	{slot.General, []need{{slot.Task}, {slot.Phone}}},
+	{Category: slot.Restaurant, Needs: []need{{slot.Phone}, {slot.Date}, {slot.Time, slot.TimePreference}, {slot.PartySize}, {slot.UserName}}},
+	{Category: slot.Clinic, Needs: []need{{slot.Phone}, {slot.Date, slot.TimePreference}, {slot.UserName}}},
+	{Category: slot.Hotel, Needs: []need{{slot.Phone}, {slot.Date}, {slot.Nights}, {slot.PartySize}, {slot.UserName}}},
+	{Category: slot.General, Needs: []need{{slot.Task}, {slot.Phone}, {slot.Date, slot.TimePreference}, {slot.UserName}}, Appoints: true},
+	{Category: slot.General, Needs: []need{{slot.Task}, {slot.Phone}}},
 }
 
 // shown are the slots of a card's rows, in their order; editable are those that [Edit] offers.
@@ -38,17 +40,17 @@ var (
 // formOf returns the form of a draft's category; a draft without one is a general call.
 func formOf(d *Draft) form {
 	for _, f := range forms {
-		if f.Category == d.text(slot.Category) {
+		if f.Category == d.text(slot.Category) && (!f.Appoints || d.Appoints) {
 			return f
 		}
 	}
 	return forms[len(forms)-1]
 }
 
-// missing returns the first slot that must still be asked for, or empty.
+// missing returns the first slot that must still be asked for, or empty. A clock time needs its day.
 func missing(d *Draft) slot.Name {
 	for _, n := range formOf(d).Needs {
-		if !slices.ContainsFunc(n, d.has) {
+		if !slices.ContainsFunc(n, d.has) || n[0] == slot.Date && d.has(slot.Time) && !d.has(slot.Date) {
 			return n[0]
 		}
 	}
@@ -68,7 +70,7 @@ func offers(d *Draft, name slot.Name) bool {
 	case slot.PartySize:
 		return required(d, name)
 	case slot.Date, slot.Time:
-		return d.text(slot.Category) != slot.General || d.has(name)
+		return d.text(slot.Category) != slot.General || d.Appoints || d.has(name)
 	}
 	return true
 }

@@ -3,6 +3,8 @@ package conversation
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/nlu"
@@ -56,6 +58,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 	}
 	if s.emergency(r, text) != nil {
 		s.ask(s.t("fault.emergency_phone"))
+		return
+	}
+	if s.onlyName(text) {
 		return
 	}
 	if id := s.names(text); id != "" {
@@ -195,6 +200,29 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 	}
 	s.proceed(d, nil)
 	return true
+}
+
+// onlyName takes a message that is nothing but a person's name for the name of a request that has none, whatever was asked.
+func (s *step) onlyName(text string) bool {
+	d := s.current()
+	if d == nil || d.has(slot.UserName) || !capitalised(text) {
+		return false
+	}
+	q := readRequest(text, s)
+	q.Expect = []slot.Name{slot.UserName}
+	r := s.m.Reader.Read(q)
+	f, ok := r.Fact(slot.UserName)
+	return ok && len(r.Facts) == 1 && f.Value == slot.Clean(text, maxName) && s.fill(r, text)
+}
+
+// capitalised reports whether every word of a text begins with a capital.
+func capitalised(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	return text != ""
 }
 
 // wishWithout reports whether the question for wishes is answered by one that begins with a no: "no onions" refuses nothing.

@@ -119,7 +119,7 @@ func (s *step) truth(r Request, j outcome.Judgement) string {
 	switch {
 	case j.Level == outcome.Confirmed && j.Reason == outcome.Answered:
 		return s.t("result.answered", "who", s.who(d))
-	case j.Level == outcome.Confirmed && what != "" && formOf(d).Category != slot.General:
+	case j.Level == outcome.Confirmed && what != "" && d.books():
 		return s.t("result.confirmed", "who", s.who(d), "what", what)
 	case j.Level == outcome.Confirmed:
 		return s.t("result.done", "who", s.who(d))

@@ -47,6 +47,7 @@ func (p *parse) collect() {
 	p.requests()
 	p.more()
 	p.whom()
+	p.rest()
 	p.sortFacts()
 }
 

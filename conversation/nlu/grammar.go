@@ -133,7 +133,7 @@ const (
 	Town         // no business by itself
 	Fluff        // small words that change nothing about what a message is about
 	BookVerb     // asks for a booking
-	Bookable     // what is booked
+	Bookable     // what is booked: 1 is an appointment, which needs a day and a name
 	CallVerb     // asks for a call
 	AskVerb      // asks for something to be found out or done by the other side
 	DeleteVerb   // wipes out

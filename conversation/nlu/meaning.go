@@ -162,6 +162,7 @@ var (
 	BusinessIn     = Meaning{op: opBusiness, arg: 2}              // rather a town, if it is one word
 	Anytime        = Meaning{op: opPreference, arg: anytime}      // any time will do, where the time was asked
 	Wish           = Meaning{op: opWish}                          // an instruction beside the task
+	WishToEnd      = Meaning{op: opWish, arg: wishClause}         // a wish that goes on to the end of the sentence
 	Otherwise      = Meaning{op: opWish, arg: wishClause}         // what to do if that cannot be had, to the end of the sentence
 	Haste          = Meaning{op: opUrgent}                        // urgent
 	StayLength     = Meaning{op: opNights}                        // nights of a stay
@@ -173,6 +174,7 @@ var (
 	ZoneIs         = Meaning{op: opZone}                          // the zone of the business
 	Theirs         = Meaning{op: opWhom}                          // behind it stands somebody of the speaker's who is to be called: "call my"
 	Politely       = Meaning{op: opLead}                          // words before what is asked for: "could you please"
+	Courtesy       = Meaning{op: opLead, arg: courteous}          // a clause that says nothing about the call: "if possible"
 	Wondering      = Meaning{op: opLead, arg: wondering}          // such words that a question cannot do without: "I want to know"
 	Message        = Meaning{op: opWhom, arg: message}            // words to be passed on stand behind it: "tell him that"
 	OneMore        = Meaning{op: opMore}                          // the same again at another place or on another day, said without a word to ask for it

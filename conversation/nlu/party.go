@@ -136,7 +136,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		}
 		it.flags |= weak
 	case 6:
-		if !p.again(Party, slot.PartySize, cs[0].start) {
+		if !p.again(Party, slot.PartySize, cs[0].start) || p.isAt(it.end-1, One) && !p.closed(it.end) { // "no, a quiet place"
 			return false
 		}
 	case 7:

@@ -50,6 +50,8 @@ type Reading struct {
 	Intents []Intent
 	// Hinted reports that for Confirm only a word speaks that may be part of anything: "what happens when I say yes?" is no yes.
 	Hinted bool
+	// Appointment reports that the call is to make an appointment, whatever kind of place it is for.
+	Appointment bool
 	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
 	// for several calls can be cut there.
 	Requests []int
@@ -61,6 +63,8 @@ type Reading struct {
 	// More are where words begin that ask for the same at another place or on another day without saying so anew, in order:
 	// "and one at Casa Luna on Saturday". A message can be cut there too.
 	More []int
+	// Rest are the clauses that tell the place something which no slot holds, in order: "it's our anniversary".
+	Rest []Span
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
 	Topic Topic
 	// Tongue is a language that the message asks for without telling whether for the call or for the chat.

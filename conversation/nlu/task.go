@@ -25,7 +25,22 @@ func (p *parse) task() {
 	if !p.enough(start, end) {
 		start, end = 0, int32(len(p.toks))
 	}
+	p.out.Appointment = p.appoints(start, end)
 	p.fact(Fact{Slot: slot.Task, Value: clean(p.words(start, end)), Span: p.span(start, end)})
+}
+
+// appoints reports whether the request between two tokens is to make an appointment: it names one, and neither asks about one nor
+// changes it.
+func (p *parse) appoints(start, end int32) bool {
+	if p.isAt(start, AskVerb) && !p.isAt(start, BookVerb) || p.anyIs(start, end, Move) || p.anyIs(start, end, ChangeVerb) {
+		return false
+	}
+	for i := start; i < end; i++ {
+		if n, is := p.lang().value(p.toks[i].word, Bookable); is && n == 1 && !p.isAt(i-1, At) && p.roles[i] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyDial reports whether a message names a number to call and nothing that the call is for.
@@ -82,6 +97,9 @@ func (p *parse) request() int32 {
 // wondering is the argument of polite words that stay.
 const wondering = 1
 
+// courteous is the argument of polite words that stand anywhere and say nothing about the call.
+const courteous = 2
+
 // lead returns the first token behind the greeting and the polite words that a message begins with.
 func (p *parse) lead() (first int32) {
 	for n := 0; n < maxFillers; n++ {
@@ -107,6 +125,7 @@ func (p *parse) politely(at int32) int32 {
 		case h.start != at || h.op != opLead && (h.op != opIntent || h.a != atGreet):
 		case h.op == opIntent:
 			end = max(end, h.end)
+		case h.a == courteous:
 		case h.a == wondering:
 			return at
 		case len(p.lang().namings) == 0 || p.names(h.end) || p.isAt(h.end, Bookable) || p.isAt(h.end, Article) || p.isAt(h.end, One):

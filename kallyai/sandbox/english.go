@@ -135,7 +135,7 @@ var englishUndoing = map[ending][]scene{
 
 var englishErrand = map[ending][]scene{
 	agreed: {{
-		highlights: "{business} took it up and agreed: {task}.", next: "Nothing more to do.",
+		highlights: "{business} took it up and agreed.", next: "Nothing more to do.",
 		turns: []turn{englishHello, englishTask, they("I see. Yes, we will do that."), ai("So that is settled?"), they("Yes, that is settled. I have written it down."), ai("Thank you. Goodbye.")},
 	}},
 	altered: {{

@@ -149,7 +149,7 @@ var spanishUndoing = map[ending][]scene{
 
 var spanishErrand = map[ending][]scene{
 	agreed: {{
-		highlights: "{business} tomó nota y aceptó: {task}.", next: "No hay que hacer nada más.",
+		highlights: "{business} tomó nota y aceptó.", next: "No hay que hacer nada más.",
 		turns: []turn{spanishHello, spanishTask, they("Entiendo. Sí, lo haremos."), ai("Entonces, ¿queda acordado?"), they("Sí, queda acordado. Lo he apuntado."), ai("Gracias. Adiós.")},
 	}},
 	altered: {{

@@ -117,8 +117,8 @@ var smallWords = []word{
 	{nlu.Stay, 0, "stay staying room book"},
 	{nlu.Stop, 0, "we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
 	{nlu.BookVerb, 0, "rsvp book reserve schedule arrange make get grab set order request find rebook"},
-	{nlu.Bookable, 0, `table appointment room reservation booking checkup appt tables slot court visit meeting haircut taxi cab massage
-		cleaning reservations spot suite consultation delivery prescription flight stay order`},
+	{nlu.Bookable, 0, "table room reservation booking tables court taxi cab reservations spot suite delivery prescription flight stay order"},
+	{nlu.Bookable, 1, "appointment checkup appt slot visit meeting haircut massage cleaning consultation"},
 	{nlu.CallVerb, 0, "call ring phone contact dial tell"},
 	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule complain report"},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},

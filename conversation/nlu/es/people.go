@@ -146,6 +146,9 @@ var wishes = []row{
 		un|una|uno|dos|tres
 		celiaco|celiaca|vegetariano|vegetariana|vegano|vegana|celiacos|celiacas|vegetarianos|vegetarianas|veganos|veganas`,
 		"una persona es celíaca"},
+	{nlu.Wish, `<number> adulto|adultos [y] <number>|<one> nino|nina|ninos|ninas|menor|menores|bebe|bebes|adolescente|adolescentes;
+		con <one> bebe|perro|perrito|carrito|cochecito|carriola`, "2 adultos y un niño"},
+	{nlu.WishToEnd, "nacido|nacida|nacio|naci el|en <date>|<number>; fecha de nacimiento", "nacida el 3 de abril de 1985"},
 	{nlu.Wish, "[es] [un|mi|su|el] cumple|cumpleanos", "es un cumpleaños"},
 }
 

@@ -112,7 +112,8 @@ var smallWords = []word{
 	{nlu.BookVerb, 0, `
 		haz hazme hacer hacerme hacernos hagas hagan haga haganme hazlo hazla coge cogeme cogenos coger cogerme cogernos cojas coja dame
 		danos denme deme`},
-	{nlu.Bookable, 0, "mesa cita hora turno habitacion cuarto reserva reservacion visita consulta revision masaje taxi pista mesita sesion plaza corte"},
+	{nlu.Bookable, 0, "mesa habitacion cuarto reserva reservacion taxi pista mesita plaza"},
+	{nlu.Bookable, 1, "cita hora turno visita consulta revision masaje sesion corte"},
 	{nlu.AskVerb, 0, "mira dile diles decirle decirles digan digales"},
 	{nlu.CallVerb, 0, "hablale hablales hablarle hablarles hablenle"},
 	{nlu.Fluff, 0, "el la los las un una mi mis me te se lo le de del al a que por favor ya es su tu nos unas unos pues"},

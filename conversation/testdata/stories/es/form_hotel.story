@@ -19,6 +19,6 @@ call success
 > 2
 < ¿Cuántos huéspedes?
 > Ana García
-< ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».
+< Anotado: Ana García. ¿Cuántos huéspedes?
 > sí
-< Escribe el número de huéspedes, de 1 a 50.
+< ¿Cuántos huéspedes? Por ejemplo 2, o «dos adultos y un niño».

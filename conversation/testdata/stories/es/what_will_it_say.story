@@ -14,14 +14,14 @@ now: 2026-11-20T17:00:00+01:00
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
-<   | Deseos: ventana
+<   | Deseos: junto a la ventana
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press ¿Qué va a decir?
 < Lo que oirá Casa Pepe:
 <   | Encargo: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Se comparte: Ana García, vie 20 nov 2026 (hoy), 21:00, 4 personas
-<   | Deseos: ventana
+<   | Deseos: junto a la ventana
 <   | No se comparte: nada más sobre ti
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Llamo yo
@@ -29,5 +29,5 @@ press Llamo yo
 <   | Teléfono: +34 911 23 01 00
 <   | Di: Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00.
 <   | Datos: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García
-<   | Deseos: ventana
+<   | Deseos: junto a la ventana
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
