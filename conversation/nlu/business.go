@@ -222,7 +222,7 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if p.phoneAt(i) || p.find(Clock, i) != nil {
 		return 0, false
 	}
-	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin) {
+	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin && p.find(Date, i) == nil) {
 		return 3, false
 	}
 	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {

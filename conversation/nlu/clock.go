@@ -125,6 +125,9 @@ func (p *parse) halfLetter(i int32) int32 {
 	return -1
 }
 
+// movedTime is the argument of a clock time to which another is moved.
+const movedTime = 4
+
 // onTheHour is the argument of a full hour of the 24-hour clock.
 const onTheHour = 6
 
@@ -276,7 +279,7 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	if arg == 1 {
 		it.flags |= approx
 	}
-	if arg == 2 && !p.again(Clock, slot.Time, cs[0].start) {
+	if arg == movedTime && !p.moves(cs[0].start) || (arg == 2 || arg == movedTime) && !p.again(Clock, slot.Time, cs[0].start) {
 		return false
 	}
 	return it.end > 0

@@ -50,7 +50,7 @@ const maxMembers = 40
 func (p *parse) list(start int32, h *item) int32 {
 	total, kinds, members, end := h.a, h.b, 1, h.end
 	var last item
-	first, rest := h.a, int32(0)
+	first, rest, before := h.a, int32(0), h.b
 	for members < maxMembers {
 		p.steps++
 		next := p.member(end, kinds)
@@ -58,8 +58,7 @@ func (p *parse) list(start int32, h *item) int32 {
 			break
 		}
 		total, end, members = total+next.a, next.end, members+1
-		kinds |= next.b
-		rest |= next.b
+		before, kinds, rest = kinds, kinds|next.b, rest|next.b
 		last = next
 	}
 	if kinds&headNamed != 0 && (members < 2 || !p.is(p.toks[last.start-1].word, And)) {
@@ -70,6 +69,9 @@ func (p *parse) list(start int32, h *item) int32 {
 	}
 	if members > 1 && h.b&headCount != 0 && h.b&headKin == 0 && !p.anyIs(h.start, h.end, Own) && rest&headCount == 0 && total == 2*first {
 		total = first // "2 people, me and my wife"
+	}
+	if members > 1 && last.b&headWhole != 0 && before&headCount == 0 && p.comma(last.start-1) && last.a >= total-last.a {
+		total = last.a // "my team and I, 8 people"
 	}
 	it := item{class: Party, start: start, end: end, a: total, b: kinds, c: 0}
 	switch {

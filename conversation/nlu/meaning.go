@@ -62,6 +62,7 @@ var (
 	NextEnd      = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
 	FullHour     = Meaning{op: opClock, arg: onTheHour}          // a full hour of the 24-hour clock: "oh nine hundred"
 	ClockNoon    = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
+	TimeMoved    = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
 	AtFirstTime  = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
 )
 

@@ -70,9 +70,9 @@ func (p *parse) strange(i int32) bool {
 	return p.toks[i].word == 0 && p.toks[i].look&guessed == 0
 }
 
-// strangeIn reports whether the first word of a name behind its articles is strange.
+// strangeIn reports whether the first word of a name behind its articles and its kind is strange.
 func (p *parse) strangeIn(start, end int32) bool {
-	for start < end-1 && (p.is(p.toks[start].word, Particle) || p.is(p.toks[start].word, Article)) {
+	for start < end-1 && (p.is(p.toks[start].word, Particle) || p.is(p.toks[start].word, Article) || p.is(p.toks[start].word, Place)) {
 		start++
 	}
 	return p.strange(start)

@@ -101,6 +101,12 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.BusinessName && old.it.a != 0 && p.placeLike(&p.toks[c.start]) && !p.placeLike(&p.toks[old.start]) {
 		return true // "with Ana, at Salon Rosa"
 	}
+	if c.slot == slot.PartySize && c.it.op == opParty && p.find(Number, c.start) != nil && !p.figured(old) {
+		return true // "with my parents, five of us"
+	}
+	if c.slot == slot.BusinessName && old.it.a == 1 && c.it.a == 1 && p.isAt(old.start-1, And) && p.isAt(c.start-1, At) {
+		return true // "with Ana at Nopa"
+	}
 	if c.slot == slot.UserName && p.capitals && p.toks[old.start].look&capital != p.toks[c.start].look&capital {
 		return p.toks[c.start].look&capital != 0 // "I am a nurse, Ana Soler"
 	}
@@ -122,6 +128,16 @@ func (p *parse) better(old, c *candidate) bool {
 		return true // "at midday, at half past one"
 	}
 	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && (p.moves(old.start) || p.moves(c.start))
+}
+
+// figured reports whether a candidate holds a number.
+func (p *parse) figured(c *candidate) bool {
+	for i := c.start; i < c.end; i++ {
+		if p.find(Number, i) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // selfArg is the argument of the name of the person who speaks.

@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // kinds are words that tell which relation is meant, or what people are like.
 const kinds = "great|step|best|older|younger|little|big|elderly|ex|late|new|young|old|eldest|youngest|oldest|twin|baby|foster|" +
-	"adopted|pregnant|dear|lovely|teenage|teen|adult|grown|future|other|close|good"
+	"adopted|pregnant|dear|lovely|teenage|teen|adult|grown|future|other|close|good|business|work|life"
 
 var people = []row{
 	{nlu.Members, "<self>", "me"},
@@ -16,6 +16,7 @@ var people = []row{
 	{nlu.MembersOf, "<number> grown ups; <number> small|young|little ones", "4 grown ups"},
 	{nlu.Members, "[<own>|the|our] <number> <people>", "my 4 children"},
 	{nlu.Members, "<number> [x] <people>", "4 people"},
+	{nlu.Members, "<number> <people> under|over|below|aged <number>", "3 kids under 5"},
 	{nlu.Members, "<number> of <own> [" + kinds + "] <people>", "3 of my friends"},
 	{nlu.Members, "<number>|<one> [x] <person>", "a child"},
 	{nlu.Members, "single|sole|lone <person>", "a single person"},
@@ -68,7 +69,7 @@ var people = []row{
 	{nlu.PartyIs, "people|guests|persons|party|size to|of|: [just|only] <small>", "change the number of people to 8"},
 	{nlu.PartyIs, "room|space for <small>", "room for 6"},
 	{nlu.PartyNone, "table|seats|party|reservation|booking|room for|of <number>; <number> people", "a table for 0"},
-	{nlu.PartyMaybe, "for [just|only|like] [the] <small>", "for 4"},
+	{nlu.PartyMaybe, "for [just|only|like] [the] <small>; ^ <small> at|@ <clock>|<hour>|<looseclock>", "for 4"},
 	{nlu.PartyMaybe, "for just|only <self>; for myself; table|seat for myself", "for just me"},
 	{nlu.PartyIs, "itll|it|thatll be for [just] <small>|<party>; it will be for <small>|<party>", "it'll be for three"},
 	{nlu.PartyIs, "itll|it|will [just|only] be [just|only] <self> $; ^ <self> only|alone $", "it'll just be me"},
@@ -268,7 +269,7 @@ var names = []row{
 	{nlu.BusinessLong, "call|ring|phone|dial|at|@|ask|tell|time|when [the|does|do|is] <common>|<kin> [<common>] <business>", "call home depot"},
 	{nlu.BusinessLong, "book|reserve|try|visit|choose <common> <business>; go|going|come to [the] <common> <business>", "go to little saigon"},
 	{nlu.BusinessAt, "maybe|perhaps|possibly <business>; thinking of|about <business>", "maybe Nopa"},
-	{nlu.Business, "the|a number|phone|line of|for|at <business>; called|phoned|rang <business>", "the number for Nopa"},
+	{nlu.Business, "the|a [phone|contact|direct] number|phone|line of|for|at <business>; i|we|you|they|he|she|just|already called|phoned|rang <business>", "the number for Nopa"},
 	{nlu.BusinessPlain, "call|ring|phone|dial|at|@|tell|ask [the] <common> <common> [<common>]", "call best buy"},
 	{nlu.Business, "its|it called|named <business>; it is called|named <business>", "it's called Nopa"},
 	{nlu.Business, "restaurants|hotels|salons|places|dentists|doctors name is <business>", "the restaurant's name is Nopa"},
@@ -287,6 +288,7 @@ var names = []row{
 	{nlu.Business, "give|drop|shoot <business> a|another|quick ring|call|buzz|bell|shout|tinkle", "give Nopa a ring"},
 	{nlu.BusinessAt, "book|get|squeeze|fit|put|sign me|us|him|her in|into|with [to|at|with] [the] <business>; into <business>", "book me into Nopa"},
 	{nlu.BusinessCall, "ask|tell <business> is|if|whether|do|does|are|has|what|when|how|about|for|to|that|about", "ask Nopa is it open"},
+	{nlu.BusinessCall, "hold|ahold of <business>; touch with <business>", "get hold of Nopa"},
 	{nlu.BusinessCall, "time|when|hours do|does|is|will <business> close|closes|open|opens|shut|shuts|start|starts", "what time does Nopa open"},
 	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},

@@ -38,6 +38,7 @@ var shortForms = []nlu.Short{
 	{Word: "hotel", Forms: "hotle htl"},
 	{Word: "name", Forms: "nm naem"},
 	{Word: "number", Forms: "nbr numba"},
+	{Word: "with", Forms: "w"},
 	{Word: "confirm", Forms: "cnfrm"},
 	{Word: "cancel", Forms: "cncl cancle"},
 }

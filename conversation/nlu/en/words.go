@@ -110,7 +110,7 @@ var smallWords = []word{
 		texas florida nevada arizona oregon england france spain italy mexico canada islands island county`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
-		do if but with from have hello hi hey table need`},
+		do if but with from have hello hi hey table need try prefer want`},
 	{nlu.NoDay, 0, "st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class choice"},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
@@ -142,7 +142,7 @@ var peopleWords = []word{
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
 		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
 		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad granddad nana auntie mam missus wifey
-		bestie bff pal flatmate housemate`},
+		bestie bff pal flatmate housemate ex`},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},
 	{nlu.Others, 0, "others other"},
