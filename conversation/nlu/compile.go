@@ -327,8 +327,30 @@ func (c *compiler) finish() *language {
 		l.senses[at] = p.sense
 		fill[p.word]++
 	}
+	l.layOften()
 	l.layFirsts(words)
 	return l
+}
+
+// manyOwn is from how many classes of patterns on a word has them as bits.
+const manyOwn = 16
+
+// layOften lays the classes of the words that stand in many patterns out as bits.
+func (l *language) layOften() {
+	l.oftenAt = make([]int32, len(l.own))
+	room := int32(len(l.literals)+63) / 64
+	for word, own := range l.own {
+		if own[1]-own[0] < manyOwn {
+			continue
+		}
+		at := int32(len(l.often))
+		l.often = append(l.often, make([]uint64, room)...)
+		l.oftenAt[word] = at + 1
+		for _, s := range l.senses[own[0]:own[1]] {
+			bit := int32(s.class - lastClass)
+			l.often[at+bit>>6] |= 1 << (bit & 63)
+		}
+	}
 }
 
 // layFirsts lists for every word the edges that it can take from the roots.

@@ -12,6 +12,8 @@ type language struct {
 	bits     [][2]uint64 // by word: its classes of words
 	literals []int32     // by class behind lastClass: its word when it has one only, else 0
 	own      [][2]int32  // by word: its senses of classes that patterns made, in the order of these classes
+	often    []uint64    // of words with many such classes: these as bits, those of a word at oftenAt[w]-1
+	oftenAt  []int32     // 0 for the other words
 	masks    []uint64    // by word: all its classes, folded to 64 bits as those of a tree's nodes are
 	firsts   []first     // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32     // those of word w and a layer at w*layers+layer
@@ -77,6 +79,10 @@ func (l *language) value(word int32, class Class) (int, bool) {
 func (l *language) literally(word int32, class Class) bool {
 	if only := l.literals[class-lastClass]; only != 0 {
 		return only == word
+	}
+	if at := l.oftenAt[word]; at != 0 {
+		bit := int32(class - lastClass)
+		return l.often[at-1+bit>>6]&(1<<(bit&63)) != 0
 	}
 	low, high := l.own[word][0], l.own[word][1]
 	for low < high {

@@ -47,7 +47,8 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 	for passed := 0; pos < int32(len(p.toks)); pos++ {
 		p.steps++
 		t := &p.toks[pos]
-		if mask&(l.masks[t.word]|p.starts[pos]|runs) != 0 {
+		again := passed > 0 && t.word == p.toks[pos-1].word && p.starts[pos] == p.starts[pos-1] // the same small word leads nowhere new
+		if !again && mask&(l.masks[t.word]|p.starts[pos]|runs) != 0 {
 			p.follow(l, node, pos, depth, layer)
 		}
 		switch {
@@ -83,7 +84,7 @@ const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
 // throughWord follows the edges that the word at pos can take.
 func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 	n, word := &l.tree.nodes[node], p.toks[pos].word
-	if n.only != 0 && n.only < lastClass && !l.is(word, n.only) {
+	if n.only != 0 && (n.only < lastClass && !l.is(word, n.only) || n.only > lastClass && !l.literally(word, n.only)) {
 		return
 	}
 	at, end := l.sensesAt[word], l.sensesAt[word+1]

@@ -101,7 +101,13 @@ func (p *parse) intentHits() []item {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b item) int {
-		return cmp.Or(cmp.Compare(b.end-b.start, a.end-a.start), p.aloneFirst(a, b), cmp.Compare(a.start, b.start))
+		if longer := cmp.Compare(b.end-b.start, a.end-a.start); longer != 0 {
+			return longer
+		}
+		if alone := p.aloneFirst(a, b); alone != 0 {
+			return alone
+		}
+		return cmp.Compare(a.start, b.start)
 	})
 	kept := out[:0]
 	for _, h := range out {
