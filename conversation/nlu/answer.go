@@ -50,7 +50,8 @@ func (p *parse) amended(name slot.Name) {
 // leadingCount takes the number before the first comma for the head count where a time is said behind it: "6, and at 9".
 func (p *parse) leadingCount() {
 	it := p.freeItem(Number)
-	if it == nil || it.start > 1 || !p.begins(it.start) || !p.comma(it.end) || !p.has(slot.Time) || p.has(slot.PartySize) || p.expects(slot.Time) {
+	if it == nil || it.start > 1 || !p.begins(it.start) || !p.comma(it.end) || !p.has(slot.Time) || p.has(slot.PartySize) ||
+		p.expects(slot.Time) {
 		return
 	}
 	if it.a >= 1 && it.a <= 50 {
@@ -61,7 +62,8 @@ func (p *parse) leadingCount() {
 
 // looseCount takes a number that is a clause by itself for the head count of a table whose day and time are given: "Friday, five, at 9".
 func (p *parse) looseCount() {
-	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || !p.has(slot.Time) && !p.anyIs(0, int32(len(p.toks)), Meal) || len(p.req.Expect) > 0 {
+	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || !p.has(slot.Time) &&
+		!p.anyIs(0, int32(len(p.toks)), Meal) || len(p.req.Expect) > 0 {
 		return
 	}
 	it := p.freeItem(Number)
@@ -107,7 +109,8 @@ func (p *parse) take(it *item) {
 
 func (p *parse) bareCount(name slot.Name) {
 	it := p.freeItem(Number)
-	if h := p.freeItem(Party); h != nil && (it == nil || h.start <= it.start) && (h.flags&weak == 0 || h.b&headMany != 0 || len(p.toks) <= shortAnswer) {
+	if h := p.freeItem(Party); h != nil && (it == nil || h.start <= it.start) && (h.flags&weak == 0 || h.b&headMany != 0 ||
+		len(p.toks) <= shortAnswer) {
 		it = h
 	}
 	if it == nil {

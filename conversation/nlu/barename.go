@@ -28,7 +28,8 @@ func (p *parse) phoneMeant(it *item) bool {
 		return true
 	}
 	for i := range p.toks {
-		if t := &p.toks[i]; t.kind == letter && (int32(i) < it.start || int32(i) >= it.end) && !p.is(t.word, Filler) && !p.is(t.word, PhoneMark) && t.look&shout == 0 && !p.is(t.word, Digit) {
+		if t := &p.toks[i]; t.kind == letter && (int32(i) < it.start || int32(i) >= it.end) && !p.is(t.word, Filler) &&
+			!p.is(t.word, PhoneMark) && t.look&shout == 0 && !p.is(t.word, Digit) {
 			return false
 		}
 	}
@@ -51,7 +52,8 @@ func (p *parse) bareName(name slot.Name) {
 		if len(p.toks) > 1 && (p.is(w, Weekday) || p.is(w, RelativeDay)) {
 			return
 		}
-		if p.toks[i].kind == letter && !(len(p.toks) == 1 && p.is(w, FirstName)) && (p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) {
+		if p.toks[i].kind == letter && !(len(p.toks) == 1 && p.is(w, FirstName)) &&
+			(p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) {
 			continue
 		}
 		var begin, end int32
@@ -82,10 +84,12 @@ func (p *parse) bareName(name slot.Name) {
 // plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".
 func (p *parse) plainName() bool {
 	begin, end := int32(0), int32(len(p.toks))
-	for end > 0 && (p.toks[end-1].kind == mark && !p.markAt(end-1, '?') || p.toks[end-1].kind == letter && p.is(p.toks[end-1].word, Filler)) {
+	for end > 0 && (p.toks[end-1].kind == mark && !p.markAt(end-1, '?') || p.toks[end-1].kind == letter &&
+		p.is(p.toks[end-1].word, Filler)) {
 		end--
 	}
-	for begin < end && !p.is(p.toks[begin].word, Own) && !p.is(p.toks[begin].word, Article) && (p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler)) {
+	for begin < end && !p.is(p.toks[begin].word, Own) && !p.is(p.toks[begin].word, Article) &&
+		(p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler)) {
 		begin++
 	}
 	own := false
@@ -117,7 +121,8 @@ func (p *parse) wholeName() {
 	n := start
 	for ; n < int32(len(p.toks)) && p.toks[n].kind != mark; n++ {
 		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
-		everyday = everyday && (p.everyday(n) || p.nameLike(n) || p.is(p.toks[n].word, Place) || n == start && p.is(p.toks[n].word, Article))
+		everyday = everyday && (p.everyday(n) || p.nameLike(n) || p.is(p.toks[n].word, Place) || n == start &&
+			p.is(p.toks[n].word, Article))
 	}
 	if n-start < 2 || n-start > longestKindName || p.has(slot.BusinessName) {
 		return

@@ -17,7 +17,8 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		return pos, pos
 	}
 	caps := p.capitalNear(begin) && !p.shouting
-	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.placeLike(&p.toks[begin]) && p.toks[begin+1].look&capital != 0 {
+	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.placeLike(&p.toks[begin]) &&
+		p.toks[begin+1].look&capital != 0 {
 		begin++
 	}
 	i, words := begin, 0
@@ -25,19 +26,23 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 	for i < n && words < maxNameWords {
 		p.steps++
 		step, own := p.businessWord(begin, i, caps)
-		if step == 0 && caps && !proper && i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) && !p.is(p.toks[begin].word, Article)) && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) && p.capitalAfterWord(i) {
+		if step == 0 && caps && !proper && i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) &&
+			!p.is(p.toks[begin].word, Article)) && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) &&
+			p.capitalAfterWord(i) {
 			step = 1 // "The Restaurant at Meadowood"
 		}
 		if step == 0 {
 			break
 		}
-		proper = proper || own || caps && i > begin && i+1 < n && p.toks[i].kind == mark && p.text[p.toks[i].start] == '&' && p.toks[i+1].look&capital != 0
+		proper = proper || own || caps && i > begin && i+1 < n && p.toks[i].kind == mark && p.text[p.toks[i].start] == '&' &&
+			p.toks[i+1].look&capital != 0
 		i, words = i+step, words+1
 	}
 	for i > begin && p.loose(i-1) {
 		i--
 	}
-	if !proper || p.toks[begin].kind == digit && p.anyIs(begin, i, Street) || i > begin+1 && p.isAt(pos-1, On) && p.is(p.toks[i-1].word, Street) {
+	if !proper || p.toks[begin].kind == digit && p.anyIs(begin, i, Street) || i > begin+1 && p.isAt(pos-1, On) &&
+		p.is(p.toks[i-1].word, Street) {
 		return pos, pos // "14 Elm St" is an address, and so is "on King Street"
 	}
 	return begin, i
@@ -94,7 +99,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		case i > begin && p.shouted(begin, i):
 			return 0, false
 		case t.look&capital != 0:
-			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 && !p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) || !p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
+			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 &&
+				!p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) ||
+				!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
 			return 1, true // "Green papaya"
 		case i == begin+1 && p.kindOf(i) && p.capitalAfterWord(i):
@@ -231,7 +238,8 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if i == begin || p.is(p.toks[i-1].word, And) {
 		return bit(caps && p.capitalAfterPlace(i)), false
 	}
-	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) || p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) || p.capitalAfterPlace(i) ||
+		p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
 		return 1, i == begin+1
 	}
 	return 0, false
@@ -264,7 +272,8 @@ func (p *parse) businessMark(begin, i int32) int32 {
 		return 1
 	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
 		return 1
-	case c == '.' && p.dot(i) && (p.toks[i-1].to-p.toks[i-1].at <= 2 || p.is(p.toks[i-1].word, Abbreviation)) && p.toks[i+1].look&capital != 0:
+	case c == '.' && p.dot(i) && (p.toks[i-1].to-p.toks[i-1].at <= 2 || p.is(p.toks[i-1].word, Abbreviation)) &&
+		p.toks[i+1].look&capital != 0:
 		return 1
 	}
 	return 0

@@ -1,55 +1,23 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
-
 const noon = 12 * 60
+
+// clockSaid is what the parts of a clock time say: -1 is unsaid.
+type clockSaid struct{ hour, minute, half int32 }
 
 // clockTime is an hour, perhaps with minutes and the half of the day.
 func clockTime(p *parse, cs captures, arg int32, it *item) bool {
-	var hour, minute int32 = -1, 0
-	half := int32(-1)
+	said := clockSaid{hour: -1, half: -1}
 	for i := range cs {
-		c := &cs[i]
-		switch c.class {
-		case Hour:
-			hour = c.value
-		case Minute, Fraction:
-			minute = c.value
-			if t := &p.toks[c.start]; c.class == Minute && t.digits < 2 && (t.kind == digit || minute < 10 && i > 0 && p.toks[cs[i-1].start].kind == digit) {
-				return false
-			}
-			if i > 0 && cs[i-1].class == Hour && cs[i-1].end != c.start {
-				return false // "at twelve, six of us"
-			}
-		case Digit:
-			minute += c.value
-		case HalfDay:
-			half = c.value
-		case ClockWord:
-			it.a, it.flags = c.value, sure
+		if cs[i].class == ClockWord {
+			it.a, it.flags = cs[i].value, sure
 			return true
-		case Clock, LooseClock:
-			inner := &p.items[c.item]
-			it.a, it.flags = inner.a, inner.flags&^weak
-			hour, minute = inner.a/60, inner.a%60
-			if c.class == LooseClock && p.inDate(c.start) {
-				return false
-			}
-		case Part, PartOfDay:
-			if c.class == Part {
-				if p.items[c.item].b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
-					return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"
-				}
-				if c.end-c.start == 1 && p.items[c.item].a == Night && hour <= 6 {
-					return false // "two nights"
-				}
-				half = halfFor(p.items[c.item].a, hour)
-			} else {
-				half = halfFor(c.value, hour)
-			}
+		}
+		if !p.clockPart(cs, i, &said, it) {
+			return false
 		}
 	}
-	if !p.clockParts(cs, minute) {
+	if !p.clockParts(cs, said.minute) {
 		return false
 	}
 	switch arg {
@@ -57,30 +25,74 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 		it.a, it.flags = noon, sure
 		return true
 	case onTheHour:
-		it.a, it.flags = hour%24*60, sure
-		return hour >= 0
+		it.a, it.flags = said.hour%24*60, sure
+		return said.hour >= 0
 	}
-	if last := cs[len(cs)-1]; half < 0 && last.class >= lastClass && p.text[p.toks[last.start].start]|32 != 'h' && p.toks[last.start].to-p.toks[last.start].at == 1 {
-		if half = p.halfLetter(last.start); half < 0 {
-			return false // "for 8 a table"
-		}
-	}
-	if h, ok := cs.at(Hour); ok && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 0 && p.toks[h.start].kind == letter {
-		if _, said := cs.at(Minute); said {
-			return false // "diez y seis" is 16
-		}
-	}
-	if hour < 0 || minute > 59 || hour == 24 && minute > 0 {
+	if !p.halfOf(cs, &said) || p.sumOfTens(cs, said.minute) {
 		return false
 	}
-	it.a, it.flags = settle(hour, minute, half, it.flags)
+	if said.hour < 0 || said.minute > 59 || said.hour == 24 && said.minute > 0 {
+		return false
+	}
+	it.a, it.flags = settle(said.hour, said.minute, said.half, it.flags)
 	if arg == 1 {
 		it.flags |= approx
-		if p.isAt(it.start-1, Company) && !p.anyIs(it.start, it.end, At) {
-			return false // "we are about 20"
-		}
+		return !p.isAt(it.start-1, Company) || p.anyIs(it.start, it.end, At) // "we are about 20"
 	}
 	return true
+}
+
+// clockPart adds what one part of a clock time says; false when it makes something else of it.
+func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
+	c := &cs[i]
+	switch c.class {
+	case Hour:
+		said.hour = c.value
+	case Minute, Fraction:
+		said.minute = c.value
+		t := &p.toks[c.start]
+		if c.class == Minute && t.digits < 2 && (t.kind == digit || said.minute < 10 && i > 0 && p.toks[cs[i-1].start].kind == digit) {
+			return false
+		}
+		return i == 0 || cs[i-1].class != Hour || cs[i-1].end == c.start // "at twelve, six of us"
+	case Digit:
+		said.minute += c.value
+	case HalfDay:
+		said.half = c.value
+	case Clock, LooseClock:
+		inner := &p.items[c.item]
+		it.a, it.flags = inner.a, inner.flags&^weak
+		said.hour, said.minute = inner.a/60, inner.a%60
+		return c.class != LooseClock || !p.inDate(c.start)
+	case PartOfDay:
+		said.half = halfFor(c.value, said.hour)
+	case Part:
+		part := p.items[c.item]
+		said.half = halfFor(part.a, said.hour)
+		if part.b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
+			return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"
+		}
+		return c.end-c.start > 1 || part.a != Night || said.hour > 6 // "two nights"
+	}
+	return true
+}
+
+// halfOf reads the half of the day from one letter at the end, if it is written so; false when the letter is a word: "for 8 a table".
+func (p *parse) halfOf(cs captures, said *clockSaid) bool {
+	last := cs[len(cs)-1]
+	t := &p.toks[last.start]
+	if said.half < 0 && last.class >= lastClass && p.text[t.start]|32 != 'h' && t.to-t.at == 1 {
+		said.half = p.halfLetter(last.start)
+		return said.half >= 0
+	}
+	return true
+}
+
+// sumOfTens reports whether what looks like an hour and minutes is a number: "diez y seis" is 16.
+func (p *parse) sumOfTens(cs captures, minute int32) bool {
+	h, ok := cs.at(Hour)
+	_, said := cs.at(Minute)
+	return ok && said && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 0 && p.toks[h.start].kind == letter
 }
 
 // clockParts tells a clock time from other things that are written likewise: "the 16 in the afternoon" is a day, "four and two" are two numbers.
@@ -162,125 +174,8 @@ func settle(hour, minute, half int32, f flags) (int32, flags) {
 	return hour*60 + minute, f
 }
 
-// minutesPast is "twenty past four".
-func minutesPast(p *parse, cs captures, _ int32, it *item) bool {
-	return around(p, cs, 1, it)
-}
-
-// minutesTo is "quarter to nine".
-func minutesTo(p *parse, cs captures, _ int32, it *item) bool {
-	return around(p, cs, -1, it)
-}
-
-func around(p *parse, cs captures, sign int32, it *item) bool {
-	most := int32(59)
-	minutes, ok := cs.value(Minute)
-	if d, long := cs.at(Duration); long {
-		s := &p.items[d.item]
-		if s.flags&timed == 0 || p.isAt(it.start-1, For) {
-			return false
-		}
-		minutes, ok, most = s.b, true, 12*60
-	} else if sign < 0 && p.isAt(it.start-1, From) {
-		return false // "from 3 to 5"
-	}
-	if !ok {
-		if minutes, ok = cs.value(Fraction); !ok {
-			minutes, ok = cs.value(Number)
-		}
-	}
-	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) {
-		return false
-	}
-	var base int32 = -1
-	half := int32(-1)
-	for i := range cs {
-		switch cs[i].class {
-		case Hour:
-			base = cs[i].value * 60
-		case Clock, LooseClock:
-			inner := &p.items[cs[i].item]
-			base, it.flags = inner.a, inner.flags&(sure|approx)
-		case HalfDay:
-			half = cs[i].value
-		case Part:
-			half = halfFor(p.items[cs[i].item].a, base/60)
-		}
-	}
-	if base < 0 || it.flags&sure == 0 && base%60 != 0 && minutes%60 == 0 || sign < 0 && base%60 != 0 && p.anyIs(max(it.start-3, 0), it.start, Move) {
-		return false
-	}
-	if it.flags&sure == 0 {
-		base, it.flags = settle(base/60, base%60, half, it.flags)
-	}
-	it.a = (base + sign*minutes + 24*60) % (24 * 60)
-	if it.flags&sure == 0 && it.a < 60 && most < 60 { // five to one
-		it.a += noon
-	}
-	return true
-}
-
 // endOfDay is the last minute of a day.
 func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
 	it.a, it.flags = 24*60-1, sure
 	return true
-}
-
-// counted reports whether something that is counted stands at a token.
-func (p *parse) counted(i int32) bool {
-	if i >= int32(len(p.toks)) {
-		return false
-	}
-	if p.isAt(i, Particle) && p.isAt(i+1, Couple) {
-		return true // "of us"
-	}
-	for _, class := range [...]Class{People, PersonNoun, Counted, Unit, Currency, Pairs} {
-		if p.is(p.toks[i].word, class) && !p.is(p.toks[i].word, OClock) && !p.is(p.toks[i].word, PartOfDay) {
-			return true
-		}
-	}
-	return false
-}
-
-// oneOf reports whether an hour is one of several things: "at one of the tables".
-func (p *parse) oneOf(c *capture) bool {
-	return c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.end, Particle) && !p.isAt(c.end, At) &&
-		(p.isAt(c.end+1, Article) || p.isAt(c.end+1, Own)) && p.find(Part, c.end) == nil && !p.dateStarts(c.end+1) && !p.isAt(c.end+2, PartOfDay)
-}
-
-// atClock is a bare hour that a word before it makes a clock time.
-func atClock(p *parse, cs captures, arg int32, it *item) bool {
-	for i := range cs {
-		switch cs[i].class {
-		case Hour, Clock, LooseClock:
-			if n := p.find(Number, cs[i].start); cs[i].class == Hour && n != nil && n.end > cs[i].end {
-				return false // "about twenty-five"
-			}
-			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
-				return false // "about twenty"
-			}
-			if cs[i].class == LooseClock && p.counted(cs[i].end) {
-				return false
-			}
-			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end) || p.oneOf(&cs[i])) {
-				return false
-			}
-			if !clockTime(p, cs[i:i+1], 0, it) {
-				return false
-			}
-			it.start, it.end = cs[i].start, cs[i].end
-			if arg == firstOfTwo {
-				return true
-			}
-		case About, Ish:
-			it.flags |= approx
-		}
-	}
-	if arg == 1 {
-		it.flags |= approx
-	}
-	if arg == movedTime && !p.moves(cs[0].start) || (arg == 2 || arg == movedTime) && !p.again(Clock, slot.Time, cs[0].start) {
-		return false
-	}
-	return it.end > 0
 }

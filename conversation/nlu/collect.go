@@ -124,7 +124,8 @@ func (p *parse) offer(it *item) {
 // laterHour reports whether a clock time with a word such as "at" stands behind another: "for three tomorrow evening at seven".
 func (p *parse) laterHour(it *item) bool {
 	for i := range p.items {
-		if o := &p.items[i]; o.class == Clock && o.start > it.end && p.isAt(o.start-1, At) && !p.isAt(o.start-1, Until) && it.end-it.start == 1 {
+		if o := &p.items[i]; o.class == Clock && o.start > it.end && p.isAt(o.start-1, At) && !p.isAt(o.start-1, Until) &&
+			it.end-it.start == 1 {
 			return true
 		}
 	}

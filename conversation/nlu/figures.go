@@ -97,7 +97,8 @@ func (p *parse) joint(i int32) byte {
 func (p *parse) coded(i int32) bool {
 	if t := &p.toks[i]; t.look&glued != 0 && i > 0 && p.toks[i-1].kind == letter && t.look&hyphen == 0 {
 		w := p.toks[i-1].word
-		if !p.machineTime(i) && !p.is(w, Month) && !p.is(w, Weekday) && !p.is(w, At) && !p.is(w, For) && !p.is(w, OClock) && !p.is(w, Extension) {
+		if !p.machineTime(i) && !p.is(w, Month) && !p.is(w, Weekday) && !p.is(w, At) && !p.is(w, For) && !p.is(w, OClock) &&
+			!p.is(w, Extension) {
 			return true
 		}
 	}

@@ -175,7 +175,8 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 
 // asksAnew reports whether a message that changes something also names what a new call would be about.
 func (p *parse) asksAnew() bool {
-	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.anyIs(0, int32(len(p.toks)), Bookable) || p.anyIs(0, int32(len(p.toks)), Place) || p.category != NoCategory
+	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.anyIs(0, int32(len(p.toks)), Bookable) ||
+		p.anyIs(0, int32(len(p.toks)), Place) || p.category != NoCategory
 }
 
 // order puts what is said by the way behind what the message is about.

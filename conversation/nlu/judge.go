@@ -7,7 +7,8 @@ func (p *parse) tryPhone(start, end int32) bool {
 	if p.numbered(start) || p.dateLike(start, end) || p.money(start) {
 		return false
 	}
-	if end < int32(len(p.toks)) && p.toks[end].look&glued != 0 && p.toks[end].kind == letter && !p.is(p.toks[end].word, Extension) && p.toks[end].word == 0 {
+	if end < int32(len(p.toks)) && p.toks[end].look&glued != 0 && p.toks[end].kind == letter && !p.is(p.toks[end].word, Extension) &&
+		p.toks[end].word == 0 {
 		return false
 	}
 	for try, from, to := 0, start, end; try < 4; try++ {

@@ -101,7 +101,8 @@ func (s *scanner) figureEnds() {
 	if s.n == 0 || s.n >= maxBlend || s.pos >= len(s.text) || asciiKinds[s.text[s.pos]&0x7F] != digit || s.text[s.pos] >= utf8.RuneSelf {
 		return
 	}
-	if next := s.pos + 1; next < len(s.text) && (s.text[next] >= utf8.RuneSelf || asciiKinds[s.text[next]] == letter || asciiKinds[s.text[next]] == digit) {
+	if next := s.pos + 1; next < len(s.text) && (s.text[next] >= utf8.RuneSelf || asciiKinds[s.text[next]] == letter ||
+		asciiKinds[s.text[next]] == digit) {
 		return
 	}
 	s.buf[s.n] = s.text[s.pos]
@@ -120,7 +121,8 @@ func (s *scanner) blend(t *token) bool {
 	}
 	s.n = 0
 	end := s.pos
-	for end < len(s.text) && s.n < maxWord && s.text[end] < utf8.RuneSelf && folds[s.text[end]] != 0 && (end == s.pos || asciiKinds[s.text[end]] == letter) {
+	for end < len(s.text) && s.n < maxWord && s.text[end] < utf8.RuneSelf && folds[s.text[end]] != 0 &&
+		(end == s.pos || asciiKinds[s.text[end]] == letter) {
 		s.buf[s.n] = folds[s.text[end]]
 		s.n++
 		end++

@@ -173,7 +173,8 @@ func (p *parse) fits(n, start int32, class Class) bool {
 	digits := p.toks[start].digits
 	switch class {
 	case Hour:
-		return n <= 24 && digits <= 2 && !p.ordinalAt(start) && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit)) && !p.is(p.toks[start].word, Dozen) && !p.isAt(start+1, Dozen)
+		return n <= 24 && digits <= 2 && !p.ordinalAt(start) && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit)) &&
+			!p.is(p.toks[start].word, Dozen) && !p.isAt(start+1, Dozen)
 	case Minute:
 		return n <= 59 && digits <= 2
 	case DayNumber:
@@ -186,7 +187,8 @@ func (p *parse) fits(n, start int32, class Class) bool {
 
 // ordinalAt reports whether the figures at a token have the letters of an ordinal: "5th".
 func (p *parse) ordinalAt(i int32) bool {
-	return i+1 < int32(len(p.toks)) && p.toks[i+1].look&glued != 0 && p.toks[i+1].to-p.toks[i+1].at > 1 && p.is(p.toks[i+1].word, OrdinalEnd)
+	return i+1 < int32(len(p.toks)) && p.toks[i+1].look&glued != 0 && p.toks[i+1].to-p.toks[i+1].at > 1 &&
+		p.is(p.toks[i+1].word, OrdinalEnd)
 }
 
 // accept runs what the row means; it may yield an item.

@@ -107,20 +107,20 @@ const todayBit = 1 << 8
 
 // People.
 var (
-	Members     = Meaning{op: opHead}           // members of a party
-	MembersPlus = Meaning{op: opHead, arg: 1}   // the same, and the speaker
-	MembersAll  = Meaning{op: opHead, arg: 2}   // the same, with the speaker among them
-	MembersOf   = Meaning{op: opHead, arg: 3}   // members of a party, in words that have no class: "grown ups"
-	PartyIs     = Meaning{op: opParty, arg: 2}  // a head count, surely
-	PartySure   = Meaning{op: opParty, arg: 10} // the same, where a part of the day behind it would make a time of the number
-	PartyMaybe  = Meaning{op: opParty, arg: 1}  // a head count, unless the words mean something else
-	PartyPlus   = Meaning{op: opParty, arg: 3}  // so many besides the speaker
-	PartyTwice  = Meaning{op: opParty, arg: 4}  // two numbers that multiply
-	PartyNone   = Meaning{op: opParty, arg: 5}  // nobody at all, which is no party
-	PartyLast   = Meaning{op: opParty, arg: 8}  // two numbers of which the last holds
-	PartyFour   = Meaning{op: opParty, arg: 9}  // two numbers of which the first, 4, is the word "for"
-	PartySum    = Meaning{op: opParty, arg: 7}  // two numbers that add up, where a head count was asked for or words say so
-	PartyAgain  = Meaning{op: opParty, arg: 6}  // a head count, where the value said before it is one or one was asked for
+	Members     = Meaning{op: opHead}                     // members of a party
+	MembersPlus = Meaning{op: opHead, arg: 1}             // the same, and the speaker
+	MembersAll  = Meaning{op: opHead, arg: 2}             // the same, with the speaker among them
+	MembersOf   = Meaning{op: opHead, arg: 3}             // members of a party, in words that have no class: "grown ups"
+	PartyIs     = Meaning{op: opParty, arg: 2}            // a head count, surely
+	PartySure   = Meaning{op: opParty, arg: partyAtPart}  // the same, where a part of the day behind it would make a time of the number
+	PartyMaybe  = Meaning{op: opParty, arg: partyPerhaps} // a head count, unless the words mean something else
+	PartyPlus   = Meaning{op: opParty, arg: plusSpeaker}  // so many besides the speaker
+	PartyTwice  = Meaning{op: opParty, arg: partyTimes}   // two numbers that multiply
+	PartyNone   = Meaning{op: opParty, arg: partyNobody}  // nobody at all, which is no party
+	PartyLast   = Meaning{op: opParty, arg: partyLast}    // two numbers of which the last holds
+	PartyFour   = Meaning{op: opParty, arg: partyFour}    // two numbers of which the first, 4, is the word "for"
+	PartySum    = Meaning{op: opParty, arg: partySum}     // two numbers that add up, where a head count was asked for or words say so
+	PartyAgain  = Meaning{op: opParty, arg: partyAnew}    // a head count, where the value said before it is one or one was asked for
 )
 
 // What the time, date or number in a pattern is, when it is no plain value.

@@ -39,7 +39,8 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			if i > pos && p.shouted(pos, i) {
 				return pos, p.trimName(pos, i)
 			}
-			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos && p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
+			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos &&
+				p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
 			}
 		case caps && i > pos && p.hyphened(i):
@@ -117,7 +118,8 @@ func (p *parse) plural(t *token) bool {
 // wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".
 func (p *parse) wordOfName(i int32) bool {
 	w := p.toks[i].word
-	return p.expects(slot.UserName) && len(p.toks) <= shortAnswer && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) && !p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
+	return p.expects(slot.UserName) && len(p.toks) <= shortAnswer && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) &&
+		!p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
 }
 
 // shortestEnding is the shortest word whose ending tells that it is no name: "king" is one.
@@ -177,7 +179,8 @@ func (p *parse) dot(i int32) bool {
 func (p *parse) dotAfter(i int32) bool { return p.dot(i + 1) }
 
 func (p *parse) quote(i int32) bool {
-	return p.toks[i].kind == mark && (p.text[p.toks[i].start] == '"' || p.text[p.toks[i].start] == '\'' || p.toks[i].end-p.toks[i].start > 1 && p.wideQuote(i))
+	return p.toks[i].kind == mark && (p.text[p.toks[i].start] == '"' || p.text[p.toks[i].start] == '\'' ||
+		p.toks[i].end-p.toks[i].start > 1 && p.wideQuote(i))
 }
 
 func (p *parse) wideQuote(i int32) bool {

@@ -2,86 +2,6 @@ package nlu
 
 import "github.com/kallybot/kallybot/conversation/slot"
 
-// Flags of a head, kept in b.
-const (
-	headSelf   = 1 << iota // the speaker
-	headKin                // somebody of the speaker's
-	headCount              // a number and a noun: surely people
-	headOthers             // besides the speaker
-	headAlone              // counts for itself: "a couple"
-	headNamed              // called by a name
-	headWhole              // people who are the whole party: "twenty people"
-	headMany               // more than one member
-)
-
-// head is one or more members of a party: a is how many, b what is known about them.
-func head(p *parse, cs captures, arg int32, it *item) bool {
-	n, counted := int32(1), false
-	if v, ok := cs.value(Number); ok {
-		n, counted = v, true
-	}
-	it.a = n
-	for i := range cs {
-		switch cs[i].class {
-		case Self:
-			if p.hyphened(cs[i].start) || cs[i].end < int32(len(p.toks)) && p.hyphened(cs[i].end) {
-				return false // spelt out: "S-I-N"
-			}
-			it.b |= headSelf
-		case Own:
-			if !counted {
-				it.b |= headKin
-			}
-		case Kin:
-			if cs[0].class == One && p.is(p.toks[cs[i].start].word, PersonNoun) {
-				return false // "a boy" is anybody's
-			}
-			it.b |= headKin
-		case KinPlural:
-			it.b |= headKin
-			if !counted {
-				it.a = cs[i].value
-			} else {
-				it.b |= headCount
-			}
-		case People:
-			it.b |= headCount
-			if !counted {
-				return false
-			}
-			if cs[i].value == 1 {
-				it.b |= headWhole
-			}
-		case Pairs:
-			it.a = n * 2
-			it.b |= headCount
-		case Couple:
-			if p.isAt(cs[i].end, Particle) && !p.isAt(cs[i].end, And) {
-				return false // "a couple of cushions"
-			}
-			it.a = cs[i].value
-			it.b |= headCount
-		case PersonNoun:
-			it.b |= headAlone
-			if counted {
-				it.b |= headCount
-			}
-		case Others:
-			it.b |= headOthers | headCount
-		}
-	}
-	switch arg {
-	case 1:
-		it.a++
-		it.b |= headSelf
-	case 2:
-		it.b |= headSelf | headCount
-	case 3:
-		it.b |= headCount
-	}
-	return n >= 0 && n < 1000
-}
-
 // partyOf is a head count that the words around it make one.
 func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	a, b, n := cs.values(Number)
@@ -89,86 +9,121 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	if n == 0 {
 		a, b, n = cs.values(Small)
 	}
-	if n == 0 {
-		if c, ok := cs.at(Party); ok {
-			inner := p.items[c.item]
-			if inner.op == opParty || inner.flags&weak != 0 && !(arg == 3 && inner.b&(headKin|headNamed) != 0 || inner.b&headMany != 0 && len(cs) > 1) {
-				return false
-			}
-			a, n, it.c = inner.a, 1, inner.c
-			if arg == 3 {
-				it.c = 0
-				if inner.c != 0 { // counted with the speaker already
-					a = inner.c
-				}
-				if inner.b&headSelf != 0 || inner.b&headWhole != 0 && inner.b&(headKin|headNamed|headMany) == 0 {
-					a--
-				}
-			}
+	if c, ok := cs.at(Party); n == 0 && ok {
+		if a, ok = p.partyInside(cs, &p.items[c.item], arg, it); !ok {
+			return false
 		}
+		n = 1
 	}
 	if n == 0 {
-		if c, ok := cs.at(Self); ok {
-			a, n = c.value, 1
-		} else if c, ok := cs.at(Couple); ok {
-			a, n = c.value, 1
-		} else if _, ok := cs.at(One); ok {
-			a, n = 1, 1
-		}
+		a, n = aloneCount(cs)
 	}
 	if n == 0 { // words alone: "solo"
 		a = 1
-	} else if arg != 3 {
+	} else if arg != plusSpeaker {
 		p.trim(cs, it)
 	}
-	if c, ok := cs.at(Small); ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) && !p.isAt(c.end+1, Couple) {
-		return false // "for the one in Soho", "book one for Friday"
+	if p.theOne(cs) {
+		return false
 	}
+	it.a = a
 	switch arg {
-	case 10:
-		if p.find(Part, it.end) == nil {
-			return false
-		}
-		it.flags |= sure
-	case 1:
-		if p.isAt(it.start, One) {
-			return false // "book a restaurant"
-		}
-		it.flags |= weak
-	case 6:
-		if !p.again(Party, slot.PartySize, cs[0].start) || p.isAt(it.end-1, One) && !p.closed(it.end) { // "no, a quiet place"
-			return false
-		}
-	case 7:
-		if len(cs) < 4 && !p.expects(slot.PartySize) {
-			return false
-		}
-		a += b
-	case 3:
+	case plusSpeaker:
 		more := int32(1)
 		if c, ok := cs.at(Party); ok && small {
 			more = p.items[c.item].a
 		}
-		a += more
-	case 4:
-		a *= b
-	case 5:
-		if a != 0 {
+		it.a += more
+	case partyTimes:
+		it.a *= b
+	case partySum:
+		if len(cs) < 4 && !p.expects(slot.PartySize) {
 			return false
 		}
-	case 8:
-		if p.expects(slot.Time) {
+		it.a += b
+	default:
+		if !p.partyHolds(cs, arg, b, it) {
 			return false
 		}
-		a, it.flags = b, sure
-	case 9:
-		if a != 4 || b < 1 {
-			return false
-		}
-		a, it.flags = b, sure
 	}
-	it.a = a
-	return n == 0 || arg == 4 || arg == 7 || p.countsPeople(it.end)
+	return n == 0 || arg == partyTimes || arg == partySum || p.countsPeople(it.end)
+}
+
+// Values of the argument of a head count.
+const (
+	partyPerhaps = 1
+	plusSpeaker  = 3
+	partyTimes   = 4
+	partyNobody  = 5
+	partyAnew    = 6
+	partySum     = 7
+	partyLast    = 8
+	partyFour    = 9
+	partyAtPart  = 10
+)
+
+// partyInside is the count of a party within a longer phrase; not ok when that says no more than the party itself.
+func (p *parse) partyInside(cs captures, inner *item, arg int32, it *item) (a int32, ok bool) {
+	plus := arg == plusSpeaker
+	if inner.op == opParty || inner.flags&weak != 0 && !(plus && inner.b&(headKin|headNamed) != 0 || inner.b&headMany != 0 && len(cs) > 1) {
+		return 0, false
+	}
+	a, it.c = inner.a, inner.c
+	if !plus {
+		return a, true
+	}
+	it.c = 0
+	if inner.c != 0 { // counted with the speaker already
+		a = inner.c
+	}
+	if inner.b&headSelf != 0 || inner.b&headWhole != 0 && inner.b&(headKin|headNamed|headMany) == 0 {
+		a--
+	}
+	return a, true
+}
+
+// aloneCount is the count of a phrase without a number: "just us", "a single"; n is 0 when no word of it counts.
+func aloneCount(cs captures) (a int32, n int) {
+	for _, class := range [...]Class{Self, Couple} {
+		if c, ok := cs.at(class); ok {
+			return c.value, 1
+		}
+	}
+	if _, ok := cs.at(One); ok {
+		return 1, 1
+	}
+	return 0, 0
+}
+
+// theOne reports whether the word for one stands for a thing: "for the one in Soho", "book one for Friday".
+func (p *parse) theOne(cs captures) bool {
+	c, ok := cs.at(Small)
+	return ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) &&
+		!p.isAt(c.end+1, Couple)
+}
+
+// partyHolds settles what depends on more than the phrase, b being its second number.
+func (p *parse) partyHolds(cs captures, arg, b int32, it *item) bool {
+	switch arg {
+	case partyAtPart:
+		it.flags |= sure
+		return p.find(Part, it.end) != nil
+	case partyPerhaps:
+		it.flags |= weak
+		return !p.isAt(it.start, One) // "book a restaurant"
+	case partyAnew:
+		return p.again(Party, slot.PartySize, cs[0].start) && (!p.isAt(it.end-1, One) || p.closed(it.end)) // not "no, a quiet place"
+	case partyNobody:
+		return it.a == 0
+	case partyLast:
+		it.a, it.flags = b, sure
+		return !p.expects(slot.Time)
+	case partyFour:
+		four := it.a == 4
+		it.a, it.flags = b, sure
+		return four && b >= 1
+	}
+	return true
 }
 
 // again reports whether the last value before a token is of a class, or the only value asked for is of the slot: what follows replaces it.

@@ -103,7 +103,8 @@ func (p *parse) clockAt(i int32) bool {
 	}
 	t := &p.toks[i+1]
 	if t.kind == mark {
-		return p.text[t.start] == ':' && t.look&glued != 0 && i+2 < int32(len(p.toks)) && p.toks[i+2].kind == digit && p.toks[i+2].look&glued != 0
+		return p.text[t.start] == ':' && t.look&glued != 0 && i+2 < int32(len(p.toks)) && p.toks[i+2].kind == digit &&
+			p.toks[i+2].look&glued != 0
 	}
 	if p.toks[i].digits > 2 {
 		return false

@@ -20,7 +20,8 @@ func (p *parse) plainNamed(cs captures, arg int32, it *item) bool {
 		if c := cs[i].class; c != Common && c != Kin && (c != Place || i == 0) {
 			continue
 		}
-		if p.toks[cs[i].start].look&capital != 0 || cs[i].class == Common && !p.everyday(cs[i].start) || p.is(p.toks[cs[i].start].word, Beside) {
+		if p.toks[cs[i].start].look&capital != 0 || cs[i].class == Common && !p.everyday(cs[i].start) ||
+			p.is(p.toks[cs[i].start].word, Beside) {
 			return false
 		}
 		if it.b < 0 {
@@ -44,7 +45,8 @@ func (p *parse) stretch(begin, end int32) int32 {
 		return end
 	}
 	i := end
-	for i < end+longestTail && i < int32(len(p.toks)) && !p.dateStarts(i) && (p.everyday(i) || p.is(p.toks[i].word, Place) || p.is(p.toks[i].word, Street)) {
+	for i < end+longestTail && i < int32(len(p.toks)) && !p.dateStarts(i) && (p.everyday(i) || p.is(p.toks[i].word, Place) ||
+		p.is(p.toks[i].word, Street)) {
 		i++
 	}
 	if j := p.descent(i, p.strange(end-1)); j > i && p.closed(j) {

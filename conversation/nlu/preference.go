@@ -25,7 +25,8 @@ func (p *parse) preference() {
 	}
 	var best *item
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opPreference && (h.a != anytime || p.expects(slot.Time) || p.expects(slot.TimePreference)) && p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
+		if h := &p.hits[i]; h.op == opPreference && (h.a != anytime || p.expects(slot.Time) || p.expects(slot.TimePreference)) &&
+			p.preferred(h) && (best == nil || h.end-h.start > best.end-best.start) {
 			best = h
 		}
 	}
@@ -54,5 +55,6 @@ func (p *parse) partAlone(c *candidate) bool {
 	if p.category == Hotel && c.it.a == Night {
 		return false // the night of a stay
 	}
-	return c.it.class == Part && c.slot == "" && (c.it.c == 0 || p.expects(slot.Time)) && !(c.it.op == opPart && c.it.b == 0) && p.standing(c) == 0
+	return c.it.class == Part && c.slot == "" && (c.it.c == 0 || p.expects(slot.Time)) && !(c.it.op == opPart && c.it.b == 0) &&
+		p.standing(c) == 0
 }

@@ -37,9 +37,11 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return end-start > 1 && t.look&capital != 0 && (last.look&capital != 0 || p.is(last.word, NameEnd) && !p.known(t.word))
 	}
 	if arg == 4 {
-		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) && p.anyIs(start, end, Place)
+		return upper && !(start > 0 && p.toks[start-1].kind == letter && p.toks[start-1].look&(capital|opening) == capital) &&
+			p.anyIs(start, end, Place)
 	}
-	if !upper && (p.capitals && !(p.casual && p.strangeIn(start, end) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName)) {
+	if !upper && (p.capitals && !(p.casual && p.strangeIn(start, end) && p.closed(p.stretch(start, end))) || len(p.req.Expect) > 0 &&
+		!p.expects(slot.BusinessName)) {
 		return false
 	}
 	if p.expects(slot.UserName) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) {
@@ -89,12 +91,14 @@ const calledArg = 9
 
 // spokenOf reports whether a first name stands at a token, and somebody who may have it before it: "for my son, he is called Hugo".
 func (p *parse) spokenOf(i int32) bool {
-	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-2*longestMove, 0), i, Kin) || p.anyIs(max(i-2*longestMove, 0), i, PersonNoun))
+	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-2*longestMove, 0), i, Kin) ||
+		p.anyIs(max(i-2*longestMove, 0), i, PersonNoun))
 }
 
 // landOnly reports whether a name ends as those of towns and stretches of land do, and names no kind of business: "Otter Creek".
 func (p *parse) landOnly(start, end int32) bool {
-	return end-start > 1 && p.is(p.toks[end-1].word, Terrain) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) && !p.isAt(end, Place)
+	return end-start > 1 && p.is(p.toks[end-1].word, Terrain) && !p.expects(slot.BusinessName) && !p.anyIs(start, end, Place) &&
+		!p.isAt(end, Place)
 }
 
 // sought reports whether a name stands behind "in" or "to" where just any business of a kind is wanted: "find a restaurant in Alba".
@@ -112,7 +116,8 @@ func (p *parse) sought(start int32) bool {
 
 // townOnly reports whether a name is a town's.
 func (p *parse) townOnly(start, end int32) bool {
-	if t := &p.toks[start]; t.look&(capital|opening) == capital && p.is(t.word, Place) || start > 0 && p.toks[start-1].look&(capital|opening) == capital && p.is(p.toks[start-1].word, Place) {
+	if t := &p.toks[start]; t.look&(capital|opening) == capital && p.is(t.word, Place) || start > 0 &&
+		p.toks[start-1].look&(capital|opening) == capital && p.is(p.toks[start-1].word, Place) {
 		return false // "Bar Madrid"
 	}
 	town := false
@@ -174,7 +179,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
-			for cs[i].class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) && (p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) && p.toks[it.b].look&capital == 0) {
+			for cs[i].class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) &&
+				(p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) &&
+					p.toks[it.b].look&capital == 0) {
 				it.b-- // "Bar Faro" is called so whole
 			}
 			if it.op == opBusiness {
@@ -201,7 +208,8 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if arg == 2 && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
 				return false // "clinica doctor Sanz" is called so
 			}
-			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 && !p.known(p.toks[b].word) {
+			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&
+				!p.known(p.toks[b].word) {
 				return false // the end of "Pla de Mora" is no name by itself
 			}
 			if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {

@@ -101,7 +101,8 @@ func (r *Reader) timeBefore(q Request, toks []token, i int) (Fact, bool) {
 // timeBehind is the code point behind the time that stands next after token i, before the next mark or choice.
 func (r *Reader) timeBehind(q Request, toks []token, i int) (end int, ok bool) {
 	last := i
-	for last+1 < len(toks) && !r.joins(toks[last+1]) && (toks[last+1].kind != mark || toks[last+1].look&glued != 0 && last+2 < len(toks) && toks[last+2].look&glued != 0) {
+	for last+1 < len(toks) && !r.joins(toks[last+1]) && (toks[last+1].kind != mark || toks[last+1].look&glued != 0 &&
+		last+2 < len(toks) && toks[last+2].look&glued != 0) {
 		last++
 	}
 	if last == i {

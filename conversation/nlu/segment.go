@@ -70,7 +70,8 @@ func (p *parse) open(i int32) bool {
 		case '&', '#', '+':
 			return true
 		case '.':
-			return t.look&glued != 0 && i > 0 && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i-1].kind == letter && p.toks[i-1].look&(capital|glued) == capital
+			return t.look&glued != 0 && i > 0 && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i-1].kind == letter &&
+				p.toks[i-1].look&(capital|glued) == capital
 		case '/':
 			return t.look&glued != 0
 		}
@@ -113,7 +114,8 @@ func (p *parse) bareRun(start, end int32) {
 	case p.has(slot.UserName) && p.category != NoCategory && p.wantsBusiness() && p.endsAt(end) && p.properPair(start, end):
 		p.takeName(slot.BusinessName, start, end)
 	case !p.has(slot.UserName):
-		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && !p.countedBy(b) && (b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
+		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && !p.countedBy(b) &&
+			(b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
@@ -133,7 +135,8 @@ func (p *parse) placedRun(start, end int32) bool {
 		return false
 	}
 	b, e := p.businessRun(start)
-	if e <= b || e >= end || b > start+1 || !(p.is(p.toks[e].word, Stop) || p.is(p.toks[e].word, About)) || p.is(p.toks[e].word, And) || p.is(p.toks[e].word, Particle) || !p.looksBusiness(b, e) {
+	if e <= b || e >= end || b > start+1 || !(p.is(p.toks[e].word, Stop) || p.is(p.toks[e].word, About)) || p.is(p.toks[e].word, And) ||
+		p.is(p.toks[e].word, Particle) || !p.looksBusiness(b, e) {
 		return false
 	}
 	p.takeName(slot.BusinessName, b, e)
@@ -189,7 +192,8 @@ const longestKindName = 4
 func (p *parse) takeName(name slot.Name, start, end int32) {
 	words := p.span(start, end)
 	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
-		return f.Slot == name || f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time || f.Slot == slot.PartySize)
+		return f.Slot == name || f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time ||
+			f.Slot == slot.PartySize)
 	})
 	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
 	p.take(&item{start: start, end: end})

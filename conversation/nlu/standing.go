@@ -21,7 +21,8 @@ func (p *parse) standing(c *candidate) uint8 {
 		if p.is(w, Not) || p.is(w, Instead) {
 			return roleRuledOut
 		}
-		if p.toks[i].kind != letter || !(p.is(w, At) || p.is(w, On) || p.is(w, For) || p.is(w, Article) || p.is(w, About) || p.is(w, Particle) || p.is(w, In) || p.is(w, This)) {
+		if p.toks[i].kind != letter || !(p.is(w, At) || p.is(w, On) || p.is(w, For) || p.is(w, Article) || p.is(w, About) ||
+			p.is(w, Particle) || p.is(w, In) || p.is(w, This)) {
 			break
 		}
 	}
@@ -40,7 +41,8 @@ func (p *parse) standing(c *candidate) uint8 {
 		j = next.end
 	}
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
-		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) || !p.is(p.toks[j].word, No) || p.sayLater(c, k) {
+		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) ||
+			!p.is(p.toks[j].word, No) || p.sayLater(c, k) {
 			return roleRuledOut
 		}
 	}
@@ -151,7 +153,8 @@ func (p *parse) surer(c, old *candidate) bool {
 	if c.it.a == 1 && old.it.a != 0 && p.isAt(old.start-1, In) && p.isAt(c.start-1, At) {
 		return true // "in Alba at Nopa"
 	}
-	return c.it.a == 0 && old.it.a != 0 || old.it.a == 1 && c.it.a == 1 && p.anyIs(c.start, c.end, Place) && !p.anyIs(old.start, old.end, Place)
+	return c.it.a == 0 && old.it.a != 0 || old.it.a == 1 && c.it.a == 1 && p.anyIs(c.start, c.end, Place) &&
+		!p.anyIs(old.start, old.end, Place)
 }
 
 // widestChoice is how many words stand between two values of which either will do.

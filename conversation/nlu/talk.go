@@ -25,7 +25,8 @@ func (p *parse) unsaid() (words, rest, free int) {
 
 // talk reports whether an intent is small talk or a command of its own: its words are no values.
 func talk(i int32) bool {
-	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && intents[i] != Language && intents[i] != Timezone
+	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && intents[i] != Language &&
+		intents[i] != Timezone
 }
 
 // hush drops the facts whose words belong to small talk or a command: "good morning" is no preference.

@@ -49,7 +49,8 @@ func (p *parse) onlyDial() bool {
 		return false
 	}
 	for i := range p.toks {
-		if t := &p.toks[i]; t.kind == letter && !p.phoned[i] && !p.is(t.word, CallVerb) && !p.is(t.word, PhoneMark) && !p.is(t.word, Filler) && !p.leadsValue(int32(i)) {
+		if t := &p.toks[i]; t.kind == letter && !p.phoned[i] && !p.is(t.word, CallVerb) && !p.is(t.word, PhoneMark) &&
+			!p.is(t.word, Filler) && !p.leadsValue(int32(i)) {
 			return false
 		}
 	}

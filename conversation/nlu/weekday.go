@@ -153,7 +153,8 @@ func (p *parse) dayFollows(cs captures) bool {
 	if p.isAt(last.end, And) && p.isAt(last.end+1, Fraction) {
 		return false
 	}
-	return !(last.end+1 < int32(len(p.toks)) && p.toks[last.end].kind == mark && p.text[p.toks[last.end].start] == '-' && p.toks[last.end+1].kind == digit)
+	return !(last.end+1 < int32(len(p.toks)) && p.toks[last.end].kind == mark && p.text[p.toks[last.end].start] == '-' &&
+		p.toks[last.end+1].kind == digit)
 }
 
 // dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
@@ -165,7 +166,8 @@ func (p *parse) dayAlone(cs captures) bool {
 	if o := p.find(Ordinal, last.start); last.class == DayNumber && o != nil && o.end > last.end {
 		return false // "on the thirty-first"
 	}
-	if last.class == DayNumber && p.toks[last.start].kind == letter && p.expects(slot.Time) && !p.expects(slot.Date) && !p.isAt(last.start-1, Article) {
+	if last.class == DayNumber && p.toks[last.start].kind == letter && p.expects(slot.Time) && !p.expects(slot.Date) &&
+		!p.isAt(last.start-1, Article) {
 		return false // "bang on seven"
 	}
 	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {

@@ -31,7 +31,8 @@ func (p *parse) whomEnd(start int32) int32 {
 	i := start
 	for i < int32(len(p.toks)) && i < start+longestWhom {
 		t := &p.toks[i]
-		joins := i > start && p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter && !p.is(p.toks[i+1].word, Own)
+		joins := i > start && p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter &&
+			!p.is(p.toks[i+1].word, Own)
 		if t.kind != letter || p.is(t.word, PhoneMark) || p.find(Date, i) != nil || !joins && p.endsWhom(t.word) {
 			break
 		}

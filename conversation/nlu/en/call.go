@@ -14,7 +14,8 @@ var call = []row{
 		does it|this cost anything|money|something; do i have pay; do i pay for this|it|that; whats price|cost; what do you charge`,
 		"how much does it cost"},
 	{nlu.Asks(nlu.AboutCaller), `are you|u robot|bot|machine|ai|human|person|program|computer|real; who|what makes|places|does call;
-		who will call|speak|talk|ring; who is calling|speaking; who|what are you; who is|will|gonna|going [going] [be|doing] [doing] talking|speaking; is it robot|bot|machine|human|person;
+		who will call|speak|talk|ring; who is calling|speaking; who|what are you;
+		who is|will|gonna|going [going] [be|doing] [doing] talking|speaking; is it robot|bot|machine|human|person;
 		am i talking|speaking|chatting to|with robot|bot|machine|human|person|ai`, "are you a robot"},
 	{nlu.Asks(nlu.AboutAI), `will|do|would they know|notice|realise|realize it|its|you|that; will|do they know who|what is calling;
 		do|will you tell|say them that|its|you|youre; is it obvious; does it sound like robot|human|ai`, "will they know it's an AI"},
@@ -24,5 +25,6 @@ var call = []row{
 		"do you record the call"},
 	{nlu.Asks(nlu.HideNumber), `dont|not|never give|share|tell|show|send|use|mention [them|out] my number|phone|callback;
 		dont|not give|share|tell|show [them] my own|private|mobile|phone number; keep|hide my number|phone; without my number|phone;
-		no callback number; they dont need my number|phone; leave my number|phone out; remove|drop my number|phone|callback`, "don't give my number"},
+		no callback number; they dont need my number|phone; leave my number|phone out;
+		remove|drop my number|phone|callback`, "don't give my number"},
 }

@@ -15,6 +15,7 @@ func Grammar() nlu.Grammar {
 		Calls: calls, CallWords: callWords,
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, commonWords),
-		Rows:  rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads,
+			call, further),
 	}
 }

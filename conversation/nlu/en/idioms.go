@@ -55,9 +55,11 @@ var idioms = []row{
 	{nlu.Says(nlu.Restart), `fresh|new start; from square one; back to square one; a do over; start a fresh;
 		once more from the start|top|beginning`, "a fresh start"},
 	{nlu.Alone(nlu.Skip), `not needed|required|necessary; n / a; none of your business; no comment; rather not answer|tell|share;
-		id|i'd rather not answer|tell|share; dont ask; makes no odds; same to me; all the same; wont say; not telling|sharing`, "no comment"},
+		id|i'd rather not answer|tell|share; dont ask; makes no odds; same to me; all the same; wont say;
+		not telling|sharing`, "no comment"},
 	{nlu.Alone(nlu.DontKnow), `i forget; id|i'd|i'll|ill have to look|check|ask; slipped my mind; it slipped my mind; not a clue;
-		lost it|the number; i lost it; havent a clue; your guess is as good; drawing a blank; on the tip of my tongue; never knew`, "not a clue"},
+		lost it|the number; i lost it; havent a clue; your guess is as good; drawing a blank; on the tip of my tongue;
+		never knew`, "not a clue"},
 	{nlu.Says(nlu.Undo), `take that|it|this back; bring|get|put|give me back the|my old|previous|earlier|first|original [value|one];
 		i take it back; the way it used to be`, "take that back"},
 	{nlu.Alone(nlu.Repeat), `what do u|you mean; ask me again; i missed that|it; doesnt|didnt make sense [me]; you lost me;
@@ -107,7 +109,8 @@ var idioms = []row{
 		"give it another go"},
 	{nlu.Says(nlu.Pending), `what|whats are|is you|kally working|coming|planned|lined|happening|next on|up; whats coming up;
 		planned|open|future|remaining|unmade calls|call; calls on hold|ice|standby; calls not|yet made|done|placed;
-		still|yet waiting|to on|for|make any|calls|call; not made|placed|done yet; whats still to do|come; on the agenda|to do`, "what's coming up"},
+		still|yet waiting|to on|for|make any|calls|call; not made|placed|done yet; whats still to do|come;
+		on the agenda|to do`, "what's coming up"},
 	{nlu.Says(nlu.Login), `how can|do i connect|login|register|join; make|open|get|create [me] account|login; set up account|login;
 		want|need to register|connect|join; get me logged|signed in`, "make an account"},
 	{nlu.Says(nlu.Logout), `end|close|kill|terminate|finish my|this|the session; remove|delete|drop|cut my|the account link|connection;
@@ -127,7 +130,8 @@ var idioms = []row{
 		info|data saved|stored|kept; call me by another name; my saved|stored data|name|number`, "see my info"},
 	{nlu.Says(nlu.Forget), `be forgotten; dont|not|stop|quit keep|keeping|store|storing|save|saving my|any|me data|info|details|
 		information|history; get rid of|off my|all|everything data|info|account|history|stuff|details; right to erasure;
-		delete|erase|remove|wipe|clear|purge|destroy my stuff|traces|trace|records|record|file|profile; leave no trace`, "get rid of my data"},
+		delete|erase|remove|wipe|clear|purge|destroy my stuff|traces|trace|records|record|file|profile;
+		leave no trace`, "get rid of my data"},
 	{nlu.Says(nlu.RequestCall), `reservation|booking|appointment|room|table under|at|on|tomorrow|tonight|today;
 		give|drop|shoot <own>|the|a|<business>|them|dentist|doctor|bank|landlord|restaurant|hotel|clinic [landlord] a ring|call|buzz|bell|
 		shout; ring|phone|call|buzz up|round the|my|our|<business>|some|a; get|be in touch with; reach out to; get hold|ahold of;

@@ -47,7 +47,8 @@ var intents = []row{
 	{nlu.Says(nlu.Undo), `restore|bring|get previous|old|earlier|last value|one|version; take back last|change|that; previous value;
 		reverse last; back to previous value`, "restore the previous value"},
 	{nlu.Says(nlu.Help), `what should|do|must|shall write|say|type|enter|put|send; what do you do; im|i am lost|stuck|confused;
-		what are options|choices; what options; what is possible; how to; teach me; tell me how; examples|example please`, "what should I write"},
+		what are options|choices; what options; what is possible; how to; teach me; tell me how;
+		examples|example please`, "what should I write"},
 	{nlu.Says(nlu.OutOfScope), `how old|tall|big|heavy are|is you|it; do you like|love|hate|cook|dance|sing|think|know;
 		can you cook|dance|sing|think; what time is it in; what day is; favourite|favorite color|food|movie|song; solve equation|math;
 		calculate; news today; football|soccer|basketball game; define; who wrote|invented|discovered|painted; when was born|built;
@@ -59,7 +60,8 @@ var intents = []row{
 	{nlu.Says(nlu.Transcript), "exact words; word by word; what exactly did they say; full text; everything they said", "the exact words"},
 	{nlu.Says(nlu.Again), `try|attempt again|once [more|again]; one|another more try|attempt|time call;
 		same call|booking|table|reservation|restaurant|place as yesterday|last|before; call|phone|ring same;
-		call back|again <business>|<place>; book same; call <place> again; again please call; same again; as yesterday|before`, "try again"},
+		call back|again <business>|<place>; book same; call <place> again; again please call; same again;
+		as yesterday|before`, "try again"},
 	{nlu.Says(nlu.Pending), `which|what calls planned|scheduled|coming|upcoming|waiting|are; still planned|coming; on schedule;
 		waiting list; to do list`, "which calls are planned"},
 	{nlu.Says(nlu.Status), "my status; connection ok; who am logged|signed in", "what's my status"},
@@ -70,7 +72,8 @@ var intents = []row{
 		data deleted|erased|removed|wiped`, "I want my data deleted"},
 	{nlu.Says(nlu.Subscription), `cheaper|cheapest|better|bigger|premium|pro|free|basic|monthly|annual|yearly plan|subscription|version;
 		have subscription|plan; on plan; plan do|am`, "I'd like the cheaper plan"},
-	{nlu.Says(nlu.Usage), "remaining|left|available minutes|calls|credits|credit|balance; run out; near limit; reached limit", "remaining minutes"},
+	{nlu.Says(nlu.Usage), `remaining|left|available minutes|calls|credits|credit|balance; run out; near limit;
+		reached limit`, "remaining minutes"},
 	{nlu.Mentions(nlu.Billing), `invoice|invoices|bill|bills|receipt|receipts|payment|payments|charged|charge|charges|refund|card|pay|
 		paid|paying|vat`, "my bills"},
 	{nlu.Mentions(nlu.Subscription), "subscription|plan|plans|premium|pro|upgrade|downgrade|renew|renewal|trial|subscribe|tier", "plans"},
@@ -98,7 +101,8 @@ var intents = []row{
 	{nlu.Mentions(nlu.Cancel), "cancel|stop|abort|nevermind|drop|scrap|quit", "just stop"},
 	{nlu.Mentions(nlu.Confirm), "yes|yeah|yep|sure|ok|okay|correct|perfect|agreed|confirm|right|fine|👍", "correct"},
 	{nlu.Mentions(nlu.Deny), "no|nope|nah|wrong|dont|not", "wrong"},
-	{nlu.Mentions(nlu.OutOfScope), "weather|joke|song|poem|president|capital|music|football|movie|recipe|math|planet|history", "the weather"},
+	{nlu.Mentions(nlu.OutOfScope), "weather|joke|song|poem|president|capital|music|football|movie|recipe|math|planet|history",
+		"the weather"},
 	{nlu.Mentions(nlu.RequestCall), `call|book|reserve|appointment|reservation|ask|order|schedule|find|need|want|phone|arrange|table|
 		check|buy|rent|fix`, "check the garage"},
 	{nlu.Says(nlu.Restart), `start|begin|go [it|everything] over|again|anew|afresh|fresh; try over;
@@ -162,7 +166,8 @@ var intents = []row{
 		are you human|real|alive|robot; will it rain; going to rain; stock price; lottery; bitcoin; football results; meaning of life;
 		<number> times|plus|minus <number>`, "tell me a joke"},
 	{nlu.Says(nlu.Usage), `how many|much calls|minutes|credits|more|credit left|remaining|used|make|have|got|made;
-		how many|much calls|minutes|credits; how many|much more calls|minutes; how many|much have left|used`, "how many calls do I have left"},
+		how many|much calls|minutes|credits; how many|much more calls|minutes;
+		how many|much have left|used`, "how many calls do I have left"},
 	{nlu.Says(nlu.Usage), "calls|minutes|credits|credit|quota|balance left|remaining|used|remains|spent|available", "calls left"},
 	{nlu.Says(nlu.Usage), `my|whats|check|show|see|current balance|usage|quota|allowance|limit; whats balance|usage;
 		out of calls|minutes|credits|credit; used up; used so far; what have used`, "what's my balance"},
@@ -170,12 +175,14 @@ var intents = []row{
 	{nlu.Says(nlu.Subscription), `which|what|whats|upgrade|downgrade|current|renew|pause|end|cancel|my|your [current|pro|premium|cheaper|
 		free] plan|plans|subscription|tier; <move> [current|pro|premium|cheaper|free] plan|subscription|tier`, "which plan am I on"},
 	{nlu.Says(nlu.Subscription), `upgrade|downgrade|subscribe|unsubscribe; go|get|buy|want pro|premium;
-		pro|premium|free|paid plan|version|tier|account; when plan|subscription|trial renew|end|expire; free trial; what plans`, "upgrade me"},
+		pro|premium|free|paid plan|version|tier|account; when plan|subscription|trial renew|end|expire; free trial;
+		what plans`, "upgrade me"},
 	{nlu.Alone(nlu.Subscription), "subscription|plan|plans|pricing|premium|pro", "subscription"},
 	{nlu.Says(nlu.Billing), "invoice|receipt|billing|invoices|receipts", "invoice"},
 	{nlu.Says(nlu.Billing), `update|change|add|new|replace|remove|use|different [credit|debit|payment|new|other] card|payment;
 		payment method|details|history|failed|options; charged|charge me|twice|my|for|again; my payment|charges|bill; how|where do pay;
-		how|where pay; pay subscription|plan|bill; refund; card expired|declined|details|on; vat number; billing address`, "update my credit card"},
+		how|where pay; pay subscription|plan|bill; refund; card expired|declined|details|on; vat number;
+		billing address`, "update my credit card"},
 	{nlu.Alone(nlu.Billing), "billing|payment|payments|card|bill|invoices", "billing"},
 	{nlu.Says(nlu.History), `my|recent|past|last|previous|old|earlier|all|show|list|see calls; call|calls history|log;
 		who|which|what|numbers|places you|i|did|have call|called|phone|phoned|ring|rung;
@@ -199,7 +206,8 @@ var intents = []row{
 	{nlu.Says(nlu.Pending), `pending|queued|outstanding|unfinished|ongoing;
 		scheduled|upcoming|waiting|open|active calls|requests|call|drafts; calls|call|anything|whats|something|requests|any|what
 		scheduled|waiting|planned|pending|queued|open|running|progress|left; calls|call|anything|whats|any still|calls|is scheduled|
-		waiting|planned|open|running|queue; in progress; in queue; lined up; still to do|call|come|be; half finished; drafts`, "pending calls"},
+		waiting|planned|open|running|queue; in progress; in queue; lined up; still to do|call|come|be; half finished;
+		drafts`, "pending calls"},
 	{nlu.Says(nlu.Login), `log|sign|logging|signing in|on|up; login; signin; connect|link|add my|account|kally|kallyai [account];
 		register; create account; let me in; authenticate; authorize`, "sign in"},
 	{nlu.Alone(nlu.Login), "login|signin|connect|signup|register", "login"},
@@ -211,7 +219,8 @@ var intents = []row{
 		account|connection status; status of account; who signed|logged; still connected`, "am I signed in"},
 	{nlu.Alone(nlu.Status), "status|ping|whoami", "status"},
 	{nlu.Says(nlu.Language), `in|to|into|speak|use|prefer|only|talk <language>; <language> please|from|version|only;
-		change|switch|set|choose language; do you speak|know|talk; other|another|different language|languages; language settings`, "in English"},
+		change|switch|set|choose language; do you speak|know|talk; other|another|different language|languages;
+		language settings`, "in English"},
 	{nlu.Alone(nlu.Language), "language|<language>|languages", "language"},
 	{nlu.Says(nlu.Timezone), `<move>|set|update|fix time zone; time zone|zones; timezone; my clock;
 		im|am|live|moved|living|based|now in|to <business> [now] time; use <business> time; set clock|time to; different time zone;
@@ -224,7 +233,8 @@ var intents = []row{
 	{nlu.Says(nlu.Forget), `<delete> everything|all|me|my|what|data [data|account|history|information|details|about|have|know|on];
 		right to be forgotten; gdpr; stop storing; dont remember me; delete account`, "delete everything"},
 	{nlu.Says(nlu.Correct), "make it|that|them", "make it"},
-	{nlu.Says(nlu.Correct), "change|switch|move|update|fix|correct|set|edit|amend it|that|to|this|name|date|time|number|party|phone", "change it"},
+	{nlu.Says(nlu.Correct), `change|switch|move|update|fix|correct|set|edit|amend
+		it|that|to|this|name|date|time|number|party|phone`, "change it"},
 	{nlu.Says(nlu.Correct), "actually|oops|correction; sorry [,] <date>|<clock>|<small>|<party>", "actually"},
 	{nlu.Says(nlu.Correct), "i said|meant|mean|wanted|asked; told you", "I said"},
 	{nlu.Says(nlu.Correct), `should|must|needs|ought be|have|say|been|end|start|begin|read|finish;

@@ -10,7 +10,8 @@ var people = []row{
 	{nlu.Members, "<self>", "me"},
 	{nlu.Members, "[<own>|the|a] <kin>", "my wife"},
 	{nlu.Members, "[<own>|the|a] " + kinds + " <kin>", "my step sister"},
-	{nlu.Members, "[<own>|the|our] <number> " + kinds + "|hungry|small|tiny|more|additional|extra|picky|lucky|adorable <people>", "2 small children"},
+	{nlu.Members, "[<own>|the|our] <number> " + kinds + "|hungry|small|tiny|more|additional|extra|picky|lucky|adorable <people>",
+		"2 small children"},
 	{nlu.Members, "[<own>|the] <kin> in law", "my mother in law"},
 	{nlu.Members, "[<own>|the] [in] <kins>", "my parents"},
 	{nlu.MembersOf, "<number> grown ups; <number> small|young|little ones", "4 grown ups"},
@@ -35,7 +36,8 @@ var people = []row{
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
 	{nlu.PartyIs, "us|we <small>|all", "us four"},
 	{nlu.PartyIs, `we|us|there|itll|were|well|it|itd|party|group|total|people|number|guests|size are|is|be|were [now|only|just|about|of|a]
-		<small>; we|there|it|party|group|number will be [only|just|about|of] <small>; be|going to be [only|just|about] <small>`, "we are six"},
+		<small>; we|there|it|party|group|number will be [only|just|about|of] <small>;
+		be|going to be [only|just|about] <small>`, "we are six"},
 	{nlu.PartyIs, "we'd|we'll|wed|itll|theyll|therell be [just|only|about|now] <small>", "we'd be 2"},
 	{nlu.PartyIs, "were|werent|theyre [now|only|just|about|actually] <small>", "we're six"},
 	{nlu.PartyIs, "so|now|and [its|were|thats|just|only|make|it] <small> now|instead|total", "so eight now"},
@@ -43,7 +45,8 @@ var people = []row{
 	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $", "so two"},
 	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
 	{nlu.PartyIs, "<small> in|from <own>|the|this group|party|team|family|crew|class", "8 in our group"},
-	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|service|guide|baby|seeing] [eye] dog|dogs|pet|pets|cat|kids|children|
+	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|service|guide|baby|seeing] [eye]
+		dog|dogs|pet|pets|cat|kids|children|
 		baby|babies|highchair|pram|stroller|wheelchair|buggy`, "six excluding the kids"},
 	{nlu.PartyIs, "^ <small> for dinner|lunch|breakfast|brunch|drinks|supper|tea", "two for dinner"},
 	{nlu.PartyIs, "just|only the one [person|guest|adult] $", "just the one"},
@@ -64,7 +67,8 @@ var people = []row{
 	{nlu.PartyIs, `only|just|all|the <small> [of] [us] will|are|is|can|have|could|coming|attending|joining|showing|seated|would|make`,
 		"only 4 will come"},
 	{nlu.PartyIs, "^ <small> [of] [us] are|is|will attending|coming|joining|be|come|attend", "five are attending"},
-	{nlu.PartyIs, "group|party [,] <small> [to] [be] [exact|precise|people]; table , <small> [to] [be] [exact|precise|people]", "a big group, 15"},
+	{nlu.PartyIs, `group|party [,] <small> [to] [be] [exact|precise|people];
+		table , <small> [to] [be] [exact|precise|people]`, "a big group, 15"},
 	{nlu.PartyIs, "party|group|headcount size [of|is|to|:] [now] <small>", "party size 7"},
 	{nlu.PartyIs, "people|guests|persons|party|size to|of|: [just|only] <small>", "change the number of people to 8"},
 	{nlu.PartyIs, "room|space for <small>", "room for 6"},
@@ -91,12 +95,14 @@ var people = []row{
 }
 
 var roles = []row{
-	{nlu.Share, "remove|drop|add|adding|minus|without|lose|losing|take|invite|bring [off|out|on|in|another] <party>|<small>", "remove 2 guests"},
+	{nlu.Share, `remove|drop|add|adding|minus|without|lose|losing|take|invite|bring [off|out|on|in|another]
+		<party>|<small>`, "remove 2 guests"},
 	{nlu.Unasked, `check|checking|talk|talking|speak|speaking|confirm|discuss|chat|chatting|ask|asking with|to|by [<own>] <party>`,
 		"checking with my wife"},
 	{nlu.Replaced, "cant|cannot|wont|couldnt [do|make|manage|come|be] [it] [at|on|for|the] <date>|<clock>|<hour>", "can't do Friday"},
 	{nlu.Replaced, "better|easier|nicer than [at|on|for|the] <date>|<clock>|<hour>", "better than 8"},
-	{nlu.Leaving, "check out [date] to|for|until [the] <date>; checkout|departure [date] to|for|until [the] <date>", "check out to the 9th"},
+	{nlu.Leaving, `check out [date] to|for|until [the] <date>;
+		checkout|departure [date] to|for|until [the] <date>`, "check out to the 9th"},
 	{nlu.Replaced, `cancel|drop|scrap|lose|forget [the|my|our] <date>|<clock>;
 		was|were originally|supposed|going|meant [to] [be|come] [for|at|on] [the] <date>|<clock>|<small>|<party>;
 		it|we|i|they|there was|were [for|at|on] [the] <date>|<clock>|<small>|<party>;
@@ -107,7 +113,8 @@ var roles = []row{
 	{nlu.Leaving, "leave|depart|departure [the] [hotel] on [the] <date>; leaving|departing|out [on] [the] <date>", "leaving on Friday"},
 	{nlu.Leaving, "until|till|til|thru|through [the] <date>", "until Sunday"},
 	{nlu.MovedFrom, "from [the] <date>|<clock>|<hour>|<party>", "move it from Friday"},
-	{nlu.Replaced, "for <small>|<party>|<date>|<clock> should|needs|has|must|ought [now|really|actually] [to] [now] be|become|read", "the table for 5 should be for 3"},
+	{nlu.Replaced, `for <small>|<party>|<date>|<clock> should|needs|has|must|ought [now|really|actually] [to] [now]
+		be|become|read`, "the table for 5 should be for 3"},
 	{nlu.MovedTo, "to|until|for [the] <date>|<clock>", "move it to Saturday"},
 	{nlu.Range, "<date> to|thru|through|- [the] <date>", "Friday to Sunday"},
 	{nlu.Unasked, "between [the] <ordinal> and [the] <ordinal>", "between the 21st and the 23rd"},
@@ -119,12 +126,15 @@ var roles = []row{
 		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},
 	{nlu.Unasked, `come|comes|coming|turn|turns|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
 		earlier|late|early`, "they come an hour later"},
-	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent", "two of them can't climb stairs"},
+	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent",
+		"two of them can't climb stairs"},
 	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,
 		"three people dropped out"},
 	{nlu.Unasked, "place|one|shop|store|branch|location|<place>|<business> on <ordinal>", "the shop on 5th"},
-	{nlu.Unasked, "<small>|<party> have|has|just dropped|pulled|bailed|cancelled|canceled|backed|flaked|left", "two friends have dropped out"},
-	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late", "two of my cousins are coeliac"},
+	{nlu.Unasked, "<small>|<party> have|has|just dropped|pulled|bailed|cancelled|canceled|backed|flaked|left",
+		"two friends have dropped out"},
+	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late",
+		"two of my cousins are coeliac"},
 	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
@@ -170,7 +180,8 @@ var wishes = []row{
 		in <language> on the phone|call`, "book it in English"},
 	{nlu.CallIn, "the call in <language>", "make the call in English"},
 	{nlu.ChatIn, "talk|speak|write|answer|reply|chat [to|with] [me] in <language>", "talk to me in English"},
-	{nlu.ChatIn, "talk|speak|write|answer|reply|chat <language> to|with me; use <language> with me; <language> with me", "speak Spanish to me"},
+	{nlu.ChatIn, `talk|speak|write|answer|reply|chat <language> to|with me; use <language> with me;
+		<language> with me`, "speak Spanish to me"},
 	{nlu.EitherIn, "in <language> [please] $; speak|use <language>; ^ <language> please; can we|you speak <language>", "in Spanish please"},
 	{nlu.ChatIn, "switch|change [the] [language] to <language>", "switch to English"},
 	{nlu.Otherwise, "if not", "if not 8 then 8:30"},
@@ -196,7 +207,8 @@ var wishes = []row{
 }
 
 var names = []row{
-	{nlu.Person, "[the|my|full|first|last|patient|guest|customer|family] name [is|s|of|:|,|-|be|was|would] [be] [:] <name>", "my name is John Smith"},
+	{nlu.Person, `[the|my|full|first|last|patient|guest|customer|family] name [is|s|of|:|,|-|be|was|would] [be] [:]
+		<name>`, "my name is John Smith"},
 	{nlu.Person, "names <name>", "name's Ana"},
 	{nlu.Person, `holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>;
 		person|one|guest booking|dining|staying|travelling|coming is <name>`, "the holder is Ana"},
@@ -209,7 +221,8 @@ var names = []row{
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
 	{nlu.Person, "name ? <name>", "booking name? Ana"},
 	{nlu.Person, "^ <name> is the|my name", "Ana is the name"},
-	{nlu.Person, "put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down] [in] as|under <name>", "put me down as Ana"},
+	{nlu.Person, `put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down] [in] as|under
+		<name>`, "put me down as Ana"},
 	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
 	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order|room|file|
 		account|policy|ticket] [is|to|as|should] [be] <name>`,
@@ -217,7 +230,8 @@ var names = []row{
 	{nlu.Person, "<move> [the] name to|for|into <name>", "change the name to Ana"},
 	{nlu.Person, "spelled|spelt|spelling|spells [is|like|as|:] <name>", "it's spelled Nguyen"},
 	{nlu.Person, "speaking|talking|chatting with|to <name>", "you're talking to Ana"},
-	{nlu.Person, "under|in|on|with [my|our|his|her|their|the] [<kinof>] name [,|:|of|is|as|which] [is] <name>", "under my husband's name, Rajesh"},
+	{nlu.Person, `under|in|on|with [my|our|his|her|their|the] [<kinof>] name [,|:|of|is|as|which] [is]
+		<name>`, "under my husband's name, Rajesh"},
 	{nlu.PersonFirst, "its under|for|by <name>; someone|somebody|a|friend|colleague called|named <name>", "a friend called Ana"},
 	{nlu.Person, "in|under|by|with|on|use [the] name [of|,|:|is] <name>", "under the name of John Smith"},
 	{nlu.Person, "under [the|a] [my] [name] [of] [,] <name>", "under Smith"},
@@ -259,17 +273,22 @@ var names = []row{
 	{nlu.Business, "address|menu|website|price|prices|hours|location|reviews of|for|at <business>", "the address of Nopa"},
 	{nlu.BusinessPlace, "^ <business> has|is|was|serves|offers|closes|opens|takes|does", "Casa Dental has good reviews"},
 	{nlu.BusinessPlace, "book|reserve|try|visit|at|call|find the|a|an <common> [<common>] <business>", "book the nearby Tribeca Grill"},
-	{nlu.Business, "<place> in <business> called|named <business>; in <town> called|named <business>", "a salon in Walnut Creek called Nopa"},
+	{nlu.Business, `<place> in <business> called|named <business>;
+		in <town> called|named <business>`, "a salon in Walnut Creek called Nopa"},
 	{nlu.BusinessCall, `if|whether <business> is|has|does|have|can|sells|carries|takes|accepts|offers|delivers|still|do|got|will`,
 		"whether Nopa takes cards"},
 	{nlu.BusinessPair, `^ <business> [,] please|instead; ^ <business> sounds|looks|seems|works|please|it|then;
-		^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>; i said|meant|mean <business>`, "Red Lantern sounds good"},
+		^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>;
+		i said|meant|mean <business>`, "Red Lantern sounds good"},
 	{nlu.BusinessSpot, "at|@ <business>", "at sams"},
 	{nlu.BusinessAt, "called|named <business>", "one called Nopa"},
-	{nlu.BusinessLong, "call|ring|phone|dial|at|@|ask|tell|time|when [the|does|do|is] <common>|<kin> [<common>] <business>", "call home depot"},
-	{nlu.BusinessLong, "book|reserve|try|visit|choose <common> <business>; go|going|come to [the] <common> <business>", "go to little saigon"},
+	{nlu.BusinessLong, `call|ring|phone|dial|at|@|ask|tell|time|when [the|does|do|is] <common>|<kin> [<common>]
+		<business>`, "call home depot"},
+	{nlu.BusinessLong, `book|reserve|try|visit|choose <common> <business>;
+		go|going|come to [the] <common> <business>`, "go to little saigon"},
 	{nlu.BusinessAt, "maybe|perhaps|possibly <business>; thinking of|about <business>", "maybe Nopa"},
-	{nlu.Business, "the|a [phone|contact|direct] number|phone|line of|for|at <business>; i|we|you|they|he|she|just|already called|phoned|rang <business>", "the number for Nopa"},
+	{nlu.Business, `the|a [phone|contact|direct] number|phone|line of|for|at <business>;
+		i|we|you|they|he|she|just|already called|phoned|rang <business>`, "the number for Nopa"},
 	{nlu.BusinessPlain, "call|ring|phone|dial|at|@|tell|ask [the] <common> <common> [<common>]", "call best buy"},
 	{nlu.Business, "its|it called|named <business>; it is called|named <business>", "it's called Nopa"},
 	{nlu.Business, "restaurants|hotels|salons|places|dentists|doctors name is <business>", "the restaurant's name is Nopa"},
@@ -286,10 +305,12 @@ var names = []row{
 		"visit Nopa"},
 	{nlu.BusinessAt, "to <business>", "to Nopa"},
 	{nlu.Business, "give|drop|shoot <business> a|another|quick ring|call|buzz|bell|shout|tinkle", "give Nopa a ring"},
-	{nlu.BusinessAt, "book|get|squeeze|fit|put|sign me|us|him|her in|into|with [to|at|with] [the] <business>; into <business>", "book me into Nopa"},
+	{nlu.BusinessAt, `book|get|squeeze|fit|put|sign me|us|him|her in|into|with [to|at|with] [the] <business>;
+		into <business>`, "book me into Nopa"},
 	{nlu.BusinessCall, "ask|tell <business> is|if|whether|do|does|are|has|what|when|how|about|for|to|that|about", "ask Nopa is it open"},
 	{nlu.BusinessCall, "hold|ahold of <business>; touch with <business>", "get hold of Nopa"},
-	{nlu.BusinessCall, "time|when|hours do|does|is|will <business> close|closes|open|opens|shut|shuts|start|starts", "what time does Nopa open"},
+	{nlu.BusinessCall, `time|when|hours do|does|is|will <business>
+		close|closes|open|opens|shut|shuts|start|starts`, "what time does Nopa open"},
 	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
 	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},

@@ -16,13 +16,17 @@ var sayings = []row{
 		you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two`, "wrong number"},
 	{nlu.Says(nlu.Correct), `wrong|incorrect|not|isnt|aint [the] [right|correct] restaurant|hotel|clinic|person|address|salon|doctor|
 		number|name|date|day|time|phone|place`, "the wrong restaurant"},
-	{nlu.Says(nlu.Correct), "no [,] the other restaurant|hotel|clinic|person|salon|doctor|number|name|date|day|time|phone|place|one|branch", "no, the other one"},
+	{nlu.Says(nlu.Correct), "no [,] the other restaurant|hotel|clinic|person|salon|doctor|number|name|date|day|time|phone|place|one|branch",
+		"no, the other one"},
 	{nlu.Says(nlu.Cancel), `ive|i|have|weve|already sorted|handled|arranged|fixed|done|booked|rung|called it|that|them|everything [myself|
 		ourselves|already]; forget all about it|this|that|the [call|booking|table|thing|whole]`, "I've sorted it myself"},
-	{nlu.Says(nlu.Info), `whats|what [is] the story|latest|deal|score|situation with|on|about|regarding; did|has|have [the|my] <place>|<business>
+	{nlu.Says(nlu.Info), `whats|what [is] the story|latest|deal|score|situation with|on|about|regarding;
+		did|has|have [the|my] <place>|<business>
 		[end|ever|actually] [up] answer|pick|say|confirm|agree|reply|respond|accept`, "what's the latest on the call"},
-	{nlu.Says(nlu.Again), "do|make|place|try|run that|the|this|same call|one|request again|once|one [more] [time]", "do that call one more time"},
-	{nlu.Says(nlu.Billing), "card|cards|payment [has] been|was|got|is|keeps|gets [being] declined|rejected|refused|expired|stolen|lost", "my card was declined"},
+	{nlu.Says(nlu.Again), `do|make|place|try|run that|the|this|same call|one|request again|once|one [more]
+		[time]`, "do that call one more time"},
+	{nlu.Says(nlu.Billing), `card|cards|payment [has] been|was|got|is|keeps|gets [being]
+		declined|rejected|refused|expired|stolen|lost`, "my card was declined"},
 	{nlu.Says(nlu.Timezone), "use|on|to|in|set eastern|pacific|mountain|central [standard] [time]", "use eastern"},
 	{nlu.Says(nlu.OutOfScope), "play|sing some|me|us|a|that [a|some] <business>; play|sing some|me|us", "play some jazz"},
 	{nlu.Alone(nlu.Deny), "no|nope|nah [,] youre|ur|you|were [are] alright|fine|good|ok|okay|grand", "nah you're alright"},
@@ -30,12 +34,14 @@ var sayings = []row{
 	{nlu.Says(nlu.Wait), "give|gimme me|us a|<one> mo|tick|bit|minute|while; in a mo|tick", "give me a mo"},
 	{nlu.Alone(nlu.Confirm), "uh huh; mm hmm", "uh huh"},
 	{nlu.Says(nlu.Cancel), "skip|cancel|stop the|this whole|entire [thing]", "skip the whole thing"},
-	{nlu.Says(nlu.Repeat), "repeat|resend the|your|that last|previous message|question|sentence|bit|part|answer", "repeat the last message"},
+	{nlu.Says(nlu.Repeat), `repeat|resend the|your|that last|previous
+		message|question|sentence|bit|part|answer`, "repeat the last message"},
 	{nlu.Says(nlu.Info), "howd|how'd|hows the|that|my|it call|booking|go [go|going]", "how'd the call go"},
 	{nlu.Says(nlu.Wait), "^ give|gimme [me|us] <number> $", "give me five"},
 	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
-	{nlu.Says(nlu.OutOfScope), "recommend|suggest [me] a|an|some [good|nice|great|funny|new] movie|film|book|song|game|show", "recommend a good book"},
+	{nlu.Says(nlu.OutOfScope), `recommend|suggest [me] a|an|some [good|nice|great|funny|new]
+		movie|film|book|song|game|show`, "recommend a good book"},
 	{nlu.Says(nlu.RequestCall), "get the|my|<business>|someone|somebody [<place>] on the [phone|line]", "get the vet on the line"},
 	{nlu.Says(nlu.Cancel), `lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything;
 		dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more];
@@ -57,7 +63,8 @@ var sayings = []row{
 		like|as|how it was before; roll it|that back; take that|it back`, "restore what I had"},
 	{nlu.Says(nlu.Repeat), `say|tell|ask|explain that|it|me|this again|once|differently [more];
 		didnt|dont|did|couldnt catch|get|understand|follow|hear [that|it|you|not];
-		what was|were you|the|that [question|saying|asking] [again]; whats that; what do you mean; you lost me; rephrase that`, "say that again"},
+		what was|were you|the|that [question|saying|asking] [again]; whats that; what do you mean; you lost me;
+		rephrase that`, "say that again"},
 	{nlu.Says(nlu.Help), `what kind|sort|type|else of|can things|stuff|requests|calls|you can|could|do [you|i] [do|make|ask];
 		what things|else can you|i do|ask; how do|does|should|would|can i|this|it|you [bot|thing] use|work|start|begin|order|ask|help;
 		show|teach|tell me how|what to|you [this|works|can]; i|im need|want|require|new some|help|instructions|guidance|here;
@@ -95,10 +102,12 @@ var sayings = []row{
 		try|call|ring|phone|dial|do that|it|them|this|same [number|one|place] again|once;
 		redo|repeat|retry that|it|them|this|same|the|last|yesterdays [call|number|one|request]; try|call|ring|phone again;
 		same as|call|place|thing last|before|again|yesterday|please [time]; one more time|try|go`, "give it another go"},
-	{nlu.Says(nlu.History), "what|who|which have|did|had i|we asked|requested|had|made|got|get you [to|for]; what ive|i have asked you", "what have I asked you to do"},
+	{nlu.Says(nlu.History), `what|who|which have|did|had i|we asked|requested|had|made|got|get you [to|for];
+		what ive|i have asked you`, "what have I asked you to do"},
 	{nlu.Says(nlu.Info), `tell|hear|know|read [me] more|all|everything about|of|on the|my|that|this last|latest|previous|call|booking
 		[call|booking|one]`, "tell me more about the last call"},
-	{nlu.Says(nlu.Transcript), "what did|have they|he|she|you|we said|say|tell|told exactly|precisely|literally", "what did they say exactly"},
+	{nlu.Says(nlu.Transcript), `what did|have they|he|she|you|we said|say|tell|told
+		exactly|precisely|literally`, "what did they say exactly"},
 	{nlu.Says(nlu.Pending), `what|whats are|is|still|in|next|on [you|the] working|doing|queue|pending|scheduled|line|up|queued|going|list
 		[on|up]; anything|any|calls|something still|pending|scheduled|queued|in|planned [pending|queued|scheduled|waiting|progress|to];
 		upcoming|pending|scheduled|queued|planned calls|requests|ones`, "what are you working on"},

@@ -7,7 +7,8 @@ var numberWords = []word{
 	{nlu.Digit, 6, "six"}, {nlu.Digit, 7, "seven"}, {nlu.Digit, 8, "eight"}, {nlu.Digit, 9, "nine"}, {nlu.Digit, 0, "zero"},
 	{nlu.Zero, 0, "oh o ou zero"}, {nlu.Double, 2, "double"}, {nlu.Double, 3, "triple treble"},
 	{nlu.Teen, 10, "ten"}, {nlu.Teen, 11, "eleven"}, {nlu.Teen, 12, "twelve"}, {nlu.Teen, 13, "thirteen"}, {nlu.Teen, 14, "fourteen"},
-	{nlu.Teen, 15, "fifteen"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"}, {nlu.Teen, 19, "nineteen"},
+	{nlu.Teen, 15, "fifteen"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"},
+	{nlu.Teen, 19, "nineteen"},
 	{nlu.Tens, 20, "twenty"}, {nlu.Tens, 30, "thirty"}, {nlu.Tens, 40, "forty fourty"}, {nlu.Tens, 50, "fifty"}, {nlu.Tens, 60, "sixty"},
 	{nlu.Tens, 70, "seventy"}, {nlu.Tens, 80, "eighty"}, {nlu.Tens, 90, "ninety"},
 	{nlu.Hundred, 100, "hundred"}, {nlu.Dozen, 12, "dozen dozens"},
@@ -23,17 +24,21 @@ var numberWords = []word{
 }
 
 var timeWords = []word{
-	{nlu.Month, 1, "january jan"}, {nlu.Month, 2, "february feb"}, {nlu.Month, 3, "march mar"}, {nlu.Month, 4, "april apr"}, {nlu.Month, 5, "may"},
+	{nlu.Month, 1, "january jan"}, {nlu.Month, 2, "february feb"}, {nlu.Month, 3, "march mar"}, {nlu.Month, 4, "april apr"},
+	{nlu.Month, 5, "may"},
 	{nlu.Month, 6, "june jun"}, {nlu.Month, 7, "july jul"}, {nlu.Month, 8, "august aug"}, {nlu.Month, 9, "september sept sep"},
 	{nlu.Month, 10, "october oct"}, {nlu.Month, 11, "november nov"}, {nlu.Month, 12, "december dec"},
 	{nlu.Weekday, 0, "sunday sun sundays"}, {nlu.Weekday, 1, "monday mon mondays"}, {nlu.Weekday, 2, "tuesday tues tue tuesdays"},
-	{nlu.Weekday, 3, "wednesday weds wed wednesdays wensday wednsday wendsday wednesay"}, {nlu.Weekday, 4, "thursday thurs thur thu thursdays"},
+	{nlu.Weekday, 3, "wednesday weds wed wednesdays wensday wednsday wendsday wednesay"},
+	{nlu.Weekday, 4, "thursday thurs thur thu thursdays"},
 	{nlu.Weekday, 5, "friday fri fridays"}, {nlu.Weekday, 6, "saturday sat saturdays saterday"},
-	{nlu.RelativeDay, 0, "today todays tday 2day"}, {nlu.RelativeDay, 1, "tomorrow tmrw tmw tomorow tomorrows tmr tmrow tomo tommorow 2moro tomoz"},
+	{nlu.RelativeDay, 0, "today todays tday 2day"},
+	{nlu.RelativeDay, 1, "tomorrow tmrw tmw tomorow tomorrows tmr tmrow tomo tommorow 2moro tomoz"},
 	{nlu.RelativeDay, -1, "yesterday yesterdays"},
 	{nlu.Unit, nlu.Seconds, "second seconds secs sec"}, {nlu.Unit, nlu.Minutes, "minute minutes min mins"},
 	{nlu.Unit, nlu.Hours, "hour hours hr hrs h"}, {nlu.Unit, nlu.Days, "day days d"}, {nlu.Unit, nlu.Weeks, "week weeks wk wks"},
-	{nlu.Unit, nlu.Fortnights, "fortnight fortnights"}, {nlu.Unit, nlu.Months, "month months mon"}, {nlu.Unit, nlu.Years, "year years yr yrs"},
+	{nlu.Unit, nlu.Fortnights, "fortnight fortnights"}, {nlu.Unit, nlu.Months, "month months mon"},
+	{nlu.Unit, nlu.Years, "year years yr yrs"},
 	{nlu.Unit, nlu.Nights, "night nights nite nites"},
 	{nlu.Fraction, 30, "half"}, {nlu.Fraction, 15, "quarter quarters"},
 	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
@@ -111,7 +116,8 @@ var smallWords = []word{
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want`},
-	{nlu.NoDay, 0, "st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class choice"},
+	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class
+		choice`},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
 	{nlu.Stay, 0, "stay staying room book"},
@@ -141,7 +147,8 @@ var peopleWords = []word{
 	{nlu.Pairs, 2, "couples pairs"},
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
 		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
-		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad granddad nana auntie mam missus wifey
+		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad
+		granddad nana auntie mam missus wifey
 		bestie bff pal flatmate housemate ex`},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},

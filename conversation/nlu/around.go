@@ -1,0 +1,60 @@
+package nlu
+
+// minutesPast is "twenty past four".
+func minutesPast(p *parse, cs captures, _ int32, it *item) bool {
+	return around(p, cs, 1, it)
+}
+
+// minutesTo is "quarter to nine".
+func minutesTo(p *parse, cs captures, _ int32, it *item) bool {
+	return around(p, cs, -1, it)
+}
+
+func around(p *parse, cs captures, sign int32, it *item) bool {
+	most := int32(59)
+	minutes, ok := cs.value(Minute)
+	if d, long := cs.at(Duration); long {
+		s := &p.items[d.item]
+		if s.flags&timed == 0 || p.isAt(it.start-1, For) {
+			return false
+		}
+		minutes, ok, most = s.b, true, 12*60
+	} else if sign < 0 && p.isAt(it.start-1, From) {
+		return false // "from 3 to 5"
+	}
+	if !ok {
+		if minutes, ok = cs.value(Fraction); !ok {
+			minutes, ok = cs.value(Number)
+		}
+	}
+	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) {
+		return false
+	}
+	var base int32 = -1
+	half := int32(-1)
+	for i := range cs {
+		switch cs[i].class {
+		case Hour:
+			base = cs[i].value * 60
+		case Clock, LooseClock:
+			inner := &p.items[cs[i].item]
+			base, it.flags = inner.a, inner.flags&(sure|approx)
+		case HalfDay:
+			half = cs[i].value
+		case Part:
+			half = halfFor(p.items[cs[i].item].a, base/60)
+		}
+	}
+	if base < 0 || it.flags&sure == 0 && base%60 != 0 && minutes%60 == 0 || sign < 0 && base%60 != 0 &&
+		p.anyIs(max(it.start-3, 0), it.start, Move) {
+		return false
+	}
+	if it.flags&sure == 0 {
+		base, it.flags = settle(base/60, base%60, half, it.flags)
+	}
+	it.a = (base + sign*minutes + 24*60) % (24 * 60)
+	if it.flags&sure == 0 && it.a < 60 && most < 60 { // five to one
+		it.a += noon
+	}
+	return true
+}

@@ -1,0 +1,63 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// counted reports whether something that is counted stands at a token.
+func (p *parse) counted(i int32) bool {
+	if i >= int32(len(p.toks)) {
+		return false
+	}
+	if p.isAt(i, Particle) && p.isAt(i+1, Couple) {
+		return true // "of us"
+	}
+	for _, class := range [...]Class{People, PersonNoun, Counted, Unit, Currency, Pairs} {
+		if p.is(p.toks[i].word, class) && !p.is(p.toks[i].word, OClock) && !p.is(p.toks[i].word, PartOfDay) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneOf reports whether an hour is one of several things: "at one of the tables".
+func (p *parse) oneOf(c *capture) bool {
+	return c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.end, Particle) && !p.isAt(c.end, At) &&
+		(p.isAt(c.end+1, Article) || p.isAt(c.end+1, Own)) && p.find(Part, c.end) == nil && !p.dateStarts(c.end+1) &&
+		!p.isAt(c.end+2, PartOfDay)
+}
+
+// atClock is a bare hour that a word before it makes a clock time.
+func atClock(p *parse, cs captures, arg int32, it *item) bool {
+	for i := range cs {
+		switch cs[i].class {
+		case Hour, Clock, LooseClock:
+			if n := p.find(Number, cs[i].start); cs[i].class == Hour && n != nil && n.end > cs[i].end {
+				return false // "about twenty-five"
+			}
+			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
+				return false // "about twenty"
+			}
+			if cs[i].class == LooseClock && p.counted(cs[i].end) {
+				return false
+			}
+			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end) || p.oneOf(&cs[i])) {
+				return false
+			}
+			if !clockTime(p, cs[i:i+1], 0, it) {
+				return false
+			}
+			it.start, it.end = cs[i].start, cs[i].end
+			if arg == firstOfTwo {
+				return true
+			}
+		case About, Ish:
+			it.flags |= approx
+		}
+	}
+	if arg == 1 {
+		it.flags |= approx
+	}
+	if arg == movedTime && !p.moves(cs[0].start) || (arg == 2 || arg == movedTime) && !p.again(Clock, slot.Time, cs[0].start) {
+		return false
+	}
+	return it.end > 0
+}
