@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // businessRun returns the business name that begins at pos. Unlike a person's it may hold figures, "and" and "&".
 func (p *parse) businessRun(pos int32) (begin, end int32) {
@@ -165,11 +169,13 @@ func (p *parse) namedHere(i, begin int32) bool {
 // owned reports whether a token is the name of somebody to whom what follows belongs: "gino's".
 func (p *parse) owned(i int32) bool {
 	t := &p.toks[i]
-	word := p.text[t.start:t.end]
-	if len(word) < 4 || word[len(word)-1] != 's' || word[len(word)-2] != '\'' && (len(word) < 5 || word[len(word)-4:] != "’s") {
-		return false
-	}
-	return t.word == 0 || p.is(t.word, FirstName)
+	return p.possessive(i) && (t.word == 0 || p.is(t.word, FirstName))
+}
+
+// possessive reports whether a token says that something belongs to whom it names.
+func (p *parse) possessive(i int32) bool {
+	word := p.text[p.toks[i].start:p.toks[i].end]
+	return len(word) > 3 && (strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s"))
 }
 
 // joins reports whether a small word joins two parts of a name written with capitals: "Salt and Straw", "The Walrus and the Carpenter".

@@ -52,18 +52,19 @@ var (
 
 // Days and times that are counted from others, and clock times among several.
 var (
-	AfterNext    = Meaning{op: opWeekday, arg: afterNext}        // the one after the next
-	TwoWeeksOn   = Meaning{op: opWeekday, arg: fortnightAfter}   // two weeks after the nearest
-	WeeksFrom    = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
-	DayAfterDay  = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
-	DayUntilDay  = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
-	LastNext     = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
-	FromMonthEnd = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
-	NextEnd      = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
-	FullHour     = Meaning{op: opClock, arg: onTheHour}          // a full hour of the 24-hour clock: "oh nine hundred"
-	ClockNoon    = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
-	TimeMoved    = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
-	AtFirstTime  = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
+	WeekAfterNext = Meaning{op: opWeekday, arg: inWeekAfterNext}  // of the week after the next one
+	AfterNext     = Meaning{op: opWeekday, arg: afterNext}        // the one after the next
+	TwoWeeksOn    = Meaning{op: opWeekday, arg: fortnightAfter}   // two weeks after the nearest
+	WeeksFrom     = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
+	DayAfterDay   = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
+	DayUntilDay   = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
+	LastNext      = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
+	FromMonthEnd  = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
+	NextEnd       = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
+	FullHour      = Meaning{op: opClock, arg: onTheHour}          // a full hour of the 24-hour clock: "oh nine hundred"
+	ClockNoon     = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
+	TimeMoved     = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
+	AtFirstTime   = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
 )
 
 // FromToday is a day so many days from today, added to the value of a relative day in the pattern.

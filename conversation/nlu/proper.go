@@ -64,6 +64,9 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 	if t := &p.toks[start]; arg == 3 && t.look&opening != 0 && p.known(t.word) && !p.is(t.word, FirstName) {
 		return true // "Probably Ana has booked"
 	}
+	if arg == 1 && end < int32(len(p.toks)) && p.toks[end].kind != mark && p.possessive(end-1) {
+		return true // "for Ana's 80th"
+	}
 	return arg == 1 && (p.isAt(end, Kin) || p.isAt(end, PersonNoun) || p.isAt(end, People))
 }
 
@@ -196,8 +199,8 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				}
 				return p.properBusiness(min(cs[i].start, it.b), end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
 			}
-			if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && cs[i].end >= int32(len(p.toks)) {
-				return false // "thanks, Ana" alone names who is thanked
+			if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && i == len(cs)-1 {
+				return false // "thanks, Ana" at the beginning names who is thanked
 			}
 			if p.namesNobody(cs[i].start, cs[i].end, arg) {
 				return false

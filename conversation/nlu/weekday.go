@@ -4,14 +4,15 @@ import "github.com/kallybot/kallybot/conversation/slot"
 
 // Values of the argument of weekday.
 const (
-	nearest        = iota // from today on
-	following             // the one after the nearest counts too
-	inThisWeek            // of the week that today is in
-	inNextWeek            // of the week after this one
-	weekAfter             // a week after the nearest
-	lastWeek              // before today
-	afterNext             // the one after the next
-	fortnightAfter        // two weeks after the nearest
+	nearest         = iota // from today on
+	following              // the one after the nearest counts too
+	inThisWeek             // of the week that today is in
+	inNextWeek             // of the week after this one
+	weekAfter              // a week after the nearest
+	lastWeek               // before today
+	afterNext              // the one after the next
+	fortnightAfter         // two weeks after the nearest
+	inWeekAfterNext        // of the week after the next one
 )
 
 // endsName reports whether a word with a capital ends a name: "Sal de Mar".
@@ -47,6 +48,8 @@ func weekday(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	case inNextWeek:
 		it.a = monday + 7 + fromMonday
+	case inWeekAfterNext:
+		it.a = monday + 14 + fromMonday
 	case weekAfter, afterNext, fortnightAfter:
 		if ahead == 0 {
 			ahead = 7

@@ -23,6 +23,7 @@ var people = []row{
 	{nlu.Members, "single|sole|lone <person>", "a single person"},
 	{nlu.Members, "<own> <person>", "my kid"},
 	{nlu.Members, "<own> other half", "my other half"},
+	{nlu.MembersOf, "<one> <small> year|yr|month|week old", "a 3 year old"},
 	{nlu.Members, "[the] <number> [other|more|married|young] <pairs>", "two couples"},
 	{nlu.Members, "<one> <couple>", "a couple"},
 	{nlu.Members, "<number> [of] <others>", "2 others"},
@@ -52,6 +53,8 @@ var people = []row{
 	{nlu.PartyIs, "just|only the one [person|guest|adult] $", "just the one"},
 	{nlu.PartyIs, "[just|only] going|gonna [to] [just|only] be [just|only] <self> $", "it's only going to be me"},
 	{nlu.PartyPlus, "for him|her and <party>", "for her and her mother"},
+	{nlu.PartyPlus, "<party> are|is|will|be coming|joining|dining|eating|going [along] [with] me", "my wife and son are coming with me"},
+	{nlu.PartyIs, "[just] me [,] myself [,] and i", "me, myself and I"},
 	{nlu.PartyTwice, "<small> families|tables|groups|parties|teams of <small>", "two families of four"},
 	{nlu.PartyLast, "grown|gone|increased|dropped|shrunk|reduced|down|up|changed from <small> to <small>", "grown from 4 to 6"},
 	{nlu.PartyFour, "table|booking|reservation|seats|dinner|lunch|brunch|breakfast|drinks|room|spot <number> <number>", "table 4 two"},
@@ -215,7 +218,8 @@ var names = []row{
 	{nlu.Person, "under|for|by|of|is [my|our] <kin> ,|: <name>", "under my wife, Ana"},
 	{nlu.Person, `name [that] i|we|they|he|she used|gave|put|booked|made|registered|left [it] [under|for|down|with|in|as] [is|was|as|:]
 		[under] <name>; name is|was on|in [the|your] list|book|books|system|file|records|register as|under|with <name>;
-		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] <name>`, "the name I used was Ana"},
+		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named] <name>`, "the name I used was Ana"},
+	{nlu.Person, "under|by [my|our] <kin> <name>", "booked by my wife Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
