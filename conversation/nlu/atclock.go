@@ -47,7 +47,7 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			}
 			it.start, it.end = cs[i].start, cs[i].end
 			if arg == firstOfTwo {
-				return true
+				return !p.expects(slot.PartySize) || p.expects(slot.Time)
 			}
 		case About, Ish:
 			it.flags |= approx

@@ -2,6 +2,7 @@ package nlu
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -38,8 +39,12 @@ func (p *parse) factOf(c *candidate) Fact {
 		}
 	case slot.UserName:
 		f.Value = p.words(c.start, c.end)
-		if p.spelled(c.start) == c.end {
+		switch {
+		case p.spelled(c.start) == c.end:
 			f.Value = p.unspelled(c.start, c.end)
+		case p.possessive(c.end-1) && c.end < int32(len(p.toks)) && p.toks[c.end].kind == letter:
+			f.Value = strings.TrimSuffix(strings.TrimSuffix(f.Value, "'s"), "’s") // "in Ana's name"
+			f.Span.End -= len("'s")
 		}
 	default:
 		f.Value = p.words(c.start, c.end)

@@ -49,13 +49,16 @@ const maxMembers = 40
 
 func (p *parse) list(start int32, h *item) int32 {
 	total, kinds, members, end := h.a, h.b, 1, h.end
-	var last item
+	last := *h
 	first, rest, before := h.a, int32(0), h.b
 	for members < maxMembers {
 		p.steps++
 		next := p.member(end, kinds)
 		if next.end == 0 {
 			break
+		}
+		if next.a == 0 { // as many as before: "my two sisters and their husbands"
+			next.a = max(last.a, 1)
 		}
 		total, end, members = total+next.a, next.end, members+1
 		before, kinds, rest = kinds, kinds|next.b, rest|next.b

@@ -50,7 +50,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case p.is(t.word, Particle) && i == pos && !p.is(t.word, Stop) && !p.is(t.word, At) && (p.capitalAfter(i) || p.nameLike(i+1)):
 			caps = p.capitalAfter(i) && !p.shouting
 		case p.is(t.word, Particle) && i > pos && p.nameLike(i+1):
-		case !p.nameLike(i) && !(i > pos && p.wordOfName(i)):
+		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || i == pos+1 && p.surnameLike(i))):
 			return pos, p.trimName(pos, i)
 		}
 		i++
@@ -120,6 +120,11 @@ func (p *parse) wordOfName(i int32) bool {
 	w := p.toks[i].word
 	return p.expects(slot.UserName) && len(p.toks) <= shortAnswer && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) &&
 		!p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
+}
+
+// surnameLike reports whether a word that means nothing else ends what is said, behind a first name: "marcus bell".
+func (p *parse) surnameLike(i int32) bool {
+	return p.is(p.toks[i-1].word, FirstName) && p.idle(i) && p.ends(i+1) && !p.dateStarts(i) && !p.is(p.toks[i].word, Filler)
 }
 
 // shortestEnding is the shortest word whose ending tells that it is no name: "king" is one.

@@ -96,9 +96,12 @@ func (p *parse) closed(i int32) bool {
 // everyday reports whether a word is an everyday one that means nothing to the reader, so that it may be part of a name.
 func (p *parse) everyday(i int32) bool {
 	t := &p.toks[i]
-	if t.kind != letter || !p.is(t.word, Common) || p.ending(t) {
-		return false
-	}
+	return t.kind == letter && p.is(t.word, Common) && !p.ending(t) && p.idle(i)
+}
+
+// idle reports whether a word means nothing by itself to the reader.
+func (p *parse) idle(i int32) bool {
+	t := &p.toks[i]
 	for _, l := range p.langs {
 		bits := l.bits[t.word]
 		if bits[0]&^idle[0] != 0 || bits[1]&^idle[1] != 0 {

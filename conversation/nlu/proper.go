@@ -61,6 +61,9 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 	if d := p.find(Date, start); d != nil && d.end >= end && !p.is(p.toks[start].word, FirstName) {
 		return true
 	}
+	if t := &p.toks[start]; arg == 3 && end-start == 1 && t.to-t.at == 1 {
+		return true // "B&B from Friday"
+	}
 	if t := &p.toks[start]; arg == 3 && t.look&opening != 0 && p.known(t.word) && !p.is(t.word, FirstName) {
 		return true // "Probably Ana has booked"
 	}

@@ -150,6 +150,9 @@ func (p *parse) dayFollows(cs captures) bool {
 	if p.isAt(last.end, Ish) {
 		return false // "Saturday, 8ish"
 	}
+	if end := last.end; end < int32(len(p.toks)) && p.toks[end].kind == digit && p.toks[end].digits == 2 && p.toks[end].num < 60 {
+		return false // "Sunday 11 30"
+	}
 	if p.toks[last.start].kind != digit {
 		return cs[len(cs)-2].end == last.start && p.bare(last.end)
 	}

@@ -6,7 +6,8 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var call = []row{
 	{nlu.Asks(nlu.AboutNumber), `do|will|are you|it tell|give|show|share|giving|sharing|telling my number|phone;
 		tell|give|show them|him|her my number|phone; is my number|phone shared|given|shown|visible|hidden|told|private;
-		do|will they see|get|have|know my number|phone; what number do|will they see; what number will|does show|appear|come`, "do you tell them my number"},
+		do|will they see|get|have|know my number|phone; what number do|will they see;
+		what number will|does show|appear|come`, "do you tell them my number"},
 	{nlu.Asks(nlu.AboutWords), `what will|would|do you|it say|tell|ask; what are you going to|gonna say|tell|ask; what is it going to say;
 		what exactly will you say; how will you put|say it; show me what you will|say`, "what will you say"},
 	{nlu.Asks(nlu.AboutCost), `how much does|is|will|would it|this|that|call|calling cost|charge; how much is it|this|that|call;

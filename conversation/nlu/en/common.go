@@ -107,5 +107,16 @@ var commonWords = []word{
 		glen cliff sandy will ben bob tom tim jim mike dave steve chris matt nick alex sam dan max leo luke liam lucas owen theo oscar
 		hugo felix ivan igor omar ali ahmed mohamed muhammad yusuf ibrahim raj ravi priya anita wei ming yuki kenji hiroshi kim lee chen
 		fred freddie harry charlie oliver alfie archie jenny kate katie lucy ellie molly holly poppy daisy zoe chloe eva ella nina nora
-		sofia elena irina olga natasha nadia leila fatima aisha amir`},
+		sofia elena irina olga natasha nadia leila fatima aisha amir marcus simon graham stuart neil colin ian craig darren gavin trevor
+		nigel clive derek barry geoff gordon malcolm hamish callum connor declan finn rory brendan aidan kieran niall tyrone darnell
+		jamal andre carlos miguel jorge luis pedro pablo fernando ricardo eduardo javier rafael antonio manuel alejandro roberto sergio
+		marco giovanni luca matteo pierre hans klaus stefan lars sven erik nils anders dmitri sergei vladimir boris yuri pavel tomasz
+		piotr jakub agnieszka priyanka deepa anjali sanjay vijay rahul amit anil arjun rohan neha pooja hassan hussein abdul khalid
+		tariq bilal zainab maryam yasmin layla tamika latoya keisha monica veronica vanessa valerie yvonne wendy tracy tracey tina tanya
+		tamara sylvia suzanne sue stacy stacey sheila sally roxanne rosie robyn renee rachael paula pauline nadine miriam mildred
+		melanie maxine maureen marsha marlene marjorie margot lynn lydia lorraine leslie leah kristen kirsten kerry kathy katrina juliet
+		josephine joanne joanna jill jasmine jackie irene ingrid imogen hilary heidi gwen gina georgina gemma gail freya fiona esther
+		erin erica elsie eloise elise eleanor elaine eileen edith doreen connie colleen clara claire clare cindy charlene cecilia cathy
+		cassandra carrie carmen carla camille bridget brianna bonnie bethany beth becky audrey astrid antonia annie anne annette
+		angelina angie alison allison alicia alexandra agnes adele abby`},
 }

@@ -58,7 +58,7 @@ var clock = []row{
 	{nlu.PartToday(nlu.Night), "tonight|2night|2nite|tonite|tonights", "tonight"},
 	{nlu.PartOfADay, "<meal>", "dinner"},
 	{nlu.AtTime, "at|@|by|for|until|till|to <looseclock>", "at 1030"},
-	{nlu.AtTime, "at|@|by|before|after|til|till|until <hour>", "at 8"},
+	{nlu.AtTime, "at|@|by|before|after|til|till|until|past|gone <hour>", "at 8"},
 	{nlu.TimeMoved, "to [like|around|about] <hour>|<looseclock>", "move my 2 pm to 3"},
 	{nlu.AtTime, "at|by like|maybe|say|exactly <hour>|<looseclock>", "at like seven thirty"},
 	{nlu.AtTime, "^ <looseclock> [on] <date>; <looseclock> on <date>", "eight thirty on Friday"},
@@ -115,7 +115,8 @@ var calendar = []row{
 	{nlu.WeekLater, "[next] <weekday> week", "Friday week"},
 	{nlu.WeekLater, "a week on|from [this|next] <weekday>; ^ week on|from <weekday>", "a week from Friday"},
 	{nlu.WeekLater, "[the] <weekday> after this [one]", "the Friday after this one"},
-	{nlu.WeekAfterNext, "[the] week after next [,] [on] <weekday>; <weekday> [of|in] [the] week after next", "the week after next on Monday"},
+	{nlu.WeekAfterNext, `[the] week after next [,] [on] <weekday>;
+		<weekday> [of|in] [the] week after next`, "the week after next on Monday"},
 	{nlu.WeeksFrom, "<date> in <span>", "Friday in two weeks"},
 	{nlu.WeeklyLast, "last <weekday>", "last Friday"},
 	{nlu.DayNth, "[the|this] <ordinal>", "the 17th"},

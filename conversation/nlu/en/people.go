@@ -51,6 +51,9 @@ var people = []row{
 		baby|babies|highchair|pram|stroller|wheelchair|buggy`, "six excluding the kids"},
 	{nlu.PartyIs, "^ <small> for dinner|lunch|breakfast|brunch|drinks|supper|tea", "two for dinner"},
 	{nlu.PartyIs, "just|only the one [person|guest|adult] $", "just the one"},
+	{nlu.PartyIs, "[just|only] <one>|one single|sole|lone <person>; just|only <one>|one <person>", "just a single diner"},
+	{nlu.PartyIs, "table|booking|reservation please [,] <small> $", "a table please, 2"},
+	{nlu.Unasked, "<small> for <small> deal|deals|offer|offers|special|specials|drinks|cocktails", "2 for 1 drinks"},
 	{nlu.PartyIs, "[just|only] going|gonna [to] [just|only] be [just|only] <self> $", "it's only going to be me"},
 	{nlu.PartyPlus, "for him|her and <party>", "for her and her mother"},
 	{nlu.PartyPlus, "<party> are|is|will|be coming|joining|dining|eating|going [along] [with] me", "my wife and son are coming with me"},
@@ -212,20 +215,23 @@ var wishes = []row{
 var names = []row{
 	{nlu.Person, `[the|my|full|first|last|patient|guest|customer|family] name [is|s|of|:|,|-|be|was|would] [be] [:]
 		<name>`, "my name is John Smith"},
-	{nlu.Person, "names <name>", "name's Ana"},
+	{nlu.Person, "names|surnames <name>", "name's Ana"},
+	{nlu.PersonCapital, "^ <name> from; belongs to <name>", "Ana from the bank"},
+	{nlu.Person, "under|in|on <name> name", "in Ana's name"},
 	{nlu.Person, `holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>;
 		person|one|guest booking|dining|staying|travelling|coming is <name>`, "the holder is Ana"},
 	{nlu.Person, "under|for|by|of|is [my|our] <kin> ,|: <name>", "under my wife, Ana"},
 	{nlu.Person, `name [that] i|we|they|he|she used|gave|put|booked|made|registered|left [it] [under|for|down|with|in|as] [is|was|as|:]
 		[under] <name>; name is|was on|in [the|your] list|book|books|system|file|records|register as|under|with <name>;
-		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named] <name>`, "the name I used was Ana"},
+		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named]
+		<name>`, "the name I used was Ana"},
 	{nlu.Person, "under|by [my|our] <kin> <name>", "booked by my wife Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
 	{nlu.Person, "name ? <name>", "booking name? Ana"},
 	{nlu.Person, "^ <name> is the|my name", "Ana is the name"},
-	{nlu.Person, `put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down] [in] as|under
+	{nlu.Person, `put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down|up] [in] as|under
 		<name>`, "put me down as Ana"},
 	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
 	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order|room|file|
@@ -257,7 +263,8 @@ var names = []row{
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
 	{nlu.PersonCapital, "thanks|thx|cheers|regards|best [,] <name> $; <name> family|household", "call them, thanks, Lena"},
 	{nlu.BusinessIn, "from <business>", "from Sweet Crumbs"},
-	{nlu.PersonFirst, "from <name>; tell them|him|her <name>", "from Ravi"},
+	{nlu.PersonFirst, `from <name>; tell them|him|her <name> $;
+		tell them|him|her <name> is|from|called|rang|phoned|asked|says|said`, "from Ravi"},
 	{nlu.PersonCapital, "the|a <name> table|reservation|booking|party|appointment", "the Smith party"},
 	{nlu.PersonCapital, "<name> party [of]", "Smith party of two"},
 	{nlu.NotAPerson, "doctor|dr <name>", "Dr Lee"},
@@ -333,7 +340,7 @@ var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 3), "table|seating; party of; seats for", "table"},
 	{nlu.Hints(nlu.Restaurant, 4), "tea house; bite to eat; a bite; gift card", "tea house"},
 	{nlu.Hints(nlu.Restaurant, 3), "reservation|reservations [at|for] <party>", "reservation for 4"},
-	{nlu.Hints(nlu.Restaurant, 2), "booking|bookings [at|for] <party>", "booking for 4"},
+	{nlu.Hints(nlu.Restaurant, 2), "booking|bookings [at|for] <party>; book|reserve <party>|<small> at|@", "booking for 4"},
 	{nlu.Hints(nlu.Restaurant, 3), `thai|italian|mexican|chinese|indian|japanese|korean|vietnamese|greek|french|mediterranean|turkish|
 		ethiopian|peruvian|lebanese|cajun|spanish|moroccan|brazilian|cuban|malaysian|indonesian|nepalese|persian food|place|restaurant|
 		joint|spot|cuisine`, "a Thai place"},

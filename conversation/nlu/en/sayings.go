@@ -38,10 +38,13 @@ var sayings = []row{
 		message|question|sentence|bit|part|answer`, "repeat the last message"},
 	{nlu.Says(nlu.Info), "howd|how'd|hows the|that|my|it call|booking|go [go|going]", "how'd the call go"},
 	{nlu.Says(nlu.Wait), "^ give|gimme [me|us] <number> $", "give me five"},
-	{nlu.Says(nlu.Correct), "change|fix|correct|edit|amend|alter something|details|detail|anything; change one|a thing", "change something"},
+	{nlu.Says(nlu.Correct), `change|fix|correct|edit|amend|alter something|details|detail|anything;
+		change one|a thing`, "change something"},
 	{nlu.Says(nlu.Thanks), "appreciate your|the|all help|assistance|time|patience|work|effort", "I appreciate your help"},
-	{nlu.Says(nlu.Info), "what came|became|happened of|with|to the|my call|request [to] [my] [<place>|<business>]", "what came of the call to the vet"},
-	{nlu.Says(nlu.Transcript), "word for|by word [,] what did|was [they|he|she|it|<place>|receptionist|person|lady|man] said|say|answer", "word for word what did they say"},
+	{nlu.Says(nlu.Info), `what came|became|happened of|with|to the|my call|request [to] [my]
+		[<place>|<business>]`, "what came of the call to the vet"},
+	{nlu.Says(nlu.Transcript), `word for|by word [,] what did|was [they|he|she|it|<place>|receptionist|person|lady|man]
+		said|say|answer`, "word for word what did they say"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone [up] <kin>", "call mom"},
 	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},

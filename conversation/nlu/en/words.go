@@ -82,7 +82,7 @@ var smallWords = []word{
 	{nlu.On, 0, "on"},
 	{nlu.For, 0, "for 4"},
 	{nlu.Until, 0, "until till til thru through to"},
-	{nlu.About, 0, "round around about approximately roughly approx circa near"},
+	{nlu.About, 0, "bout round around about approximately roughly approx circa near"},
 	{nlu.Ish, 0, "ish"},
 	{nlu.In, 0, "in within"},
 
@@ -117,6 +117,7 @@ var smallWords = []word{
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want`},
 	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class
+		slot option
 		choice`},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
@@ -150,6 +151,7 @@ var peopleWords = []word{
 		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad
 		granddad nana auntie mam missus wifey
 		bestie bff pal flatmate housemate ex`},
+	{nlu.KinPlural, 0, "husbands wives spouses partners girlfriends boyfriends"},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},
 	{nlu.Others, 0, "others other"},
@@ -166,6 +168,7 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
-		store hairdresser plumbing airline insurance locksmiths accountant`},
+		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
+		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant`},
 	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }
