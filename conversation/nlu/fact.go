@@ -38,16 +38,23 @@ func (p *parse) factOf(c *candidate) Fact {
 			f.Value = ""
 		}
 	case slot.UserName:
-		f.Value = p.words(c.start, c.end)
-		switch {
-		case p.spelled(c.start) == c.end:
-			f.Value = p.unspelled(c.start, c.end)
-		case p.possessive(c.end-1) && c.end < int32(len(p.toks)) && p.toks[c.end].kind == letter:
-			f.Value = strings.TrimSuffix(strings.TrimSuffix(f.Value, "'s"), "’s") // "in Ana's name"
-			f.Span.End -= len("'s")
-		}
+		f = p.nameFact(c.slot, c.start, c.end)
 	default:
 		f.Value = p.words(c.start, c.end)
+	}
+	return f
+}
+
+// nameFact is a name as it is written, or as the word that its letters spell. What only says that something is theirs is left out.
+func (p *parse) nameFact(name slot.Name, start, end int32) Fact {
+	f := Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)}
+	switch {
+	case name != slot.UserName:
+	case p.spelled(start) == end:
+		f.Value = p.unspelled(start, end)
+	case p.possessive(end-1) && end < int32(len(p.toks)) && p.toks[end].kind == letter:
+		f.Value = strings.TrimSuffix(strings.TrimSuffix(f.Value, "'s"), "’s") // "in Ana's name"
+		f.Span.End -= len("'s")
 	}
 	return f
 }

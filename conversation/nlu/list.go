@@ -58,7 +58,7 @@ func (p *parse) list(start int32, h *item) int32 {
 			break
 		}
 		if next.a == 0 { // as many as before: "my two sisters and their husbands"
-			next.a = max(last.a, 1)
+			next.a, next.b = max(last.a, 1), next.b|headCount
 		}
 		total, end, members = total+next.a, next.end, members+1
 		before, kinds, rest = kinds, kinds|next.b, rest|next.b
@@ -144,6 +144,9 @@ func (p *parse) member(end, kinds int32) item {
 	}
 	if !joined {
 		return item{}
+	}
+	if p.isAt(at, Article) && p.isAt(at+1, PersonNoun) {
+		at++ // "and the baby"
 	}
 	if kinds&(headSelf|headKin) != 0 && p.isAt(at, PersonNoun) && (p.bare(at+1) || p.isAt(at+1, And)) {
 		return item{class: Head, start: at, end: at + 1, a: 1, b: headKin} // "my wife and child"

@@ -164,7 +164,7 @@ func (p *parse) unname() {
 		}
 		for i := range p.toks {
 			if int(p.toks[i].at) == f.Span.Start {
-				return i > 0 && p.is(p.toks[i].word, Particle) && !p.is(p.toks[i].word, Article)
+				return i > 0 && p.is(p.toks[i].word, Particle) && !p.is(p.toks[i].word, Article) && !p.isAt(int32(i-1), At)
 			}
 		}
 		return false
@@ -195,7 +195,7 @@ func (p *parse) takeName(name slot.Name, start, end int32) {
 		return f.Slot == name || f.Span.Start >= words.Start && f.Span.End <= words.End && (f.Slot == slot.Date || f.Slot == slot.Time ||
 			f.Slot == slot.PartySize)
 	})
-	p.fact(Fact{Slot: name, Value: p.words(start, end), Span: p.span(start, end)})
+	p.fact(p.nameFact(name, start, end))
 	p.take(&item{start: start, end: end})
 }
 

@@ -97,7 +97,7 @@ var people = []row{
 		no|nope|wait|sorry|actually [,] <small>`, "5 people, no, make it 6"},
 	{nlu.PartyMaybe, "book|reserve|rsvp|rez|resy <small> at|in|for", "book 4 at sal's"},
 	{nlu.PartyMaybe, "^ [no] actually [make] [it] [for] <small>", "actually 5"},
-	{nlu.StayLength, "<small>|<one> nights|night", "two nights"},
+	{nlu.StayLength, "<small>|<one> nights|night|nites|nite", "two nights"},
 }
 
 var roles = []row{
