@@ -116,7 +116,7 @@ func (p *parse) countable(kinds int32, members int) bool {
 	case members > 1 && kinds&(headSelf|headNamed) != 0:
 		return true
 	}
-	return kinds&headKin != 0 && kinds&headCount != 0 && members > 1
+	return kinds&headKin != 0 && (kinds&headCount != 0 && members > 1 || members > 2)
 }
 
 // member finds the next head of a list behind token end; its end is 0 when there is none.

@@ -4,7 +4,9 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // commonWords are everyday words. A word in small letters that is none of them may be a name.
 var commonWords = []word{
-	{nlu.Common, 0, `wi fi big able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
+	{nlu.Common, 0, `scottish welsh dutch danish norwegian finnish swiss austrian hungarian czech russian ukrainian canadian
+		australian colombian egyptian iranian iraqi israeli jewish muslim hindu catholic christian buddhist sikh mormon pakistani jamaican
+		nigerian kenyan wi fi big able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
 		access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again
 		against age agree agreed ahead air airport alcohol alive all allergic allergy allergies allow almost alone along already also
 		alter alternative always amazing amend amenities amount angry animal another answer any anybody anyone anything anytime anywhere
@@ -92,7 +94,7 @@ var commonWords = []word{
 		cleaning whitening rash cough flu fever injury sprain surgery lab labs blood pressure results test tests cabin tent ocean mountain
 		pool jacuzzi sauna gym breakfast suite queen king twin checkout checkin luggage minibar keycard refund invoice receipt deposit key
 		keys cot extra nonsmoking same old noisy loud smoke-free lovely great okay alright fine correct true false none nothing something`},
-	{nlu.FirstName, 0, `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald
+	{nlu.FirstName, 0, `mo jo james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald
 		steven andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan
 		stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron jose adam nathan henry
 		zachary douglas peter kyle noah ethan jeremy christian walter keith roger terry austin sean gerald carl harold dylan arthur

@@ -22,13 +22,14 @@ var people = []row{
 	{nlu.Members, "<number>|<one> [x] <person>", "a child"},
 	{nlu.Members, "single|sole|lone <person>", "a single person"},
 	{nlu.Members, "<own> <person>", "my kid"},
-	{nlu.Members, "<own> other half", "my other half"},
+	{nlu.Members, "<own> other half; someone|somebody else; another|other <person>|<kin>", "my other half"},
 	{nlu.MembersOf, "<one> <small> year|yr|month|week old", "a 3 year old"},
 	{nlu.Members, "[the] <number> [other|more|married|young] <pairs>", "two couples"},
 	{nlu.Members, "<one> <couple>", "a couple"},
 	{nlu.Members, "<number> [of] <others>", "2 others"},
 	{nlu.PartyIs, "[a] <party>", "4 people"},
-	{nlu.PartyIs, "party|group|band|team|bunch|crowd|family|families|gang of [like|about] <small>|<party>", "a party of seven"},
+	{nlu.PartyIs, `party|group|band|team|bunch|crowd|family|families|gang of [like|about|around|roughly|maybe|some]
+		<small>|<party>`, "a party of seven"},
 	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
 		"reservation for 9"},
 	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 8 tonight"},
@@ -45,10 +46,12 @@ var people = []row{
 	{nlu.PartyIs, "<small> with|including|counting|incl me|myself|us|everyone", "8 with me"},
 	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $", "so two"},
 	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
-	{nlu.PartyIs, "<small> in|from <own>|the|this group|party|team|family|crew|class", "8 in our group"},
-	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|service|guide|baby|seeing] [eye]
+	{nlu.PartyIs, "<small> in|from|of <own>|the|this group|party|team|family|crew|class|girls|boys|guys|lads|office", "8 in our group"},
+	{nlu.PartyIs, "<small> [,] not <party>", "6, not 7 people"},
+	{nlu.PartyMaybe, "^ x <small>; <clock>|<date>|table|booking x <small>", "a table x4"},
+	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|high|service|guide|baby|seeing] [eye]
 		dog|dogs|pet|pets|cat|kids|children|
-		baby|babies|highchair|pram|stroller|wheelchair|buggy`, "six excluding the kids"},
+		baby|babies|highchair|chair|chairs|pram|stroller|wheelchair|buggy`, "six excluding the kids"},
 	{nlu.PartyIs, "^ <small> for dinner|lunch|breakfast|brunch|drinks|supper|tea", "two for dinner"},
 	{nlu.PartyIs, "just|only the one [person|guest|adult] $", "just the one"},
 	{nlu.PartyIs, "[just|only] <one>|one single|sole|lone <person>; just|only <one>|one <person>", "just a single diner"},
@@ -226,6 +229,7 @@ var names = []row{
 		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named]
 		<name>`, "the name I used was Ana"},
 	{nlu.Person, "under|by [my|our] <kin> <name>", "booked by my wife Ana"},
+	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
@@ -358,7 +362,7 @@ var categories = []row{
 	{nlu.Hints(nlu.General, 4), `haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|
 		car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|
 		license|dmv|library|tuner|quote|manicure|mani|pedi|waxing|facial|blowout|highlights|brows|lashes|
-		mot|tyres|tyre|boiler|exhaust|brakes|engine|broadband|haircuts|cars`, "haircut"},
+		mot|tyres|tyre|boiler|exhaust|brakes|engine|broadband|haircuts|cars|nail`, "haircut"},
 	{nlu.Hints(nlu.General, 4), "oil|tire change; tune up; town hall; road test; lost property; post office", "town hall"},
 	{nlu.Hints(nlu.General, 3), `serviced|fixed|repaired|replaced|installed|unblocked|delivered|collected|mended|painted|inspected|towed|
 		shipped|tuned|upholstered|engraved|framed|rewired`, "the gate repaired"},

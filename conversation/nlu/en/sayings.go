@@ -46,6 +46,14 @@ var sayings = []row{
 	{nlu.Says(nlu.Transcript), `word for|by word [,] what did|was [they|he|she|it|<place>|receptionist|person|lady|man]
 		said|say|answer`, "word for word what did they say"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone [up] <kin>", "call mom"},
+	{nlu.Says(nlu.Correct), `its|it the|my other|wrong branch|one|restaurant|hotel|clinic|salon|doctor|shop|place|person`, "it's the other branch"},
+	{nlu.Says(nlu.Cancel), "dont worry about it|that|this; ill|i'll do|sort|handle|manage it|that|them", "don't worry about it"},
+	{nlu.Says(nlu.Repeat), `put|say|phrase|word|explain that|it another way;
+		put|say|phrase|word|explain that|it differently`, "put that another way"},
+	{nlu.Says(nlu.Info), `has|have|did anyone|anybody|someone|somebody|they|he|she picked|pick|answered|rung|called
+		[up|back]`, "has anyone picked up"},
+	{nlu.Says(nlu.Billing), "how much have|did|do i|we spent|spend|paid|pay; what have|did i|we spent|spend|paid", "how much have I spent"},
+	{nlu.Says(nlu.OutOfScope), "whats|what [is] the time; what time is it|now", "what's the time"},
 	{nlu.Says(nlu.Cancel), "forget i|we asked|said|mentioned; kill|ditch|bin|axe it|this|that [please]", "forget I asked"},
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
 	{nlu.Says(nlu.OutOfScope), `recommend|suggest [me] a|an|some [good|nice|great|funny|new]

@@ -116,7 +116,7 @@ var smallWords = []word{
 		texas florida nevada arizona oregon england france spain italy mexico canada islands island county`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
-		do if but with from have hello hi hey table need try prefer want`},
+		do if but with from have hello hi hey table need try prefer want check`},
 	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class
 		slot option
 		choice`},
@@ -128,7 +128,8 @@ var smallWords = []word{
 	{nlu.Bookable, 0, "table room reservation booking tables court taxi cab reservations spot suite delivery prescription flight stay order"},
 	{nlu.Bookable, 1, "appointment checkup appt slot visit meeting haircut massage cleaning consultation"},
 	{nlu.CallVerb, 0, "call ring phone contact dial tell"},
-	{nlu.AskVerb, 0, "call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule complain report"},
+	{nlu.AskVerb, 0, `call ring phone ask find book reserve schedule check tell get arrange make order see contact move reschedule
+		complain report`},
 	{nlu.DeleteVerb, 0, "delete erase remove forget wipe destroy purge clear"},
 	{nlu.Fluff, 0, `dental doctors dentists hair new dinner lunch spa double single quick eye existing upcoming tomorrows hotel dentist
 		the a an my me please just to of do does did you i your is it so then for really some any this that our us still been pls
@@ -143,6 +144,7 @@ var peopleWords = []word{
 	{nlu.People, 1, "people peoples persons ppl guests adults pax diners"},
 	{nlu.People, 0, `guest kids children kiddos friends heads folks seats players passengers grownups seniors others girls guys boys
 		ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens
+		kiddies tots lasses chaps blokes fellas gents gentlemen gals
 		girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees
 		staff biters tenors`},
 	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
@@ -151,7 +153,7 @@ var peopleWords = []word{
 		boss colleague cousin uncle aunt nephew niece grandmother grandfather grandma grandpa spouse date roommate mate bf gf hubby bro
 		sis assistant client daddy mommy stepmother stepfather granddaughter grandson coworker neighbor buddy nan gran granny grandad
 		granddad nana auntie mam missus wifey
-		bestie bff pal flatmate housemate ex`},
+		bestie bff pal flatmate housemate ex carer`},
 	{nlu.KinPlural, 0, "husbands wives spouses partners girlfriends boyfriends"},
 	{nlu.KinPlural, 2, "parents grandparents twins folks inlaws laws"},
 	{nlu.Company, 0, "take with bring book"},
