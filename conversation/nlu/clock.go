@@ -105,7 +105,7 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		return false // "una hora" is a length
 	}
 	if c, ok := cs.at(Part); ok && c.start == h.end && !p.is(p.toks[c.start].word, Particle) &&
-		(p.isAt(h.start-1, On) || h.value > 12 && p.isAt(h.start-1, Weekday)) {
+		(p.isAt(h.start-1, On) || p.isAt(h.start-1, Weekday) && (h.value > 12 || p.dayFits(h.start-1, h.value))) {
 		return false
 	}
 	if c, ok := cs.at(Part); ok && c.start > h.end && p.isAt(h.start-1, Month) {
@@ -116,6 +116,17 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		return false
 	}
 	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
+}
+
+// dayFits reports whether the nearest such weekday as the one at a token is this day of its month.
+func (p *parse) dayFits(i, dom int32) bool {
+	for _, l := range p.langs {
+		if w, ok := l.value(p.toks[i].word, Weekday); ok {
+			_, _, on := split(p.today + (int32(w)-weekdayOf(p.today)+7)%7)
+			return on == dom
+		}
+	}
+	return false
 }
 
 // partyBefore reports whether words such as "a party of" end with a token.

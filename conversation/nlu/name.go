@@ -50,7 +50,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 		case p.is(t.word, Particle) && i == pos && !p.is(t.word, Stop) && !p.is(t.word, At) && (p.capitalAfter(i) || p.nameLike(i+1)):
 			caps = p.capitalAfter(i) && !p.shouting
 		case p.is(t.word, Particle) && i > pos && p.nameLike(i+1):
-		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || i == pos+1 && p.surnameLike(i))):
+		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || i == pos+1 && p.surnameLike(i) || p.strange(i) && p.isAt(i-1, FirstName))):
 			return pos, p.trimName(pos, i)
 		}
 		i++

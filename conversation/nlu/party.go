@@ -95,11 +95,10 @@ func aloneCount(cs captures) (a int32, n int) {
 	return 0, 0
 }
 
-// theOne reports whether the word for one stands for a thing: "for the one in Soho", "book one for Friday".
+// theOne reports whether the word for one stands for a thing: "for the one in Soho", "book one for Friday", "somos un grupo".
 func (p *parse) theOne(cs captures) bool {
 	c, ok := cs.at(Small)
-	return ok && c.value == 1 && p.toks[c.start].kind == letter && (p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb)) &&
-		!p.isAt(c.end+1, Couple)
+	return ok && c.value == 1 && p.toks[c.start].kind == letter && p.pronoun(c)
 }
 
 // partyHolds settles what depends on more than the phrase, b being its second number.
@@ -183,4 +182,12 @@ func (p *parse) trim(cs captures, it *item) {
 		}
 	}
 	it.b = 0
+}
+
+// pronoun reports whether a "one" counts nobody: an article or a verb of booking stands before it, or a group behind it.
+func (p *parse) pronoun(c capture) bool {
+	if p.isAt(c.start-1, Article) || p.isAt(c.start-1, BookVerb) {
+		return !p.isAt(c.end+1, Couple)
+	}
+	return p.is(p.toks[c.start].word, One) && p.isAt(c.end, Group)
 }

@@ -211,7 +211,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place)) {
 				return false // "of the cakes", "Casa de Pepe"
 			}
-			if arg == 2 && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
+			if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
 				return false // "clinica doctor Sanz" is called so
 			}
 			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&

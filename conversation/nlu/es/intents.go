@@ -366,6 +366,8 @@ var intents = []row{
 		pregunta|preguntar|preguntale|averigua|mira|consulta si|cuanto|por|que|cuando|a|cual|como|donde`,
 		"pregunta si"},
 	{nlu.Says(nlu.RequestCall), `
-		mesa|cita|hora|turno|habitacion|reserva para|con|en; dile|diles|avisa|avisales|pideles|dígale|digale|pidele a|al|que|si`,
+		mesa|cita|hora|turno|habitacion|reserva para|con|en; 
+		dile|diles|decile|deciles|avisa|avisale|avisales|pidele|pideles|pedile|pediles|digale|digales|informale|informales|recuerdale|
+		recuerdales|comunicale|comunicales a|al|que|si`,
 		"mesa para"},
 }

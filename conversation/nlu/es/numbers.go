@@ -60,7 +60,7 @@ var clock = []row{
 }
 
 var calendar = []row{
-	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month>; <day>|<ordinal> [de] <month> [de|del] <year>", "3 de abril de 2027"},
+	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
 	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
 	{nlu.AskedDay, "[el] [dia] <monthday>", "el 3 de abril"},
@@ -91,6 +91,7 @@ var calendar = []row{
 		"la semana que viene, el jueves"},
 	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
+	{nlu.WeekLater, "este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>", "este no, el otro viernes"},
 	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
 	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
 	{nlu.DayNth, "el|del|al <day>|<ordinal>", "el 17"},
@@ -122,13 +123,14 @@ var calendar = []row{
 	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del <date>", "dos semanas a partir de mañana"},
 	{nlu.FromThatDay, "de|del <date> en|a <span>", "de mañana en una semana"},
 	{nlu.WeekFromDay, `
-		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al siguiente|proximo|otro $`,
+		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al siguiente|proximo|otro $;
+		<date> , no este|ese|esta [,] [mejor|sino|pero] el|al otro|siguiente|proximo`,
 		"el viernes no, el siguiente"},
 	{nlu.BeforeDay, "<span> antes de|del <date>", "dos semanas antes de Navidad"},
 	{nlu.SameDay, "[el] <weekday> [el] <date>", "lunes 8/2/2027"},
 	{nlu.DayOfAMonth, "<month> -|/ <year> -|/ <day>; <day> - <year> <month>", "abril-2027-3"},
 	{nlu.DayOfAMonth, `
-		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de <month> [de] [<year>]; <day> al|-|a <day> de <month>`,
+		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|a <day> de <month>`,
 		"del 4 al 6 de abril"},
 	{nlu.Earlier, "hace <span>", "hace dos horas"},
 	{nlu.NamedDay, "[el] [dia] [de] [los] <feast> [<year>]", "Navidad"},

@@ -13,7 +13,8 @@ var people = []row{
 	{nlu.Members, "<own> senora|senor", "mi señora"},
 	{nlu.MembersAll, "nosotros|nosotras <number>; los|las <number> de siempre", "nosotros dos"},
 	{nlu.Members, "<person>", "bebé"},
-	{nlu.Members, "<own> <person>", "mi bebé"},
+	{nlu.Members, "<own>|el|la <person>", "mi bebé"},
+	{nlu.Members, "[<own>|los|las] <number> [de] <kins>", "los dos suegros"},
 	{nlu.Members, "<number> <pairs>", "dos parejas"},
 	{nlu.Members, "una|un|el <couple>", "una pareja"},
 	{nlu.Members, "<number> <others>", "dos otros"},
@@ -23,16 +24,19 @@ var people = []row{
 		quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo
 		[a] [ser|estar|ir|venir|siendo] [solo|unos|unas|como] <small>|<party>`,
 		"somos cuatro"},
-	{nlu.PartyIs, "mesa|reserva [alta|redonda] para los <small>; voy|viajo|ire|vengo|viajare|como|ceno|cenare|comere|estare solo|sola", "viajo solo"},
+	{nlu.PartyIs, "mesa|reserva [alta|redonda] para los <small>; voy|viajo|ire|vengo|viajare|como|ceno|cenare|comere|estare solo|sola|solito|solita", "viajo solo"},
 	{nlu.PartyIs, "mesa [alta|grande|pequena|redonda|tranquila|exterior|interior|dentro|fuera] para|pa|pal <small>|<party>", "mesa alta para 3"},
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos [a] [ser] <small> mas|menos , <small>", "somos uno más, 7"},
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos|iremos [a] [ser] entre <small> y <small>", "seremos entre 10 y 12"},
 	{nlu.PartyIs, "cenamos|cenaremos|comemos|comeremos|vamos|somos|seremos|iremos <date> <small>|<party>", "comemos mañana tres"},
+	{nlu.PartyIs, "queremos|quedamos|pensamos|quisieramos|vamos|vienen [de|en|a] ir|venir|cenar|comer|ser|estar <small>|<party>", "quedamos de ir 8"},
+	{nlu.PartyIs, "personas|comensales|pax|invitados|asistentes a|: <small>", "personas: 4"},
+	{nlu.PartyMaybe, "<meal>|celebracion|evento [familiar|grupal] de|para <small>|<party>", "comida familiar de 16"},
 	{nlu.PartyMaybe, "cenar|comer|almorzar|desayunar|merendar <small>|<party> en|el|a|este|hoy|manana; cenar|comer|almorzar <small> $", "comer cuatro en"},
 	{nlu.PartyLast, "en vez|lugar de <small> [,] <small>; de <small> pasamos|pasan|pasen|a a <small>", "en lugar de 6, 8"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
-	{nlu.PartyIs, "grupo|grupito|familia|cuadrilla|pandilla|peña|panda de <small>|<party>", "un grupo de 12"},
+	{nlu.PartyIs, "<group> de <small>|<party>", "un grupo de 12"},
 	{nlu.PartyIs, "en total <small>", "en total 6"},
 	{nlu.PartyIs, "total <small>", "total 6"},
 	{nlu.PartyPlus, "somos|seremos|iremos|vamos <small> y|mas|con <party>", "somos 14 más dos bebés"},
@@ -48,7 +52,7 @@ var people = []row{
 		"para 4"},
 	{nlu.PartyPlus, "con <party>", "con mi pareja"},
 	{nlu.PartyIs, "solo <self>", "solo yo"},
-	{nlu.PartyIs, "para mi solo|sola", "para mí solo"},
+	{nlu.PartyIs, "para mi solo|sola|solito|solita", "para mí solo"},
 	{nlu.StayLength, "<small> noches|noche", "dos noches"},
 }
 
@@ -56,22 +60,26 @@ var roles = []row{
 	{nlu.Leaving, "salida|salimos|saliendo|hasta|checkout [el|dia] <date>", "salida el 14"},
 	{nlu.Arriving, "entrada|llegada|entramos|llegamos|llego|entrando|llegando|checkin [el|dia] <date>", "entrada el 12"},
 	{nlu.Since, "desde [el|dia] <date>", "desde el lunes"},
-	{nlu.Wanted, "<move>|quiero|queremos|querria|sea [al|a|para|del] [el|la|las] <date>|<clock>", "cambiarlo al 22"},
-	{nlu.Wanted, `
-		puedo|podemos|podria|podriamos|puede|pueden|podrian ir|venir|pasar|ser|acudir|llegar|darmela|darmelo|ponerla|pasarla|cambiarla|moverla
-		[a|al|para|el] [las|la] <date>|<clock>`,
-		"si puedo ir a las 17:30"},
-	{nlu.Wanted, "mas o menos [a|para] [las|la] <clock>|<hour>", "más o menos a las 6"},
-	{nlu.RuledOut, "menos|excepto|salvo [el|los|a] [las] <date>|<clock>|<hour>", "menos el jueves"},
-	{nlu.Wanted, "asi|conque|entonces [que] [somos|seremos|para] <small>", "éramos 8 pero fallan dos, así que 6"},
-	{nlu.Wanted, "total <small>; reserva|reserve|reserven|mesa|pon|ponla|ponlo para|pa los <small>", "total 6"},
 	{nlu.MovedFrom, "del|de|desde [el|las] <date>|<clock>", "muévelo del viernes"},
 	{nlu.MovedFrom, "del <day>", "muévelo del 12"},
 	{nlu.MovedTo, "al <day>", "muévelo del 12 al 19"},
 	{nlu.MovedTo, "al|a|para|hasta [el|las] <date>|<clock>", "muévelo al sábado"},
+	{nlu.Wanted, "<move>|quiero|queremos|querria|sea [al|a|para] [el|la|las] <date>|<clock>", "cambiarlo al 22"},
+	{nlu.Wanted, `
+		puedo|podemos|podria|podriamos|puede|pueden|podrian ir|venir|pasar|ser|acudir|llegar|darmela|darmelo|ponerla|pasarla|cambiarla|moverla
+		[a|al|para|el] [las|la] <date>|<clock>`,
+		"si puedo ir a las 17:30"},
+	{nlu.Share, "anade|anadir|anadid|anadan|agrega|agregar|agreguen|suma|sumar|quita|quitar|resta|restar [a] <party>|<small>", "añadir dos personas"},
+	{nlu.Wanted, "mas o menos [a|para] [las|la] <clock>|<hour>", "más o menos a las 6"},
+	{nlu.RuledOut, "menos|excepto|salvo [el|los|a] [las] <date>|<clock>|<hour>", "menos el jueves"},
+	{nlu.Wanted, "asi|conque|entonces [que] [somos|seremos|para] <small>", "éramos 8 pero fallan dos, así que 6"},
+	{nlu.Wanted, "ahora|ya|finalmente|final [que] [somos|seremos|vamos|iremos|son|seran] <small>|<party>", "ahora seremos 11"},
+	{nlu.Wanted, "total <small>; reserva|reserve|reserven|mesa|pon|ponla|ponlo para|pa los <small>", "total 6"},
 	{nlu.Range, "<date> al|a|hasta [el] <date>", "el viernes al domingo"},
 	{nlu.Replaced, "en vez|lugar de|del [las] <date>|<clock>|<small>|<party>", "en vez de las 8"},
 	{nlu.RuledOut, "no [a|para|el|xa|las|son|somos|seremos|es|era|eran] <date>|<clock>|<small>|<party>", "no el viernes"},
+	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},
+	{nlu.Replaced, "eramos|eran|ibamos [a] [ser] <small>|<party>", "éramos 8"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},
 	{nlu.Unasked, `
 		luz|agua|gas|internet|wifi|linea|dolor|duele|fiebre|roto|rota|averiado|averiada|esperando|funciona|cortado|cortada|caido|caida|
@@ -79,6 +87,10 @@ var roles = []row{
 		desde|de <clock>|<date>|<hour>;
 		abren|abre|cierran|cierra|abierto|horario [a|de|hasta|desde] <clock>|<hour>`,
 		"sin luz desde las 3"},
+	{nlu.Unasked, `
+		abre|abren|abris|abrimos|cierra|cierran|atiende|atienden|trabaja|trabajan|hay|abierto|abiertos|cerrado|cerrados
+		los <weekday>; los <weekday> festivos|abre|abren|cierra|cierran|atienden|trabajan`,
+		"abren los domingos"},
 	{nlu.Unasked, "<mark>|<door> [numero|no|#|:] <number>", "habitación 12"},
 }
 
@@ -108,7 +120,7 @@ var wishes = []row{
 		"no más tarde de las 9"},
 	{nlu.Preference, `
 		a|la|las primera|ultima|primeras|ultimas hora|horas [de] [la] [<partofday>];
-		lo|cuanto mas tarde|temprano|pronto|tardecito posible;
+		lo|cuanto mas tarde|temprano|pronto|tardecito posible|mejor;
 		lo|cuanto mas tarde|temprano|pronto que [se|me|te|nos] pueda|puedan|puedas|den; mas bien tarde|temprano|pronto|tardecito;
 		no muy|demasiado|tan tarde|temprano|pronto; ni muy tarde|pronto|temprano ni muy tarde|pronto|temprano;
 		cuando abran|abra|abren|cierren|cierran; <part> o [a|por|en|de] <part>|<clock>; nada mas abrir|abran;
@@ -198,7 +210,15 @@ var names = []row{
 	{nlu.BusinessSpot, `
 		<book>|<bookable>|<small>|<people>|<date>|<clock>|cenar|comer|almorzar|desayunar|sitio|hueco|lugar en el|la|los|las <business>`,
 		"mesa en el cardenal"},
+	{nlu.BusinessAt, "salon|reservado|terraza|comedor|patio|jardin|azotea|barra|bodega [privado|privada] de|del <business>", "el salón privado de La Alquería"},
+	{nlu.BusinessAt, "en|a|para lo de <business>", "en lo de Carlitos"},
+	{nlu.BusinessAt, `
+		el|la|al|un|una <place> [ese|esa] nuevo|nueva|ese|esa|siempre [que] [han] [abierto] , <business>;
+		el|la|al|un|una <place> de [la|mi|al|el] siempre|esquina|barrio|calle|lado|abajo|arriba|plaza|casa , <business>`,
+		"el japonés ese nuevo, Kirei"},
+	{nlu.NotAPerson, "no es|era|son [en] [el|la] <business> [,] [es|sino|era]", "no es Casa Lola, es"},
 	{nlu.BusinessAt, "brunch|menu|buffet|bufe|pizza|pizzas|tacos|sushi|hamburguesa|hamburguesas|desayuno|comida|pollo|cena de|del <business>", "el brunch de La Vicenta"},
+	{nlu.BusinessAt, "si en [el|la|los|las] <business>", "si en Correos"},
 	{nlu.BusinessIn, "en <business>; reserva|mesa|cita|habitacion de|del <business>", "en Casa Pepe"},
 	{nlu.BusinessAt, `
 		si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden`,

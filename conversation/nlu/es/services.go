@@ -31,6 +31,8 @@ var services = []row{
 		"el registro"},
 	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
+	{nlu.Hints(nlu.Restaurant, 3), "bautizo|comunion|banquete|aniversario", "un banquete"},
+	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},
 	{nlu.Hints(nlu.General, 4), `
 		matricula|km|kilometros|autos|motos|moto|patinete|bicicleta|bici|cancha|padel|tenis|futbol|dni|pasaporte|trastero|parte|siniestro`,

@@ -62,14 +62,14 @@ var smallWords = []word{
 	{nlu.No, 0, "no nop nel"},
 	{nlu.At, 0, "las la"},
 	{nlu.On, 0, "el dia al pal"},
-	{nlu.For, 0, "para pa pal xa por x de"},
+	{nlu.For, 0, "para pa pal xa por x de d"},
 	{nlu.Until, 0, "hasta a al"},
 	{nlu.About, 0, "sobre tipo hacia cerca alrededor aproximadamente como"},
 	{nlu.In, 0, "en dentro"},
 	{nlu.This, 0, "este esta"},
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
-	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta don dona dr dra doctor doctora senor senora"},
-	{nlu.Particle, 0, "de del la las los el y da do san santa van von"},
+	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta don dona dna dr dra doctor doctora senor senora"},
+	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
 		jiji haha hahaha lol xd plis xfa xfis pf xfavor`},
@@ -95,7 +95,7 @@ var smallWords = []word{
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
 		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores calle acera carretera rotonda parque playa`},
 	{nlu.Abbreviation, 0, `
-		hnos hno hna fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco
+		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco
 		fca jse cia avda depto dpto`},
 	{nlu.Town, 0, `
 		madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz
@@ -130,7 +130,9 @@ var peopleWords = []word{
 		entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos
 		clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales
 		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
-		mayores pasajeros jugadores familiares alumnos menores`},
+		mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados vecinos
+		vecinas socias alumnas hermanitos muchachos muchachas pibes pibas chamacos chavos chavas cuates panas patas compadres comadres
+		compas socios viejitos viejos mujeres hombres señores señoras`},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas matrimonios"},
 	{nlu.Kin, 1, `
@@ -138,8 +140,9 @@ var peopleWords = []word{
 		amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
 		padrino madrina`},
-	{nlu.KinPlural, 2, "tios padres papas suegros abuelos cunados consuegros gemelos mellizos mujeres maridos esposas esposos novias novios"},
+	{nlu.KinPlural, 2, "tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios"},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
+	{nlu.Group, 0, "grupo grupito familia cuadrilla pandilla panda peña total"},
 	{nlu.Others, 0, "otros otras"},
 }
 
