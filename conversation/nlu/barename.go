@@ -41,7 +41,7 @@ const maxPhoneText = 60
 
 // bareName takes the first words that can be a name.
 func (p *parse) bareName(name slot.Name) {
-	if p.chats() && !p.capitals && !(len(p.toks) == 1 && p.is(p.toks[0].word, FirstName)) {
+	if p.chats() && !p.capitals && !(p.is(p.toks[0].word, FirstName) && p.endsAt(1)) {
 		return
 	}
 	if name == slot.BusinessName && p.plainName() {
@@ -104,7 +104,7 @@ func (p *parse) plainName() bool {
 		}
 		own = own || !p.is(t.word, Stop) && !p.is(t.word, Place) && !p.is(t.word, Function)
 	}
-	if n := end - begin; !own || n > longestKindName+1 || n < 2 || p.capitals {
+	if n := end - begin; !own || n > longestKindName+2 || n < 2 || p.capitals {
 		return false
 	}
 	p.takeName(slot.BusinessName, begin, end)

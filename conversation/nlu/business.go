@@ -20,13 +20,14 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 	if begin >= n {
 		return pos, pos
 	}
-	caps := p.capitalNear(begin) && !p.shouting
+	kind := p.kindPhrase(begin)
+	caps := p.capitalNear(kind) && !p.shouting
 	for caps && begin+1 < n && begin < pos+2*mostTitles && p.toks[begin].look&capital == 0 && p.placeLike(&p.toks[begin]) &&
 		p.toks[begin+1].look&capital != 0 {
 		begin++
 	}
-	i, words := begin, 0
-	proper := false
+	i, words := kind, 0
+	proper := caps && kind > begin
 	for i < n && words < maxNameWords {
 		p.steps++
 		step, own := p.businessWord(begin, i, caps)
@@ -59,7 +60,7 @@ func (p *parse) capitalNear(i int32) bool {
 		if t.look&capital != 0 {
 			return true
 		}
-		if t.kind == letter && !p.placeLike(t) && !p.is(t.word, Particle) && !p.is(t.word, Article) && !(k == 1 && p.kindOf(i)) {
+		if t.kind == letter && !p.placeLike(t) && !p.is(t.word, Particle) && !p.is(t.word, Article) {
 			return false
 		}
 		i++
@@ -67,9 +68,33 @@ func (p *parse) capitalNear(i int32) bool {
 	return false
 }
 
-// kindOf reports whether an everyday word tells more about the kind of business that stands before it: "casa rural".
-func (p *parse) kindOf(i int32) bool {
-	return i > 0 && p.is(p.toks[i-1].word, Place) && p.everyday(i) && !p.isAt(i, Stop)
+// ownIn reports whether a word such as "my" stands inside a name: "El Rincón de mi Tierra", "pizzería el horno de mi tía".
+func (p *parse) ownIn(i, begin int32, caps bool) bool {
+	if i < begin+2 || !p.is(p.toks[i].word, Own) || !p.isAt(i-1, Particle) || p.toks[i].look&capital != 0 {
+		return false
+	}
+	return caps && p.capitalAfterPlace(i) || !caps && p.kindLeads(begin) && !p.placeLike(&p.toks[i-2]) && p.isAt(i+1, Kin)
+}
+
+// kindPhrase returns the token behind a kind of business that is told in two words, if a name follows: "casa rural El Prado",
+// "centro de salud la paz". The token itself when there is none.
+func (p *parse) kindPhrase(i int32) int32 {
+	j := i + 1
+	if !p.is(p.toks[i].word, Place) || j >= int32(len(p.toks)) || p.toks[j].look&capital != 0 {
+		return i
+	}
+	linked := p.is(p.toks[j].word, Particle) && !p.is(p.toks[j].word, Article)
+	j += bit(linked)
+	if j+1 >= int32(len(p.toks)) || p.toks[j].kind != letter || p.toks[j].look&capital != 0 || p.isAt(j, Stop) || p.isAt(j, Article) || p.isAt(j, Kin) {
+		return i
+	}
+	if !linked && !p.everyday(j) {
+		return i
+	}
+	if p.capitalAfterWord(j) || !p.capitals && linked && (p.nameLike(j+1) || p.isAt(j+1, Article) && p.nameLike(j+2)) && !p.dateStarts(j+1) {
+		return j + 1
+	}
+	return i
 }
 
 // businessWord returns how many tokens of the name stand at i, and whether they are the name's own and not a common word.
@@ -86,6 +111,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	}
 	if i > begin && p.is(t.word, And) && p.isAt(i+1, Tail) && p.closed(i+2) {
 		return 2, false
+	}
+	if p.ownIn(i, begin, caps) {
+		return 1, false
 	}
 	if p.is(t.word, Never) && !(caps && p.joins(begin, i)) && (t.look&capital == 0 || t.look&opening != 0) {
 		return 0, false
@@ -108,8 +136,6 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 				!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
 		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
 			return 1, true // "Green papaya"
-		case i == begin+1 && p.kindOf(i) && p.capitalAfterWord(i):
-			return 1, false // "Casa rural El Prado"
 		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 			return 1, false
 		case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
@@ -146,6 +172,9 @@ func (p *parse) onSign(i, begin int32) bool {
 	w, before := p.toks[i].word, &p.toks[i-1]
 	if p.is(before.word, Article) && i > 1 && p.placeLike(&p.toks[i-2]) {
 		return p.is(w, Sign) || p.is(w, Kin) || p.is(w, Beside)
+	}
+	if p.is(before.word, Own) && p.is(w, Kin) {
+		return true
 	}
 	return p.is(w, Sign) && (p.placeLike(before) || p.nameLike(i-1) || p.is(before.word, Sign))
 }
@@ -221,9 +250,9 @@ func (p *parse) capitalAfterWord(i int32) bool {
 			return false
 		}
 		if t.look&capital != 0 {
-			return !p.is(t.word, Never) && !p.is(t.word, Stop)
+			return !p.is(t.word, Never) && !p.is(t.word, Stop) || p.is(t.word, Article) && p.capitalAfterPlace(i)
 		}
-		if !p.is(t.word, Particle) && !p.is(t.word, Article) {
+		if !p.is(t.word, Particle) && !p.is(t.word, Article) && !p.is(t.word, Own) {
 			return false
 		}
 	}

@@ -6,6 +6,9 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 		return false
 	}
 	for i := 1; i < len(cs); i++ {
+		if cs[i].class == DayNumber && cs[i-1].class == Month && cs[i-1].end != cs[i].start && p.counted(cs[i].end) {
+			return false // "in April, 2 people"
+		}
 		if cs[i].class == Month && cs[i-1].class == DayNumber && cs[i-1].end != cs[i].start {
 			return false // "for 2, Feb 14"
 		}

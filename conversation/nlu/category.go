@@ -12,8 +12,8 @@ func (p *parse) weigh() {
 	last := &noItem
 	for i := range p.hits {
 		h := &p.hits[i]
-		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start || p.inTime(h) {
-			continue // the same words, read in two ways, or part of a clock time
+		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start || p.inTime(h) || p.titles(h.start) {
+			continue // the same words, read in two ways, or part of a clock time or a title
 		}
 		last = h
 		cat := Category(h.a / 16)
@@ -23,6 +23,9 @@ func (p *parse) weigh() {
 		}
 	}
 	for i := range p.toks {
+		if p.titles(int32(i)) {
+			continue
+		}
 		for _, l := range p.langs {
 			if v, ok := l.value(p.toks[i].word, Place); ok && v > 0 {
 				p.cats[v] += placeWeight
@@ -57,6 +60,15 @@ func (p *parse) weigh() {
 	}
 	at := first[best] - 1
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
+}
+
+// titles reports whether a word is the title of the person in whose name the call is: "a nombre de la doctora Ruiz".
+func (p *parse) titles(i int32) bool {
+	if !p.isAt(i, Title) || i+1 >= int32(len(p.toks)) {
+		return false
+	}
+	o := p.owner[i+1]
+	return o > 0 && p.cands[o-1].slot == slot.UserName
 }
 
 // inTime reports whether a word is part of a clock time: the quarter of "un cuarto para las 9" is no room.

@@ -17,7 +17,7 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 			return false
 		}
 	}
-	if !p.clockParts(cs, said.minute) {
+	if !p.clockParts(cs, said.minute) || p.twoDays(cs, said.minute) {
 		return false
 	}
 	switch arg {
@@ -127,6 +127,13 @@ func (p *parse) dayFits(i, dom int32) bool {
 		}
 	}
 	return false
+}
+
+// twoDays reports whether two figures with "and" between them rather count two days than hour and minutes: "18 y 19".
+func (p *parse) twoDays(cs captures, minute int32) bool {
+	last := cs[len(cs)-1]
+	return len(cs) == 3 && cs[0].class == Hour && last.class == Minute && p.isAt(cs[1].start, And) && p.toks[last.start].kind == digit &&
+		minute%15 != 0 && !p.expects(slot.Time)
 }
 
 // partyBefore reports whether words such as "a party of" end with a token.

@@ -9,6 +9,10 @@ func (p *parse) lists() {
 			i = h.end // "for the birthday of my daughter" names nobody who comes
 			continue
 		}
+		if h := p.find(Head, i); h != nil && h.end == i+1 && p.toks[i].look&(capital|opening) == capital && !p.shouting && !p.endsAt(i-1) {
+			i++ // "Central Chico, 2 personas"
+			continue
+		}
 		if h := p.find(Head, i); h != nil {
 			i = p.list(i, h)
 			continue

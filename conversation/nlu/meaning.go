@@ -122,6 +122,7 @@ var (
 	PartyFour   = Meaning{op: opParty, arg: partyFour}    // two numbers of which the first, 4, is the word "for"
 	PartySum    = Meaning{op: opParty, arg: partySum}     // two numbers that add up, where a head count was asked for or words say so
 	PartyAgain  = Meaning{op: opParty, arg: partyAnew}    // a head count, where the value said before it is one or one was asked for
+	PartyOneOf  = Meaning{op: opParty, arg: partyOneOf}   // two numbers of which the last holds, where a head count was asked for or people are named
 )
 
 // What the time, date or number in a pattern is, when it is no plain value.

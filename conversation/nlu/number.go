@@ -1,10 +1,13 @@
 package nlu
 
 // sum adds number words up: tens and digit, hundreds, dozens.
-func sum(_ *parse, cs captures, _ int32, it *item) bool {
+func sum(p *parse, cs captures, _ int32, it *item) bool {
 	n, some := int32(0), false
 	for i := range cs {
 		v := cs[i].value
+		if i > 0 && p.comma(cs[i-1].end) {
+			return false // "diez, seis grandes y cuatro niños"
+		}
 		switch cs[i].class {
 		case Few, Couple:
 			n, some = v, true

@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 // A row sees what the layers below its own found.
 const (
 	numbers = iota // in words and figures
@@ -155,7 +157,7 @@ func window(p *parse, cs captures, arg int32, it *item) bool {
 	if c := p.find(Clock, it.start); arg == windowArg && c != nil && c.op == opMinutesTo && c.end == it.end {
 		return false // "at ten to eight"
 	}
-	if arg == windowArg && (p.inDate(it.start) || p.counted(it.end)) {
+	if arg == windowArg && (p.inDate(it.start) || p.counted(it.end) || p.expects(slot.PartySize) && !p.expects(slot.Time)) {
 		return false
 	}
 	for i := range cs {

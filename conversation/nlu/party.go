@@ -60,6 +60,7 @@ const (
 	partyLast    = 8
 	partyFour    = 9
 	partyAtPart  = 10
+	partyOneOf   = 12
 )
 
 // partyInside is the count of a party within a longer phrase; not ok when that says no more than the party itself.
@@ -117,6 +118,9 @@ func (p *parse) partyHolds(cs captures, arg, b int32, it *item) bool {
 	case partyLast:
 		it.a, it.flags = b, sure
 		return !p.expects(slot.Time)
+	case partyOneOf:
+		it.a, it.flags = b, sure
+		return p.expects(slot.PartySize) || p.find(Party, it.end) != nil || p.isAt(it.end, People)
 	case partyFour:
 		four := it.a == 4
 		it.a, it.flags = b, sure

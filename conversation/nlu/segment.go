@@ -70,8 +70,8 @@ func (p *parse) open(i int32) bool {
 		case '&', '#', '+':
 			return true
 		case '.':
-			return t.look&glued != 0 && i > 0 && p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i-1].kind == letter &&
-				p.toks[i-1].look&(capital|glued) == capital
+			return t.look&glued != 0 && i > 0 && (p.is(p.toks[i-1].word, Abbreviation) ||
+				p.toks[i-1].to-p.toks[i-1].at <= 2 && p.toks[i-1].kind == letter && p.toks[i-1].look&(capital|glued) == capital)
 		case '/':
 			return t.look&glued != 0
 		}
@@ -219,7 +219,7 @@ func (p *parse) phoneFollows(i int32) bool {
 
 // nameRun reports whether every word of a run can be in a name.
 func (p *parse) nameRun(start, end int32) bool {
-	for i := start; i < end; i++ {
+	for i := p.kindPhrase(start); i < end; i++ {
 		t := &p.toks[i]
 		switch {
 		case t.kind != letter:

@@ -54,7 +54,7 @@ var clock = []row{
 	{nlu.PartOfADay, "<this> <partofday>", "esta tarde"},
 	{nlu.PartOfADay, "al <partofday>", "al mediodía"},
 	{nlu.PartOfADay, "[para|a|de] <meal>", "para cenar"},
-	{nlu.PartToday(nlu.Night), "esta noche", "esta noche"},
+	{nlu.PartToday(nlu.Night), "<this> noche", "esta noche"},
 	{nlu.PartAfterDay(nlu.Night), "noche", "mañana noche"},
 	{nlu.PartAfterDay(nlu.Afternoon), "tarde", "mañana tarde"},
 }
@@ -94,7 +94,7 @@ var calendar = []row{
 	{nlu.WeekLater, "este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>", "este no, el otro viernes"},
 	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
 	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
-	{nlu.DayNth, "el|del|al <day>|<ordinal>", "el 17"},
+	{nlu.DayNth, "el|del|al|pal <day>|<ordinal>", "el 17"},
 
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
 	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
@@ -123,7 +123,7 @@ var calendar = []row{
 	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del <date>", "dos semanas a partir de mañana"},
 	{nlu.FromThatDay, "de|del <date> en|a <span>", "de mañana en una semana"},
 	{nlu.WeekFromDay, `
-		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al siguiente|proximo|otro $;
+		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al [de] siguiente|proximo|otro|despues $;
 		<date> , no este|ese|esta [,] [mejor|sino|pero] el|al otro|siguiente|proximo`,
 		"el viernes no, el siguiente"},
 	{nlu.BeforeDay, "<span> antes de|del <date>", "dos semanas antes de Navidad"},

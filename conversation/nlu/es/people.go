@@ -29,11 +29,12 @@ var people = []row{
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos [a] [ser] <small> mas|menos , <small>", "somos uno más, 7"},
 	{nlu.PartyLast, "somos|seremos|seriamos|vamos|iremos [a] [ser] entre <small> y <small>", "seremos entre 10 y 12"},
 	{nlu.PartyIs, "cenamos|cenaremos|comemos|comeremos|vamos|somos|seremos|iremos <date> <small>|<party>", "comemos mañana tres"},
-	{nlu.PartyIs, "queremos|quedamos|pensamos|quisieramos|vamos|vienen [de|en|a] ir|venir|cenar|comer|ser|estar <small>|<party>", "quedamos de ir 8"},
+	{nlu.PartyIs, "queremos|quedamos|pensamos|quisieramos|vamos|vienen|podemos|podriamos [de|en|a] ir|venir|cenar|comer|ser|estar <small>|<party>", "quedamos de ir 8"},
 	{nlu.PartyIs, "personas|comensales|pax|invitados|asistentes a|: <small>", "personas: 4"},
 	{nlu.PartyMaybe, "<meal>|celebracion|evento [familiar|grupal] de|para <small>|<party>", "comida familiar de 16"},
 	{nlu.PartyMaybe, "cenar|comer|almorzar|desayunar|merendar <small>|<party> en|el|a|este|hoy|manana; cenar|comer|almorzar <small> $", "comer cuatro en"},
 	{nlu.PartyLast, "en vez|lugar de <small> [,] <small>; de <small> pasamos|pasan|pasen|a a <small>", "en lugar de 6, 8"},
+	{nlu.PartyOneOf, "entre <small> y|o <small>", "entre 6 y 8 personas"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
 	{nlu.PartyIs, "<group> de <small>|<party>", "un grupo de 12"},
@@ -48,7 +49,7 @@ var people = []row{
 		esta vez [somos|seremos|vamos] <small>`,
 		"somos 3, no, perdón, 5"},
 	{nlu.PartyMaybe, `
-		para|pa|pal|xa|x <small>; pa ' <small>; reserva|reservar|reserves|reservas|reserven <small>; <book> <small> en|para|pa`,
+		para|pa|xa|x <small>; pa ' <small>; reserva|reservar|reserves|reservas|reserven <small>; <book> <small> en|para|pa`,
 		"para 4"},
 	{nlu.PartyPlus, "con <party>", "con mi pareja"},
 	{nlu.PartyIs, "solo <self>", "solo yo"},
@@ -62,13 +63,17 @@ var roles = []row{
 	{nlu.Since, "desde [el|dia] <date>", "desde el lunes"},
 	{nlu.MovedFrom, "del|de|desde [el|las] <date>|<clock>", "muévelo del viernes"},
 	{nlu.MovedFrom, "del <day>", "muévelo del 12"},
-	{nlu.MovedTo, "al <day>", "muévelo del 12 al 19"},
-	{nlu.MovedTo, "al|a|para|hasta [el|las] <date>|<clock>", "muévelo al sábado"},
+	{nlu.MovedTo, "al|pal <day>", "muévelo del 12 al 19"},
+	{nlu.MovedTo, "al|a|para|pal|pa|hasta [el|las] <date>|<clock>", "muévelo al sábado"},
 	{nlu.Wanted, "<move>|quiero|queremos|querria|sea [al|a|para] [el|la|las] <date>|<clock>", "cambiarlo al 22"},
 	{nlu.Wanted, `
 		puedo|podemos|podria|podriamos|puede|pueden|podrian ir|venir|pasar|ser|acudir|llegar|darmela|darmelo|ponerla|pasarla|cambiarla|moverla
 		[a|al|para|el] [las|la] <date>|<clock>`,
 		"si puedo ir a las 17:30"},
+	{nlu.Wanted, "pero llegamos|llegaremos|llego|llegare|iremos|vamos [a] [sobre|tipo|hacia] [las|la] <clock>", "pero llegamos a las 9"},
+	{nlu.Share, "antes de|del [el] <date>", "antes del viernes"},
+	{nlu.Unasked, "cualquier|cada|todos|casi [los] <weekday>", "cualquier viernes"},
+	{nlu.RuledOut, "no|ni sea|caiga|fuera|vale|puede [ser] [en|a] [el|los|las] <date>|<clock>", "que no sea lunes"},
 	{nlu.Share, "anade|anadir|anadid|anadan|agrega|agregar|agreguen|suma|sumar|quita|quitar|resta|restar [a] <party>|<small>", "añadir dos personas"},
 	{nlu.Wanted, "mas o menos [a|para] [las|la] <clock>|<hour>", "más o menos a las 6"},
 	{nlu.RuledOut, "menos|excepto|salvo [el|los|a] [las] <date>|<clock>|<hour>", "menos el jueves"},
@@ -131,6 +136,7 @@ var wishes = []row{
 		a la|las hora|horas de|del [la|el] <meal>|siesta|merienda|aperitivo|vermut|vermu|cafe|te|almuerzo|recreo|salida|apertura|cierre`,
 		"a la hora de comer"},
 	{nlu.Preference, "cualquier dia por|a|en|de la <partofday>; cualquier dia laborable|habil", "cualquier día por la tarde"},
+	{nlu.Preference, "tarde noche; tardenoche", "tarde noche"},
 	{nlu.Preference, "temprano|tempranito", "temprano"},
 	{nlu.Anytime, `
 		cuanto antes;
@@ -263,9 +269,9 @@ var categories = []row{
 		"muela"},
 	{nlu.Hints(nlu.Hotel, 4), "un|el cuarto [de|en|para|con]; casa rural", "un cuarto"},
 	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|suite|hospedaje|alojamiento", "habitación"},
-	{nlu.Hints(nlu.Hotel, 4), "<small> noches; las|unas|varias|cuantas|cada|por noches|noche; noches en|de|con|mas|alli", "tres noches"},
+	{nlu.Hints(nlu.Hotel, 4), "<small> noches; unas|varias|cuantas noches; noches en|con|alli", "tres noches"},
 	{nlu.Hints(nlu.General, 4), `
-		masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
+		vtv|verificentro|butano|mariachi|mariachis|dj|paddle|paddel|squash|basquet|masaje|hipoteca|caldera|gas|corte|cortarme|manicura|unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
 		fianza|paquete|seguro`,
 		"corte"},
 }

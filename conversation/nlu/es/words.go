@@ -66,9 +66,9 @@ var smallWords = []word{
 	{nlu.Until, 0, "hasta a al"},
 	{nlu.About, 0, "sobre tipo hacia cerca alrededor aproximadamente como"},
 	{nlu.In, 0, "en dentro"},
-	{nlu.This, 0, "este esta"},
+	{nlu.This, 0, "este esta sta"},
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
-	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta don dona dna dr dra doctor doctora senor senora"},
+	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta sres sras don dona dna dr dra doctor doctora senor senora"},
 	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
@@ -82,20 +82,20 @@ var smallWords = []word{
 		noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces
 		tanques paquetes`},
 	{nlu.Stop, 0, `
-		el la los las uno un una unos unas de del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este
+		el la los las uno un una unos unas de d del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este
 		esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame
 		llama llamar pide pedir hoy manana ahora estaba estaban era eran cuando donde como cual quien muy mas pero porque`},
 	{nlu.Never, 0, `
 		el a en con por para que si no yo me te se mi es son soy somos quiero quisiera necesito puedes reserva reservar reservame llama
 		llamar llame pide pedir pon ponla gracias hola vale tel telefono mesa cita hora turno nombre`},
-	{nlu.NoDay, 0, "piso izq izquierda derecha planta vez ronda hora plato curso cumple"},
+	{nlu.NoDay, 0, "piso izq izquierda derecha planta vez ronda hora plato curso cumple dia hueco turno rato sitio"},
 	{nlu.Door, 0, "habitacion calle piso puerta planta portal"},
 	{nlu.Stay, 0, "estancia habitacion cuarto"},
 	{nlu.Beside, 0, `
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
 		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores calle acera carretera rotonda parque playa`},
 	{nlu.Abbreviation, 0, `
-		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sta sto ntra stma mª ma fco
+		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sto ntra stma mª ma fco
 		fca jse cia avda depto dpto`},
 	{nlu.Town, 0, `
 		madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz
@@ -130,11 +130,11 @@ var peopleWords = []word{
 		entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos
 		clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales
 		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
-		mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados vecinos
+		madres mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados vecinos
 		vecinas socias alumnas hermanitos muchachos muchachas pibes pibas chamacos chavos chavas cuates panas patas compadres comadres
 		compas socios viejitos viejos mujeres hombres señores señoras`},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
-	{nlu.Pairs, 2, "parejas matrimonios"},
+	{nlu.Pairs, 2, "parejas parejitas matrimonios"},
 	{nlu.Kin, 1, `
 		parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga
 		amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino
