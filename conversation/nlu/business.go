@@ -55,6 +55,9 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 
 // capitalNear reports whether a name written with capitals begins at i, perhaps behind its kind or a figure.
 func (p *parse) capitalNear(i int32) bool {
+	if i < int32(len(p.toks)) {
+		i = p.kindPhrase(i)
+	}
 	for k := 0; k < 3 && i < int32(len(p.toks)); k++ {
 		t := &p.toks[i]
 		if t.look&capital != 0 {
@@ -66,35 +69,6 @@ func (p *parse) capitalNear(i int32) bool {
 		i++
 	}
 	return false
-}
-
-// ownIn reports whether a word such as "my" stands inside a name: "El Rincón de mi Tierra", "pizzería el horno de mi tía".
-func (p *parse) ownIn(i, begin int32, caps bool) bool {
-	if i < begin+2 || !p.is(p.toks[i].word, Own) || !p.isAt(i-1, Particle) || p.toks[i].look&capital != 0 {
-		return false
-	}
-	return caps && p.capitalAfterPlace(i) || !caps && p.kindLeads(begin) && !p.placeLike(&p.toks[i-2]) && p.isAt(i+1, Kin)
-}
-
-// kindPhrase returns the token behind a kind of business that is told in two words, if a name follows: "casa rural El Prado",
-// "centro de salud la paz". The token itself when there is none.
-func (p *parse) kindPhrase(i int32) int32 {
-	j := i + 1
-	if !p.is(p.toks[i].word, Place) || j >= int32(len(p.toks)) || p.toks[j].look&capital != 0 {
-		return i
-	}
-	linked := p.is(p.toks[j].word, Particle) && !p.is(p.toks[j].word, Article)
-	j += bit(linked)
-	if j+1 >= int32(len(p.toks)) || p.toks[j].kind != letter || p.toks[j].look&capital != 0 || p.isAt(j, Stop) || p.isAt(j, Article) || p.isAt(j, Kin) {
-		return i
-	}
-	if !linked && !p.everyday(j) {
-		return i
-	}
-	if p.capitalAfterWord(j) || !p.capitals && linked && (p.nameLike(j+1) || p.isAt(j+1, Article) && p.nameLike(j+2)) && !p.dateStarts(j+1) {
-		return j + 1
-	}
-	return i
 }
 
 // businessWord returns how many tokens of the name stand at i, and whether they are the name's own and not a common word.
@@ -164,37 +138,6 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	return 1, true
 }
 
-// onSign reports whether an everyday word is part of the name behind a kind of business: "hotel playa dorada", "bar la esquina".
-func (p *parse) onSign(i, begin int32) bool {
-	if i < 1 || i >= int32(len(p.toks)) || p.dateStarts(i) || !p.kindLeads(begin) {
-		return false
-	}
-	w, before := p.toks[i].word, &p.toks[i-1]
-	if p.is(before.word, Article) && i > 1 && p.placeLike(&p.toks[i-2]) {
-		return p.is(w, Sign) || p.is(w, Kin) || p.is(w, Beside)
-	}
-	if p.is(before.word, Own) && p.is(w, Kin) {
-		return true
-	}
-	return p.is(w, Sign) && (p.placeLike(before) || p.nameLike(i-1) || p.is(before.word, Sign))
-}
-
-// kindLeads reports whether a name begins with its kind, or stands behind it.
-func (p *parse) kindLeads(begin int32) bool {
-	if begin > 1 && p.isAt(begin-1, Article) && p.placeLike(&p.toks[begin-2]) {
-		return true
-	}
-	return p.placeLike(&p.toks[begin]) || begin > 0 && p.placeLike(&p.toks[begin-1])
-}
-
-// namedHere reports whether the name of a business begins at a token, whatever the word ends with: "at the cellar", "sidrería el lagar".
-func (p *parse) namedHere(i, begin int32) bool {
-	if i > begin && p.isAt(i-1, Article) {
-		i--
-	}
-	return i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article)) || i > begin && p.isAt(i-1, Place)
-}
-
 // owned reports whether a token is the name of somebody to whom what follows belongs: "gino's".
 func (p *parse) owned(i int32) bool {
 	t := &p.toks[i]
@@ -250,7 +193,7 @@ func (p *parse) capitalAfterWord(i int32) bool {
 			return false
 		}
 		if t.look&capital != 0 {
-			return !p.is(t.word, Never) && !p.is(t.word, Stop) || p.is(t.word, Article) && p.capitalAfterPlace(i)
+			return !p.is(t.word, Never) && !p.is(t.word, Stop)
 		}
 		if !p.is(t.word, Particle) && !p.is(t.word, Article) && !p.is(t.word, Own) {
 			return false

@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 const noon = 12 * 60
 
 // clockSaid is what the parts of a clock time say: -1 is unsaid.

@@ -10,15 +10,20 @@ func Grammar() nlu.Grammar {
 		DayFirst:    true,
 		Tails:       pronouns,
 		Infinitives: infinitives(),
-		Endings:     "ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arse erse irse arnos irnos ernos able ible",
+		Endings: `
+			ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arse erse irse arnos irnos ernos
+			able ible`,
 		Kinds: []nlu.Kind{
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra iatra iatria terapeuta terapia dontista"},
-			{Category: nlu.Restaurant, Endings: "pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria cevicheria picanteria freiduria pulperia polleria churreria bocateria creperia jamoneria"},
+			{Category: nlu.Restaurant, Endings: `
+				pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria cevicheria picanteria
+				freiduria pulperia polleria churreria bocateria creperia jamoneria`},
 			{Category: nlu.General, Endings: "eria erias"},
 		},
 		Calls: calls, CallWords: callWords,
 		Short: shortForms,
-		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords), commonWords),
-		Rows:  rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),
+		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords),
+			commonWords),
+		Rows: rows(numbers, clock, calendar, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further),
 	}
 }

@@ -4,24 +4,33 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // idioms are ways to say what one wants whose words alone would not tell it, or would tell something else.
 var idioms = []row{
-	{nlu.Alone(nlu.Confirm), "aja|ajam|sipi|chevere|joya|bacano|barbaro|aprobado|conforme|okis|fijo|exactamente|precisamente", "ajá"},
+	{nlu.Alone(nlu.Confirm), `
+		okey|oki dokey|doki; ya estaria; aja|ajam|sipi|chevere|joya|bacano|barbaro|aprobado|conforme|okis|fijo|exactamente|precisamente`,
+		"ajá"},
 	{nlu.Alone(nlu.Confirm), `
 		va que va; asi es|mero|mismo; eso mero; me parece; tal como|cual [esta]; obvio|claro que si; ya llama;
 		ya [,] llama|llamen|hazlo [nomas|pues|ya]; de diez; al pelo; todo ok|okay|bien|correcto|perfecto|listo;
-		por mi bien|vale|perfecto|genial|estupendo|ok|adelante|fenomenal; no hay nada que cambiar; nada que anadir|agregar; si no|senor|senora; como esta; quiero confirmar`,
+		por mi bien|vale|perfecto|genial|estupendo|ok|adelante|fenomenal; no hay nada que cambiar; nada que anadir|agregar; si no|senor|
+		senora; como esta; quiero confirmar`,
 		"va que va"},
 	{nlu.Alone(nlu.Deny), `
 		no [,] eso|esto|asi|todo esta|es|era mal|incorrecto|erroneo|falso; eso|esto|asi no es|era [lo] [que] pedi|dije|queria|quiero;
 		eh|pues|ay|uy no; nada de eso; de ninguna forma|manera; no [,] espera [,] no; no era|es eso|asi|esto;
 		no me sirve|vale|parece|cuadra|late; tampoco; ni modo que; no asi no`,
 		"nada de eso"},
-	{nlu.Alone(nlu.Deny), "nanai|naranjas|quita; que no llames|llame [hombre|mujer|tio|tia]; ni en broma|suenos|pedo|drama", "ni en broma"},
+	{nlu.Alone(nlu.Deny), `
+		nanai|naranjas|quita; no estoy|estamos conforme|conformes|seguro|segura; eso|esto|todo|asi|algo [me] esta|es|va|sale|parece mal|
+		fatal|incorrecto|erroneo|raro; no es|era lo que [te|le|os] [he|habia] pedido|dicho|pedi|dije; que no llames|llame [hombre|mujer|
+		tio|tia]; ni en broma|suenos|pedo|drama`,
+		"ni en broma"},
 	{nlu.Says(nlu.Cancel), `
 		cambie|cambio|cambiamos de planes|plan; mejor no hagamos|hagas nada;
 		suspende|suspender|aborta|descarta|deten|detener la|esta|este|esto|todo|llamada|pedido|solicitud; no quiero seguir|continuar;
 		quiero anular|cancelar|parar esta|esto|llamada|todo|pedido; ya valio; hasta aqui; no va mas; ya para que; me retracto`,
 		"cambié de planes"},
-	{nlu.Alone(nlu.Cancel), "abandona|abandonar|abandono|abortalo|suspendelo|detenlo|paralo", "abandona"},
+	{nlu.Alone(nlu.Cancel), `
+		mejor nada; que lo|la dejes|olvides|canceles|dejemos; abandona|abandonar|abandono|abortalo|suspendelo|detenlo|paralo`,
+		"abandona"},
 	{nlu.Says(nlu.Restart), `
 		borra|borralo|borremos|olvida|olvidalo todo [y] empieza|empezamos|empecemos|empezar|comenzamos;
 		reiniciemos|reinicialo|reseteemos; vuelve|volvamos|volver|ir|regresa al inicio|principio|comienzo; partamos|parte|partir de cero;
@@ -32,12 +41,15 @@ var idioms = []row{
 		echa|ve|da|vamos|anda|tira para|pa|hacia|por atras; pa atras; vuelve|regresa|volver|ir a de antes|anterior; hazte para atras`,
 		"quiero volver"},
 	{nlu.Alone(nlu.Skip), `
-		la|el|lo|los que sea|quieras|quieran|prefieras|gustes; lo que [tu] digas|prefieras|veas|puedas;
-		como [tu|te] veas|prefieras|gustes|sea|venga [mejor|bien]; no quiero|deseo contestar|responder|decirlo|decir|poner|ponerlo [eso|esto|nada]; tu mismo;
+		vamos|pasa|pasemos a [la] siguiente; pregunta la siguiente; la|el|lo|los que sea|quieras|quieran|prefieras|gustes; lo que [tu]
+		digas|prefieras|veas|puedas;
+		como [tu|te] veas|prefieras|gustes|sea|venga [mejor|bien]; no quiero|deseo contestar|responder|decirlo|decir|poner|ponerlo [eso|
+		esto|nada]; tu mismo;
 		me vale; ahi ves|vemos; no procede; ni fu ni fa; pa la siguiente`,
 		"lo que tú digas"},
 	{nlu.Alone(nlu.DontKnow), `
-		sepa; lo|la|me olvide; no cacho; tendria que mirarlo|mirar|buscarlo|buscar|preguntar|verlo; sepa dios|la bola; vete|vaya a saber;
+		ni zorra|puta|pajolera|pijotera [idea]; sepa; lo|la|me olvide; no cacho; tendria que mirarlo|mirar|buscarlo|buscar|preguntar|
+		verlo; sepa dios|la bola; vete|vaya a saber;
 		me pillas; ni papa; ni la mas minima; no lo sabria; no me lo se; ahora|ahorita mismo no se|recuerdo; me agarraste;
 		se me escapa|fue; dios sabe; lo tengo que mirar`,
 		"lo olvidé"},
@@ -51,23 +63,26 @@ var idioms = []row{
 		puedes|podrias|podes|puede|podria repetirlo|repetirmelo|repetir|explicarlo|explicarte; explicame|aclarame la|esa|tu pregunta;
 		no me quedo|queda claro; no cache|capte|capto|cacho|oi|escuche [bien]; me perdi; como asi;
 		que significa|quiere|quieres eso|decir|esto; a que te refieres; que cosa; no se que me preguntas|dices|pides; hablame claro;
-		otra vez pregunta`,
+		otra vez pregunta; como era|es [eso|esto]`,
 		"puedes repetirlo"},
 	{nlu.Says(nlu.Help), `
-		que hago|hacemos [ahora|aqui|yo|con] [esto]; echame|dame|tirame una mano|cable;
+		no [lo] se usar|usarlo|usarte|manejar|manejarlo|utilizar|utilizarlo; que hago|hacemos [ahora|aqui|yo|con] [esto]; echame|dame|
+		tirame una mano|cable;
 		dame|quiero|ponme|muestrame ejemplos|ejemplo|instrucciones; por donde empiezo|comienzo|empezar; de que va|trata|se esto|trata|va;
 		que es esto; como te uso|hablo|digo|pido; en que me|puedes ayudas|ayudar|ayudarme; orientame|guiame; que se hace aqui;
 		necesito|quiero orientacion`,
 		"qué hago"},
 	{nlu.Alone(nlu.Wait), `
-		un|dame|deme|espera|esperame toque|seg|momentico|segs|cachito|pelin|poquito|chance; un momentico;
+		un|dame|deme|espera|esperame toque|seg|momentico|segs|segundin|momentin|minutin|instantito|cachito|pelin|poquito|chance; un
+		momentico;
 		dame un seg|toque|chance|momentico; deja|deje que|me mire|mirar|vea|ver|busque|buscar|piense|pensar|pregunte|preguntar|compruebe;
 		ahorita|ya|ahora|enseguida|luego regreso|vengo|vuelvo|voy; dame chance; no te vayas; estoy en ello|eso;
 		lo estoy mirando|buscando; pera|perate|aguantame`,
 		"ahorita regreso"},
 	{nlu.Alone(nlu.Greet), `
 		quiubo|quihubo|quiubole|saludos|wenas|buenass|hello|hi|aloha|qiubo;
-		que mas|hay|hubo|tal|onda|pasa|cuentas|tranza [pues|parce|tio|amigo]; como vas|va|estamos|andamos|le [va]; mucho gusto;
+		epa|epale|ey|eh|hey como va|vas|andas|estas|estamos; que mas|hay|hubo|tal|onda|pasa|cuentas|tranza [pues|parce|tio|amigo]; como
+		vas|va|estamos|andamos|le [va]; mucho gusto;
 		un saludo; un gusto; encantado`,
 		"quiubo"},
 	{nlu.Says(nlu.Thanks), `
@@ -99,7 +114,8 @@ var idioms = []row{
 	{nlu.Alone(nlu.Subscription), "precios|precio|membresia|mensualidad", "precios"},
 	{nlu.Says(nlu.Billing), `
 		necesito|quiero|pido|falta|donde|llego|descargo|esta [el|la|una|mi] factura|recibo|facturas|recibos|comprobante;
-		devuelvan|devuelvas|devuelva|devolver|regresen|reembolsen [el|mi] dinero|plata|lana|importe|pago;
+		caducado|vencido|caduco|vencio|cambiado tarjeta; devuelvan|devuelvas|devuelva|devolver|devolvais|devolvedme|regresen|reembolsen
+		[el|mi] dinero|plata|lana|importe|pago;
 		cobro|cargo doble|raro|extrano|indebido|duplicado|equivocado|desconocido; cobraron|cobrado|cobrasteis de mas;
 		pago fallo|rechazado|fallido; aceptan|aceptais|puedo paypal|visa|bizum|pagar; cuando|cuanto me cobran|cobrais|cobraran;
 		tarjeta fue rechazada; nit|rfc|nif en factura`,
@@ -110,14 +126,16 @@ var idioms = []row{
 		cuando llamaste|llamamos [por]`,
 		"a dónde has llamado"},
 	{nlu.Says(nlu.Info), `
-		se pudo|logro|consiguio|hizo|arreglo; en que quedo|quedamos|quedaron|paro|acabo;
+		me|nos han dado|confirmado|cogido|guardado|reservado|apartado|agendado cita|mesa|hora|turno|habitacion|sitio|hueco|reserva; se
+		pudo|logro|consiguio|hizo|arreglo; en que quedo|quedamos|quedaron|paro|acabo;
 		que resulto|respondieron|paso|hubo|contestaron|averiguaste;
 		quedo confirmado|confirmada|reservado|reservada|hecho|hecha|listo|lista|agendado;
 		dame|quiero|pasame|cuentame el|un resumen|resultado|detalle|detalles; te atendieron|contestaron|cogieron|respondieron|dijeron;
 		y|que noticias|novedades|novedad; como quedo|salio|termino|acabo; ya llamaste; me confirmaron|dieron; aceptaron`,
 		"en qué quedó"},
 	{nlu.Says(nlu.Transcript), `
-		leeme|lee|ver|oir|escuchar|muestrame|ensename|dame|pasame|quiero [ver] el|la|toda|todo
+		quiero|puedo|dejame|podria oir|escuchar|leer llamada|conversacion; leeme|lee|ver|oir|escuchar|muestrame|ensename|dame|pasame|
+		quiero [ver] el|la|toda|todo
 		texto|grabacion|audio|dialogo|conversacion|transcripcion [de] [llamada];
 		leeme llamada|todo|conversacion; lo que se dijo|hablo|hablaron|dijeron textualmente|exactamente|literalmente;
 		dialogo|audio|texto completo|entero|integro|llamada; textualmente; al pie de la letra; cada palabra; que hablaron|hablasteis`,
@@ -125,7 +143,8 @@ var idioms = []row{
 	{nlu.Says(nlu.Again), `
 		lo de siempre|costumbre; marcale|marcales|llamale|llamales|dale|dele|prueba|intentalo|hazlo|pide|reserva otra|una vez;
 		dale otra vez; haz|hazme|pideme|reserva|resérvame la|lo|el|una misma|mismo|igual reserva|llamada|pedido|cita|mesa|que;
-		vuelvelos|vuelvelo|vuelvele|vuelveles a llamar|marcar|intentar; otro intento; una vez mas; vuelve|vuelva|vuelvan|volver|puedes|podrias a <call>;
+		vuelvelos|vuelvelo|vuelvele|vuelveles a llamar|marcar|intentar; otro intento; una vez mas; vuelve|vuelva|vuelvan|volver|puedes|
+		podrias a <call>;
 		igual que anterior|ayer|antes|vez|siempre`,
 		"lo de siempre"},
 	{nlu.Says(nlu.Pending), `
@@ -145,7 +164,8 @@ var idioms = []row{
 		desconecta|desvincula|desenlaza|cierra|quita mi|la|esta cuenta|conexion; terminar|finalizar|acabar sesion; salirme`,
 		"desconecta mi cuenta"},
 	{nlu.Says(nlu.Status), `
-		estas|sigues|hay|andas ahi|vivo|viva|funcionando|activo|alguien|despierto|operativo|muerto; hay alguien;
+		esta|va|anda|sigue todo funcionando|operativo|activo; estas|sigues|hay|andas ahi|vivo|viva|funcionando|activo|alguien|despierto|
+		operativo|muerto; hay alguien;
 		esta|sigue|anda|va funcionando|caido|caida|activo|operativo|roto|andando|servicio [servicio|sistema|bot]; se cayo;
 		anda bien esto; estoy|sigo dentro|logueado|identificada|logueada|conectado`,
 		"estás ahí"},
@@ -157,7 +177,7 @@ var idioms = []row{
 		vivo|resido|vivimos|mudado|mude|estoy|muda|trasladado|viviendo en|a <business> $;
 		hora de este|centro|pacifico|montana|mexico|espana|colombia|argentina|canarias; hora del este|centro|pacifico|atlantico;
 		mi reloj va|esta|anda mal|atrasado|adelantado|mal; aca|aqui|alla son las <small>|<clock>; aca|aqui|alla son <clock>; gmt|utc;
-		diferencia horaria|de horas; horas menos|mas que; otro huso`,
+		mi zona es; diferencia horaria|de horas; horas menos|mas que; otro huso`,
 		"hora del este"},
 	{nlu.Alone(nlu.Timezone), `
 		vivo|resido|vivimos|estoy|mudado|mude|mudamos|trasladado en|a [nueva|buenos|ciudad|san|las|santiago] <town> [ahora|ya]`,
@@ -177,6 +197,8 @@ var idioms = []row{
 		<book> en|para|a <business>|<party>|<date>|<clock>;
 		echale|echales|dale|dales|pegale|hazle|haz|hacele|echa|da una|un llamada|telefonazo|llamadita|toque|llamado|ring|timbrazo;
 		comunicate|comunicame|contacta|contactate|contactame|habla|hablale|enlazame|ponte|ponme [en] con|a|contacto;
+		manda|mandame|mandanos|mandenme|manden|envia|enviame|enviadme|envien|traeme|traigan un|una|al|a <bookable>|<place>|alguien|grua|
+		tecnico|ambulancia;
 		telefonea|timbra|marcale|marca|llamale|llamales|hablale a|al <business>|<place>|doctor|medico|dentista|banco;
 		agenda|agendame|saca|sacame|solicita|tramita|gestiona|consigue|consigueme|aparta|apartame un|una|el|la|<bookable>
 		[<bookable>|hora]`,

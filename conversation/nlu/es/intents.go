@@ -17,14 +17,18 @@ var intents = []row{
 	{nlu.Alone(nlu.Confirm), `
 		hagale|hazlo|dele|llamalos|llamales|llama|llame|llamen|reservalo|reserva|confirmalo|mandalo|envialo|hagamoslo [ya|ahora]`,
 		"hazlo"},
-	{nlu.Alone(nlu.Confirm), "esta|todo|asi|eso|suena|queda|es [esta|es|todo] bien|perfecto|correcto|genial|ok|vale|estupendo", "está bien"},
+	{nlu.Alone(nlu.Confirm), `
+		esta|todo|asi|eso|suena|queda|es [esta|es|todo] bien|perfecto|correcto|genial|ok|vale|estupendo`,
+		"está bien"},
 	{nlu.Alone(nlu.Confirm), "no [no] [,] asi|esta|todo [esta|es] bien|perfecto|correcto|vale", "no no, así está perfecto"},
 	{nlu.Alone(nlu.Confirm), `
 		dale nomas|no|ahi|pues; me parece bien|perfecto|correcto|genial; puedes|puede|podeis llamar [ya|ahora]; eso es|mismo; tira;
 		ya puedes; todo en orden; esta todo; conforme; de lujo; me late; a darle; llama pues|ya; esta hecho; nada que cambiar;
 		no hay que cambiar nada`,
 		"me parece perfecto"},
-	{nlu.Alone(nlu.Deny), "eso no es|era|vale; no me convence|gusta|parece; ahora mismo no; asi no es; que no; no esta correcto", "eso no es"},
+	{nlu.Alone(nlu.Deny), `
+		eso no es|era|vale; no me convence|gusta|parece; ahora mismo no; asi no es; que no; no esta correcto`,
+		"eso no es"},
 	{nlu.Says(nlu.Cancel), `
 		quiero|quisiera|prefiero|deseo cancelar|anular|dejarlo [todo|esto] $; lo dejo; lo dejamos; no sigas|continues; dejalo;
 		ya no llames; no llames ya`,
@@ -47,7 +51,9 @@ var intents = []row{
 		otra vez; repitelo|repetidlo|explicate|aclaralo; perdona|perdon|disculpa [que|como]; de nuevo; cual era pregunta;
 		dimelo de otra forma|manera; de otra forma`,
 		"otra vez"},
-	{nlu.Says(nlu.Repeat), "cual|que era|es pregunta; otra forma|manera; no se que preguntas; que preguntas; repite eso", "¿cuál era la pregunta?"},
+	{nlu.Says(nlu.Repeat), `
+		cual|que era|es pregunta; otra forma|manera; no se que preguntas; que preguntas; repite eso`,
+		"¿cuál era la pregunta?"},
 	{nlu.Says(nlu.Help), `
 		no se que|como poner|escribir|decir|hacer|pongo|escribo|hago; que|como tengo que|debo|hay escribir|poner|decir|hacer;
 		que escribo|pongo|digo; que se puede; como lo hago|escribo|pongo`,
@@ -89,7 +95,9 @@ var intents = []row{
 		tengo|hay|tienes algo|alguna|llamada|llamadas programado|programada|agendado|pendiente|pendientes|cola|curso; mis pendientes;
 		llamadas sin hacer`,
 		"¿tengo algo programado?"},
-	{nlu.Says(nlu.Status), "he iniciado|abierto sesion; esta iniciada; sesion activa; con que usuario|correo|cuenta", "¿he iniciado sesión?"},
+	{nlu.Says(nlu.Status), `
+		he iniciado|abierto sesion; esta iniciada; sesion activa; con que usuario|correo|cuenta`,
+		"¿he iniciado sesión?"},
 	{nlu.Says(nlu.Language), "cambiate|cambia|pasa|pasate|ponte a <language>; hables|hablemos|hablar en <language>", "cámbiate a español"},
 	{nlu.Says(nlu.Timezone), `
 		mi|la hora|reloj [esta|va|anda] mal|incorrecta|atrasado|adelantado|equivocada; hora esta mal; cambia la hora de aqui;

@@ -30,7 +30,9 @@ var clock = []row{
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> cero|zero <digit>", "las seis cero dos"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <oclock> [y] [<minute>] [<halfday>] [<part>]", "20h"},
 	{nlu.MinutesTo, "[a|al|para|pa] [las|la] <hour>|<clock> menos <minute>|<fraction> [<halfday>] [<part>]", "las doce menos cuarto"},
-	{nlu.MinutesTo, "[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>]", "cuarto para las ocho"},
+	{nlu.MinutesTo, `
+		[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>]`,
+		"cuarto para las ocho"},
 	{nlu.MinutesPast, `
 		[un] <minute>|<fraction> [de] [hora|minutos|min|mins] pasadas|pasados|pasado|despues [de] las|la <hour>|<clock> [<part>]`,
 		"cuarto pasadas las ocho"},
@@ -91,7 +93,9 @@ var calendar = []row{
 		"la semana que viene, el jueves"},
 	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
-	{nlu.WeekLater, "este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>", "este no, el otro viernes"},
+	{nlu.WeekLater, `
+		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>`,
+		"este no, el otro viernes"},
 	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
 	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
 	{nlu.DayNth, "el|del|al|pal <day>|<ordinal>", "el 17"},
@@ -136,7 +140,9 @@ var calendar = []row{
 	{nlu.NamedDay, "[el] [dia] [de] [los] <feast> [<year>]", "Navidad"},
 	{nlu.NearEaster(-2), "[el] viernes de semana santa; semana santa [el] viernes; [el] viernes santo", "Viernes Santo"},
 	{nlu.NearEaster(-3), "[el] jueves de semana santa; semana santa [el] jueves; [el] jueves santo", "Jueves Santo"},
-	{nlu.NearEaster(-1), "[el] sabado de semana santa; semana santa [el] sabado; [el] sabado santo|gloria; [el] sabado de gloria", "Sábado Santo"},
+	{nlu.NearEaster(-1), `
+		[el] sabado de semana santa; semana santa [el] sabado; [el] sabado santo|gloria; [el] sabado de gloria`,
+		"Sábado Santo"},
 	{nlu.NearEaster(0), "[el] domingo de resurreccion|pascua", "Domingo de Resurrección"},
 	{nlu.NearEaster(1), "[el] lunes de pascua", "lunes de Pascua"},
 	{nlu.NearEaster(-7), "[el] domingo de ramos", "Domingo de Ramos"},

@@ -19,6 +19,7 @@ var sayings = []row{
 		"ni se te ocurra"},
 	{nlu.Says(nlu.Deny), "no <call> todavia|aun|ahora; todavia|aun no <call>", "no llames todavía"},
 	{nlu.Says(nlu.Correct), `
+		quita|saca terraza|ventana|trona|nota|fecha|hora|dia|nombre|telefono; falta|faltan algo|cosas|datos|una;
 		menos|salvo|excepto la|el|en hora|fecha|dia|nombre|numero|telefono|sitio|lugar|apellido; no es|era esa|ese|eso [,] es|era|sino;
 		la|el|lo fecha|dia|nombre|numero|telefono|sitio|lugar|apellido esta|es|era|sale|salio
 		mal|incorrecta|incorrecto|equivocada|equivocado|otra|otro|erronea|erroneo;
@@ -78,7 +79,8 @@ var sayings = []row{
 		"anula el último cambio"},
 	{nlu.Says(nlu.Repeat), `
 		dices|dirias|repites|repetirias|cuentas|explicas|preguntas|decis otra|de [vez|nuevo];
-		no te|le|lo|la entendi|entiendo|entendido|oi|pille|capte|sigo|comprendi; me lo|la puedes|podrias|podes [volver|a] repetir|decir|explicar|aclarar; que me preguntabas|preguntaste|decias|pedias|pides;
+		no te|le|lo|la entendi|entiendo|entendido|oi|pille|capte|sigo|comprendi; me lo|la puedes|podrias|podes [volver|a] repetir|decir|
+		explicar|aclarar; que me preguntabas|preguntaste|decias|pedias|pides;
 		que me has preguntado|dicho|pedido; puedes|podrias|podes repetir|repetirlo|repetirmelo|decirlo|explicarlo [otra] [vez];
 		como era|es la pregunta; no entendi|entiendo|entendimos|comprendo nada|bien|la|lo|eso|ni [pregunta|ultimo|papa]`,
 		"¿me lo dices otra vez?"},

@@ -2,6 +2,32 @@ package es
 
 import "github.com/kallybot/kallybot/conversation/nlu"
 
+// categories are words that lead to a kind of business.
+var categories = []row{
+	{nlu.Hints(nlu.Restaurant, 1), `
+		reservame|reservanos|reservarme|reservarnos|apartame|apartanos|reserva|reservar|reservas|reserve|reserves|reserven|reservad|
+		reservando|reservacion|aparta|apartar|apartas|apartes|aparte`,
+		"reservar"},
+	{nlu.Hints(nlu.Restaurant, 5), "mesa|mesita|mesas", "mesa"},
+	{nlu.Hints(nlu.Restaurant, 4), `
+		cenar|cena|comer|almorzar|desayunar|almuerzo|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos`,
+		"cenar"},
+	{nlu.Hints(nlu.Clinic, 3), "revision", "revisión"},
+	{nlu.Hints(nlu.Clinic, 3), "cita|hora|turno con|para|en el|la|un|una", "cita con el dentista"},
+	{nlu.Hints(nlu.Clinic, 4), `
+		muela|fiebre|operacion|receta|empaste|dolor|vacunar|analitica|analisis|vacuna|biopsia|resonancia|limpieza|consulta|resultados|
+		radiografia|ecografia`,
+		"muela"},
+	{nlu.Hints(nlu.Hotel, 4), "un|el cuarto [de|en|para|con]; casa rural", "un cuarto"},
+	{nlu.Hints(nlu.Hotel, 4), "habitacion|habitaciones|suite|hospedaje|alojamiento", "habitación"},
+	{nlu.Hints(nlu.Hotel, 4), "<small> noches; unas|varias|cuantas noches; noches en|con|alli", "tres noches"},
+	{nlu.Hints(nlu.General, 4), `
+		vtv|verificentro|butano|mariachi|mariachis|dj|paddle|paddel|squash|basquet|masaje|hipoteca|caldera|gas|corte|cortarme|manicura|
+		unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
+		fianza|paquete|seguro`,
+		"corte"},
+}
+
 // services are words of what is wanted that tell the kind of business without naming it.
 var services = []row{
 	{nlu.Hints(nlu.Restaurant, 2), "desayuno|desayunos", "un desayuno"},

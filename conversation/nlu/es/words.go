@@ -68,12 +68,14 @@ var smallWords = []word{
 	{nlu.In, 0, "en dentro"},
 	{nlu.This, 0, "este esta sta"},
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
-	{nlu.Title, 0, "maestra maestro profe licenciado licenciada lic ing arq sr sra srta sres sras don dona dna dr dra doctor doctora senor senora"},
+	{nlu.Title, 0, `
+		maestra maestro profe licenciado licenciada lic ing arq sr sra srta sres sras don dona dna dr dra doctor doctora senor senora`},
 	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
 		jiji haha hahaha lol xd plis xfa xfis pf xfavor`},
-	{nlu.NumberMark, 0, "pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social"},
+	{nlu.NumberMark, 0, `
+		pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social`},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
 	{nlu.LanguageName, 0, "ingles english"}, {nlu.LanguageName, 1, "espanol castellano spanish"},
@@ -93,9 +95,11 @@ var smallWords = []word{
 	{nlu.Stay, 0, "estancia habitacion cuarto"},
 	{nlu.Beside, 0, `
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
-		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores calle acera carretera rotonda parque playa`},
+		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores
+		calle acera carretera rotonda parque playa`},
 	{nlu.Abbreviation, 0, `
-		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sto ntra stma mª ma fco
+		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sto ntra stma mª
+		ma fco
 		fca jse cia avda depto dpto`},
 	{nlu.Town, 0, `
 		madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz
@@ -130,7 +134,8 @@ var peopleWords = []word{
 		entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos
 		clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales
 		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
-		madres mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados vecinos
+		madres mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados
+		vecinos
 		vecinas socias alumnas hermanitos muchachos muchachas pibes pibas chamacos chavos chavas cuates panas patas compadres comadres
 		compas socios viejitos viejos mujeres hombres señores señoras`},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
@@ -140,7 +145,8 @@ var peopleWords = []word{
 		amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
 		padrino madrina`},
-	{nlu.KinPlural, 2, "tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios"},
+	{nlu.KinPlural, 2, `
+		tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios`},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
 	{nlu.Group, 0, "grupo grupito familia cuadrilla pandilla panda peña total"},
 	{nlu.Others, 0, "otros otras"},
