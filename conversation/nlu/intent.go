@@ -200,8 +200,8 @@ func (p *parse) order(score *[len(intents)]int) {
 	if command > 0 {
 		score[atConfirm], score[atDeny] = 0, 0
 	}
-	if score[atConfirm] > 0 && score[atDeny] > 0 && score[atConfirm] != score[atDeny] {
-		if score[atConfirm] < score[atDeny] {
+	if score[atConfirm] > 0 && score[atDeny] > 0 {
+		if score[atConfirm] <= score[atDeny] { // of two equals the no: nothing is called on a doubt
 			score[atConfirm] = 0
 		} else {
 			score[atDeny] = 0
