@@ -62,8 +62,8 @@ func (p *parse) leadingCount() {
 
 // looseCount takes a number that is a clause by itself for the head count of a table whose day and time are given: "Friday, five, at 9".
 func (p *parse) looseCount() {
-	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || !p.has(slot.Time) &&
-		!p.anyIs(0, int32(len(p.toks)), Meal) || len(p.req.Expect) > 0 {
+	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || len(p.req.Expect) > 0 ||
+		!p.has(slot.Time) && !p.has(slot.TimePreference) && !p.anyIs(0, int32(len(p.toks)), Meal) {
 		return
 	}
 	it := p.freeItem(Number)

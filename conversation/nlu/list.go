@@ -137,7 +137,7 @@ func (p *parse) member(end, kinds int32) item {
 	if at >= int32(len(p.toks)) {
 		return item{}
 	}
-	if joined && p.is(p.toks[at].word, For) && p.isAt(at-1, And) {
+	if joined && (p.is(p.toks[at].word, For) || p.is(p.toks[at].word, Until)) && p.isAt(at-1, And) {
 		at++ // "for my wife and for me"
 	}
 	if at >= int32(len(p.toks)) {

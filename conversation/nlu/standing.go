@@ -52,7 +52,7 @@ func (p *parse) standing(c *candidate) uint8 {
 // firstWord is the first token of a candidate behind articles and words that lead to a date.
 func (p *parse) firstWord(c *candidate) int32 {
 	first := c.start
-	for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On) || p.is(p.toks[first].word, And)) {
+	for first < c.end-1 && (p.is(p.toks[first].word, Article) || p.is(p.toks[first].word, On) || p.is(p.toks[first].word, And) || p.is(p.toks[first].word, Particle)) {
 		first++
 	}
 	return first

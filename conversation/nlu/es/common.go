@@ -62,7 +62,8 @@ var commonWords = []word{
 	cabecera esquina abajo domicilio graduacion barrio vida previa renovar pensionada guardia turno cabeza estreno despedida soltera
 	soltero bautizo comunion boda jubilacion empresa curro oficina ascensor carie caries empaste muela brackets ortodoncia limpieza
 	endodoncia implante
-	privado privada publico publica infantil economico economica cercano cercana movil oficial municipal general
+	presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana movil oficial
+	municipal general
 	nocturno nocturna vegano italiana japonesa china peruano peruana turco turca griego griega vasco vasca gallego gallega asturiano
 	asturiana andaluz andaluza tailandes coreano hawaiano arabe libanes indio hindu elegante romantico romantica moderno moderna acogedor
 	acogedora discreto discreta ruidoso silencioso silenciosa rural urbano urbana centrico centrica`},
@@ -91,5 +92,27 @@ var commonWords = []word{
 	breixo anxo brais
 	pepe paco nacho fede lola chus toni manolo santi rafa quique curro lupe charo xavi jordi marc pau pol iker ander unai aitor iria
 	uxia montse merce gemma jaume ferran oriol biel walter wilmer elmer xavier jennifer roger oliver xabier escobar salazar gaspar
-	baltasar aguilar bolivar cuellar melgar villar cortazar alcazar tovar balaguer soler ferrer vladimir yamir casimir`},
+	baltasar aguilar bolivar cuellar melgar villar cortazar alcazar tovar balaguer soler ferrer vladimir yamir casimir
+	ofelia dagoberto adela adelina adolfo adriana agueda aida ainara aitana alexander alfredo alina amalia amanda ambrosio amelia amelie
+	anabel anastasia anahi anibal anita araceli ariadna armando arnau arnulfo astrid augusto avelino barbara bartolome basilio benita
+	benjamin berta bibiana blas bonifacio brenda brigida bryan camilla carina carla carolina casandra catherine cayetana cayetano
+	cipriano cintia cirilo clemente clementina conrado constanza cornelio cosme cristobal damian dayana debora delfina delia desiree
+	dinora dolly dorotea edgar edith edmundo eduarda edwin elba eleazar eleonora eliana elisa elisabet elizabeth eloisa eloy elvira
+	elvis emanuel emma emmanuel encarna enriqueta epifanio erik erika ermelinda estefania estela eulalia eusebio evangelina evaristo
+	evelio evelyn fabiana fabio facundo felicia feliciano felipa felisa fermina fidel flavia florencia florencio fortunato francesc
+	francisca fulgencio galo genaro genoveva georgina gerard geronimo gilda gisela gladys glenda godofredo gregorio griselda guido
+	gumersindo haydee heidi helena heriberto hermelinda herminia hernan hilario hilda homero honorio horacia iliana imelda indalecio
+	inocencio iratxe irma isaias isidora isidro ismenia ivana ivonne jacinta jacinto jacobo janet javiera jeronimo jessica jimeno joana
+	joaquina jonas jorgelina josune julieta justino katia karen karina kimberly laureano laurentino lazaro leandra leocadia leonela
+	leonila leopoldo leticia liberto ligia lilian lina lisandro livia lluis lorna luciana lucio lucrecia ludmila luisina luzmila magali
+	maira malena marcela marcelina marcelino mariano maribel maricarmen maricruz marilu marisa maritza mariluz matilda mauro maura
+	maxima maximo mayra melany melchor melina melisa micaela mildred minerva mireia mirta moira monserrat myriam nadia nahuel narciso
+	nazaret nelida nelly nereo nicanor nicolasa nidia nilda norberto norma nubia obdulia oriana osmar otilia pancho paulina paulino
+	petra plinio porfirio quintin rafaela ramona raimundo remigio renata renato rene ricarda rigoberto rocco romina romulo ronald
+	rosalba rosalia rosalinda rosamaria rosana rosaura rosendo roxana rufino sabina sagrario salma samanta samantha sandro sarai
+	saturnino selena serafin severino sheila sigfrido silverio silvestre silvina simona telmo teodora teofilo tiago toribio trini ubaldo
+	valentina valerio vanessa venancio vicenta vilma vivian wanda wendy wenceslao william xiomara yadira yaiza yamila yanina yasmin
+	yenny yesenia yessica yoselin yuliana yurany zacarias zaida zoe zoila zulema zulma benja guille mechi juani juampi nico lucho beto
+	chuy lalo toño chema txema rober marce ceci vicky vero maru cami alex juanma josema juanjo josean pili conchi paqui mariajo
+	mariangeles juancho nando tavo pancha`},
 }

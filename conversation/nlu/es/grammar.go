@@ -12,9 +12,9 @@ func Grammar() nlu.Grammar {
 		Infinitives: infinitives(),
 		Endings: `
 			ando iendo cion sion dad eria encia ancia miento aje logia ciones mente ar er ir arme irme erme arse erse irse arnos irnos ernos
-			able ible`,
+			able ible arla arle arlo arles arlas erla erle erlo erlas irla irle irlo irles`,
 		Kinds: []nlu.Kind{
-			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra iatra iatria terapeuta terapia dontista"},
+			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra ometria iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: `
 				pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria cevicheria picanteria
 				freiduria pulperia polleria churreria bocateria creperia jamoneria`},

@@ -40,7 +40,7 @@ var names = []row{
 	{nlu.BusinessAt, "<call> <business>", "llama La Lola"},
 	{nlu.BusinessAt, "al|con|@ [el|la|los|las] <business>", "al Casa Pepe"},
 	{nlu.BusinessAt, "<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar en|a [el|la|los|las] <business>", "mesa en Casa Pepe"},
-	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> en <business>", "mesa a las 9 en Kraken"},
+	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> [,] en <business>", "mesa a las 9 en Kraken"},
 	{nlu.BusinessPlain, `
 		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;
 		<book>|<bookable>|<small>|<people>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
@@ -70,6 +70,7 @@ var names = []row{
 	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "hasta luego, gracias, Lena"},
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
+	{nlu.BusinessPlace, "ver|visitar|conocer|probar [el|la|los|las] <business>", "visitar el Museo Prado"},
 	{nlu.BusinessAt, "<place> <business>", "restaurante Azahar"},
 	{nlu.BusinessSpot, "el|la|los|las|al|del <place> <business>", "las entradas para el teatro apolo"},
 	{nlu.BusinessAt, "es [el|la] <business>", "es El Fogón"},

@@ -65,7 +65,7 @@ var calendar = []row{
 	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
 	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
-	{nlu.AskedDay, "[el] [dia] <monthday>", "el 3 de abril"},
+	{nlu.AskedDay, "[el|del] [proximo] [dia] <monthday>", "el 3 de abril"},
 	{nlu.NextYear, `
 		[el] [dia] <monthday> del ano que viene|entra; [el] [dia] <monthday> del proximo|siguiente ano;
 		[el] [dia] <monthday> del ano proximo`,
@@ -100,6 +100,7 @@ var calendar = []row{
 	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
 	{nlu.DayNth, "el|del|al|pal <day>|<ordinal>", "el 17"},
 
+	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
 	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
 	{nlu.DayNth, "[el] [dia] <day> de este mes", "el 30 de este mes"},

@@ -43,6 +43,7 @@ var people = []row{
 		"comer cuatro en"},
 	{nlu.PartyLast, "en vez|lugar de <small> [,] <small>; de <small> pasamos|pasan|pasen|a a <small>", "en lugar de 6, 8"},
 	{nlu.PartyOneOf, "entre <small> y|o <small>", "entre 6 y 8 personas"},
+	{nlu.PartyTwice, "<small> mesas de <small>|<party>", "2 mesas de 8"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
 	{nlu.PartyIs, "<group> de <small>|<party>", "un grupo de 12"},

@@ -42,7 +42,7 @@ var roles = []row{
 		"sin luz desde las 3"},
 	{nlu.Unasked, `
 		abre|abren|abris|abrimos|cierra|cierran|atiende|atienden|trabaja|trabajan|hay|abierto|abiertos|cerrado|cerrados
-		los <weekday>; los <weekday> festivos|abre|abren|cierra|cierran|atienden|trabajan`,
+		los <weekday>; los domingos|sabados; los <weekday> festivos|abre|abren|cierra|cierran|atienden|trabajan`,
 		"abren los domingos"},
 	{nlu.Unasked, "<mark>|<door> [numero|no|#|:] <number>", "habitación 12"},
 }

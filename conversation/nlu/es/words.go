@@ -159,7 +159,7 @@ var placeWords = []word{
 		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano`},
 	{nlu.Place, int(nlu.Clinic), `
 		laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo
-		dr dra clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo
+		dr dra doc clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo
 		psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo
 		traumatologa optico endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo
 		dental consultorio eps imss prepaga`},
