@@ -19,8 +19,8 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 			return false
 		}
 		minutes, ok, most = s.b, true, 12*60
-	} else if sign < 0 && p.isAt(it.start-1, From) {
-		return false // "from 3 to 5"
+	} else if sign < 0 && (p.isAt(it.start-1, From) || p.isAt(it.start-1, At) && p.isAt(it.start-1, Article)) {
+		return false // "from 3 to 5", "las 9 para las 11"
 	}
 	if !ok {
 		if minutes, ok = cs.value(Fraction); !ok {

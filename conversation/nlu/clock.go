@@ -74,6 +74,9 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 		if part.b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
 			return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"
 		}
+		if p.anyIs(c.start, c.end, Meal) && p.isAt(c.start-2, For) && p.isAt(c.start-3, Bookable) {
+			return false // "mesa de tres para cenar"
+		}
 		return c.end-c.start > 1 || part.a != Night || said.hour > 6 // "two nights"
 	}
 	return true

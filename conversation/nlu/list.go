@@ -39,8 +39,8 @@ func (p *parse) nameHead(i int32) item {
 	for n < 2 && i+n < int32(len(p.toks)) && p.nameLike(i+n) && p.toks[i+n].look&guessed == 0 {
 		n++
 	}
-	if n == 0 {
-		return item{}
+	if n == 0 || p.isAt(i, Month) && p.isAt(i-1, Particle) {
+		return item{} // "la primera semana de julio, dos adultos"
 	}
 	if n == 1 && i+2 < int32(len(p.toks)) && p.everyday(i+1) && (p.comma(i+2) || p.isAt(i+2, And)) && !p.isAt(i+1, Stop) {
 		n = 2 // "mona field, "

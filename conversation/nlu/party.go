@@ -171,7 +171,8 @@ func (p *parse) countsPeople(end int32) bool {
 			return false
 		}
 	}
-	return p.find(Part, end) == nil || p.find(Part, end).a == Night
+	part := p.find(Part, end)
+	return part == nil || part.a == Night || p.isAt(end, For) && p.anyIs(end, part.end, Meal) // "mesa de tres para cenar"
 }
 
 // trim moves an item to the words that hold its value.

@@ -64,6 +64,9 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 	if t := &p.toks[start]; arg == 3 && end-start == 1 && t.to-t.at == 1 {
 		return true // "B&B from Friday"
 	}
+	if end == start+1 && p.isAt(start, Month) && p.isAt(start-1, Particle) {
+		return true // "la primera semana de julio"
+	}
 	if t := &p.toks[start]; arg == 3 && t.look&opening != 0 && p.known(t.word) && !p.is(t.word, FirstName) {
 		return true // "Probably Ana has booked"
 	}

@@ -62,7 +62,7 @@ var commonWords = []word{
 	cabecera esquina abajo domicilio graduacion barrio vida previa renovar pensionada guardia turno cabeza estreno despedida soltera
 	soltero bautizo comunion boda jubilacion empresa curro oficina ascensor carie caries empaste muela brackets ortodoncia limpieza
 	endodoncia implante
-	presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana movil oficial
+	quincho parrillero presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana movil oficial
 	municipal general
 	nocturno nocturna vegano italiana japonesa china peruano peruana turco turca griego griega vasco vasca gallego gallega asturiano
 	asturiana andaluz andaluza tailandes coreano hawaiano arabe libanes indio hindu elegante romantico romantica moderno moderna acogedor
@@ -108,7 +108,7 @@ var commonWords = []word{
 	maira malena marcela marcelina marcelino mariano maribel maricarmen maricruz marilu marisa maritza mariluz matilda mauro maura
 	maxima maximo mayra melany melchor melina melisa micaela mildred minerva mireia mirta moira monserrat myriam nadia nahuel narciso
 	nazaret nelida nelly nereo nicanor nicolasa nidia nilda norberto norma nubia obdulia oriana osmar otilia pancho paulina paulino
-	petra plinio porfirio quintin rafaela ramona raimundo remigio renata renato rene ricarda rigoberto rocco romina romulo ronald
+	petra plinio porfirio quintin rafaela ramona raimundo remigio renata renato ricarda rigoberto rocco romina romulo ronald
 	rosalba rosalia rosalinda rosamaria rosana rosaura rosendo roxana rufino sabina sagrario salma samanta samantha sandro sarai
 	saturnino selena serafin severino sheila sigfrido silverio silvestre silvina simona telmo teodora teofilo tiago toribio trini ubaldo
 	valentina valerio vanessa venancio vicenta vilma vivian wanda wendy wenceslao william xiomara yadira yaiza yamila yanina yasmin

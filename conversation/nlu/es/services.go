@@ -53,11 +53,14 @@ var services = []row{
 		"una cabaña"},
 	{nlu.Hints(nlu.General, 4), `
 		registro|licencia|carnet|conducir|brevete|cedula|visado|tramite|padron|empadronamiento|empadronarme|pasaportes|neveras|lavadoras|
+		depilacion|depilarme|laser|ascensor|ascensores|persiana|persianas|quincho|
 		alquilar|rentar|furgoneta|camioneta|van|manicure|pedicure|pedicura`,
 		"el registro"},
 	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 3), "bautizo|comunion|banquete|aniversario", "un banquete"},
+	{nlu.Hints(nlu.Restaurant, 1), "lugar|lugares|puesto|puestos|sitio|sitios|hueco|huecos|separa|separe|separar", "un lugar"},
+	{nlu.Hints(nlu.General, 3), "clase|clases|curso|cursos", "una clase"},
 	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},
 	{nlu.Hints(nlu.General, 4), `
