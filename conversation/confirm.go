@@ -161,7 +161,7 @@ func (s *step) begun(r Request) {
 		text, buttons = s.expected(r), s.scheduleButtons(r, false)
 	} else if undo > 0 {
 		text = s.t("status.soon", "who", s.who(&r.Draft), "span", s.span(undo))
-		buttons = []chat.Button{{Label: s.t("button.stop"), Data: data(r.Draft.ID, r.Draft.Rev, "stop"), Style: chat.Danger}}
+		buttons = []chat.Button{s.stopButton(r)}
 	}
 	if s.pressed {
 		s.answer.Toast = text

@@ -25,6 +25,12 @@ type Said struct {
 // only then, the request is sent, once.
 type Dial struct{ Request string }
 
+// Queued tells that a confirmed call waits for a free line. Before is how many calls are made first.
+type Queued struct {
+	Request string
+	Before  int
+}
+
 // Answered is the end of a sending. Exactly one of the fields Result, Refusal and Lost is set.
 type Answered struct {
 	Request string
@@ -95,6 +101,7 @@ type Understood struct {
 
 func (Said) event()        {}
 func (Dial) event()        {}
+func (Queued) event()      {}
 func (Answered) event()    {}
 func (Looked) event()      {}
 func (Fired) event()       {}

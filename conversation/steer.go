@@ -18,7 +18,7 @@ func (s *step) steerButtons(r Request) []chat.Button {
 	if !steerable(r) {
 		return nil
 	}
-	return []chat.Button{{Label: s.t("button.stop"), Data: data(r.Draft.ID, r.Draft.Rev, "stop"), Style: chat.Danger}}
+	return []chat.Button{s.stopButton(r)}
 }
 
 // endCall asks the far side to end a call that it took on.

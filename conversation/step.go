@@ -23,6 +23,8 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 		st.said(e)
 	case Dial:
 		st.dial(e)
+	case Queued:
+		st.queued(e)
 	case Answered:
 		st.answered(e)
 	case Looked:

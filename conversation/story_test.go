@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -32,6 +33,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 //	other Call now        somebody else presses; admin Call now: an admin does
 //	edited text           the person changes a message; gone, back: the chat cannot be reached, can be again
 //	model                 what a model reads in the next message that it is asked about, a slot and its value on each line
+//	line 3 0              how many calls come before the next one: at first, a minute later
 //	wait 10m              the clock moves, and timers run out
 //	down 2h               the program does not run meanwhile, and does late what came due
 //	paste, agree, meet    steps of a sign-in: see signInDirective
@@ -145,6 +147,14 @@ func (w *world) do(directive string) {
 		w.left(strings.Fields(strings.ReplaceAll(arg, " of ", " ")))
 	case word == "read":
 		w.signing.fault = conversation.SignInFault(arg)
+	case word == "line":
+		for before := range strings.FieldsSeq(arg) {
+			n, err := strconv.Atoi(before)
+			if err != nil {
+				w.t.Fatal(err)
+			}
+			w.line = append(w.line, n)
+		}
 	case word == "wait":
 		w.wait(arg)
 	case word == "model":

@@ -57,6 +57,7 @@ type world struct {
 	jobs    []job
 	buttons []chat.Button // all that were ever shown, oldest first
 	ends    []ending      // of the next calls
+	line    []int         // how many calls come before the next one, at its tries to be made
 	listed  []call.Listed // what the far side's list shows without our ids
 	end     ending        // of the present one
 	refs    int
@@ -444,6 +445,12 @@ func (w *world) show(e conversation.Send) {
 
 // place sends a request, if the core lets it, and answers as the story tells.
 func (w *world) place(id string) {
+	if len(w.line) > 0 {
+		w.step(conversation.Queued{Request: id, Before: w.line[0]})
+		w.line = w.line[1:]
+		w.jobs = append(w.jobs, job{due: w.now.Add(time.Minute), side: w.side, effect: conversation.Place{Request: id}})
+		return
+	}
 	w.step(conversation.Dial{Request: id})
 	r := w.records.Requests[id]
 	if r.Call.State != call.Dispatching {

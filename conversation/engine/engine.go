@@ -21,6 +21,7 @@ type Engine struct {
 	log      *slog.Logger
 	adapters map[chat.Platform]chat.Adapter
 	workers  []*worker
+	calls    *worker // the one of them that sends calls
 	waiting  waiting
 	changes  changes
 	recent   recent
@@ -47,9 +48,10 @@ func New(cfg Config) (*Engine, error) {
 		}
 		e.adapters[a.Platform()] = a
 	}
+	e.calls = newWorker(e, dialQueue, cfg.MaxInFlight, (&dialer{e}).do)
 	e.workers = []*worker{
 		newWorker(e, sendQueue, cfg.Senders, (&sender{e}).do),
-		newWorker(e, dialQueue, cfg.MaxInFlight, (&dialer{e}).do),
+		e.calls,
 		newWorker(e, lookQueue, cfg.Readers, (&looker{e}).do),
 		newWorker(e, askQueue, cfg.Readers, (&asker{e}).do),
 		newWorker(e, timerQueue, cfg.Readers, (&timers{e}).do),
@@ -93,6 +95,7 @@ func (e *Engine) start(ctx, work context.Context) <-chan struct{} {
 		all.Go(func() { w.run(ctx, work) })
 	}
 	all.Go(func() { e.prune(ctx) })
+	all.Go(func() { (&callers{e: e, calls: e.calls}).run(ctx) })
 	done := make(chan struct{})
 	go func() {
 		all.Wait()

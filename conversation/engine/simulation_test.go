@@ -74,6 +74,7 @@ type town struct {
 	far    *far
 	away   [2]time.Time // the far side cannot be reached between these
 	skew   atomic.Int64 // of the program's clock
+	lines  int          // how many calls are made at once
 	room   *room
 	people []*person
 
@@ -96,6 +97,7 @@ func newTown(t *testing.T, seed uint64, m Stepper) *town {
 		from := time.Now().Add(time.Duration(r.IntN(600)) * time.Second)
 		w.away = [2]time.Time{from, from.Add(time.Duration(1+r.IntN(60)) * time.Minute)}
 	}
+	w.lines = 1 + r.IntN(2*townsfolk)
 	if seed%10 == 0 {
 		w.m = doubting{m, t}
 	}
@@ -155,9 +157,10 @@ func (w *town) begin(t *testing.T, points int, over <-chan struct{}) {
 	w.mu.Unlock()
 	e, err := New(Config{
 		Store: noting{w.last, w}, Machine: w.m, Adapters: []chat.Adapter{mortalRoom{w.room, l}.through(w)},
-		API:   func(string) (API, error) { return flaky{mortalAPI{w.far.client, l}, w}, nil },
-		Now:   func() time.Time { return time.Now().Add(time.Duration(w.skew.Load())) },
-		Later: time.Hour, // more than the clock is set
+		API:         func(string) (API, error) { return flaky{mortalAPI{w.far.client, l}, w}, nil },
+		Now:         func() time.Time { return time.Now().Add(time.Duration(w.skew.Load())) },
+		Later:       time.Hour, // more than the clock is set
+		MaxInFlight: w.lines,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -18,6 +18,7 @@ type worker struct {
 	// back for a while that grows with its attempts.
 	do    func(ctx context.Context, c *claim) error
 	slots chan struct{} // one element for each job being done
+	full  chan struct{} // has an element after all slots were taken
 
 	mu   sync.Mutex
 	held map[store.JobID]*claim
@@ -29,7 +30,7 @@ type later struct{ at time.Time }
 func (l later) Error() string { return "goes on later" }
 
 func newWorker(e *Engine, q store.Queue, limit int, do func(context.Context, *claim) error) *worker {
-	return &worker{e: e, queue: q, limit: limit, do: do, slots: make(chan struct{}, limit), held: map[store.JobID]*claim{}}
+	return &worker{e: e, queue: q, limit: limit, do: do, slots: make(chan struct{}, limit), full: make(chan struct{}, 1), held: map[store.JobID]*claim{}}
 }
 
 // run claims and does jobs until ctx ends, and returns when the last is done. work is what jobs are done under.
@@ -120,11 +121,27 @@ func (w *worker) start(work context.Context, l store.Lease, jobs *sync.WaitGroup
 	c := &claim{job: l.Job, lease: l}
 	w.held[l.Job.ID] = c
 	w.slots <- struct{}{}
+	if w.busy() {
+		select {
+		case w.full <- struct{}{}:
+		default:
+		}
+	}
 	w.e.cfg.Observer.Working(w.queue, len(w.held))
 	jobs.Go(func() {
 		w.work(work, c)
 		w.drop(c)
 	})
+}
+
+// busy reports whether all slots are taken.
+func (w *worker) busy() bool { return len(w.slots) == w.limit }
+
+// holds reports whether a job is being done here.
+func (w *worker) holds(id store.JobID) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.held[id] != nil
 }
 
 func (w *worker) drop(c *claim) {
