@@ -134,6 +134,7 @@ func (s *step) count(d *Draft) {
 	phone := d.text(slot.Phone)
 	n := s.number(phone)
 	n.Calls = append(s.lately(n), s.now)
+	n.Calls = n.Calls[max(0, len(n.Calls)-s.m.Options.PerNumber):] // more of them are not asked for
 	n.Zone = d.text(slot.Timezone)
 	n.asked(Asked{Request: d.ID, Owner: s.self(), Name: s.owns(), Place: place(s.Dialogue.At),
 		Category: formOf(d).Category, Day: d.text(slot.Date), At: s.now})

@@ -216,7 +216,7 @@ type Business struct {
 // Number is what is known about a number called by anybody here.
 type Number struct {
 	Version  int         `json:"v"`
-	Calls    []time.Time `json:"calls,omitempty"`     // confirmations of the last hour
+	Calls    []time.Time `json:"calls,omitempty"`     // confirmations of the last hour, as many as the cap counts
 	Zone     string      `json:"zone,omitempty"`      // chosen by a person where the number has several
 	OptedOut bool        `json:"opted_out,omitempty"` // they asked not to be called by us
 	// Asks are the latest confirmed requests to the number, newest last, to tell others who ask for the same, and to tell

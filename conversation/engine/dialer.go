@@ -24,7 +24,8 @@ func (d *dialer) do(ctx context.Context, c *claim) error {
 	if err := d.e.extend(ctx, c); err != nil {
 		return err
 	}
-	r, err := d.e.apply(ctx, ofJob(t, conversation.Dial{Request: t.Request}))
+	var r result
+	apart(func() { r, err = d.e.apply(ctx, ofJob(t, conversation.Dial{Request: t.Request})) })
 	if err != nil {
 		return err
 	}
@@ -36,6 +37,17 @@ func (d *dialer) do(ctx context.Context, c *claim) error {
 		return later{latest(after.Call.NotBefore, d.e.now().Add(holdFor))}
 	}
 	return d.e.finish(ctx, c)
+}
+
+// apart runs fn on a goroutine of its own. A step needs a deep stack, and the one who then waits for minutes would keep it:
+// with thousands of calls under way that is most of the memory.
+func apart(fn func()) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		fn()
+	}()
+	<-done
 }
 
 // dial sends the request, once, and commits the answer. A request that is given up because the engine stops, and may have
