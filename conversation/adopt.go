@@ -47,7 +47,7 @@ func (s *step) twin(r Request, l call.Listed) bool {
 		return false
 	}
 	n := s.number(r.Call.Phone)
-	if !slices.ContainsFunc(n.Asks, func(a Asked) bool { return a.Request == r.Draft.ID }) || s.mayBeOf(n.Unnamed, l) {
+	if !slices.ContainsFunc(n.Asks, func(a Asked) bool { return a.Request == r.Draft.ID }) || !n.Unnamed.IsZero() && s.soonAfter(n.Unnamed, l) {
 		return true // nobody knows who else asked
 	}
 	return slices.ContainsFunc(n.Asks, func(a Asked) bool {
@@ -55,12 +55,12 @@ func (s *step) twin(r Request, l call.Listed) bool {
 			return false
 		}
 		q, kept := s.request(a.Request)
-		return kept && q.Account == r.Account && call.MayBe(q.Call, l) || !kept && s.mayBeOf(a.At, l)
+		return kept && q.Account == r.Account && call.MayBe(q.Call, l) || !kept && !l.Created.Before(a.At.Add(-call.Doubtful)) && s.soonAfter(a.last(), l)
 	})
 }
 
-// mayBeOf reports whether a listed call may be that of a request of which nothing is known but when it was confirmed.
-func (s *step) mayBeOf(confirmed time.Time, l call.Listed) bool {
-	last := confirmed.Add(s.m.Options.UndoWindow + s.m.Options.Policy.ValidFor) // moment at which it may have been sent
-	return !confirmed.IsZero() && !l.Created.Before(confirmed.Add(-call.Doubtful)) && !l.Created.After(last.Add(call.Doubtful))
+// soonAfter reports whether a listed call was made so early that a request which was due at a moment may have made it. How that one
+// ended is not known any more.
+func (s *step) soonAfter(due time.Time, l call.Listed) bool {
+	return !l.Created.After(due.Add(s.m.Options.Policy.ValidFor + call.Doubtful))
 }

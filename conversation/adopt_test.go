@@ -142,6 +142,12 @@ func TestNamelessCallIsNotAdoptedWhereWhoAskedIsNotKnown(t *testing.T) {
 	t.Parallel()
 	forgotten := asksFor("other", "mine")
 	forgotten.Forget(func(request string) bool { return request == "other" })
+	putOff := asksFor("other", "mine")
+	putOff.Asks[0].At, putOff.Asks[0].Due = sentAt.Add(-9*24*time.Hour), sentAt.Add(-time.Hour)
+	early := asksFor("other", "mine")
+	early.Asks[0].At = sentAt.Add(-3 * 24 * time.Hour)
+	soon := asksFor("mine")
+	soon.Unnamed = sentAt.Add(4 * 24 * time.Hour)
 	longAgo := asksFor("mine")
 	longAgo.Unnamed = sentAt.Add(-3 * 24 * time.Hour)
 	for _, row := range []struct {
@@ -153,6 +159,9 @@ func TestNamelessCallIsNotAdoptedWhereWhoAskedIsNotKnown(t *testing.T) {
 		{"nobody else asked", asksFor("mine"), "", call.Final},
 		{"who asked is forgotten", forgotten, "", call.Reconciling},
 		{"who asked long ago is forgotten", longAgo, "", call.Final},
+		{"who asked since is forgotten, and who before is not known", soon, "", call.Reconciling},
+		{"the record of who asked for that hour is kept no longer", putOff, "", call.Reconciling},
+		{"the record of who asked long ago is kept no longer", early, "", call.Final},
 		{"the record of who asked is kept no longer", asksFor("other", "mine"), "", call.Reconciling},
 		{"the record of the number is kept no longer", conversation.Number{}, "", call.Reconciling},
 		{"it is another request's", asksFor("mine"), "somebody", call.Reconciling},

@@ -56,7 +56,7 @@ func (s *step) confirm(d *Draft, due time.Time) {
 	s.close(d.ID)
 	s.save(r)
 	s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)
-	s.count(&r.Draft)
+	s.count(&r.Draft, due)
 	s.learn(r)
 	s.do(Place{Request: r.Draft.ID, Due: due})
 	s.begun(r)
@@ -124,8 +124,8 @@ func (s *step) lately(n Number) []time.Time {
 	return slices.DeleteFunc(slices.Clone(n.Calls), func(at time.Time) bool { return s.now.Sub(at) >= time.Hour })
 }
 
-// count counts a confirmed call for the caps, and keeps what it tells about the number.
-func (s *step) count(d *Draft) {
+// count counts a call that was confirmed, to be made at due, for the caps, and keeps what it tells about the number.
+func (s *step) count(d *Draft, due time.Time) {
 	s.Person.CallsMade = s.mine() + 1
 	s.Person.CallsDay = s.today()
 	if s.m.Options.PerDay > 0 {
@@ -137,7 +137,7 @@ func (s *step) count(d *Draft) {
 	n.Calls = n.Calls[max(0, len(n.Calls)-s.m.Options.PerNumber):] // more of them are not asked for
 	n.Zone = d.text(slot.Timezone)
 	n.asked(Asked{Request: d.ID, Owner: s.self(), Name: s.owns(), Place: place(s.Dialogue.At),
-		Category: formOf(d).Category, Day: d.text(slot.Date), At: s.now})
+		Category: formOf(d).Category, Day: d.text(slot.Date), At: s.now, Due: due})
 	s.Numbers[phone] = n
 }
 

@@ -35,8 +35,8 @@ func (n *Number) asked(a Asked) {
 
 // unname notes that a request is named no longer: a call that is listed may be its own all the same.
 func (n *Number) unname(a Asked) {
-	if a.At.After(n.Unnamed) {
-		n.Unnamed = a.At
+	if due := a.last(); due.After(n.Unnamed) {
+		n.Unnamed = due
 	}
 }
 

@@ -220,7 +220,7 @@ type Number struct {
 	Zone     string      `json:"zone,omitempty"`      // chosen by a person where the number has several
 	OptedOut bool        `json:"opted_out,omitempty"` // they asked not to be called by us
 	// Asks are the latest confirmed requests to the number, newest last, to tell others who ask for the same, and to tell
-	// whose a listed call is. Unnamed is when the newest of those was confirmed that are named no longer.
+	// whose a listed call is. Unnamed is when the last of those was due that are named no longer.
 	Asks    []Asked   `json:"asks,omitempty"`
 	Unnamed time.Time `json:"unnamed,omitzero"`
 }
@@ -234,6 +234,15 @@ type Asked struct {
 	Category string    `json:"category,omitempty"`
 	Day      string    `json:"day,omitempty"` // YYYY-MM-DD
 	At       time.Time `json:"at"`
+	Due      time.Time `json:"due,omitzero"` // when it is to be called
+}
+
+// last is when it was confirmed or, where it was put off, due.
+func (a Asked) last() time.Time {
+	if a.Due.After(a.At) {
+		return a.Due
+	}
+	return a.At
 }
 
 // Deployment is what holds for everybody.

@@ -29,6 +29,9 @@ type flying struct {
 func (f *flying) Handled(chat.Platform, time.Duration, bool, error) {}
 func (f *flying) Worked(store.Queue, time.Duration, engine.End)     {}
 func (f *flying) Dialled(time.Duration, string)                     {}
+func (f *flying) Throttled(string)                                  {}
+func (f *flying) Moved(engine.Move)                                 {}
+func (f *flying) Ended(string)                                      {}
 func (f *flying) Working(q store.Queue, n int) {
 	if q == "dial" && n >= f.want {
 		f.once.Do(func() { close(f.all) })

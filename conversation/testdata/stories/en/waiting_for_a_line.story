@@ -13,7 +13,7 @@ line 3 1 0
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -39,7 +39,7 @@ wait 1m
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -51,13 +51,13 @@ wait 1m
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 line 2 2
 > book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -74,7 +74,7 @@ line 2 2
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

@@ -13,7 +13,7 @@ line 3 1 0
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -39,7 +39,7 @@ wait 1m
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -51,13 +51,13 @@ wait 1m
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 line 2 2
 > reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -74,7 +74,7 @@ line 2 2
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
