@@ -42,10 +42,8 @@ func (c *Client) ListCalls(ctx context.Context, limit, offset int) (*CallPage, e
 }
 
 func decodePage(body []byte) (*CallPage, error) {
-	var w struct {
-		Total number `json:"total"`
-	}
-	calls, err := listed[wireCall](body, &w, "calls", "items")
+	var total number
+	calls, err := listed[wireCall](body, &total, "calls", "items")
 	if err != nil {
 		return nil, err
 	}
@@ -53,8 +51,8 @@ func decodePage(body []byte) (*CallPage, error) {
 	for i, call := range calls {
 		page.Calls[i] = call.call()
 	}
-	if w.Total.set {
-		page.Total = w.Total.whole()
+	if total.set {
+		page.Total = total.whole()
 	}
 	return page, nil
 }

@@ -130,8 +130,8 @@ func (t text) or(other text) string {
 	return string(t)
 }
 
-// listed decodes a list under the first of keys that holds one, or a bare list. More is the whole object, for totals.
-func listed[T any](body []byte, more any, keys ...string) ([]T, error) {
+// listed decodes a list under the first of keys that holds one, or a bare list. total, if not nil, becomes the object's own total.
+func listed[T any](body []byte, total *number, keys ...string) ([]T, error) {
 	var bare []loose[T]
 	if trimmed := bytes.TrimSpace(body); len(trimmed) > 0 && trimmed[0] == '[' {
 		if json.Unmarshal(body, &bare) != nil {
@@ -143,10 +143,8 @@ func listed[T any](body []byte, more any, keys ...string) ([]T, error) {
 	if err := object(body, &fields); err != nil {
 		return nil, err
 	}
-	if more != nil {
-		if err := object(body, more); err != nil {
-			return nil, err
-		}
+	if raw, ok := fields["total"]; ok && total != nil {
+		_ = total.UnmarshalJSON(raw) // one that is no number stays unset
 	}
 	empty := false
 	for _, key := range keys {
