@@ -98,7 +98,7 @@ func newTown(t *testing.T, seed uint64, m Stepper) *town {
 		w.away = [2]time.Time{from, from.Add(time.Duration(1+r.IntN(60)) * time.Minute)}
 	}
 	w.lines = 1 + r.IntN(2*townsfolk)
-	if seed%10 == 0 {
+	if seed%40 == 0 {
 		w.m = doubting{m, t}
 	}
 	for n := range townsfolk {
