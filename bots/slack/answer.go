@@ -7,6 +7,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -31,7 +32,7 @@ func (in *intake) answer(a arrival, said chat.Answer) any {
 
 // inLink is the words as a link to the direct message with the bot, where it is known.
 func inLink(words string, a arrival) string {
-	words = escape.Replace(cutTo(oneLine(words), maxCaption))
+	words = escape.Replace(plain.Cut(plain.OneLine(words), maxCaption))
 	if a.app == "" || a.message.Elsewhere == nil {
 		return words
 	}
@@ -44,7 +45,7 @@ func atForm(said chat.Answer) any {
 	if len(said.Errors) > 0 {
 		errors := map[string]string{}
 		for field, text := range said.Errors {
-			errors[field] = cutTo(oneLine(text), maxCaption)
+			errors[field] = plain.Cut(plain.OneLine(text), maxCaption)
 		}
 		return slack.NewErrorsViewSubmissionResponse(errors)
 	}
@@ -63,7 +64,7 @@ func (a *Adapter) whisperBack(ctx context.Context, pressed arrival, words string
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), whisperFor)
 	defer cancel()
 	err := slack.PostWebhookCustomHTTPContext(ctx, pressed.respond, a.http, &slack.WebhookMessage{
-		ResponseType: slack.ResponseTypeEphemeral, ThreadTimestamp: pressed.thread, Text: escape.Replace(cutTo(plain(words), maxCaption)),
+		ResponseType: slack.ResponseTypeEphemeral, ThreadTimestamp: pressed.thread, Text: escape.Replace(plain.Cut(plain.Text(words), maxCaption)),
 	})
 	if err != nil {
 		a.log.Warn("a press is kept, but not answered", "error", clean("response_url", err))

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"github.com/slack-go/slack"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // Limits of blocks, in characters. Source: Slack, Block Kit reference.
@@ -46,7 +48,7 @@ var drawers = map[looks]func([]line) []slack.Block{
 	},
 	title: func(lines []line) []slack.Block {
 		text := literal.Replace(words(lines))
-		if units(text) > maxHeader {
+		if plain.Units(text) > maxHeader {
 			return rich(lines)
 		}
 		return []slack.Block{slack.NewHeaderBlock(plainText(text))}
@@ -61,7 +63,7 @@ var drawers = map[looks]func([]line) []slack.Block{
 func pieces(text string, limit int, block func(string) slack.Block) []slack.Block {
 	var out []slack.Block
 	for text = strings.TrimSpace(literal.Replace(text)); text != ""; {
-		head, rest := parted(text, limit)
+		head, rest := plain.Part(text, limit)
 		if rest != "" {
 			if at := strings.LastIndexFunc(head, unicode.IsSpace); at > len(head)/2 {
 				head, rest = text[:at], text[at:]

@@ -8,6 +8,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -48,7 +49,7 @@ func buttons(r chat.Reply) ([]slack.BlockElement, []numbered) {
 }
 
 func button(action string, b chat.Button) slack.BlockElement {
-	label := cutTo(literal.Replace(oneLine(b.Label)), maxLabel)
+	label := plain.Cut(literal.Replace(plain.OneLine(b.Label)), maxLabel)
 	if label == "" {
 		label = "…"
 	}
@@ -66,7 +67,7 @@ func pressable(b chat.Button) bool {
 	}
 	u, err := url.Parse(b.URL)
 	return err == nil && b.Data == "" && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" &&
-		units(b.URL) <= maxAddress && plain(b.URL) == b.URL
+		plain.Units(b.URL) <= maxAddress && plain.Text(b.URL) == b.URL
 }
 
 func actions(buttons []slack.BlockElement) []slack.Block {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -70,7 +71,7 @@ func draw(r chat.Reply) drawing {
 func compose(r chat.Reply, rest []numbered) []line {
 	lines := texts(body, r.Text)
 	if c := r.Card; c != nil {
-		if t := oneLine(c.Title); t != "" {
+		if t := plain.OneLine(c.Title); t != "" {
 			lines = append(lines, line{title, []span{{t, true}}})
 		}
 		for _, v := range c.Rows {
@@ -93,11 +94,11 @@ func compose(r chat.Reply, rest []numbered) []line {
 // star when there is none.
 func field(r chat.Row) line {
 	l := line{looks: row}
-	if label := oneLine(r.Label); label != "" {
+	if label := plain.OneLine(r.Label); label != "" {
 		l.spans = append(l.spans, span{label + ":", true}, span{text: " "})
 	}
-	l.spans = append(l.spans, span{text: strings.TrimSpace(strings.ReplaceAll(plain(r.Value), "\n", "\n    "))})
-	mark := oneLine(r.Mark)
+	l.spans = append(l.spans, span{text: strings.TrimSpace(strings.ReplaceAll(plain.Text(r.Value), "\n", "\n    "))})
+	mark := plain.OneLine(r.Mark)
 	if mark == "" && r.Changed {
 		mark = "*"
 	}
@@ -109,14 +110,14 @@ func field(r chat.Row) line {
 
 func choice(b chat.Button) string {
 	if b.URL == "" {
-		return oneLine(b.Label)
+		return plain.OneLine(b.Label)
 	}
-	return oneLine(b.Label) + ": " + oneLine(b.URL)
+	return plain.OneLine(b.Label) + ": " + plain.OneLine(b.URL)
 }
 
 // texts is s as lines of one look.
 func texts(as looks, s string) []line {
-	s = strings.TrimFunc(plain(s), unicode.IsSpace)
+	s = strings.TrimFunc(plain.Text(s), unicode.IsSpace)
 	if s == "" {
 		return nil
 	}
@@ -185,7 +186,7 @@ func fit(lines []line, limit int) (shown []line, all bool) {
 // partedSize is parted by bytes of JSON.
 func partedSize(s string, limit int) (head, rest string) {
 	for n := limit; n > 0; n /= 2 {
-		if head, rest = parted(s, n); jsonLen(head) <= limit {
+		if head, rest = plain.Part(s, n); jsonLen(head) <= limit {
 			return head, rest
 		}
 	}
@@ -210,10 +211,10 @@ var escape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 // fallback is lines in the words for notifications and screen readers, where Slack would act on < and >.
 func fallback(lines []line) string {
 	text := strings.TrimSpace(words(lines))
-	if escaped := escape.Replace(text); units(escaped) <= maxFallback {
+	if escaped := escape.Replace(text); plain.Units(escaped) <= maxFallback {
 		return escaped
 	}
-	return escape.Replace(cutTo(text, cutFallback))
+	return escape.Replace(plain.Cut(text, cutFallback))
 }
 
 // documents leaves out what is empty, since Slack takes no empty file.
@@ -221,7 +222,7 @@ func documents(files []chat.File) []chat.File {
 	var out []chat.File
 	for _, f := range files {
 		if len(f.Data) > 0 {
-			out = append(out, chat.File{Name: fileName(f.Name), Type: f.Type, Data: f.Data})
+			out = append(out, chat.File{Name: plain.FileName(f.Name), Type: f.Type, Data: f.Data})
 		}
 	}
 	return out

@@ -10,6 +10,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -168,8 +169,8 @@ func FuzzDraw(f *testing.F) {
 		if len(drawn) > 12_000 || len(d.blocks) > 50 || len(d.blocks) == 0 {
 			t.Fatalf("%d blocks of %d bytes", len(d.blocks), len(drawn))
 		}
-		if d.text == "" || units(d.text) > 4000 || strings.ContainsAny(d.text, "<>") {
-			t.Fatalf("words of %d characters", units(d.text))
+		if d.text == "" || plain.Units(d.text) > 4000 || strings.ContainsAny(d.text, "<>") {
+			t.Fatalf("words of %d characters", plain.Units(d.text))
 		}
 	})
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -57,7 +58,7 @@ func (m metadata) String() string {
 }
 
 func caption(s string) *slack.TextBlockObject {
-	s = cutTo(literal.Replace(oneLine(s)), maxTitle)
+	s = plain.Cut(literal.Replace(plain.OneLine(s)), maxTitle)
 	if s == "" {
 		s = "…"
 	}
@@ -66,10 +67,10 @@ func caption(s string) *slack.TextBlockObject {
 
 func drawField(f chat.Field) slack.Block {
 	var hint *slack.TextBlockObject
-	if h := oneLine(f.Hint); h != "" {
-		hint = plainText(cutTo(literal.Replace(h), maxCaption))
+	if h := plain.OneLine(f.Hint); h != "" {
+		hint = plainText(plain.Cut(literal.Replace(h), maxCaption))
 	}
-	label := cutTo(literal.Replace(oneLine(f.Label)), maxCaption)
+	label := plain.Cut(literal.Replace(plain.OneLine(f.Label)), maxCaption)
 	if label == "" {
 		label = "…"
 	}
@@ -104,7 +105,7 @@ func drawInput(f chat.Field) slack.BlockElement {
 	if f.MaxRunes > 0 {
 		e.MaxLength = min(f.MaxRunes, maxInput)
 	}
-	e.InitialValue, _ = parted(plain(f.Value), e.MaxLength)
+	e.InitialValue, _ = plain.Part(plain.Text(f.Value), e.MaxLength)
 	return e
 }
 
@@ -119,8 +120,8 @@ func inForm(value, form string) string {
 func drawSelect(f chat.Field) slack.BlockElement {
 	var options []*slack.OptionBlockObject
 	for _, o := range f.Options[:min(len(f.Options), maxOptions)] {
-		if units(o.Value) <= maxValue {
-			options = append(options, slack.NewOptionBlockObject(o.Value, plainText(cutTo(literal.Replace(oneLine(o.Label)), maxOption)), nil))
+		if plain.Units(o.Value) <= maxValue {
+			options = append(options, slack.NewOptionBlockObject(o.Value, plainText(plain.Cut(literal.Replace(plain.OneLine(o.Label)), maxOption)), nil))
 		}
 	}
 	e := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, fieldAction, options...)

@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 
 	"github.com/slack-go/slack"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // Inspection is what Slack tells of the app in its one workspace.
@@ -42,7 +44,7 @@ func (a *Adapter) inspectBot(ctx context.Context) (i Inspection, err error) {
 	if err != nil {
 		return i, err
 	}
-	i.Team = oneLine(me.Team)
+	i.Team = plain.OneLine(me.Team)
 	told := h.last.Load().Get(scopesHeader)
 	i.Untold = told == ""
 	if !i.Untold {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -100,7 +101,7 @@ const (
 func (d *sending) prompts(ctx context.Context) (chat.Ref, error) {
 	p := slack.AssistantThreadsSetSuggestedPromptsParameters{ChannelID: d.channel, ThreadTS: d.to.Under}
 	for _, text := range d.reply.Prompts[:min(len(d.reply.Prompts), maxPrompts)] {
-		p.AddPrompt(cutTo(oneLine(text), maxPrompt), plain(text))
+		p.AddPrompt(plain.Cut(plain.OneLine(text), maxPrompt), plain.Text(text))
 	}
 	p.Prompts = slices.DeleteFunc(p.Prompts, func(t slack.AssistantThreadsPrompt) bool { return t.Title == "" })
 	err := d.a.ask(ctx, limited{d.to.Team, "assistant.threads.setSuggestedPrompts", ""}, func(ctx context.Context, api *slack.Client) error {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -118,7 +119,7 @@ func clean(method string, err error) error {
 	var address *url.Error
 	switch {
 	case code(err) != "":
-		return fmt.Errorf("slack %s: %s", method, cutTo(oneLine(code(err)), maxLabel))
+		return fmt.Errorf("slack %s: %s", method, plain.Cut(plain.OneLine(code(err)), maxLabel))
 	case errors.As(err, &status):
 		return fmt.Errorf("slack %s: status %d %s", method, status.Code, http.StatusText(status.Code))
 	case errors.As(err, &address):

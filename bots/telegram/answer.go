@@ -8,6 +8,7 @@ import (
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -26,7 +27,7 @@ func (a *Adapter) answer(ctx context.Context, query, toast string) {
 	defer cancel()
 	for {
 		_, err := a.bot.AnswerCallbackQuery(ctx, &bot.AnswerCallbackQueryParams{
-			CallbackQueryID: query, Text: cutTo(plain(toast), maxToast),
+			CallbackQueryID: query, Text: plain.Cut(plain.Text(toast), maxToast),
 		})
 		if err == nil || refused(err) == tooLate {
 			return

@@ -6,6 +6,7 @@ import (
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -13,7 +14,7 @@ import (
 // input_field_placeholder.
 const maxPlaceholder = 64
 
-func placeholder(ask *chat.Ask) string { return cutTo(oneLine(ask.Hint), maxPlaceholder) }
+func placeholder(ask *chat.Ask) string { return plain.Cut(plain.OneLine(ask.Hint), maxPlaceholder) }
 
 // things are what Telegram can hand over, as the buttons that ask for it.
 var things = map[chat.Thing]models.KeyboardButton{
@@ -30,8 +31,8 @@ func board(ask *chat.Ask, buttons []chat.Button) *models.ReplyKeyboardMarkup {
 	}
 	b := &models.ReplyKeyboardMarkup{ResizeKeyboard: true, OneTimeKeyboard: true, InputFieldPlaceholder: placeholder(ask)}
 	for _, s := range ask.Shares {
-		if k, ok := things[s.What]; ok && oneLine(s.Label) != "" {
-			k.Text = cutTo(oneLine(s.Label), maxLabel)
+		if k, ok := things[s.What]; ok && plain.OneLine(s.Label) != "" {
+			k.Text = plain.Cut(plain.OneLine(s.Label), maxLabel)
 			b.Keyboard = append(b.Keyboard, []models.KeyboardButton{k})
 		}
 	}
@@ -40,7 +41,7 @@ func board(ask *chat.Ask, buttons []chat.Button) *models.ReplyKeyboardMarkup {
 	}
 	var typed []key
 	for _, c := range buttons {
-		if c.URL != "" || c.Label == "" || c.Label != cutTo(oneLine(c.Label), maxLabel) || len(typed) == maxButtons/2 {
+		if c.URL != "" || c.Label == "" || c.Label != plain.Cut(plain.OneLine(c.Label), maxLabel) || len(typed) == maxButtons/2 {
 			return nil
 		}
 		typed = append(typed, key{Text: c.Label})

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -72,7 +73,7 @@ func TestHintKeepsTelegramsLimit(t *testing.T) {
 		g := b.tg.Group(-100, "Us")
 		asked := b.ana.Say(g, "/call Pepe")
 		b.send(us, chat.Reply{Text: "When?", Quote: reference(-100, asked), Ask: &chat.Ask{Hint: hint}}, "")
-		if m := last(t, g); !m.Forced || units(m.Hint) > 64 || strings.Contains(m.Hint, "\n") {
+		if m := last(t, g); !m.Forced || plain.Units(m.Hint) > 64 || strings.Contains(m.Hint, "\n") {
 			t.Errorf("shown %+v", m)
 		}
 	}

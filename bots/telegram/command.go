@@ -78,12 +78,3 @@ func span16(text string, offset, length int) (from, to int) {
 	}
 	return min(from, to), to
 }
-
-// units is the length of s as Telegram counts it.
-func units(s string) int {
-	n := 0
-	for _, r := range s {
-		n += max(utf16.RuneLen(r), 1)
-	}
-	return n
-}

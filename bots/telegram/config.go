@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // Config says which bot an Adapter is. The zero value of each field but Token is usable.
@@ -109,12 +111,12 @@ func (c Config) checkWebhook() error {
 
 func checkMenus(menus []Menu) error {
 	for _, m := range menus {
-		if units(m.Description) > 512 || units(m.Short) > 120 || len(m.Private) > 100 || len(m.Groups) > 100 {
+		if plain.Units(m.Description) > 512 || plain.Units(m.Short) > 120 || len(m.Private) > 100 || len(m.Groups) > 100 {
 			return fmt.Errorf("telegram menu %q: a description or a list of commands is too long", m.Lang)
 		}
 		for _, list := range [][]Command{m.Private, m.Groups} {
 			for _, c := range list {
-				if !commandForm.MatchString(c.Name) || c.Description == "" || units(c.Description) > 256 {
+				if !commandForm.MatchString(c.Name) || c.Description == "" || plain.Units(c.Description) > 256 {
 					return fmt.Errorf("telegram menu %q: command %q is not within Telegram's limits", m.Lang, c.Name)
 				}
 			}

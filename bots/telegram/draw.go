@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -71,7 +72,7 @@ func compose(r chat.Reply, rest []numbered) []line {
 	lines = block(lines, texts(normal, "", r.Text))
 	if c := r.Card; c != nil {
 		var table []line
-		if title := oneLine(c.Title); title != "" {
+		if title := plain.OneLine(c.Title); title != "" {
 			table = append(table, line{{bold, title}})
 		}
 		for _, row := range c.Rows {
@@ -94,14 +95,14 @@ func compose(r chat.Reply, rest []numbered) []line {
 // draws is a row of a card. The label is bold, so that no value can look like one; further lines of a value stand in. The
 // mark of a changed row is a word, or a star when there is none.
 func draws(r chat.Row) []line {
-	value, mark := texts(normal, "    ", r.Value), oneLine(r.Mark)
+	value, mark := texts(normal, "    ", r.Value), plain.OneLine(r.Mark)
 	if mark == "" && r.Changed {
 		mark = "*"
 	}
 	if len(value) == 0 {
 		value = []line{nil}
 	}
-	if label := oneLine(r.Label); label != "" {
+	if label := plain.OneLine(r.Label); label != "" {
 		value[0] = append(line{{bold, label + ":"}, {normal, " "}}, value[0]...)
 	}
 	if mark != "" {
@@ -113,14 +114,14 @@ func draws(r chat.Row) []line {
 
 func choice(b chat.Button) string {
 	if b.URL == "" {
-		return oneLine(b.Label)
+		return plain.OneLine(b.Label)
 	}
-	return oneLine(b.Label) + ": " + oneLine(b.URL)
+	return plain.OneLine(b.Label) + ": " + plain.OneLine(b.URL)
 }
 
 // texts is s as lines of one style; all but the first stand in by indent.
 func texts(st style, indent, s string) []line {
-	s = strings.TrimFunc(plain(s), unicode.IsSpace)
+	s = strings.TrimFunc(plain.Text(s), unicode.IsSpace)
 	if s == "" {
 		return nil
 	}
@@ -157,7 +158,7 @@ func documents(files []chat.File) []chat.File {
 		if len(f.Data) == 0 {
 			continue
 		}
-		out = append(out, chat.File{Name: fileName(f.Name), Type: f.Type, Data: f.Data})
+		out = append(out, chat.File{Name: plain.FileName(f.Name), Type: f.Type, Data: f.Data})
 	}
 	return out
 }

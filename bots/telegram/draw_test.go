@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -163,7 +164,7 @@ func checkDrawing(t *testing.T, d drawing) {
 		checkText(t, d.caption, 1024)
 	}
 	for _, f := range d.files {
-		if f.Name == "" || strings.ContainsAny(f.Name, "/\\\n\x00") || units(f.Name) > maxFileName || len(f.Data) == 0 {
+		if f.Name == "" || strings.ContainsAny(f.Name, "/\\\n\x00") || plain.Units(f.Name) > 64 || len(f.Data) == 0 {
 			t.Errorf("file %q of %d bytes", f.Name, len(f.Data))
 		}
 	}
@@ -193,7 +194,7 @@ func checkText(t *testing.T, html string, limit int) {
 	if err != nil {
 		t.Errorf("%v in %q", err, html)
 	}
-	if n := units(text); n > limit || strings.TrimSpace(text) == "" {
+	if n := plain.Units(text); n > limit || strings.TrimSpace(text) == "" {
 		t.Errorf("text of %d units, limit %d", n, limit)
 	}
 	if len(entities) > 100 {
@@ -273,30 +274,6 @@ func TestChoicesBeyondTheKeyboardAreWritten(t *testing.T) {
 	checkDrawing(t, d)
 	if !strings.Contains(d.texts[0], "101. name") || !strings.Contains(d.texts[0], "104. last") {
 		t.Errorf("text is %q", d.texts[0])
-	}
-}
-
-func TestCharactersAreNotCutInTwo(t *testing.T) {
-	t.Parallel()
-	for _, row := range []struct {
-		name, text string
-		limit      int
-		want       string
-	}{
-		{"pair", "a😀b", 2, "a"},
-		{"joined", "a👨‍👩‍👧b", 5, "a"},
-		{"accent", "ae\u0301b", 2, "a"},
-		{"flag", "a🇪🇸b", 3, "a"},
-		{"second flag", "🇪🇸🇫🇷", 5, "🇪🇸"},
-		{"whole", "abc", 3, "abc"},
-		{"nothing but joiners", strings.Repeat(string(zwj), 50), 40, strings.Repeat(string(zwj), 40)},
-	} {
-		t.Run(row.name, func(t *testing.T) {
-			t.Parallel()
-			if got := row.text[:room(row.text, row.limit)]; got != row.want {
-				t.Errorf("got %q, want %q", got, row.want)
-			}
-		})
 	}
 }
 

@@ -3,6 +3,8 @@ package telegram
 import (
 	"context"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // Inspection is what Telegram tells of the bot.
@@ -28,7 +30,7 @@ func (a *Adapter) Inspect(ctx context.Context) (Inspection, error) {
 	}
 	i := Inspection{Name: me.Username, ReadsAll: me.CanReadAllGroupMessages, Webhook: info.URL, Pending: info.PendingUpdateCount}
 	if info.LastErrorDate != 0 {
-		i.LastError, i.LastErrorAt = oneLine(info.LastErrorMessage), unix(info.LastErrorDate)
+		i.LastError, i.LastErrorAt = plain.OneLine(info.LastErrorMessage), unix(info.LastErrorDate)
 	}
 	return i, nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -54,7 +55,7 @@ func keys(buttons []chat.Button) (*keyboard, []numbered) {
 			rest = append(rest, numbered{i + 1, b})
 			continue
 		}
-		label := cutTo(oneLine(b.Label), maxLabel)
+		label := plain.Cut(plain.OneLine(b.Label), maxLabel)
 		if label == "" {
 			label = "…"
 		}
@@ -86,7 +87,7 @@ func onWeb(address string) bool {
 	if err != nil {
 		return false
 	}
-	return (u.Scheme == "https" || u.Scheme == "http") && strings.Contains(strings.Trim(u.Hostname(), "."), ".") && plain(address) == address
+	return (u.Scheme == "https" || u.Scheme == "http") && strings.Contains(strings.Trim(u.Hostname(), "."), ".") && plain.Text(address) == address
 }
 
 // rows puts keys beside each other as long as their labels can be read.

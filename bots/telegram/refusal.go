@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-telegram/bot"
 
+	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -113,7 +114,7 @@ func (a *Adapter) clean(doing string, err error) error {
 		}
 	}
 	reason := strings.ReplaceAll(reason(err), a.config.Token, "…")
-	return fmt.Errorf("telegram %s: %s", doing, plain(reason[:min(len(reason), maxReason)]))
+	return fmt.Errorf("telegram %s: %s", doing, plain.Text(reason[:min(len(reason), maxReason)]))
 }
 
 func reason(err error) string {

@@ -7,6 +7,8 @@ import (
 
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // setupFor is how long one request of the setup may take.
@@ -88,7 +90,7 @@ func (a *Adapter) webhookInfo(ctx context.Context) (*models.WebhookInfo, error) 
 	}
 	a.log.Info("telegram webhook", "set", info.URL != "", "pending", info.PendingUpdateCount)
 	if info.LastErrorDate != 0 {
-		a.log.Warn("telegram could not deliver to the webhook", "last", unix(info.LastErrorDate), "reason", plain(info.LastErrorMessage))
+		a.log.Warn("telegram could not deliver to the webhook", "last", unix(info.LastErrorDate), "reason", plain.Text(info.LastErrorMessage))
 	}
 	return info, nil
 }

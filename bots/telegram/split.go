@@ -3,6 +3,8 @@ package telegram
 import (
 	"strings"
 	"unicode"
+
+	"github.com/kallybot/kallybot/bots/plain"
 )
 
 // style is how a span is drawn. It is for lines of our own only: text from others is never markup.
@@ -79,7 +81,7 @@ func (s size) plus(t size) size {
 func (l line) size() size {
 	s := size{units: 1} // its end
 	for _, p := range l {
-		s.units += units(p.text)
+		s.units += plain.Units(p.text)
 		s.markup += len(escape.Replace(p.text)) - len(p.text)
 		if tags[p.style] != "" {
 			s.entities++
@@ -144,7 +146,7 @@ func fitting(s span, taken, limit size) int {
 	taken = taken.plus(span{style: s.style}.overhead())
 	fit, space := len(s.text), 0
 	for i, r := range s.text {
-		taken = taken.plus(size{units: units(string(r)), markup: len(escape.Replace(string(r))) - len(string(r))})
+		taken = taken.plus(size{units: plain.Units(string(r)), markup: len(escape.Replace(string(r))) - len(string(r))})
 		if !taken.within(limit) {
 			fit = i
 			break
@@ -159,7 +161,7 @@ func fitting(s span, taken, limit size) int {
 	if space > fit/2 {
 		return space
 	}
-	return whole(s.text, fit)
+	return plain.Whole(s.text, fit)
 }
 
 func (s span) overhead() size {

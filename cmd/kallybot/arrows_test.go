@@ -39,10 +39,11 @@ var arrows = []arrow{
 	{from: "cmd/...", own: "...", sdk: "..."},
 
 	{from: "bots/adaptertest", own: "conversation/chat"},
-	{from: "bots/telegram", own: "conversation/chat", sdk: "github.com/go-telegram/bot"},
-	{from: "bots/telegram/telegramtest"},
-	{from: "bots/slack", own: "conversation/chat", sdk: "github.com/slack-go/slack github.com/gorilla/websocket"},
-	{from: "bots/slack/slacktest", sdk: "github.com/gorilla/websocket"},
+	{from: "bots/plain", how: pure},
+	{from: "bots/telegram", own: "conversation/chat bots/plain bots/transport", sdk: "github.com/go-telegram/bot"},
+	{from: "bots/telegram/telegramtest", own: "bots/servertest"},
+	{from: "bots/slack", own: "conversation/chat bots/plain bots/transport", sdk: "github.com/slack-go/slack github.com/gorilla/websocket"},
+	{from: "bots/slack/slacktest", own: "bots/servertest", sdk: "github.com/gorilla/websocket"},
 	{from: "bots/terminal", own: "conversation/chat", sdk: "golang.org/x/term golang.org/x/text"},
 
 	{from: "conversation/engine", own: "conversation conversation/... store kallyai"},
