@@ -10,6 +10,7 @@ import (
 
 	"github.com/slack-go/slack" // types and requests of the Web API, and Socket Mode; it has no retries of its own here
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -28,11 +29,11 @@ type Adapter struct {
 	taking  atomic.Pointer[intake] // nil while Run does not run
 	limits  *limits
 	edits   *pace
-	begun   *begun
+	begun   *transport.Begun
 	directs *directs
 	people  *people
 	seen    *seen
-	health  meter
+	health  transport.Meter
 }
 
 var (
@@ -58,12 +59,12 @@ func New(c Config) (*Adapter, error) {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	a := &Adapter{
-		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: newBegun(c.Now),
+		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
 		directs: newDirects(), seen: newSeen(c.Now), states: newStates(c.Now),
 	}
 	a.people = &people{ask: a.Profile, langs: map[[2]string]string{}}
 	a.self.Store(&identity{})
-	a.health.failed(errors.New("slack is not reached yet"))
+	a.health.Failed(errors.New("slack is not reached yet"))
 	if c.ClientID != "" {
 		a.teams = newTenants(c.Installations, c.Now)
 		a.teams.renew = a.renewed
@@ -84,18 +85,13 @@ func (a *Adapter) open(token string) *slack.Client {
 	return slack.New(token, slack.OptionAppLevelToken(a.config.AppToken), slack.OptionAPIURL(a.config.APIURL), slack.OptionHTTPClient(a.http))
 }
 
-// client is given, or one of the adapter's own. A redirect would carry the token to another host.
+// client is given, or one of the adapter's own.
 func client(given *http.Client) *http.Client {
-	c := http.Client{Timeout: sendFor}
-	if given != nil {
-		c = *given
-	} else {
-		t := http.DefaultTransport.(*http.Transport).Clone()
-		t.MaxIdleConnsPerHost = 100 // one host takes nearly all requests
-		c.Transport = t
+	c := transport.Client(given, func(*http.Transport) {})
+	if given == nil {
+		c.Timeout = sendFor
 	}
-	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &c
+	return c
 }
 
 // Platform is the name in the addresses that the adapter makes.
@@ -106,12 +102,12 @@ func (a *Adapter) Platform() chat.Platform { return Platform }
 func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 	in := newIntake(ctx, a, h)
 	a.taking.Store(in)
-	defer in.close()
+	defer in.lanes.Close()
 	defer a.taking.Store(nil)
 	if a.teams == nil {
-		in.group.Go(func() { a.introduce(ctx) })
+		in.lanes.Go(func() { a.introduce(ctx) })
 	} else if a.config.AppToken == "" {
-		a.health.heard(a.config.Now()) // there is no token to try before somebody installs the app
+		a.health.Heard(a.config.Now()) // there is no token to try before somebody installs the app
 	}
 	if a.config.AppToken != "" {
 		a.listen(ctx, in)
@@ -121,14 +117,6 @@ func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 }
 
 // wait waits d, or until ctx ends.
-func (a *Adapter) wait(ctx context.Context, d time.Duration) error {
-	if d <= 0 {
-		return ctx.Err()
-	}
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-a.config.After(d):
-		return nil
-	}
-}
+func (a *Adapter) wait(ctx context.Context, d time.Duration) error { return a.clock().Wait(ctx, d) }
+
+func (a *Adapter) clock() transport.Clock { return a.config.After }

@@ -6,13 +6,14 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
 // edit is post where there is nothing to edit any more. Progress that comes too early is left to later, and counts as shown.
 func (d *sending) edit(ctx context.Context, w drawing) (chat.Ref, error) {
 	m := d.a.edits.of(d.old)
-	e := edit{looks: digestOf(w.text, w.blocks), make: func(ctx context.Context) error { return d.update(ctx, w) }}
+	e := edit{looks: transport.DigestOf(w.text, w.blocks), make: func(ctx context.Context) error { return d.update(ctx, w) }}
 	if d.reply.Progress {
 		wait, same := d.a.edits.wait(m, e.looks)
 		switch {
@@ -52,7 +53,7 @@ func (a *Adapter) postpone(ref chat.Ref, m *edited, e edit) bool {
 		return false
 	case !a.edits.put(m, &e):
 		return true // the one that waited has a place in the lane
-	case in.put("edit/"+string(ref), func() { a.later(in.ctx, m) }):
+	case in.lanes.Put("edit/"+string(ref), func() { a.later(in.ctx, m) }):
 		return true
 	}
 	a.edits.put(m, nil)
@@ -64,7 +65,7 @@ const laterTries = 3
 
 // later makes the edit that waits when its time has come, or at once when Run ends.
 func (a *Adapter) later(ctx context.Context, m *edited) {
-	wait, _ := a.edits.wait(m, digest{})
+	wait, _ := a.edits.wait(m, transport.Digest{})
 	for range laterTries {
 		_ = a.wait(ctx, wait)
 		e := a.edits.take(m)

@@ -3,11 +3,12 @@ package slack
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
 	"net/http"
 	"net/url"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/transport"
 )
 
 // Paths that Slack delivers to; the manifest names them.
@@ -43,24 +44,16 @@ func (a *Adapter) Routes() map[string]http.Handler {
 // route lets through what Slack signed, once.
 func (a *Adapter) route(take func(w http.ResponseWriter, body []byte)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Method != http.MethodPost {
-			w.Header().Set("Allow", http.MethodPost)
-			w.WriteHeader(http.StatusMethodNotAllowed)
+		if !transport.Posted(w, r) {
 			return
 		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxRequest))
-		if err != nil {
-			status := http.StatusBadRequest
-			var large *http.MaxBytesError
-			if errors.As(err, &large) {
-				status = http.StatusRequestEntityTooLarge
-			}
-			w.WriteHeader(status)
+		body, ok := transport.Body(w, r, maxRequest)
+		if !ok {
 			return
 		}
 		s := a.signature(r.Header)
 		if !a.trusted(s, body) || !a.seen.begin(s.mac) {
-			a.health.strangers.Add(1)
+			a.health.Strangers.Add(1)
 			a.log.Warn("a request to slack's address has a wrong, old or used signature", "path", r.URL.Path)
 			w.WriteHeader(http.StatusUnauthorized)
 			return
@@ -113,7 +106,7 @@ func (a *Adapter) keep(w http.ResponseWriter, k kind, raw []byte) {
 		w.WriteHeader(http.StatusServiceUnavailable)
 		return
 	}
-	a.health.heard(a.config.Now())
+	a.health.Heard(a.config.Now())
 	ctx, cancel := context.WithTimeout(in.ctx, keepWithin)
 	defer cancel()
 	type result struct {

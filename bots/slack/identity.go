@@ -46,12 +46,12 @@ func (a *Adapter) introduce(ctx context.Context) {
 		})
 		if err == nil {
 			if a.config.AppToken == "" {
-				a.health.heard(a.config.Now())
+				a.health.Heard(a.config.Now())
 			}
 			return
 		}
 		err = clean("auth.test", err)
-		a.health.failed(err)
+		a.health.Failed(err)
 		a.log.Error("slack does not take the bot's token; it is tried again", "after", pause, "error", err)
 		if a.wait(ctx, pause) != nil {
 			return

@@ -5,9 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -18,60 +18,14 @@ type intake struct {
 	h   chat.Handler
 	ctx context.Context // Run's: a delivery outlives the request that brought it
 
-	mu     sync.Mutex
-	lanes  map[string][]func() // jobs not yet begun; a lane is in the map while its goroutine lives
-	open   int                 // jobs not yet done
-	closed bool
-	group  sync.WaitGroup // joined before close, or by those who are in it
+	lanes *transport.Lanes // one for a person in a place
 }
 
 // maxOpen is how many deliveries are held at a time. What comes beyond is not acknowledged, so that it comes again.
 const maxOpen = 2000
 
 func newIntake(ctx context.Context, a *Adapter, h chat.Handler) *intake {
-	return &intake{a: a, h: h, ctx: ctx, lanes: map[string][]func(){}}
-}
-
-// put queues job behind the others of its lane. It is false when Run has ended or too much waits.
-func (in *intake) put(lane string, job func()) bool {
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	if in.closed || in.open >= maxOpen {
-		return false
-	}
-	in.open++
-	waiting, lives := in.lanes[lane]
-	in.lanes[lane] = append(waiting, job)
-	if !lives {
-		in.group.Go(func() { in.drain(lane) })
-	}
-	return true
-}
-
-func (in *intake) drain(lane string) {
-	for {
-		in.mu.Lock()
-		jobs := in.lanes[lane]
-		if len(jobs) == 0 {
-			delete(in.lanes, lane)
-			in.mu.Unlock()
-			return
-		}
-		in.lanes[lane] = jobs[1:]
-		in.mu.Unlock()
-		jobs[0]()
-		in.mu.Lock()
-		in.open--
-		in.mu.Unlock()
-	}
-}
-
-// close refuses further jobs and waits for those that there are.
-func (in *intake) close() {
-	in.mu.Lock()
-	in.closed = true
-	in.mu.Unlock()
-	in.group.Wait()
+	return &intake{a: a, h: h, ctx: ctx, lanes: transport.NewLanes(maxOpen)}
 }
 
 // errBusy is that a delivery was not taken and must come again.
@@ -81,8 +35,8 @@ var errBusy = errors.New("delivery is not taken now")
 // returns at once. A refused message is tried again until ctx ends.
 func (in *intake) take(ctx context.Context, k kind, raw []byte, done func(body any, err error)) {
 	lane, job := in.plan(ctx, k, raw)
-	if !in.put(lane, func() { done(job()) }) {
-		in.a.health.refused.Add(1)
+	if !in.lanes.Put(lane, func() { done(job()) }) {
+		in.a.health.Refused.Add(1)
 		done(nil, errBusy)
 	}
 }
@@ -104,7 +58,7 @@ func (in *intake) plan(ctx context.Context, k kind, raw []byte) (lane string, jo
 	in.a.directs.learn(a.message)
 	a.in = d.workspace()
 	if a.trigger != "" { // nothing is stored before the form is sent, so that it is acknowledged at once
-		return "window/" + a.trigger, func() (any, error) { in.group.Go(func() { in.window(a) }); return nil, nil }
+		return "window/" + a.trigger, func() (any, error) { in.lanes.Go(func() { in.window(a) }); return nil, nil }
 	}
 	return chat.DialogueKey(a.message.At, a.message.From), func() (any, error) { return in.insist(ctx, a) }
 }
@@ -117,37 +71,34 @@ const (
 )
 
 // insist hands a on until that is done or ctx ends.
-func (in *intake) insist(ctx context.Context, a arrival) (any, error) {
-	for pause := firstRetry; ; pause = min(2*pause, lastRetry) {
+func (in *intake) insist(ctx context.Context, a arrival) (body any, err error) {
+	err = in.a.clock().Insist(ctx, firstRetry, lastRetry, func(pause time.Duration) error {
 		answer, err := in.hand(a)
-		if err == nil {
-			return in.answer(a, answer), nil
+		if err != nil {
+			in.a.health.Refused.Add(1)
+			in.a.log.Warn("slack message is refused and tried again", "after", pause, "error", err)
+			return err
 		}
-		in.a.health.refused.Add(1)
-		in.a.log.Warn("slack message is refused and tried again", "after", pause, "error", err)
-		if in.a.wait(ctx, pause) != nil {
-			return nil, err
-		}
-	}
+		body = in.answer(a, answer)
+		return nil
+	})
+	return body, err
 }
 
 // hand gives a message to the handler, and shows in the assistant pane that the bot is at work when that takes long.
-func (in *intake) hand(a arrival) (chat.Answer, error) {
+func (in *intake) hand(a arrival) (said chat.Answer, err error) {
 	if err := in.a.meet(in.ctx, a.in); err != nil {
-		return chat.Answer{}, err
+		return said, err
 	}
 	m := a.message
 	if m.Kind == chat.Began || m.Kind == chat.Home {
 		m.Lang = in.a.people.lang(in.ctx, m.At, m.From, pageLangFor)
 	}
-	if m.At.Under != "" && m.Kind == chat.Text && in.a.config.Working != "" {
-		working, done := context.WithCancel(in.ctx)
-		var group sync.WaitGroup
-		group.Go(func() { in.a.showWork(working, m.At) })
-		defer group.Wait()
-		defer done()
+	if m.At.Under == "" || m.Kind != chat.Text || in.a.config.Working == "" {
+		return in.h.Handle(in.ctx, m)
 	}
-	return in.h.Handle(in.ctx, m)
+	transport.Beside(in.ctx, func(ctx context.Context) { in.a.showWork(ctx, m.At) }, func() { said, err = in.h.Handle(in.ctx, m) })
+	return said, err
 }
 
 // setAside keeps what cannot be read. The error of the decoder may quote what a person wrote, so it is not logged.
@@ -157,7 +108,7 @@ func (a *Adapter) setAside(ctx context.Context, k kind, raw []byte) error {
 			return fmt.Errorf("set %s payload aside: %w", k, err)
 		}
 	}
-	a.health.aside.Add(1)
+	a.health.SetAside.Add(1)
 	a.log.Error("slack payload cannot be read and is set aside", "kind", k, "bytes", len(raw), "json", json.Valid(raw))
 	return nil
 }
@@ -165,7 +116,7 @@ func (a *Adapter) setAside(ctx context.Context, k kind, raw []byte) error {
 // revoked notes that the app was taken out of a workspace, and wipes what is kept of it.
 func (a *Adapter) revoked(ctx context.Context, team string) error {
 	if a.teams == nil {
-		a.health.failed(errors.New("slack: the app was removed from its workspace, or its token revoked"))
+		a.health.Failed(errors.New("slack: the app was removed from its workspace, or its token revoked"))
 		a.log.Error("the app was removed from a slack workspace, or its token revoked; install it again", "team", team)
 		return nil
 	}

@@ -2,11 +2,10 @@ package slack
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/json"
 	"sync"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -26,20 +25,17 @@ type pace struct {
 
 // edited is a message that was edited.
 type edited struct {
-	busy  sync.Mutex // held while it is edited
-	at    time.Time  // of the last edit
-	looks digest     // what it shows since then; zero while that is not known
-	next  *edit      // waits for its time; nil for none
+	busy  sync.Mutex       // held while it is edited
+	at    time.Time        // of the last edit
+	looks transport.Digest // what it shows since then; zero while that is not known
+	next  *edit            // waits for its time; nil for none
 }
 
 // edit is one edit; make makes the request.
 type edit struct {
-	looks digest
+	looks transport.Digest
 	make  func(context.Context) error
 }
-
-// digest stands for something large: a reply and where it goes, or what a message shows.
-type digest [sha256.Size]byte
 
 func newPace(now func() time.Time) *pace { return &pace{now: now, kept: map[chat.Ref]*edited{}} }
 
@@ -65,7 +61,7 @@ func (p *pace) run(ctx context.Context, m *edited, e edit) error {
 	m.busy.Lock()
 	defer m.busy.Unlock()
 	p.mu.Lock()
-	m.at, m.looks = p.now(), digest{}
+	m.at, m.looks = p.now(), transport.Digest{}
 	p.mu.Unlock()
 	if err := e.make(ctx); err != nil {
 		return err
@@ -106,17 +102,11 @@ func (p *pace) take(m *edited) *edit {
 }
 
 // wait is how long it is until the message takes another progress edit. same is true when it looks so already.
-func (p *pace) wait(m *edited, looks digest) (wait time.Duration, same bool) {
+func (p *pace) wait(m *edited, looks transport.Digest) (wait time.Duration, same bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if !m.at.IsZero() {
 		wait = m.at.Add(editEvery).Sub(p.now())
 	}
 	return max(wait, 0), m.looks == looks
-}
-
-// digestOf is the digest of plain data.
-func digestOf(parts ...any) digest {
-	b, _ := json.Marshal(parts) // plain data: it cannot fail
-	return sha256.Sum256(b)
 }

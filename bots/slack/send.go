@@ -7,6 +7,7 @@ import (
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -32,7 +33,7 @@ func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old c
 		return "", outward("conversations.open", err)
 	}
 	d := &sending{a: a, to: to, channel: channel, thread: cmp.Or(to.Thread, to.Under), reply: r, old: old}
-	return a.begun.resume(digestOf(to, r, old), func(sent *progress) error { return d.run(ctx, sent) })
+	return a.begun.Resume(transport.DigestOf(to, r, old), func(sent *transport.Progress) error { return d.run(ctx, sent) })
 }
 
 // sending is one Send.
@@ -52,17 +53,17 @@ type request struct {
 }
 
 // run does what is not yet in sent. The first request's reference is the reply's.
-func (d *sending) run(ctx context.Context, sent *progress) error {
+func (d *sending) run(ctx context.Context, sent *transport.Progress) error {
 	for i, r := range d.requests(draw(d.reply)) {
-		if i < sent.requests {
+		if i < sent.Requests {
 			continue
 		}
 		ref, err := d.insist(ctx, r)
 		if err != nil {
 			return outward(r.method, err)
 		}
-		if sent.requests++; sent.ref == "" {
-			sent.ref = ref
+		if sent.Requests++; sent.Ref == "" {
+			sent.Ref = ref
 		}
 	}
 	return nil

@@ -35,7 +35,7 @@ func (a *Adapter) listen(ctx context.Context, in *intake) {
 			pause = max(pause, after)
 		}
 		err = clean("socket", err)
-		a.health.failed(err)
+		a.health.Failed(err)
 		a.log.Error("the socket to slack is closed and opened again", "after", pause, "error", err)
 		if a.wait(ctx, pause) != nil {
 			return
@@ -83,13 +83,13 @@ func (c *socket) take(e socketmode.Event) error {
 		c.broken(data.Message)
 		return nil
 	case *socketmode.ErrorWriteFailed:
-		c.a.health.unacknowledged.Add(1)
+		c.a.health.Unacknowledged.Add(1)
 		c.a.log.Warn("an acknowledgement to slack was not written; the delivery comes again", "error", clean("socket", data.Cause))
 		return nil
 	}
 	switch e.Type {
 	case socketmode.EventTypeHello:
-		c.a.health.heard(c.a.config.Now())
+		c.a.health.Heard(c.a.config.Now())
 	case socketmode.EventTypeEventsAPI, socketmode.EventTypeSlashCommand, socketmode.EventTypeInteractive:
 		c.deliver(*e.Request)
 	}
@@ -111,7 +111,7 @@ func (c *socket) broken(raw json.RawMessage) {
 // deliver hands the payload on and acknowledges it once it is kept. What is not acknowledged comes again, as far as it is
 // an event.
 func (c *socket) deliver(r socketmode.Request) {
-	c.a.health.heard(c.a.config.Now())
+	c.a.health.Heard(c.a.config.Now())
 	c.in.take(c.in.ctx, kind(r.Type), r.Payload, func(body any, err error) {
 		if err != nil {
 			c.a.log.Warn("a delivery of slack is not acknowledged", "kind", r.Type, "error", err)
@@ -123,7 +123,7 @@ func (c *socket) deliver(r socketmode.Request) {
 			body = nil
 		}
 		if err := c.client.AckCtx(ctx, r.EnvelopeID, body); err != nil && !errors.Is(err, context.Canceled) {
-			c.a.health.unacknowledged.Add(1)
+			c.a.health.Unacknowledged.Add(1)
 			c.a.log.Warn("an acknowledgement to slack did not leave; the delivery comes again", "error", clean("socket", err))
 		}
 	})

@@ -35,7 +35,7 @@ func (in *intake) show(ctx context.Context, a arrival) error {
 	ready := make(chan struct{})
 	var form chat.Form
 	var failed error
-	in.group.Go(func() {
+	in.lanes.Go(func() {
 		defer close(ready)
 		m := a.message
 		m.Lang = in.a.people.lang(ctx, m.At, m.From, windowLangFor)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-telegram/bot"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -27,8 +28,8 @@ type Adapter struct {
 	taking atomic.Pointer[intake] // nil while Run does not run
 	last   atomic.Pointer[handler]
 	edits  *pace
-	begun  *begun
-	health meter
+	begun  *transport.Begun
+	health transport.Meter
 
 	pollFor, pollGrace, sendFor time.Duration // the constants, but for tests
 }
@@ -57,7 +58,7 @@ func New(c Config) (*Adapter, error) {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	a := &Adapter{
-		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now), begun: newBegun(c.Now),
+		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
 		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor,
 	}
 	a.self.Store(tokenIdentity(c.Token))
@@ -70,23 +71,13 @@ func New(c Config) (*Adapter, error) {
 	return a, nil
 }
 
-// client is given, or one of the adapter's own. A redirect would carry the token, which is part of the path, to another
-// host.
+// client is given, or one of the adapter's own. A request that times out takes its connection with it in HTTP/1; in HTTP/2 the
+// next ones would meet the same dead connection. The token is part of the path.
 func client(given *http.Client) *http.Client {
-	c := http.Client{}
-	if given != nil {
-		c = *given
-	} else {
-		t := http.DefaultTransport.(*http.Transport).Clone()
-		t.MaxIdleConnsPerHost = 100 // one host takes all requests
-		// A request that times out takes its connection with it in HTTP/1; in HTTP/2 the next ones would meet the same dead
-		// connection.
+	return transport.Client(given, func(t *http.Transport) {
 		t.Protocols = new(http.Protocols)
 		t.Protocols.SetHTTP1(true)
-		c.Transport = t
-	}
-	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &c
+	})
 }
 
 // Platform is the name in the addresses that the adapter makes.
@@ -98,12 +89,12 @@ func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 	in := newIntake(ctx, a, h)
 	a.last.Store(&handler{h})
 	a.taking.Store(in)
-	defer in.close()
+	defer in.lanes.Close()
 	defer a.taking.Store(nil)
 	a.prepare(ctx, in)
 	if a.config.Webhook.URL == "" {
 		w := a.poll(ctx, in)
-		in.close()
+		in.lanes.Close()
 		a.confirm(ctx, w)
 	}
 	<-ctx.Done()
@@ -111,14 +102,6 @@ func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
 }
 
 // wait waits d, or until ctx ends.
-func (a *Adapter) wait(ctx context.Context, d time.Duration) error {
-	if d <= 0 {
-		return ctx.Err()
-	}
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-a.config.After(d):
-		return nil
-	}
-}
+func (a *Adapter) wait(ctx context.Context, d time.Duration) error { return a.clock().Wait(ctx, d) }
+
+func (a *Adapter) clock() transport.Clock { return a.config.After }

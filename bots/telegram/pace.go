@@ -4,6 +4,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -18,18 +19,18 @@ type pace struct {
 	now func() time.Time
 
 	mu    sync.Mutex
-	next  map[int64]time.Time // when a chat takes another progress edit
-	looks map[chat.Ref]digest // what a status message shows: text and keys
+	next  map[int64]time.Time           // when a chat takes another progress edit
+	looks map[chat.Ref]transport.Digest // what a status message shows: text and keys
 }
 
 func newPace(now func() time.Time) *pace {
-	return &pace{now: now, next: map[int64]time.Time{}, looks: map[chat.Ref]digest{}}
+	return &pace{now: now, next: map[int64]time.Time{}, looks: map[chat.Ref]transport.Digest{}}
 }
 
 // reserve takes the next free moment of the chat and returns how long it is until then. Nothing is taken when others wait
 // for that moment already: then taken is false, and the caller had better come back. same is true, and nothing is taken
 // either, when the message looks so already.
-func (p *pace) reserve(ref chat.Ref, looks digest, to place) (wait time.Duration, taken, same bool) {
+func (p *pace) reserve(ref chat.Ref, looks transport.Digest, to place) (wait time.Duration, taken, same bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.looks[ref] == looks {
@@ -56,7 +57,7 @@ func (p *pace) reserve(ref chat.Ref, looks digest, to place) (wait time.Duration
 const maxNoted = 10_000
 
 // note remembers what a message shows.
-func (p *pace) note(ref chat.Ref, looks digest) {
+func (p *pace) note(ref chat.Ref, looks transport.Digest) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.looks) >= maxNoted {

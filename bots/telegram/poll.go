@@ -82,7 +82,7 @@ func (a *Adapter) pollOnce(ctx context.Context, in *intake, w *window) (int, err
 	if err != nil {
 		return 0, err
 	}
-	a.health.heard(a.config.Now())
+	a.health.Heard(a.config.Now())
 	w.confirmed(offset)
 	nameless := false
 	for _, raw := range raws {
@@ -106,7 +106,7 @@ func (in *intake) admit(w *window, u update) {
 	if u.id != 0 && !w.admit(u.id) {
 		return
 	}
-	in.put(u.lane(), func() {
+	in.lanes.Put(u.lane(), func() {
 		if err := in.insist(u); err == nil && u.id != 0 {
 			w.finish(u.id)
 		}
@@ -115,7 +115,7 @@ func (in *intake) admit(w *window, u update) {
 
 // failed notes err and returns how long to wait: as long as Telegram asks, else pause.
 func (a *Adapter) failed(err error, pause time.Duration) time.Duration {
-	a.health.failed(err)
+	a.health.Failed(err)
 	var f *fetchError
 	if !errors.As(err, &f) {
 		a.log.Warn("telegram cannot be reached", "again", pause, "error", err)

@@ -3,11 +3,11 @@ package telegram
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -38,7 +38,7 @@ func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, 
 	if !ok || in != d.place.chat {
 		return d.post(ctx, text, d.markup(keys), true)
 	}
-	looks := digest(sha256.Sum256([]byte(text + "\x00" + keys.String())))
+	looks := transport.DigestOf(text, keys.String())
 	if d.reply.Progress {
 		if same, err := d.turn(ctx, looks); same || err != nil {
 			return id, err
@@ -65,7 +65,7 @@ func (d *delivery) edit(ctx context.Context, text string, keys *keyboard) (int, 
 
 // turn waits until another edit fits into what the chat takes. same is true when nothing would change. Errors:
 // *chat.RetryError when others wait already, so that no more than one sender stands in line for a chat; ctx ended.
-func (d *delivery) turn(ctx context.Context, looks digest) (same bool, err error) {
+func (d *delivery) turn(ctx context.Context, looks transport.Digest) (same bool, err error) {
 	wait, taken, same := d.a.edits.reserve(d.old, looks, d.place)
 	switch {
 	case same:

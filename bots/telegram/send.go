@@ -9,6 +9,7 @@ import (
 
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -31,7 +32,7 @@ func (a *Adapter) Send(ctx context.Context, to chat.Address, r chat.Reply, old c
 		return "", chat.ErrGone
 	}
 	d := &delivery{a: a, place: p, reply: r, old: old}
-	return a.begun.resume(fingerprint(to, r, old), func(sent *progress) error { return d.run(ctx, sent) })
+	return a.begun.Resume(transport.DigestOf(to, r, old), func(sent *transport.Progress) error { return d.run(ctx, sent) })
 }
 
 // place is a chat as Telegram names it.
@@ -79,19 +80,19 @@ type request struct {
 }
 
 // run does what is not yet in sent.
-func (d *delivery) run(ctx context.Context, sent *progress) error {
+func (d *delivery) run(ctx context.Context, sent *transport.Progress) error {
 	d.fit()
 	for i, r := range d.requests(draw(d.reply)) {
-		if i < sent.requests {
+		if i < sent.Requests {
 			continue
 		}
 		id, err := d.insist(ctx, r)
 		if err != nil {
 			return err
 		}
-		sent.requests++
+		sent.Requests++
 		if r.named {
-			sent.ref = reference(d.place.chat, id)
+			sent.Ref = reference(d.place.chat, id)
 		}
 	}
 	return nil

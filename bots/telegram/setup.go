@@ -31,7 +31,7 @@ func (a *Adapter) prepare(ctx context.Context, in *intake) {
 		}
 	}
 	left = append(left, a.menus()...)
-	in.group.Go(func() {
+	in.lanes.Go(func() {
 		for _, t := range left {
 			a.persist(ctx, t)
 		}

@@ -3,10 +3,10 @@ package telegram
 import (
 	"crypto/sha256"
 	"crypto/subtle"
-	"errors"
-	"io"
 	"net/http"
 	"net/url"
+
+	"github.com/kallybot/kallybot/bots/transport"
 )
 
 const (
@@ -31,28 +31,18 @@ func (a *Adapter) Routes() map[string]http.Handler {
 
 // receive answers 200 once the update is kept. Telegram delivers again after any other status.
 func (a *Adapter) receive(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodPost {
-		w.Header().Set("Allow", http.MethodPost)
-		w.WriteHeader(http.StatusMethodNotAllowed)
+	if !transport.Posted(w, r) {
 		return
 	}
 	if !a.trusted(r) {
-		a.health.strangers.Add(1)
+		a.health.Strangers.Add(1)
 		a.log.Warn("a delivery to the telegram webhook has a wrong secret")
 		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
-	raw, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxUpdate))
-	if err != nil {
-		status := http.StatusBadRequest
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
-			status = http.StatusRequestEntityTooLarge
-		}
-		w.WriteHeader(status)
-		return
+	if raw, ok := transport.Body(w, r, maxUpdate); ok {
+		w.WriteHeader(a.accept(raw))
 	}
-	w.WriteHeader(a.accept(raw))
 }
 
 // trusted compares digests, so that neither content nor length of the secret can be told from the time it takes.
@@ -67,15 +57,15 @@ func (a *Adapter) accept(raw []byte) (status int) {
 	if in == nil {
 		return http.StatusServiceUnavailable
 	}
-	a.health.heard(a.config.Now())
+	a.health.Heard(a.config.Now())
 	u := decode(raw)
 	taken := make(chan error, 1)
-	if !in.put(u.lane(), func() { taken <- in.take(u) }) {
+	if !in.lanes.Put(u.lane(), func() { taken <- in.take(u) }) {
 		return http.StatusServiceUnavailable
 	}
 	err := <-taken
 	if err != nil {
-		a.health.refused.Add(1)
+		a.health.Refused.Add(1)
 		a.log.Warn("telegram update is refused and will be delivered again", "update", u.id, "error", err)
 		return http.StatusServiceUnavailable
 	}
