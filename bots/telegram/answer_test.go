@@ -79,11 +79,11 @@ func TestAnswerIsTriedAgainWhileThatHasAChance(t *testing.T) {
 		answers int
 		asked   int
 	}{
-		{"too old", telegramtest.Fault{Status: 400, Description: "Bad Request: query is too old and response timeout expired or query ID is invalid"}, 0, 1},
-		{"server error", telegramtest.Fault{Status: 500, Description: "Internal Server Error"}, 1, 2},
+		{"too old", telegramtest.Fault{Status: 400, Error: "Bad Request: query is too old and response timeout expired or query ID is invalid"}, 0, 1},
+		{"server error", telegramtest.Fault{Status: 500, Error: "Internal Server Error"}, 1, 2},
 		{"page", telegramtest.Fault{Status: 502, HTML: true}, 1, 2},
-		{"flood", telegramtest.Fault{Status: 429, RetryAfter: 2, Description: "Too Many Requests"}, 1, 2},
-		{"flood for too long", telegramtest.Fault{Status: 429, RetryAfter: 60, Description: "Too Many Requests"}, 0, 1},
+		{"flood", telegramtest.Fault{Status: 429, RetryAfter: 2, Error: "Too Many Requests"}, 1, 2},
+		{"flood for too long", telegramtest.Fault{Status: 429, RetryAfter: 60, Error: "Too Many Requests"}, 0, 1},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
@@ -110,7 +110,7 @@ func TestPressThatIsNobodysIsAnsweredToo(t *testing.T) {
 	t.Parallel()
 	e := &ear{}
 	b := open(t, Config{})
-	b.tg.Fail(telegramtest.Fault{Method: "answerCallbackQuery", Status: 400, Description: "Bad Request: query ID is invalid"})
+	b.tg.Fail(telegramtest.Fault{Method: "answerCallbackQuery", Status: 400, Error: "Bad Request: query ID is invalid"})
 	b.tg.Deliver(7, func(id int64) string {
 		return strings.Replace(`{"update_id":ID,"callback_query":{"id":"77","chat_instance":"1","game_short_name":"g","from":{"id":7,"first_name":"A"}}}`, "ID", strconv.FormatInt(id, 10), 1)
 	})

@@ -98,10 +98,10 @@ func (b *bench) Fail(f adaptertest.Failure) bool {
 	x := telegramtest.Fault{Method: "sendMessage", Status: http.StatusBadGateway, HTML: true}
 	switch {
 	case f.Gone:
-		x = telegramtest.Fault{Method: "sendMessage", Status: http.StatusForbidden, Description: "Forbidden: bot was blocked by the user"}
+		x = telegramtest.Fault{Method: "sendMessage", Status: http.StatusForbidden, Error: "Forbidden: bot was blocked by the user"}
 	case f.After > 0:
 		x = telegramtest.Fault{Method: "sendMessage", Status: http.StatusTooManyRequests,
-			Description: "Too Many Requests: retry after 17", RetryAfter: int(f.After / time.Second)}
+			Error: "Too Many Requests: retry after 17", RetryAfter: int(f.After / time.Second)}
 	}
 	b.tg.Fail(x)
 	return true

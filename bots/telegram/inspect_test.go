@@ -15,7 +15,7 @@ func TestInspectTellsHowTheBotStands(t *testing.T) {
 	if err != nil || got.Name == "" || got.Webhook != "" || got.Pending != 0 || got.LastError != "" {
 		t.Errorf("got %+v, %v", got, err)
 	}
-	b.tg.Fail(telegramtest.Fault{Method: "getMe", Times: 1, Status: http.StatusUnauthorized, Description: "Unauthorized"})
+	b.tg.Fail(telegramtest.Fault{Method: "getMe", Times: 1, Status: http.StatusUnauthorized, Error: "Unauthorized"})
 	if _, err := b.adapter.Inspect(t.Context()); err == nil || strings.Contains(err.Error(), "canary") {
 		t.Errorf("got %v", err)
 	}

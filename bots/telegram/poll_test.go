@@ -45,15 +45,15 @@ func TestPollGoesOnAfterEveryFailure(t *testing.T) {
 		waits   time.Duration
 		trouble string
 	}{
-		{"conflict", telegramtest.Fault{Status: 409, Description: "Conflict: terminated by other getUpdates request"}, firstPause, "409"},
-		{"too many requests", telegramtest.Fault{Status: 429, Description: "Too Many Requests: retry after 13", RetryAfter: 13}, 13 * time.Second, "429"},
-		{"server error", telegramtest.Fault{Status: 500, Description: "Internal Server Error"}, firstPause, "500"},
+		{"conflict", telegramtest.Fault{Status: 409, Error: "Conflict: terminated by other getUpdates request"}, firstPause, "409"},
+		{"too many requests", telegramtest.Fault{Status: 429, Error: "Too Many Requests: retry after 13", RetryAfter: 13}, 13 * time.Second, "429"},
+		{"server error", telegramtest.Fault{Status: 500, Error: "Internal Server Error"}, firstPause, "500"},
 		{"page instead of JSON", telegramtest.Fault{Status: 502, HTML: true}, firstPause, "502"},
 		{"page with status 200", telegramtest.Fault{Body: "<html>"}, firstPause, "200"},
 		{"answer cut off", telegramtest.Fault{Body: `{"ok":true,"result":[{"update_id":`}, firstPause, "200"},
 		{"connection cut before", telegramtest.Fault{CutBefore: true}, firstPause, "EOF"},
 		{"connection cut after", telegramtest.Fault{CutAfter: true}, firstPause, "EOF"},
-		{"token refused", telegramtest.Fault{Status: 401, Description: "Unauthorized"}, firstPause, "401"},
+		{"token refused", telegramtest.Fault{Status: 401, Error: "Unauthorized"}, firstPause, "401"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()

@@ -39,21 +39,21 @@ func TestErrorsOfSend(t *testing.T) {
 		after  time.Duration
 		reason string
 	}{
-		{"blocked", telegramtest.Fault{Status: 403, Description: "Forbidden: bot was blocked by the user"}, true, 0, ""},
-		{"kicked", telegramtest.Fault{Status: 403, Description: "Forbidden: bot was kicked from the group chat"}, true, 0, ""},
-		{"never started", telegramtest.Fault{Status: 403, Description: "Forbidden: bot can't initiate conversation with a user"}, true, 0, ""},
-		{"no chat", telegramtest.Fault{Status: 400, Description: "Bad Request: chat not found"}, true, 0, ""},
-		{"muted", telegramtest.Fault{Status: 400, Description: "Bad Request: not enough rights to send text messages to the chat"}, true, 0, ""},
-		{"general topic closed", telegramtest.Fault{Status: 400, Description: "Bad Request: TOPIC_CLOSED"}, true, 0, ""},
-		{"refused with an address", telegramtest.Fault{Status: 400, Description: "Bad Request: inline keyboard button URL 'https://x/private words' is invalid"}, false, 0, "button URL"},
-		{"refused without reason", telegramtest.Fault{Status: 400, Description: "Bad Request: message can't be sent"}, false, 0, "can't be sent"},
-		{"flood", telegramtest.Fault{Status: 429, Description: "Too Many Requests: retry after 31", RetryAfter: 31}, false, 31 * time.Second, ""},
-		{"flood without a time", telegramtest.Fault{Status: 429, Description: "Too Many Requests"}, false, time.Second, ""},
-		{"refused with a quotation", telegramtest.Fault{Status: 400, Description: `Bad Request: can't parse entities: unsupported start tag "private words"`}, false, 0, "unsupported start tag"},
-		{"server error", telegramtest.Fault{Status: 500, Description: "Internal Server Error"}, false, 0, "500"},
+		{"blocked", telegramtest.Fault{Status: 403, Error: "Forbidden: bot was blocked by the user"}, true, 0, ""},
+		{"kicked", telegramtest.Fault{Status: 403, Error: "Forbidden: bot was kicked from the group chat"}, true, 0, ""},
+		{"never started", telegramtest.Fault{Status: 403, Error: "Forbidden: bot can't initiate conversation with a user"}, true, 0, ""},
+		{"no chat", telegramtest.Fault{Status: 400, Error: "Bad Request: chat not found"}, true, 0, ""},
+		{"muted", telegramtest.Fault{Status: 400, Error: "Bad Request: not enough rights to send text messages to the chat"}, true, 0, ""},
+		{"general topic closed", telegramtest.Fault{Status: 400, Error: "Bad Request: TOPIC_CLOSED"}, true, 0, ""},
+		{"refused with an address", telegramtest.Fault{Status: 400, Error: "Bad Request: inline keyboard button URL 'https://x/private words' is invalid"}, false, 0, "button URL"},
+		{"refused without reason", telegramtest.Fault{Status: 400, Error: "Bad Request: message can't be sent"}, false, 0, "can't be sent"},
+		{"flood", telegramtest.Fault{Status: 429, Error: "Too Many Requests: retry after 31", RetryAfter: 31}, false, 31 * time.Second, ""},
+		{"flood without a time", telegramtest.Fault{Status: 429, Error: "Too Many Requests"}, false, time.Second, ""},
+		{"refused with a quotation", telegramtest.Fault{Status: 400, Error: `Bad Request: can't parse entities: unsupported start tag "private words"`}, false, 0, "unsupported start tag"},
+		{"server error", telegramtest.Fault{Status: 500, Error: "Internal Server Error"}, false, 0, "500"},
 		{"page", telegramtest.Fault{Status: 502, HTML: true}, false, 0, "cannot be read"},
 		{"page that quotes", telegramtest.Fault{Body: "<html>/bot" + canary + "/sendMessage private words"}, false, 0, "cannot be read"},
-		{"token refused", telegramtest.Fault{Status: 401, Description: "Unauthorized"}, false, 0, "unauthorized"},
+		{"token refused", telegramtest.Fault{Status: 401, Error: "Unauthorized"}, false, 0, "unauthorized"},
 		{"cut", telegramtest.Fault{CutBefore: true}, false, 0, "EOF"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
@@ -208,7 +208,7 @@ func TestPartsAreNotRepeatedWhenOneFails(t *testing.T) {
 	b := open(t, Config{})
 	r := chat.Reply{Text: paragraphs(60), Files: []chat.File{{Name: "a.ics", Data: []byte("a")}, {Name: "b.ics", Data: []byte("b")}}}
 	for _, method := range []string{"sendMessage", "sendDocument"} { // the second of each
-		b.tg.Fail(telegramtest.Fault{Method: method, Skip: 1, Status: 429, RetryAfter: 3, Description: "Too Many Requests"})
+		b.tg.Fail(telegramtest.Fault{Method: method, Skip: 1, Status: 429, RetryAfter: 3, Error: "Too Many Requests"})
 		var retry *chat.RetryError
 		if _, err := b.adapter.Send(t.Context(), b.Home(), r, ""); !errors.As(err, &retry) {
 			t.Fatalf("error %v", err)

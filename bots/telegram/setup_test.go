@@ -50,7 +50,7 @@ func TestNoFailureOfTheSetupEndsRun(t *testing.T) {
 		{"getMe gives a page", telegramtest.Fault{Method: "getMe", Times: 3, Status: 502, HTML: true}},
 		{"getMe is cut", telegramtest.Fault{Method: "getMe", Times: 3, CutBefore: true}},
 		{"webhook cannot be asked for", telegramtest.Fault{Method: "getWebhookInfo", Times: 3, Status: 500}},
-		{"commands are refused", telegramtest.Fault{Method: "setMyCommands", Times: -1, Status: 400, Description: "Bad Request: BOT_COMMAND_INVALID"}},
+		{"commands are refused", telegramtest.Fault{Method: "setMyCommands", Times: -1, Status: 400, Error: "Bad Request: BOT_COMMAND_INVALID"}},
 		{"commands flood", telegramtest.Fault{Method: "setMyCommands", Times: 2, Status: 429, RetryAfter: 5}},
 		{"descriptions fail", telegramtest.Fault{Method: "setMyDescription", Times: 3, CutAfter: true}},
 	} {

@@ -41,6 +41,7 @@ var arrows = []arrow{
 	{from: "bots/adaptertest", own: "conversation/chat"},
 	{from: "bots/plain", how: pure},
 	{from: "bots/transport", own: "conversation/chat"},
+	{from: "bots/servertest"},
 	{from: "bots/telegram", own: "conversation/chat bots/plain bots/transport", sdk: "github.com/go-telegram/bot"},
 	{from: "bots/telegram/telegramtest", own: "bots/servertest"},
 	{from: "bots/slack", own: "conversation/chat bots/plain bots/transport", sdk: "github.com/slack-go/slack github.com/gorilla/websocket"},

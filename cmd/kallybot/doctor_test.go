@@ -56,7 +56,7 @@ func TestDoctorFindsWhatIsWrong(t *testing.T) {
 		"account":          {func(w *world) string { return w.configure("", "open: true", "") }, "account", doctor.Well, "credits left"},
 		"doubtful setting": {func(w *world) string { return w.configure("", "", "") }, "configuration", doctor.Doubt, "nobody may use the bot"},
 		"token revoked": {func(w *world) string {
-			w.telegram.Fail(telegramtest.Fault{Method: "getMe", Status: http.StatusUnauthorized, Times: -1, Description: "Unauthorized"})
+			w.telegram.Fail(telegramtest.Fault{Method: "getMe", Status: http.StatusUnauthorized, Times: -1, Error: "Unauthorized"})
 			return w.configure("", "open: true", "")
 		}, "telegram", doctor.Bad, "nauthorized"},
 		"webhook expected": {func(w *world) string {

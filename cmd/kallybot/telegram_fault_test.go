@@ -23,10 +23,10 @@ var troubles = []struct {
 	methods  [][]string
 	fault    telegramtest.Fault
 }{
-	{"another poller", "polling", [][]string{{"getUpdates"}}, telegramtest.Fault{Status: http.StatusConflict, Description: "Conflict: terminated by other getUpdates request"}},
-	{"too many requests", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusTooManyRequests, RetryAfter: 1, Description: "Too Many Requests: retry after 1"}},
-	{"too many requests by webhook", "webhook", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusTooManyRequests, RetryAfter: 1, Description: "Too Many Requests: retry after 1"}},
-	{"internal error", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusInternalServerError, Description: "Internal Server Error"}},
+	{"another poller", "polling", [][]string{{"getUpdates"}}, telegramtest.Fault{Status: http.StatusConflict, Error: "Conflict: terminated by other getUpdates request"}},
+	{"too many requests", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusTooManyRequests, RetryAfter: 1, Error: "Too Many Requests: retry after 1"}},
+	{"too many requests by webhook", "webhook", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusTooManyRequests, RetryAfter: 1, Error: "Too Many Requests: retry after 1"}},
+	{"internal error", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusInternalServerError, Error: "Internal Server Error"}},
 	{"page of a proxy", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusBadGateway, HTML: true}},
 	{"page of a proxy by webhook", "webhook", [][]string{setup, requests, answers}, telegramtest.Fault{Status: http.StatusBadGateway, HTML: true}},
 	{"connection cut", "polling", [][]string{setup, requests, answers}, telegramtest.Fault{CutBefore: true}},

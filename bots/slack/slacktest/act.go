@@ -46,7 +46,7 @@ func (s *Server) answerCommand(p *Person, c *Channel, b json.RawMessage) {
 		return
 	}
 	if err := s.answerTo(&response{person: p, team: p.Team, channel: c}, "answer to a command", fields); err != nil {
-		s.violate("answer to a command: %v", err)
+		s.record.Violate("answer to a command: %v", err)
 	}
 }
 

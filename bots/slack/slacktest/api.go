@@ -98,12 +98,12 @@ func (s *Server) serveAPI(w http.ResponseWriter, r *http.Request, name string) {
 		return
 	}
 	c := &call{Server: s, name: name, p: p, r: r, token: bearer(r, p)}
-	f, n := c.note()
-	if f.before(w, r, s.over) {
+	f, refused := c.note()
+	if s.fails(f, w, r) {
 		return
 	}
-	status, o := c.run(w, n)
-	if f.after(w) {
+	status, o := c.run(w, refused)
+	if f.After(w) {
 		return
 	}
 	answer(w, status, o)
@@ -121,28 +121,27 @@ func bearer(r *http.Request, p params) string {
 }
 
 // note keeps a request and takes the fault that is meant for it.
-func (c *call) note() (*Fault, int) {
+func (c *call) note() (*Fault, func(code string)) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	rec := Request{Method: c.name, Params: c.p.texts(), Time: time.Now()}
+	rec := Request{Method: c.name, Params: c.p.texts()}
 	if g := c.tokens[c.token]; g != nil {
 		rec.Team = g.team.ID
 	}
-	c.requests = append(c.requests, rec)
 	if c.r.URL.Query().Has("token") {
-		c.violate("%s: the token is in the address", c.name)
+		c.record.Violate("%s: the token is in the address", c.name)
 	}
-	return c.fault(c.name, rec.Team), len(c.requests) - 1
+	return c.faults.Take(c.name, rec.Team), c.record.Note(rec)
 }
 
 // run does the request and keeps its error in the record.
-func (c *call) run(w http.ResponseWriter, record int) (int, object) {
+func (c *call) run(w http.ResponseWriter, refused func(code string)) (int, object) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	o, wait, err := c.try()
 	if wait > 0 {
 		w.Header().Set("Retry-After", seconds(wait))
-		c.requests[record].Error = "ratelimited"
+		refused("ratelimited")
 		return http.StatusTooManyRequests, refuse("ratelimited").object()
 	}
 	var bad *refusal
@@ -150,7 +149,7 @@ func (c *call) run(w http.ResponseWriter, record int) (int, object) {
 		bad = &refusal{code: "invalid_arguments", messages: []string{"[ERROR] " + err.Error()}}
 	}
 	if bad != nil {
-		c.requests[record].Error = bad.code
+		refused(bad.code)
 		return http.StatusOK, bad.object()
 	}
 	if o == nil {
@@ -166,7 +165,7 @@ func (c *call) run(w http.ResponseWriter, record int) (int, object) {
 func (c *call) try() (object, time.Duration, error) {
 	m, ok := methods[c.name]
 	if !ok {
-		c.violate("%s: the method is not known", c.name)
+		c.record.Violate("%s: the method is not known", c.name)
 		return nil, 0, refuse("unknown_method")
 	}
 	if err := c.authorize(m); err != nil {
@@ -176,7 +175,7 @@ func (c *call) try() (object, time.Duration, error) {
 		return nil, wait, nil
 	}
 	if m.form && strings.HasPrefix(c.r.Header.Get("Content-Type"), "application/json") {
-		c.violate("%s: takes no JSON body", c.name)
+		c.record.Violate("%s: takes no JSON body", c.name)
 		return nil, 0, refuse("invalid_arguments")
 	}
 	o, err := m.do(c)

@@ -111,7 +111,7 @@ func (c *call) setStatus() (object, error) {
 		return nil, refuse("invalid_arguments")
 	}
 	if loading, _ := c.p.value("loading_messages"); len(anyList(loading)) > maxLoading {
-		c.violate("%s: more than %d loading messages", c.name, maxLoading)
+		c.record.Violate("%s: more than %d loading messages", c.name, maxLoading)
 		return nil, refuse("invalid_arguments")
 	}
 	a.status = c.p.text("status")
@@ -133,7 +133,7 @@ func (c *call) setPrompts() (object, error) {
 	v, err := c.p.value("prompts")
 	all := list(v)
 	if err != nil || len(all) == 0 || len(all) > maxPrompts {
-		c.violate("%s: there must be 1 to %d prompts", c.name, maxPrompts)
+		c.record.Violate("%s: there must be 1 to %d prompts", c.name, maxPrompts)
 		return nil, refuse("invalid_arguments")
 	}
 	a.prompts = nil

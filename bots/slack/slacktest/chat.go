@@ -25,7 +25,7 @@ func (c *call) postMessage() (object, error) {
 	}
 	for _, name := range []string{"unfurl_links", "unfurl_media"} {
 		if !c.p.has(name) || c.p.flag(name) {
-			c.violate("%s: %s is not off", c.name, name)
+			c.record.Violate("%s: %s is not off", c.name, name)
 		}
 	}
 	if m.Thread = c.p.text("thread_ts"); m.Thread != "" && !ch.was(m.Thread) {
@@ -40,11 +40,11 @@ func (c *call) postMessage() (object, error) {
 func (c *call) compose(ch *Channel) (*Message, error) {
 	for _, name := range []string{"link_names", "as_user", "reply_broadcast"} {
 		if c.p.flag(name) {
-			c.violate("%s: %s is on", c.name, name)
+			c.record.Violate("%s: %s is on", c.name, name)
 		}
 	}
 	if c.p.has("parse") && c.p.text("parse") != "none" {
-		c.violate("%s: parse makes links and mentions of people's words", c.name)
+		c.record.Violate("%s: parse makes links and mentions of people's words", c.name)
 	}
 	return c.message(c.name, c.team, ch, c.p)
 }
@@ -70,7 +70,7 @@ func (s *Server) message(what string, t *Team, ch *Channel, p params) (*Message,
 	case m.Text == "" && len(m.Blocks) == 0 && len(m.attachments) == 0:
 		return nil, refuse("no_text")
 	case n > maxText:
-		s.violate("%s: the text has %d characters", what, n)
+		s.record.Violate("%s: the text has %d characters", what, n)
 		return nil, refuse("msg_too_long")
 	}
 	return m, nil
@@ -81,7 +81,7 @@ func (s *Server) judge(what string, found []finding) error {
 	var messages []string
 	code := ""
 	for _, f := range found {
-		s.violate("%s: %s", what, f)
+		s.record.Violate("%s: %s", what, f)
 		if f.code != "" {
 			code = f.code
 			messages = append(messages, fmt.Sprintf("[ERROR] %s [json-pointer:%s]", f.message, f.at))
@@ -160,7 +160,7 @@ func (c *call) update() (object, error) {
 		return nil, err
 	}
 	if n := utf8.RuneCountInString(next.Text); n > maxEdit {
-		c.violate("%s: the text has %d characters, at most %d can be edited", c.name, n, maxEdit)
+		c.record.Violate("%s: the text has %d characters, at most %d can be edited", c.name, n, maxEdit)
 		return nil, refuse("msg_too_long")
 	}
 	ch.replace(m, next)

@@ -34,8 +34,8 @@ func TestMessagesAreRefusedAsSlackDoes(t *testing.T) {
 				t.Errorf("the answer is %v, want %q; shown are %d", r.object, row.want, len(d.general.Shown()))
 			}
 			d.mu.Lock()
-			got := strings.Join(d.violations, "\n")
-			d.violations = nil
+			got := strings.Join(d.record.Violations(), "\n")
+			d.record.Pardon()
 			d.mu.Unlock()
 			if (got == "") != (row.wrong == "") || !strings.Contains(got, row.wrong) {
 				t.Errorf("violations are %q, want %q", got, row.wrong)
@@ -138,7 +138,7 @@ func TestEditOfMoreThanItsLimitIsRefused(t *testing.T) {
 	if v := d.Violations(); len(v) != 2 {
 		t.Errorf("violations are %q", v)
 	}
-	d.violations = nil
+	d.record.Pardon()
 }
 
 func TestEphemeralMessageIsForOnePersonAndCannotBeUpdated(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // File is a file that the bot shared.
@@ -56,14 +55,14 @@ func (s *Server) serveUpload(w http.ResponseWriter, r *http.Request, id string) 
 		return
 	}
 	s.mu.Lock()
-	s.requests = append(s.requests, Request{Method: "upload", Params: map[string]string{"file": id}, Time: time.Now()})
-	f := s.fault("upload", "")
+	s.record.Note(Request{Method: "upload", Params: map[string]string{"file": id}})
+	f := s.faults.Take("upload", "")
 	s.mu.Unlock()
-	if f.before(w, r, s.over) {
+	if s.fails(f, w, r) {
 		return
 	}
 	status, text := s.receive(id, data)
-	if f.after(w) {
+	if f.After(w) {
 		return
 	}
 	w.WriteHeader(status)
@@ -78,7 +77,7 @@ func (s *Server) receive(id string, data []byte) (int, string) {
 	case u == nil || u.there:
 		return http.StatusNotFound, "no such upload"
 	case len(data) != u.length:
-		s.violate("upload: %d bytes where %d were announced", len(data), u.length)
+		s.record.Violate("upload: %d bytes where %d were announced", len(data), u.length)
 		return http.StatusBadRequest, "length mismatch"
 	}
 	u.file.Data, u.there = data, true
@@ -135,7 +134,7 @@ func (c *call) completeUpload() (object, error) {
 // share posts files where the request says; without a channel they stay private.
 func (c *call) share(files []File) error {
 	if !c.p.has("channel_id") {
-		c.violate("%s: files without a channel are seen by nobody", c.name)
+		c.record.Violate("%s: files without a channel are seen by nobody", c.name)
 		return nil
 	}
 	c.p["channel"], c.p["text"] = c.p.text("channel_id"), c.p.text("initial_comment")

@@ -48,10 +48,10 @@ func (d *desk) expect(text string) {
 	d.t.Helper()
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if len(d.violations) != 1 || !strings.Contains(d.violations[0], text) {
-		d.t.Errorf("violations are %q, want one with %q", d.violations, text)
+	if len(d.record.Violations()) != 1 || !strings.Contains(d.record.Violations()[0], text) {
+		d.t.Errorf("violations are %q, want one with %q", d.record.Violations(), text)
 	}
-	d.violations = nil
+	d.record.Pardon()
 }
 
 // reply is an answer of the Web API.

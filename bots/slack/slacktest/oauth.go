@@ -69,7 +69,7 @@ func (s *Server) install(address string) (*url.URL, url.Values, error) {
 	case q.Get("scope") == "":
 		return nil, nil, fmt.Errorf("invalid_scope: none is asked for")
 	case q.Get("state") == "":
-		s.violate("the installation has no state")
+		s.record.Violate("the installation has no state")
 	}
 	back, err := url.Parse(q.Get("redirect_uri"))
 	if err != nil || back.Host == "" {

@@ -39,17 +39,17 @@ func (s *Server) serveResponse(w http.ResponseWriter, r *http.Request, id string
 	p := params{}
 	bad := json.Unmarshal(body, &p) != nil
 	s.mu.Lock()
-	s.requests = append(s.requests, Request{Method: "response_url", Params: p.texts(), Time: time.Now()})
-	f := s.fault("response_url", "")
+	s.record.Note(Request{Method: "response_url", Params: p.texts()})
+	f := s.faults.Take("response_url", "")
 	s.mu.Unlock()
-	if f.before(w, r, s.over) {
+	if s.fails(f, w, r) {
 		return
 	}
 	status, o := http.StatusBadRequest, refuse("invalid_payload").object()
 	if !bad {
 		status, o = s.useResponse(id, p)
 	}
-	if !f.after(w) {
+	if !f.After(w) {
 		answer(w, status, o)
 	}
 }

@@ -5,10 +5,11 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"slices"
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/servertest"
 )
 
 // object is a JSON object.
@@ -26,6 +27,7 @@ type Server struct {
 	end    context.CancelFunc
 	over   <-chan struct{}
 	work   sync.WaitGroup
+	record servertest.Record
 
 	mu         sync.Mutex
 	clock      clock
@@ -39,9 +41,7 @@ type Server struct {
 	uploads    map[string]*upload
 	windows    map[string][]time.Time // of the rate limits
 	limited    bool
-	requests   []Request
-	violations []string
-	faults     []*Fault
+	faults     servertest.Faults
 	events     []string // names of those that the app is subscribed to; nil for all
 	deliveries []*Delivery
 	lost       []*Delivery
@@ -101,52 +101,18 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	http.NotFound(w, r)
 }
 
-// Request is one request of the bot as it was understood.
-type Request struct {
-	Method string // "chat.postMessage"; "response_url" and "upload" for those
-	Team   string // of the token
-	Params map[string]string
-	Time   time.Time // real, not the server's
-	Error  string    // what was answered; empty for success and for a request that is not answered
-}
+// Request is one request of the bot as it was understood: of a method, or "response_url" and "upload" for those.
+type Request = servertest.Request
 
 // Requests are those of a method so far, oldest first; of all methods when it is empty.
-func (s *Server) Requests(method string) []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var out []Request
-	for _, r := range s.requests {
-		if method == "" || r.Method == method {
-			out = append(out, r)
-		}
-	}
-	return out
-}
+func (s *Server) Requests(method string) []Request { return s.record.Requests(method) }
 
 // Violations are what the bot sent against Slack's limits, or must never send; empty for none.
-func (s *Server) Violations() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return slices.Clone(s.violations)
-}
-
-// violate notes a violation; s.mu is held.
-func (s *Server) violate(format string, args ...any) {
-	s.violations = append(s.violations, fmt.Sprintf(format, args...))
-}
+func (s *Server) Violations() []string { return s.record.Violations() }
 
 // Until waits for holds to be true, and is false when ctx ends first.
 func (s *Server) Until(ctx context.Context, holds func() bool) bool {
-	tick := time.NewTicker(2 * time.Millisecond)
-	defer tick.Stop()
-	for !holds() {
-		select {
-		case <-ctx.Done():
-			return false
-		case <-tick.C:
-		}
-	}
-	return true
+	return servertest.Until(ctx, holds)
 }
 
 // id is one that was never used; s.mu is held.

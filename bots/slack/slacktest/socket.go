@@ -166,9 +166,9 @@ func (s *Server) read(k *socket) {
 		s.mu.Lock()
 		switch {
 		case json.Unmarshal(b, &a) != nil:
-			s.violate("socket: a frame is no acknowledgement")
+			s.record.Violate("socket: a frame is no acknowledgement")
 		case len(b) > maxAnswer:
-			s.violate("socket: an acknowledgement has %d bytes, at most %d are read", len(b), maxAnswer)
+			s.record.Violate("socket: an acknowledgement has %d bytes, at most %d are read", len(b), maxAnswer)
 		default:
 			s.acknowledged(a.ID, a.Payload)
 		}
@@ -179,7 +179,7 @@ func (s *Server) read(k *socket) {
 // acknowledged takes an acknowledgement, by whichever connection it came. A late one changes nothing. s.mu is held.
 func (s *Server) acknowledged(id string, payload json.RawMessage) {
 	if !strings.HasPrefix(id, envelopes) {
-		s.violate("socket: an acknowledgement names no envelope")
+		s.record.Violate("socket: an acknowledgement names no envelope")
 	}
 	for _, k := range s.open {
 		if d := k.flying[id]; d != nil {

@@ -81,7 +81,7 @@ func (p *Person) submitted(v *View, b json.RawMessage) {
 		View   object            `json:"view"`
 	}
 	if len(b) > 0 && json.Unmarshal(b, &a) != nil {
-		p.s.violate("view_submission: the answer is no object")
+		p.s.record.Violate("view_submission: the answer is no object")
 		return
 	}
 	v.Errors = nil
@@ -99,12 +99,12 @@ func (p *Person) submitted(v *View, b json.RawMessage) {
 		case a.Action == "update":
 			v.become(next)
 		case len(p.views) >= maxViews:
-			p.s.violate("view_submission: more than %d views", maxViews)
+			p.s.record.Violate("view_submission: more than %d views", maxViews)
 		default:
 			p.push(next)
 		}
 	default:
-		p.s.violate("view_submission: response_action %q is not known", a.Action)
+		p.s.record.Violate("view_submission: response_action %q is not known", a.Action)
 	}
 }
 
@@ -114,14 +114,14 @@ func (p *Person) wrong(v *View, byBlock map[string]string) {
 	for block, text := range byBlock {
 		f, ok := v.Field(block)
 		if !ok || f.Label == "" {
-			p.s.violate("view_submission: an error is for the block %q, which is no input", block)
+			p.s.record.Violate("view_submission: an error is for the block %q, which is no input", block)
 			continue
 		}
 		byLabel[f.Label] = text
 	}
 	v.Errors = byLabel
 	if len(byBlock) == 0 {
-		p.s.violate("view_submission: errors without an error")
+		p.s.record.Violate("view_submission: errors without an error")
 	}
 }
 

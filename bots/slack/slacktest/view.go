@@ -139,7 +139,7 @@ func (c *call) view(kind string) (*View, error) {
 	}
 	out, err := c.newView(c.name, raw, c.team)
 	if err == nil && kind != "" && out.Kind != kind {
-		c.violate("%s: the view is no %s", c.name, kind)
+		c.record.Violate("%s: the view is no %s", c.name, kind)
 		return nil, refuse("invalid_arguments")
 	}
 	return out, err

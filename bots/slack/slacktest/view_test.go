@@ -198,10 +198,10 @@ func TestAnswersToASubmission(t *testing.T) {
 			}
 			d.mu.Lock()
 			defer d.mu.Unlock()
-			if (len(d.violations) == 0) != (row.wrong == "") {
-				t.Errorf("violations are %q, want %q", d.violations, row.wrong)
+			if (len(d.record.Violations()) == 0) != (row.wrong == "") {
+				t.Errorf("violations are %q, want %q", d.record.Violations(), row.wrong)
 			}
-			d.violations = nil
+			d.record.Pardon()
 		})
 	}
 }

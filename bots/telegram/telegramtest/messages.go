@@ -38,7 +38,7 @@ func (c *Chat) hasTopic(topic int) bool {
 
 // refuse is bad for what a bot must never send.
 func (s *Server) refuse(method, description string) answer {
-	s.violate("%s: %s", method, description)
+	s.record.Violate("%s: %s", method, description)
 	return bad(description)
 }
 
@@ -109,10 +109,10 @@ func (s *Server) compose(method string, p params, name string, max int) (*Messag
 		return nil, extras{}, &a
 	}
 	if len(raw) > 0 {
-		s.violate("%s: %d ampersands are not escaped", method, len(raw))
+		s.record.Violate("%s: %d ampersands are not escaped", method, len(raw))
 	}
 	if len(entities) > maxEntities {
-		s.violate("%s: %d entities", method, len(entities))
+		s.record.Violate("%s: %d entities", method, len(entities))
 	}
 	m := &Message{Text: text, Entities: entities}
 	var preview struct {

@@ -34,7 +34,7 @@ func (s *Server) answerCallbackQuery(p params) answer {
 		return bad("query is too old and response timeout expired or query ID is invalid")
 	}
 	if len(before) > 0 {
-		s.violate("answerCallbackQuery: query %s is answered again", id)
+		s.record.Violate("answerCallbackQuery: query %s is answered again", id)
 	}
 	s.queries[id] = append(before, p.text("text"))
 	return answer{result: true}
@@ -57,7 +57,7 @@ func (s *Server) getWebhookInfo(params) answer {
 
 func (s *Server) setWebhook(p params) answer {
 	if p.truth("drop_pending_updates") {
-		s.violate("setWebhook: pending updates are dropped")
+		s.record.Violate("setWebhook: pending updates are dropped")
 	}
 	most := int(p.number("max_connections"))
 	if most == 0 {
@@ -70,7 +70,7 @@ func (s *Server) setWebhook(p params) answer {
 
 func (s *Server) deleteWebhook(p params) answer {
 	if p.truth("drop_pending_updates") {
-		s.violate("deleteWebhook: pending updates are dropped")
+		s.record.Violate("deleteWebhook: pending updates are dropped")
 	}
 	s.hookUp(hook{})
 	return answer{result: true}

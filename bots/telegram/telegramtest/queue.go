@@ -98,20 +98,6 @@ func (s *Server) Polls() (polls int, waiting bool) {
 	return s.polls, s.poller != nil
 }
 
-// Until waits for holds to be true, which is asked after each request, and is false when ctx ends first.
-func (s *Server) Until(ctx context.Context, holds func() bool) bool {
-	tick := time.NewTicker(2 * time.Millisecond)
-	defer tick.Stop()
-	for !holds() {
-		select {
-		case <-ctx.Done():
-			return false
-		case <-tick.C:
-		}
-	}
-	return true
-}
-
 var conflictWebhook = answer{err: &failure{
 	code:        http.StatusConflict,
 	description: "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",

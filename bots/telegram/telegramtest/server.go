@@ -1,15 +1,16 @@
 package telegramtest
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"slices"
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/servertest"
 )
 
 // Server is Telegram for one bot. Make it with New; every method may be called at any time.
@@ -17,20 +18,19 @@ type Server struct {
 	// Token is the bot's token.
 	Token string
 
-	http *httptest.Server
-	over chan struct{} // closed by Close
+	http   *httptest.Server
+	over   chan struct{} // closed by Close
+	record servertest.Record
 
-	mu         sync.Mutex
-	clock      time.Time
-	chats      map[int64]*Chat
-	people     map[int64]*Person
-	messages   int // the last id; one count for all chats
-	queries    map[string][]string
-	requests   []Request
-	violations []string
-	faults     []*Fault
-	profile    map[string]string // what the bot told of itself: commands and descriptions
-	readsAll   bool
+	mu       sync.Mutex
+	clock    time.Time
+	chats    map[int64]*Chat
+	people   map[int64]*Person
+	messages int // the last id; one count for all chats
+	queries  map[string][]string
+	faults   servertest.Faults
+	profile  map[string]string // what the bot told of itself: commands and descriptions
+	readsAll bool
 
 	queue
 }
@@ -80,34 +80,17 @@ func (s *Server) Close() {
 }
 
 // Request is one request of the bot as it was understood.
-type Request struct {
-	Method string
-	Params map[string]string // files by their name
-}
+type Request = servertest.Request
 
 // Requests are those of a method so far, oldest first; of all methods when it is empty.
-func (s *Server) Requests(method string) []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var out []Request
-	for _, r := range s.requests {
-		if method == "" || r.Method == method {
-			out = append(out, r)
-		}
-	}
-	return out
-}
+func (s *Server) Requests(method string) []Request { return s.record.Requests(method) }
 
 // Violations are what the bot sent against the specification or Telegram's limits, or must never send; empty for none.
-func (s *Server) Violations() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return slices.Clone(s.violations)
-}
+func (s *Server) Violations() []string { return s.record.Violations() }
 
-// violate notes a violation; s.mu is held.
-func (s *Server) violate(format string, args ...any) {
-	s.violations = append(s.violations, fmt.Sprintf(format, args...))
+// Until waits for holds to be true, and is false when ctx ends first.
+func (s *Server) Until(ctx context.Context, holds func() bool) bool {
+	return servertest.Until(ctx, holds)
 }
 
 // SetReadsAll turns the bot's privacy mode off; getMe tells it.
@@ -153,18 +136,16 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if err != nil {
-		s.mu.Lock()
-		s.violate("%s: %v", method, err)
-		s.mu.Unlock()
+		s.record.Violate("%s: %v", method, err)
 		reply(w, bad(err.Error()))
 		return
 	}
 	f := s.note(method, p)
-	if f.before(w, r, s.over) {
+	if f.Before(w, r, s.over, refuseBy) {
 		return
 	}
 	a := s.call(r, method, p)
-	if f.after(w) {
+	if f.After(w) {
 		return
 	}
 	reply(w, a)
@@ -174,11 +155,11 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (s *Server) note(method string, p params) *Fault {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.requests = append(s.requests, Request{method, p.texts()})
+	s.record.Note(Request{Method: method, Params: p.texts()})
 	for _, v := range specification().check(method, p) {
-		s.violate("%s: %s", method, v)
+		s.record.Violate("%s: %s", method, v)
 	}
-	return s.fault(method)
+	return s.faults.Take(method, "")
 }
 
 func (s *Server) call(r *http.Request, method string, p params) answer {
