@@ -67,3 +67,13 @@ type Failure struct {
 type Secretive interface {
 	Secrets() []string
 }
+
+// Whole is a platform where all is possible that the suite checks.
+type Whole interface {
+	Platform
+	Presser
+	Acknowledger
+	Deleter
+	Failer
+	Secretive
+}

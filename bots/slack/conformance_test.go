@@ -111,14 +111,7 @@ func (b *bench) Shown() []adaptertest.Shown {
 	return out
 }
 
-var _ interface {
-	adaptertest.Platform
-	adaptertest.Presser
-	adaptertest.Acknowledger
-	adaptertest.Deleter
-	adaptertest.Failer
-	adaptertest.Secretive
-} = (*bench)(nil)
+var _ adaptertest.Whole = (*bench)(nil)
 
 func TestConformance(t *testing.T) {
 	t.Parallel()

@@ -2,19 +2,16 @@ package slack
 
 import (
 	"encoding/json"
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/slack-go/slack"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden drawings")
 
 // golden compares what is drawn with testdata/draw.
 func golden(t *testing.T, name string, drawn any) {
@@ -23,19 +20,7 @@ func golden(t *testing.T, name string, drawn any) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join("testdata", "draw", name+".json")
-	if *update {
-		if err := os.WriteFile(file, append(got, '\n'), 0o644); err != nil { //nolint:gosec // read by everybody
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(got)+"\n" != string(want) {
-		t.Fatalf("drawn otherwise than %s:\n%s", file, got)
-	}
+	adaptertest.Golden(t, filepath.Join("testdata", "draw", name+".json"), string(got)+"\n")
 }
 
 func TestDrawReply(t *testing.T) {

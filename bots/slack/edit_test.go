@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -19,7 +20,7 @@ func newGate() *gate { return &gate{asked: make(chan time.Duration, 10), open: m
 
 func (g *gate) after(d time.Duration) <-chan time.Time {
 	if d != 3*time.Second && d != 2*time.Second && d != 30*time.Second {
-		return quick(d)
+		return adaptertest.Quick(d)
 	}
 	g.asked <- d
 	return g.open
@@ -71,7 +72,7 @@ func TestProgressIsEditedOnceInThreeSecondsAndHoldsUpNothing(t *testing.T) {
 	t.Parallel()
 	g := newGate()
 	b := open(t, Config{After: g.after})
-	stop := b.run(&ear{})
+	stop := b.run(&adaptertest.Ear{})
 	ref := b.send(b.Home(), chat.Reply{Text: "card"}, "")
 	b.progress(ref, "1", "1")
 	b.slack.Advance(time.Second)
@@ -101,7 +102,7 @@ func TestProgressThatWaitsGivesWayToAnEditThatMustNot(t *testing.T) {
 	t.Parallel()
 	g := newGate()
 	b := open(t, Config{After: g.after})
-	b.run(&ear{})
+	b.run(&adaptertest.Ear{})
 	ref := b.send(b.Home(), chat.Reply{Text: "card"}, "")
 	b.progress(ref, "1", "2")
 	b.asks(g)
@@ -122,7 +123,7 @@ func TestProgressThatSlackAsksToWaitWithIsTriedAgain(t *testing.T) {
 	t.Parallel()
 	g := newGate()
 	b := open(t, Config{After: g.after})
-	b.run(&ear{})
+	b.run(&adaptertest.Ear{})
 	ref := b.send(b.Home(), chat.Reply{Text: "card"}, "")
 	b.progress(ref, "1", "2")
 	b.asks(g)

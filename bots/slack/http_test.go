@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -40,14 +41,14 @@ func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := openHTTP(t, Config{})
 			b.run(e)
 			got, err := b.slack.Forge(b.ctx, row.make(b))
 			if err != nil || got != row.want {
 				t.Errorf("answered %d, %v, want %d", got, err, row.want)
 			}
-			if row.want != http.StatusOK && len(e.all()) > 0 {
+			if row.want != http.StatusOK && len(e.Heard()) > 0 {
 				t.Error("it was handed on")
 			}
 		})
@@ -56,7 +57,7 @@ func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
 
 func TestRequestIsTakenOnce(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := openHTTP(t, Config{})
 	b.run(e)
 	d := b.ana.Slash(b.ana.DM(), slashCommand, "hello")
@@ -66,15 +67,15 @@ func TestRequestIsTakenOnce(t *testing.T) {
 	if got, err := b.slack.Replay(b.ctx, d); err != nil || got != http.StatusUnauthorized {
 		t.Errorf("a replay is answered %d, %v", got, err)
 	}
-	if len(e.all()) != 1 || b.adapter.Health().Strangers != 1 {
-		t.Errorf("heard %d times, %d strangers", len(e.all()), b.adapter.Health().Strangers)
+	if len(e.Heard()) != 1 || b.adapter.Health().Strangers != 1 {
+		t.Errorf("heard %d times, %d strangers", len(e.Heard()), b.adapter.Health().Strangers)
 	}
 }
 
 func TestRequestThatIsNotKeptIsRefusedAndTakenLater(t *testing.T) {
 	t.Parallel()
 	refuse := true
-	e := &ear{refuse: func(chat.Message) error {
+	e := &adaptertest.Ear{Refuse: func(chat.Message) error {
 		if refuse {
 			return errors.New("no disk")
 		}
@@ -91,7 +92,7 @@ func TestRequestThatIsNotKeptIsRefusedAndTakenLater(t *testing.T) {
 func TestAddressOfEventsAnswersItsChallenge(t *testing.T) {
 	t.Parallel()
 	b := openHTTP(t, Config{})
-	b.run(&ear{})
+	b.run(&adaptertest.Ear{})
 	if err := b.slack.Verify(b.ctx); err != nil {
 		t.Error(err)
 	}

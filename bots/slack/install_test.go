@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -201,7 +202,7 @@ func TestInstallationIsKeptByOrganisationAndWorkspace(t *testing.T) {
 			if status := b.install(b.ana); status != http.StatusOK {
 				t.Fatal("status", status)
 			}
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b.runMany(e)
 			b.ana.Tell("hello")
 			b.hear(e, 1)
@@ -225,7 +226,7 @@ func TestOldWordThatTheAppWasRemovedLeavesANewInstallation(t *testing.T) {
 	s := &shelf{kept: map[chat.Workspace]string{}}
 	b := openMany(t, s)
 	b.install(b.ana)
-	b.runMany(&ear{})
+	b.runMany(&adaptertest.Ear{})
 	d := b.team.Deliver([]byte(`{"type":"event_callback","team_id":"T0001","event_id":"Ev1","event":{"type":"app_uninstalled"}}`))
 	if _, err := d.Wait(b.ctx); err != nil {
 		t.Fatal(err)

@@ -1,16 +1,14 @@
 package slack
 
 import (
-	"bytes"
 	"context"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -21,82 +19,6 @@ const patience = 20 * time.Second
 // canary is part of every secret.
 const canary = "canary"
 
-// lockedBuffer is a log.
-type lockedBuffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
-}
-
-func (b *lockedBuffer) logger() *slog.Logger {
-	return slog.New(slog.NewTextHandler(b, &slog.HandlerOptions{Level: slog.LevelDebug}))
-}
-
-// ear is a handler that notes what it hears.
-type ear struct {
-	mu     sync.Mutex
-	heard  []chat.Message
-	forms  []chat.Message             // those that a form was asked for
-	refuse func(m chat.Message) error // nil accepts all
-	answer chat.Answer
-	form   chat.Form
-	wait   chan struct{} // what Handle and Form wait for, if anything
-}
-
-func (e *ear) Handle(ctx context.Context, m chat.Message) (chat.Answer, error) {
-	if err := e.held(ctx); err != nil {
-		return chat.Answer{}, err
-	}
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.refuse != nil {
-		if err := e.refuse(m); err != nil {
-			return chat.Answer{}, err
-		}
-	}
-	e.heard = append(e.heard, m)
-	return e.answer, nil
-}
-
-func (e *ear) Form(ctx context.Context, m chat.Message) (chat.Form, error) {
-	if err := e.held(ctx); err != nil {
-		return chat.Form{}, err
-	}
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	e.forms = append(e.forms, m)
-	return e.form, nil
-}
-
-func (e *ear) held(ctx context.Context) error {
-	if e.wait == nil {
-		return nil
-	}
-	select {
-	case <-e.wait:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-func (e *ear) all() []chat.Message {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return append([]chat.Message(nil), e.heard...)
-}
-
 // bench is a bot and the Slack that it lives in.
 type bench struct {
 	t       testing.TB
@@ -106,11 +28,8 @@ type bench struct {
 	team    *slacktest.Team
 	ana     *slacktest.Person
 	general *slacktest.Channel
-	log     *lockedBuffer
+	log     *adaptertest.Log
 }
-
-// quick is time.After a hundred times as fast.
-func quick(d time.Duration) <-chan time.Time { return time.After(d / 100) }
 
 // open makes a bot for c, whose secrets and addresses it sets, on Socket Mode. At the end the server must have seen no
 // violation, and the log no secret.
@@ -139,7 +58,7 @@ func openHTTP(t testing.TB, c Config) *bench {
 func newBench(t testing.TB) *bench {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	b := &bench{t: t, ctx: ctx, slack: slacktest.New(canary), log: &lockedBuffer{}}
+	b := &bench{t: t, ctx: ctx, slack: slacktest.New(canary), log: &adaptertest.Log{}}
 	b.team = b.slack.Home()
 	b.team.SetScopes(Scopes()...) // what the manifest asks for must be enough
 	b.slack.Subscribe(events()...)
@@ -160,13 +79,13 @@ func newBench(t testing.TB) *bench {
 
 func (b *bench) make(c Config) {
 	b.t.Helper()
-	c.BotToken, c.APIURL, c.Log = b.team.Token, b.slack.URL(), b.log.logger()
+	c.BotToken, c.APIURL, c.Log = b.team.Token, b.slack.URL(), b.log.Logger()
 	c.Commands = append(c.Commands, "call", "help")
 	if c.Client == nil {
 		c.Client = b.slack.Client()
 	}
 	if c.After == nil {
-		c.After = quick
+		c.After = adaptertest.Quick
 	}
 	if c.Now == nil {
 		c.Now = b.slack.Now
@@ -180,16 +99,7 @@ func (b *bench) make(c Config) {
 // run runs the adapter until the test ends and fails it when Run returns an error.
 func (b *bench) run(h chat.Handler) (stop func()) {
 	b.t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	ended := make(chan error, 1)
-	go func() { ended <- b.adapter.Run(ctx, h) }()
-	stop = sync.OnceFunc(func() {
-		cancel()
-		if err := <-ended; err != nil {
-			b.t.Error("Run:", err)
-		}
-	})
-	b.t.Cleanup(stop)
+	stop = adaptertest.Start(b.t, b.adapter, h)
 	b.until("the bot knows itself", func() bool { return b.adapter.self.Load().user != "" })
 	if b.adapter.config.AppToken != "" && !b.slack.WaitConnected(b.ctx, 1) {
 		b.t.Fatal("no socket is open; log:\n", b.log)
@@ -206,10 +116,10 @@ func (b *bench) until(what string, holds func() bool) {
 }
 
 // hear waits until e has heard n messages.
-func (b *bench) hear(e *ear, n int) []chat.Message {
+func (b *bench) hear(e *adaptertest.Ear, n int) []chat.Message {
 	b.t.Helper()
-	b.until("messages are heard", func() bool { return len(e.all()) >= n })
-	return e.all()
+	b.until("messages are heard", func() bool { return len(e.Heard()) >= n })
+	return e.Heard()
 }
 
 // send is Send that must succeed.

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -49,7 +50,7 @@ func TestFrameThatCannotBeReadIsSetAsideAndAcknowledged(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
 			var kept aside
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{SetAside: kept.set})
 			b.run(e)
 			if _, err := b.slack.SendFrame(frame(row.kind, row.payload)).Wait(b.ctx); err != nil {
@@ -69,7 +70,7 @@ func TestFrameThatCannotBeReadIsSetAsideAndAcknowledged(t *testing.T) {
 
 func TestWhatTheLibraryCannotDecodeIsStillRead(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	b.run(e)
 	// The library refuses the whole command for this one field.
@@ -103,7 +104,7 @@ func TestSocketIsOpenedAgain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{})
 			b.run(e)
 			opened := b.slack.Opened()
@@ -124,7 +125,7 @@ func TestTokenThatDoesNotWorkIsTrouble(t *testing.T) {
 	ctx, cancel := context.WithCancel(b.ctx)
 	defer cancel()
 	ended := make(chan error, 1)
-	go func() { ended <- b.adapter.Run(ctx, &ear{}) }()
+	go func() { ended <- b.adapter.Run(ctx, &adaptertest.Ear{}) }()
 	b.until("the trouble is told", func() bool { return strings.Contains(b.adapter.Health().Trouble, "invalid_auth") })
 	cancel()
 	if err := <-ended; err != nil {
@@ -137,13 +138,13 @@ const patienceOfSlack = 3 * time.Second
 
 func TestDeliveryAgainHasTheSameName(t *testing.T) {
 	t.Parallel()
-	e := &ear{wait: make(chan struct{})}
+	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := open(t, Config{})
 	b.run(e)
 	b.ana.Tell("hello")
 	b.until("it is delivered", func() bool { return b.slack.Pending() == 1 })
 	b.slack.Advance(patienceOfSlack) // no acknowledgement came: Slack delivers again at once
-	close(e.wait)
+	close(e.Gate)
 	heard := b.hear(e, 2)
 	if heard[0].ID != heard[1].ID || heard[0].Text != "hello" {
 		t.Errorf("delivered as %+v and %+v", heard[0], heard[1])
@@ -153,7 +154,7 @@ func TestDeliveryAgainHasTheSameName(t *testing.T) {
 
 func TestMentionAndItsMessageHaveOneName(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	b.slack.Subscribe("app_mention", "message.channels")
 	b.run(e)
@@ -167,7 +168,7 @@ func TestMentionAndItsMessageHaveOneName(t *testing.T) {
 func TestMessageThatIsNotKeptIsHandedOnUntilItIs(t *testing.T) {
 	t.Parallel()
 	n := 0
-	e := &ear{refuse: func(chat.Message) error {
+	e := &adaptertest.Ear{Refuse: func(chat.Message) error {
 		if n++; n <= 3 {
 			return errors.New("no disk")
 		}
@@ -178,7 +179,7 @@ func TestMessageThatIsNotKeptIsHandedOnUntilItIs(t *testing.T) {
 	if _, err := b.ana.Slash(b.ana.DM(), slashCommand, "hello").Wait(b.ctx); err != nil {
 		t.Fatal(err)
 	}
-	if len(e.all()) != 1 || b.adapter.Health().Refused != 3 {
-		t.Errorf("heard %d times, refused %d", len(e.all()), b.adapter.Health().Refused)
+	if len(e.Heard()) != 1 || b.adapter.Health().Refused != 3 {
+		t.Errorf("heard %d times, refused %d", len(e.Heard()), b.adapter.Health().Refused)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -48,7 +49,7 @@ func TestFormOpensFromEveryDoorAndComesBackFilledIn(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{form: calling}
+			e := &adaptertest.Ear{Shows: calling}
 			b := open(t, Config{})
 			b.run(e)
 			if _, err := knock(b).Wait(b.ctx); err != nil {
@@ -72,7 +73,7 @@ func TestFormOpensFromEveryDoorAndComesBackFilledIn(t *testing.T) {
 // TestFormIsAskedForInThePersonsLanguage holds though they never wrote a word, and asks Slack once for each person.
 func TestFormIsAskedForInThePersonsLanguage(t *testing.T) {
 	t.Parallel()
-	e := &ear{form: calling}
+	e := &adaptertest.Ear{Shows: calling}
 	b := open(t, Config{})
 	b.ana.Locale = "es-MX"
 	b.run(e)
@@ -81,7 +82,7 @@ func TestFormIsAskedForInThePersonsLanguage(t *testing.T) {
 		b.window(filled)
 		b.ana.Dismiss()
 	}
-	for _, m := range e.forms {
+	for _, m := range e.Asked() {
 		if m.Lang != "es-MX" {
 			t.Errorf("asked for in %q", m.Lang)
 		}
@@ -104,7 +105,7 @@ func TestPageAndPaneAreInThePersonsLanguage(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{})
 			b.ana.Locale = "es-MX"
 			b.slack.Fail(row.fault)
@@ -122,7 +123,7 @@ func TestPageAndPaneAreInThePersonsLanguage(t *testing.T) {
 
 func TestFormOpensWhereSlackTellsNoLanguage(t *testing.T) {
 	t.Parallel()
-	e := &ear{form: calling}
+	e := &adaptertest.Ear{Shows: calling}
 	b := open(t, Config{})
 	b.slack.Fail(slacktest.Fault{Method: "users.info", Error: "fatal_error", Times: 1})
 	b.run(e)
@@ -135,7 +136,7 @@ func TestFaultsAreShownAtTheirFields(t *testing.T) {
 	for name, open := range map[string]func(testing.TB, Config) *bench{"socket": open, "http": openHTTP} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{form: calling, answer: chat.Answer{Errors: map[string]string{"phone": "That is no number."}}}
+			e := &adaptertest.Ear{Shows: calling, Answer: chat.Answer{Errors: map[string]string{"phone": "That is no number."}}}
 			b := open(t, Config{})
 			b.run(e)
 			b.ana.Shortcut(newCall)
@@ -150,19 +151,19 @@ func TestFaultsAreShownAtTheirFields(t *testing.T) {
 
 func TestSlowFormOpensEmptyAndIsFilledIn(t *testing.T) {
 	t.Parallel()
-	e := &ear{form: calling, wait: make(chan struct{})}
+	e := &adaptertest.Ear{Shows: calling, Gate: make(chan struct{})}
 	b := open(t, Config{})
 	b.run(e)
 	b.ana.Shortcut(newCall)
 	b.window(func(v slacktest.View) bool { return len(v.Fields()) == 0 })
-	close(e.wait)
+	close(e.Gate)
 	b.window(filled)
 }
 
 func TestFormWithoutFieldsIsANotice(t *testing.T) {
 	t.Parallel()
 	b := open(t, Config{})
-	b.run(&ear{form: chat.Form{Title: "This bot is private. Ask its operator to let you in."}})
+	b.run(&adaptertest.Ear{Shows: chat.Form{Title: "This bot is private. Ask its operator to let you in."}})
 	b.ana.Shortcut(newCall)
 	b.window(func(v slacktest.View) bool {
 		return strings.Contains(v.Shown(), "Ask its operator") && v.SubmitText == ""
@@ -174,7 +175,7 @@ func TestWordToTheOneWhoActedIsSeenByThemAlone(t *testing.T) {
 	for name, open := range map[string]func(testing.TB, Config) *bench{"socket": open, "http": openHTTP} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{answer: chat.Answer{Toast: "Only <Ben> can do that."}}
+			e := &adaptertest.Ear{Answer: chat.Answer{Toast: "Only <Ben> can do that."}}
 			b := open(t, Config{})
 			b.run(e)
 			to := chat.Address{Platform: Platform, Team: b.team.ID, Chat: b.general.ID}
@@ -201,11 +202,11 @@ func TestWordToTheOneWhoActedIsSeenByThemAlone(t *testing.T) {
 
 func TestPaneHasPromptsAndShowsWork(t *testing.T) {
 	t.Parallel()
-	e := &ear{wait: make(chan struct{})}
+	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := open(t, Config{Working: "is reading…"})
 	b.run(e)
 	thread := b.ana.Assistant(nil)
-	close(e.wait)
+	close(e.Gate)
 	at := b.hear(e, 1)[0].At
 	if at.Under != thread || !at.Private {
 		t.Fatalf("began at %+v", at)
@@ -214,10 +215,10 @@ func TestPaneHasPromptsAndShowsWork(t *testing.T) {
 	if p := b.ana.DM().Prompts(thread); len(p) != maxPrompts {
 		t.Errorf("prompts %+v", p)
 	}
-	e.wait = make(chan struct{})
+	e.Gate = make(chan struct{})
 	b.ana.SayIn(b.ana.DM(), thread, "a table for 4")
 	b.until("the bot is seen at work", func() bool { return b.ana.DM().Status(thread) == "is reading…" })
-	close(e.wait)
+	close(e.Gate)
 	if all := b.ana.DM().Thread(thread); len(all) != 1 || all[0].Shown() != "Hello!" {
 		t.Errorf("shown in the pane: %v", all)
 	}
@@ -225,7 +226,7 @@ func TestPaneHasPromptsAndShowsWork(t *testing.T) {
 
 func TestAcknowledgementDoesNotWaitForTheForm(t *testing.T) {
 	t.Parallel()
-	e := &ear{form: calling, wait: make(chan struct{})}
+	e := &adaptertest.Ear{Shows: calling, Gate: make(chan struct{})}
 	b := open(t, Config{})
 	b.run(e)
 	ctx, cancel := context.WithTimeout(b.ctx, 2*time.Second)

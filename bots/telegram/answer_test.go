@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -36,7 +37,7 @@ func TestPressIsAnsweredOnceRightAfterHandle(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{toast: row.toast, wait: make(chan struct{})}
+			e := &adaptertest.Ear{Answer: chat.Answer{Toast: row.toast}, Gate: make(chan struct{})}
 			b := open(t, Config{})
 			q := b.pressFirst()
 			b.run(e)
@@ -44,7 +45,7 @@ func TestPressIsAnsweredOnceRightAfterHandle(t *testing.T) {
 			if n := len(b.tg.Toasts(q)); n != 0 {
 				t.Errorf("%d answers before Handle returned", n)
 			}
-			close(e.wait)
+			close(e.Gate)
 			b.until("it is answered", func() bool { return b.tg.Unanswered() == 0 })
 			if got := b.tg.Toasts(q); len(got) != 1 || got[0] != row.want {
 				t.Errorf("answers are %q, want %q", got, row.want)
@@ -56,7 +57,7 @@ func TestPressIsAnsweredOnceRightAfterHandle(t *testing.T) {
 func TestRefusedPressIsAnsweredWhenItIsKept(t *testing.T) {
 	t.Parallel()
 	left := 3
-	e := &ear{toast: "Calling.", refuse: func(chat.Message) error {
+	e := &adaptertest.Ear{Answer: chat.Answer{Toast: "Calling."}, Refuse: func(chat.Message) error {
 		if left--; left >= 0 {
 			return errDisk
 		}
@@ -66,7 +67,7 @@ func TestRefusedPressIsAnsweredWhenItIsKept(t *testing.T) {
 	q := b.pressFirst()
 	b.run(e)
 	b.until("it is answered", func() bool { return b.tg.Unanswered() == 0 })
-	if got := b.tg.Toasts(q); len(got) != 1 || got[0] != "Calling." || len(e.all()) != 1 {
+	if got := b.tg.Toasts(q); len(got) != 1 || got[0] != "Calling." || len(e.Heard()) != 1 {
 		t.Errorf("answers are %q", got)
 	}
 }
@@ -87,7 +88,7 @@ func TestAnswerIsTriedAgainWhileThatHasAChance(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{})
 			row.fault.Method = "answerCallbackQuery"
 			b.tg.Fail(row.fault)
@@ -108,7 +109,7 @@ func TestAnswerIsTriedAgainWhileThatHasAChance(t *testing.T) {
 
 func TestPressThatIsNobodysIsAnsweredToo(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	b.tg.Fail(telegramtest.Fault{Method: "answerCallbackQuery", Status: 400, Error: "Bad Request: query ID is invalid"})
 	b.tg.Deliver(7, func(id int64) string {
@@ -117,14 +118,14 @@ func TestPressThatIsNobodysIsAnsweredToo(t *testing.T) {
 	b.run(e)
 	b.until("it is answered", func() bool { return len(b.tg.Requests("answerCallbackQuery")) == 1 })
 	b.until("it is confirmed", func() bool { return b.tg.Pending() == 0 })
-	if n := len(e.all()); n != 0 {
+	if n := len(e.Heard()); n != 0 {
 		t.Errorf("%d messages are heard", n)
 	}
 }
 
 func TestPressOfAnOldMessageKeepsItsReference(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	ref := b.send(b.Home(), confirm, "")
 	_, id, _ := locate(ref)
@@ -156,7 +157,7 @@ func TestAnswerIsOutBeforeRunEnds(t *testing.T) {
 
 // stopping ends Run while it handles a message.
 type stopping struct {
-	ear
+	adaptertest.Ear
 	stop context.CancelFunc
 }
 
@@ -168,13 +169,13 @@ func (h *stopping) Handle(context.Context, chat.Message) (chat.Answer, error) {
 func TestWorkIsShownOnlyWhileItLasts(t *testing.T) {
 	t.Parallel()
 	w := &waits{}
-	e := &ear{wait: make(chan struct{})}
+	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := open(t, Config{After: w.after})
 	_ = b.Say("hello")
 	b.run(e)
 	actions := func() int { return len(b.tg.Requests("sendChatAction")) }
 	b.until("the bot is at work, twice", func() bool { return actions() >= 2 })
-	close(e.wait)
+	close(e.Gate)
 	b.hear(e, 1)
 	b.until("it is confirmed", func() bool { return b.tg.Pending() == 0 })
 	n := actions()
@@ -197,7 +198,7 @@ func TestWorkIsShownOnlyWhileItLasts(t *testing.T) {
 func TestWorkIsNotShownInGroupsNorForPresses(t *testing.T) {
 	t.Parallel()
 	instant := func(d time.Duration) <-chan time.Time { return time.After(d / 10_000) }
-	e := &ear{wait: make(chan struct{})}
+	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := open(t, Config{After: instant})
 	b.ana.Say(b.tg.Group(-100, "Us"), "/call x")
 	b.pressFirst()
@@ -206,6 +207,6 @@ func TestWorkIsNotShownInGroupsNorForPresses(t *testing.T) {
 	if n := len(b.tg.Requests("sendChatAction")); n != 0 {
 		t.Errorf("%d actions", n)
 	}
-	close(e.wait)
+	close(e.Gate)
 	b.hear(e, 2)
 }

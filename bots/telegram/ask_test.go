@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
@@ -47,7 +48,7 @@ func TestQuestionInAGroupOpensTheReplyField(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{})
 			b.tg.SetReadsAll(row.readsAll)
 			c := b.tg.Group(-100, "Us")

@@ -1,7 +1,6 @@
 package telegram
 
 import (
-	"context"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -22,23 +21,20 @@ type bench struct {
 	adapter *Adapter
 	ana     *telegramtest.Person
 	home    *telegramtest.Chat
-	log     *lockedBuffer
+	log     *adaptertest.Log
 }
-
-// quick is time.After a hundred times as fast.
-func quick(d time.Duration) <-chan time.Time { return time.After(d / 100) }
 
 // open makes a bot for c, whose Token, APIURL and Log it sets. At the end the server must have seen no violation, and the
 // log no secret.
 func open(t testing.TB, c Config) *bench {
 	t.Helper()
-	b := &bench{t: t, tg: telegramtest.New(canary), log: &lockedBuffer{}}
-	c.Token, c.APIURL, c.Log = canary, b.tg.URL(), b.log.logger()
+	b := &bench{t: t, tg: telegramtest.New(canary), log: &adaptertest.Log{}}
+	c.Token, c.APIURL, c.Log = canary, b.tg.URL(), b.log.Logger()
 	if c.Client == nil {
 		c.Client = b.tg.Client()
 	}
 	if c.After == nil {
-		c.After = quick
+		c.After = adaptertest.Quick
 	}
 	var err error
 	if b.adapter, err = New(c); err != nil {
@@ -141,14 +137,7 @@ func (b *bench) Shown() []adaptertest.Shown {
 	return out
 }
 
-var _ interface {
-	adaptertest.Platform
-	adaptertest.Presser
-	adaptertest.Acknowledger
-	adaptertest.Deleter
-	adaptertest.Failer
-	adaptertest.Secretive
-} = (*bench)(nil)
+var _ adaptertest.Whole = (*bench)(nil)
 
 func TestConformance(t *testing.T) {
 	t.Parallel()
@@ -165,20 +154,5 @@ func TestConformance(t *testing.T) {
 // run runs the adapter until the test ends and fails it when Run returns an error.
 func (b *bench) run(h chat.Handler) (stop func()) {
 	b.t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	ended := make(chan error, 1)
-	go func() { ended <- b.adapter.Run(ctx, h) }()
-	stopped := false
-	stop = func() {
-		if stopped {
-			return
-		}
-		stopped = true
-		cancel()
-		if err := <-ended; err != nil {
-			b.t.Error("Run:", err)
-		}
-	}
-	b.t.Cleanup(stop)
-	return stop
+	return adaptertest.Start(b.t, b.adapter, h)
 }

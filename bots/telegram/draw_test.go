@@ -2,38 +2,17 @@ package telegram
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/plain"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
-
-var rewrite = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".golden")
-	if *rewrite {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("drawing differs from %s; got\n%s\nwant\n%s", path, got, want)
-	}
-}
 
 var confirm = chat.Reply{
 	Text: "I am going to call Bella Italia. Is everything right?",
@@ -142,7 +121,7 @@ func TestDrawings(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := draw(r)
-			golden(t, name, show(d))
+			adaptertest.Golden(t, filepath.Join("testdata", name+".golden"), show(d))
 			checkDrawing(t, d)
 		})
 	}

@@ -3,6 +3,7 @@ package telegram
 import (
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -64,13 +65,13 @@ func TestWhatPeopleDoArrives(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{})
 			b.run(e)
 			b.until("the bot knows its name", func() bool { return b.adapter.self.Load().username != "" })
 			row.do(people{b, b.tg.Person(8, "Ben", ""), b.tg.Forum(-100, "Us", 3)})
 			b.until("all is taken", func() bool { return b.tg.Pending() == 0 })
-			all := e.all()
+			all := e.Heard()
 			if len(all) == 0 || !row.want(all[len(all)-1]) {
 				t.Errorf("heard %+v", all)
 			}

@@ -11,6 +11,7 @@ import (
 	"testing/iotest"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
@@ -83,15 +84,15 @@ func TestTokenIsNotInTheErrorWhenNobodyAnswers(t *testing.T) {
 	t.Parallel()
 	plainHTTP := newFront(t, func(http.ResponseWriter, *http.Request) {})
 	for _, address := range []string{"http://127.0.0.1:1", strings.Replace(plainHTTP, "http:", "https:", 1)} {
-		log := &lockedBuffer{}
-		a, err := New(Config{Token: canary, APIURL: address, Log: log.logger(), After: quick})
+		log := &adaptertest.Log{}
+		a, err := New(Config{Token: canary, APIURL: address, Log: log.Logger(), After: adaptertest.Quick})
 		if err != nil {
 			t.Fatal(err)
 		}
 		_, err = a.Send(t.Context(), chat.Address{Platform: Platform, Chat: "7"}, asking, "")
 		ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 		defer cancel()
-		if ended := a.Run(ctx, &ear{}); ended != nil {
+		if ended := a.Run(ctx, &adaptertest.Ear{}); ended != nil {
 			t.Error(ended)
 		}
 		if err == nil || strings.Contains(fmt.Sprintf("%v %+v %#v", err, err, err), "canary") {
@@ -348,7 +349,7 @@ func TestWaitForAnEditEndsWithItsContext(t *testing.T) {
 
 func TestGroupThatMovedGetsTheReplyAndIsReported(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	g := b.tg.Group(-100, "Us")
 	b.run(e)
@@ -364,7 +365,7 @@ func TestGroupThatMovedGetsTheReplyAndIsReported(t *testing.T) {
 			t.Errorf("heard %+v", m)
 		}
 	}
-	ids := e.all()
+	ids := e.Heard()
 	if ids[0].ID == ids[1].ID || ids[0].ID == ids[2].ID || ids[1].ID == ids[2].ID {
 		t.Error("two reports have one name")
 	}

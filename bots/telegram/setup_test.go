@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
 )
 
@@ -16,7 +17,7 @@ var menus = []Menu{
 func TestMenusAreSetForEachLanguageAndKindOfChat(t *testing.T) {
 	t.Parallel()
 	b := open(t, Config{Menus: menus})
-	b.run(&ear{})
+	b.run(&adaptertest.Ear{})
 	b.until("the last is set", func() bool { return b.tg.Profile("setMyShortDescription es") != "" })
 	both, one := `[{"command":"call","description":"Make a call"},{"command":"help","description":"Help"}]`, `[{"command":"call","description":"Make a call"}]`
 	ambos, uno := `[{"command":"call","description":"Llamar"},{"command":"help","description":"Ayuda"}]`, `[{"command":"call","description":"Llamar"}]`
@@ -56,7 +57,7 @@ func TestNoFailureOfTheSetupEndsRun(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := open(t, Config{Menus: menus})
 			b.tg.Fail(row.fault)
 			_ = b.Say("hello")
@@ -72,7 +73,7 @@ func TestNoFailureOfTheSetupEndsRun(t *testing.T) {
 
 func TestPollingRemovesAWebhookAndKeepsPendingUpdates(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	b.tg.SetWebhook("http://127.0.0.1:1/elsewhere", "x")
 	_ = b.Say("hello")
@@ -88,7 +89,7 @@ func TestPollingRemovesAWebhookAndKeepsPendingUpdates(t *testing.T) {
 
 func TestPollingWithoutAWebhookRemovesNone(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := open(t, Config{})
 	_ = b.Say("hello")
 	b.run(e)
@@ -105,7 +106,7 @@ func TestPollingWithoutAWebhookRemovesNone(t *testing.T) {
 
 func TestWebhookIsSetAsConfigured(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := openWebhook(t)
 	b.tg.SetWebhook("http://127.0.0.1:1/elsewhere", "x")
 	_ = b.Say("hello")
@@ -133,7 +134,7 @@ func TestWebhookIsSetAsConfigured(t *testing.T) {
 
 func TestWebhookIsSetAfterAnOutage(t *testing.T) {
 	t.Parallel()
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	b := openWebhook(t)
 	b.tg.Fail(telegramtest.Fault{Method: "setWebhook", Times: 3, Status: 500})
 	_ = b.Say("hello")

@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -55,12 +56,12 @@ func TestWebhookAnswers(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			e := &ear{}
+			e := &adaptertest.Ear{}
 			b := openWebhook(t)
 			b.run(e)
 			b.until("it is set up", func() bool { return b.tg.WebhookURL() != "" })
-			if got := b.deliver(row.method, row.secret, row.body); got != row.want || len(e.all()) != row.heard {
-				t.Errorf("status %d with %d heard, want %d with %d", got, len(e.all()), row.want, row.heard)
+			if got := b.deliver(row.method, row.secret, row.body); got != row.want || len(e.Heard()) != row.heard {
+				t.Errorf("status %d with %d heard, want %d with %d", got, len(e.Heard()), row.want, row.heard)
 			}
 			h := b.adapter.Health()
 			if strangers := h.Strangers == 1; strangers != (row.want == 401) {
@@ -79,7 +80,7 @@ func TestWebhookRefusesWhileNotRunning(t *testing.T) {
 	if got := b.deliver("POST", "hush", helloUpdate); got != 503 {
 		t.Errorf("status %d before Run", got)
 	}
-	stop := b.run(&ear{})
+	stop := b.run(&adaptertest.Ear{})
 	b.until("it takes deliveries", func() bool { return b.deliver("POST", "hush", helloUpdate) == 200 })
 	stop()
 	if got := b.deliver("POST", "hush", helloUpdate); got != 503 {
@@ -89,7 +90,7 @@ func TestWebhookRefusesWhileNotRunning(t *testing.T) {
 
 func TestWebhookIsAnsweredOnlyAfterHandle(t *testing.T) {
 	t.Parallel()
-	e := &ear{wait: make(chan struct{})}
+	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := openWebhook(t)
 	b.run(e)
 	_ = b.Say("hello")
@@ -97,7 +98,7 @@ func TestWebhookIsAnsweredOnlyAfterHandle(t *testing.T) {
 	if n := b.tg.Confirmed(); n != 0 {
 		t.Errorf("%d confirmed before Handle returned", n)
 	}
-	close(e.wait)
+	close(e.Gate)
 	b.hear(e, 1)
 	b.until("it is confirmed", func() bool { return b.tg.Pending() == 0 })
 }
@@ -106,7 +107,7 @@ func TestWebhookRefusedByTheStoreComesAgain(t *testing.T) {
 	t.Parallel()
 	var left atomic.Int32
 	left.Store(3)
-	e := &ear{refuse: func(chat.Message) error {
+	e := &adaptertest.Ear{Refuse: func(chat.Message) error {
 		if left.Add(-1) >= 0 {
 			return errDisk
 		}
@@ -119,7 +120,7 @@ func TestWebhookRefusedByTheStoreComesAgain(t *testing.T) {
 	b.run(e)
 	b.hear(e, 5)
 	b.until("all are confirmed", func() bool { return b.tg.Pending() == 0 })
-	if got := e.texts(); !slices.Equal(got, []string{"0", "1", "2", "3", "4"}) {
+	if got := e.Texts(); !slices.Equal(got, []string{"0", "1", "2", "3", "4"}) {
 		t.Errorf("heard %q", got)
 	}
 	if n := b.adapter.Health().Refused; n != 3 {
@@ -130,7 +131,7 @@ func TestWebhookRefusedByTheStoreComesAgain(t *testing.T) {
 func TestWebhookKeepsOrderInAChatAndServesChatsAtOnce(t *testing.T) {
 	t.Parallel()
 	const people, each = 10, 10
-	e := &ear{}
+	e := &adaptertest.Ear{}
 	var inside atomic.Int32
 	b := openWebhook(t)
 	for n := range each {
@@ -139,7 +140,7 @@ func TestWebhookKeepsOrderInAChatAndServesChatsAtOnce(t *testing.T) {
 			p.Say(p.Private(), fmt.Sprint(n))
 		}
 	}
-	b.run(&meeting{ear: e, inside: &inside, want: people, open: make(chan struct{})})
+	b.run(&meeting{Ear: e, inside: &inside, want: people, open: make(chan struct{})})
 	next := map[string]int{}
 	for _, m := range b.hear(e, people*each) {
 		if m.Text != fmt.Sprint(next[m.From.ID]) {

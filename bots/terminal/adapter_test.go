@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -148,7 +150,7 @@ func TestConversationIsGolden(t *testing.T) {
 		if err := a.Run(t.Context(), handler(talk)); err != nil {
 			t.Error(err)
 		}
-		golden(t, c.name, out.String())
+		adaptertest.Golden(t, filepath.Join("testdata", c.name+".golden"), out.String())
 		if odd := out.strange(); len(odd) > 0 {
 			t.Errorf("%s: written %+q", c.name, odd)
 		}

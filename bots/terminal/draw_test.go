@@ -1,35 +1,14 @@
 package terminal
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares got with a file in testdata.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-	}
-}
 
 var confirm = chat.Reply{
 	Text: "Shall I call Bella Italia now?",
@@ -115,14 +94,14 @@ func TestDrawings(t *testing.T) {
 				fmt.Fprintf(&b, "-- width %d --\n", width)
 				b.WriteString((&screen{}).paint(draw(d.reply, d.files, max(0, width-cells(bar)))))
 			}
-			golden(t, name, b.String())
+			adaptertest.Golden(t, filepath.Join("testdata", name+".golden"), b.String())
 		})
 	}
 }
 
 func TestColoursAreGolden(t *testing.T) {
 	t.Parallel()
-	golden(t, "colours", strings.ReplaceAll((&screen{colour: true}).paint(draw(confirm, nil, 58)), "\x1b", "ESC"))
+	adaptertest.Golden(t, filepath.Join("testdata", "colours"+".golden"), strings.ReplaceAll((&screen{colour: true}).paint(draw(confirm, nil, 58)), "\x1b", "ESC"))
 }
 
 func TestColoursAddNothingToRead(t *testing.T) {
