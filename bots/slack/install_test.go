@@ -3,13 +3,11 @@ package slack
 import (
 	"context"
 	"errors"
-	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -17,51 +15,6 @@ import (
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
-
-// shelf keeps installations in memory, and fails when it is told to.
-type shelf struct {
-	mu   sync.Mutex
-	kept map[chat.Workspace]string
-	full bool // nothing is saved
-}
-
-var errFull = errors.New("no space left on device")
-
-func (s *shelf) Load(_ context.Context, w chat.Workspace) ([]byte, bool, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	secret, ok := s.kept[w]
-	return []byte(secret), ok, nil
-}
-
-func (s *shelf) Save(_ context.Context, w chat.Workspace, secret []byte) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.full {
-		return errFull
-	}
-	s.kept[w] = string(secret)
-	return nil
-}
-
-func (s *shelf) Delete(_ context.Context, w chat.Workspace) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	delete(s.kept, w)
-	return nil
-}
-
-func (s *shelf) fill(full bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.full = full
-}
-
-func (s *shelf) all() []chat.Workspace {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return slices.Collect(maps.Keys(s.kept))
-}
 
 const returnAddress = "https://bot.example" + RedirectPath
 
@@ -117,65 +70,6 @@ func rotating(t testing.TB) (*bench, *shelf) {
 }
 
 func (b *bench) exchanges() int { return len(b.slack.Requests("oauth.v2.access")) }
-
-// TestTokenIsRenewedOnceTwoHoursBeforeItsEnd has many people be answered at the same time.
-func TestTokenIsRenewedOnceTwoHoursBeforeItsEnd(t *testing.T) {
-	t.Parallel()
-	b, _ := rotating(t)
-	b.slack.Advance(10*time.Hour - time.Second)
-	b.send(b.Home(), chat.Reply{Text: "before"}, "")
-	if n := b.exchanges(); n != 1 {
-		t.Errorf("%d exchanges before the time, want the one of the code", n)
-	}
-	b.slack.Advance(time.Second)
-	var all sync.WaitGroup
-	for range 8 {
-		all.Go(func() {
-			if _, err := b.adapter.Send(b.ctx, b.Home(), chat.Reply{Text: "after"}, ""); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	all.Wait()
-	if n := b.exchanges(); n != 2 {
-		t.Errorf("%d exchanges, want one of the code and one of the refresh token", n)
-	}
-}
-
-// TestRenewedTokenIsOnDiskBeforeItIsUsed has a full disk: the old token is used as long as it lives, the pair that was got is
-// kept and not got again.
-func TestRenewedTokenIsOnDiskBeforeItIsUsed(t *testing.T) {
-	t.Parallel()
-	b, s := rotating(t)
-	old := s.kept[chat.Workspace{Team: b.team.ID}]
-	b.slack.Advance(11 * time.Hour)
-	s.fill(true)
-	b.send(b.Home(), chat.Reply{Text: "by the old token"}, "")
-	b.slack.Advance(time.Hour)
-	if _, err := b.adapter.Send(b.ctx, b.Home(), chat.Reply{Text: "by none"}, ""); err == nil {
-		t.Error("a token is used that is not on disk")
-	}
-	if s.kept[chat.Workspace{Team: b.team.ID}] != old {
-		t.Error("the disk was not full")
-	}
-	s.fill(false)
-	b.send(b.Home(), chat.Reply{Text: "by the new one"}, "")
-	if n := b.exchanges(); n != 2 {
-		t.Errorf("%d exchanges, want two", n)
-	}
-}
-
-func TestTokenThatCannotBeRenewedIsUsedUntilItEnds(t *testing.T) {
-	t.Parallel()
-	b, _ := rotating(t)
-	b.slack.Fail(slacktest.Fault{Method: "oauth.v2.access", Error: "invalid_refresh_token", Times: -1})
-	b.slack.Advance(11 * time.Hour)
-	b.send(b.Home(), chat.Reply{Text: "still there"}, "")
-	b.slack.Advance(time.Hour)
-	if _, err := b.adapter.Send(b.ctx, b.Home(), chat.Reply{Text: "gone"}, ""); !errors.Is(err, chat.ErrGone) {
-		t.Errorf("got %v, want that the chat cannot be reached", err)
-	}
-}
 
 // TestInstallationIsKeptByOrganisationAndWorkspace tells where the tokens of workspaces lie, and that each is found after a
 // restart; one for all of an organisation is found by where something came from.

@@ -2,7 +2,6 @@ package slack
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -146,37 +145,6 @@ func (r reader) message(o *outer) (arrival, bool) {
 	return arrival{message: m}, m.Text != "" || m.Command != "" || m.At.Private && len(e.Files) > 0 || e.Type == "app_mention"
 }
 
-// human tells whether a person wrote e.
-func (r reader) human(e *event) bool {
-	return e.User != "" && e.User != r.self && e.BotID == "" && e.User != "USLACKBOT"
-}
-
-// commandAt is a command at the start of a text. In a thread Slack takes no commands, so people may write theirs there.
-var commandAt = regexp.MustCompile(`^\s*/([A-Za-z0-9_]{1,32})(?:\s+(?s:(.*)))?$`)
-
-// words fills in what somebody wrote.
-func (r reader) words(m *chat.Message, raw string) {
-	m.Text = strings.TrimSpace(unescape(withoutMention(r.self, raw)))
-	c := commandAt.FindStringSubmatch(m.Text)
-	switch {
-	case c == nil:
-	case "/"+strings.ToLower(c[1]) == slashCommand:
-		m.Command, m.Text = r.taken(c[2])
-	default:
-		m.Command, m.Text = strings.ToLower(c[1]), strings.TrimSpace(c[2])
-	}
-}
-
-// taken takes a command off the words after /kally; everything that is none is a request.
-func (r reader) taken(words string) (command, rest string) {
-	words = strings.TrimSpace(words)
-	first, rest, _ := strings.Cut(words, " ")
-	if name := strings.ToLower(strings.TrimPrefix(first, "/")); slices.Contains(r.commands, name) {
-		return name, strings.TrimSpace(rest)
-	}
-	return "", words
-}
-
 // edit is for texts only: a message also changes when Slack adds a preview of a link to it.
 func (r reader) edit(o *outer) (arrival, bool) {
 	now, was := o.event.Message, o.event.Previous
@@ -196,28 +164,4 @@ func (r reader) edit(o *outer) (arrival, bool) {
 	}
 	r.words(&m, now.Text)
 	return arrival{message: m}, m.Text != ""
-}
-
-func (r reader) home(o *outer) (arrival, bool) {
-	e := &o.event
-	return arrival{message: chat.Message{
-		ID: "e:" + o.EventID, Kind: chat.Home, At: home(o.team(), e.User), From: chat.Person{ID: e.User},
-	}}, e.Tab == "home"
-}
-
-func (r reader) pane(o *outer) (arrival, bool) {
-	t := o.event.Thread
-	if t == nil {
-		return arrival{}, false
-	}
-	return arrival{message: chat.Message{
-		ID: "e:" + o.EventID, Kind: chat.Began, From: chat.Person{ID: t.UserID}, Ref: reference(t.ChannelID, t.ThreadTS),
-		At: place(o.team(), t.UserID, t.ChannelID, t.ThreadTS, o.Shared),
-	}}, t.ThreadTS != ""
-}
-
-func (r reader) revoked(o *outer) (arrival, bool) {
-	e := &o.event
-	gone := e.Type == "app_uninstalled" || e.Tokens != nil && len(e.Tokens.Bot) > 0
-	return arrival{message: chat.Message{At: chat.Address{Platform: Platform, Team: o.team()}}, revoked: true}, gone
 }

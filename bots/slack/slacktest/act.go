@@ -14,42 +14,6 @@ func (s *Server) refused(err error) *Delivery {
 	return d
 }
 
-// Slash gives a command in a channel, whether or not the bot is in it. Slack has no commands in threads, nor for people of
-// other workspaces than the bot's.
-func (p *Person) Slash(c *Channel, command, text string) *Delivery {
-	p.s.mu.Lock()
-	defer p.s.mu.Unlock()
-	if !c.in(p.Team) || p.Team.gone {
-		return p.s.refused(fmt.Errorf("%s is not a valid command", command))
-	}
-	kept, _ := p.Team.typed(text)
-	o := object{
-		"token": "verification", "team_id": p.Team.ID, "team_domain": p.Team.domain(), "channel_id": c.ID,
-		"channel_name": c.shownName(), "user_id": p.ID, "user_name": p.handle(), "command": command, "text": kept,
-		"api_app_id": p.s.AppID, "is_enterprise_install": "false", "trigger_id": p.s.trigger(p),
-		"response_url": p.s.respond(p, p.Team, c, nil),
-	}
-	if p.Team.Enterprise != "" {
-		o["enterprise_id"], o["enterprise_name"] = p.Team.Enterprise, p.Team.Enterprise
-	}
-	payload, _ := json.Marshal(o)
-	return p.s.bring(&Delivery{
-		Kind: "slash_commands", Name: command, path: "/slack/commands", payload: payload,
-		answer: func(b json.RawMessage) { p.s.answerCommand(p, c, b) },
-	})
-}
-
-// answerCommand shows what came with the acknowledgement of a command; s.mu is held.
-func (s *Server) answerCommand(p *Person, c *Channel, b json.RawMessage) {
-	fields := params{}
-	if len(b) == 0 || json.Unmarshal(b, &fields) != nil || len(fields) == 0 {
-		return
-	}
-	if err := s.answerTo(&response{person: p, team: p.Team, channel: c}, "answer to a command", fields); err != nil {
-		s.record.Violate("answer to a command: %v", err)
-	}
-}
-
 // interact brings an interaction of a team's app; s.mu is held.
 func (p *Person) interact(t *Team, o object, answer func(json.RawMessage)) *Delivery {
 	if t.gone {
@@ -213,45 +177,4 @@ func (p *Person) inView(find func() *View, act func(v *View) (object, error)) *D
 		"type": "block_actions", "container": object{"type": "view", "view_id": v.ID}, "trigger_id": p.s.trigger(p), "view": view,
 		"actions": []object{action},
 	}, nil)
-}
-
-// Shortcut uses a global shortcut.
-func (p *Person) Shortcut(callback string) *Delivery {
-	p.s.mu.Lock()
-	defer p.s.mu.Unlock()
-	return p.interact(p.Team, object{
-		"type": "shortcut", "callback_id": callback, "trigger_id": p.s.trigger(p), "action_ts": p.s.ts(),
-	}, nil)
-}
-
-// MessageShortcut uses a shortcut on somebody's message.
-func (p *Person) MessageShortcut(c *Channel, ts, callback string) *Delivery {
-	p.s.mu.Lock()
-	defer p.s.mu.Unlock()
-	m := c.find(ts)
-	if m == nil {
-		return p.s.refused(fmt.Errorf("no message %s", ts))
-	}
-	return p.interact(p.Team, object{
-		"type": "message_action", "callback_id": callback, "trigger_id": p.s.trigger(p), "action_ts": p.s.ts(), "message_ts": m.TS,
-		"message": m.object(), "channel": object{"id": c.ID, "name": c.shownName()},
-		"response_url": p.s.respond(p, p.Team, c, nil),
-	}, nil)
-}
-
-// OpenHome opens the app's home, and OpenMessages the tab beside it.
-func (p *Person) OpenHome() { p.openTab("home") }
-
-// OpenMessages opens the messages tab of the app, which is the direct message.
-func (p *Person) OpenMessages() { p.openTab("messages") }
-
-func (p *Person) openTab(tab string) {
-	dm := p.DM()
-	p.s.mu.Lock()
-	defer p.s.mu.Unlock()
-	o := object{"type": "app_home_opened", "user": p.ID, "channel": dm.ID, "tab": tab, "event_ts": p.s.ts()}
-	if p.home != nil && tab == "home" {
-		o["view"] = p.home.object()
-	}
-	p.Team.tell(o)
 }

@@ -5,14 +5,10 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strings"
-	"sync"
 	"testing"
 	"time"
-
-	"github.com/gorilla/websocket"
 )
 
 // desk is a Slack with one person, a channel and their direct message.
@@ -145,75 +141,6 @@ func actions(label string) object {
 	}}
 }
 
-// frame is a frame of Socket Mode as the bot sees it.
-type frame struct {
-	ID      string `json:"envelope_id"`
-	Type    string `json:"type"`
-	Payload object `json:"payload"`
-	Retry   int    `json:"retry_attempt"`
-	Why     string `json:"retry_reason"`
-	Reason  string `json:"reason"`
-	Accepts bool   `json:"accepts_response_payload"`
-}
-
-// line is a connection of Socket Mode as a bot has it.
-type line struct {
-	d  *desk
-	ws *websocket.Conn
-	mu sync.Mutex // one writes at a time
-}
-
-// dial opens a connection and reads its hello.
-func (d *desk) dial() *line {
-	d.t.Helper()
-	l := &line{d: d, ws: d.connect()}
-	if f := l.read(); f.Type != "hello" {
-		d.t.Fatalf("the first frame is %+v", f)
-	}
-	return l
-}
-
-// connect opens a connection that nothing was read from.
-func (d *desk) connect() *websocket.Conn {
-	d.t.Helper()
-	r := d.send("apps.connections.open", d.AppToken, "application/x-www-form-urlencoded", "")
-	if r.err() != "" {
-		d.t.Fatalf("apps.connections.open: %v", r.object)
-	}
-	ws, resp, err := websocket.DefaultDialer.DialContext(d.ctx, str(r.object, "url"), nil)
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	_ = resp.Body.Close()
-	d.t.Cleanup(func() { _ = ws.Close() })
-	deadline, _ := d.ctx.Deadline()
-	_ = ws.SetReadDeadline(deadline)
-	return ws
-}
-
-func (l *line) read() frame {
-	l.d.t.Helper()
-	var f frame
-	if err := l.ws.ReadJSON(&f); err != nil {
-		l.d.t.Fatal("read a frame:", err)
-	}
-	return f
-}
-
-// ack acknowledges, with a payload that may be nil.
-func (l *line) ack(f frame, payload any) {
-	l.d.t.Helper()
-	o := object{"envelope_id": f.ID}
-	if payload != nil {
-		o["payload"] = payload
-	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if err := l.ws.WriteJSON(o); err != nil {
-		l.d.t.Error("acknowledge:", err)
-	}
-}
-
 // waits is what the bot answered to a delivery.
 func (d *desk) wait(x *Delivery) Ack {
 	d.t.Helper()
@@ -222,61 +149,6 @@ func (d *desk) wait(x *Delivery) Ack {
 		d.t.Fatal(err)
 	}
 	return a
-}
-
-// got is one request to the bot over HTTP.
-type got struct {
-	path   string
-	header http.Header
-	body   string
-	answer chan func(w http.ResponseWriter)
-}
-
-// front is a bot behind HTTP, whose answers the test gives.
-type front struct {
-	*httptest.Server
-	d  *desk
-	in chan *got
-}
-
-// hook puts a bot behind HTTP.
-func (d *desk) hook() *front {
-	f := &front{d: d, in: make(chan *got, 100)}
-	f.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		b, _ := io.ReadAll(r.Body)
-		g := &got{path: r.URL.Path, header: r.Header, body: string(b), answer: make(chan func(http.ResponseWriter), 1)}
-		f.in <- g
-		select {
-		case do := <-g.answer:
-			do(w)
-		case <-r.Context().Done():
-		}
-	}))
-	d.Hook(f.URL)
-	d.t.Cleanup(func() { f.CloseClientConnections(); f.Close() })
-	return f
-}
-
-func (f *front) next() *got {
-	f.d.t.Helper()
-	select {
-	case g := <-f.in:
-		return g
-	case <-f.d.ctx.Done():
-		f.d.t.Fatal("the bot was asked nothing")
-		return nil
-	}
-}
-
-// say answers with a status and a JSON body, which may be empty.
-func (g *got) say(status int, body string) {
-	g.answer <- func(w http.ResponseWriter) {
-		if body != "" {
-			w.Header().Set("Content-Type", "application/json")
-		}
-		w.WriteHeader(status)
-		_, _ = io.WriteString(w, body)
-	}
 }
 
 // flying is how many attempts wait for an acknowledgement.
