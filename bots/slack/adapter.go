@@ -62,7 +62,7 @@ func New(c Config) (*Adapter, error) {
 		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
 		directs: newDirects(), seen: newSeen(c.Now), states: newStates(c.Now),
 	}
-	a.people = &people{ask: a.Profile, langs: map[[2]string]string{}}
+	a.people = &people{ask: a.Profile, pageFor: pageLangFor, langs: map[[2]string]string{}}
 	a.self.Store(&identity{})
 	a.health.Failed(errors.New("slack is not reached yet"))
 	if c.ClientID != "" {

@@ -92,7 +92,7 @@ func (in *intake) hand(a arrival) (said chat.Answer, err error) {
 	}
 	m := a.message
 	if m.Kind == chat.Began || m.Kind == chat.Home {
-		m.Lang = in.a.people.lang(in.ctx, m.At, m.From, pageLangFor)
+		m.Lang = in.a.people.lang(in.ctx, m.At, m.From, in.a.people.pageFor)
 	}
 	if m.At.Under == "" || m.Kind != chat.Text || in.a.config.Working == "" {
 		return in.h.Handle(in.ctx, m)

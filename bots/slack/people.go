@@ -15,7 +15,8 @@ import (
 // people remembers who was looked up, so that what is shown before a word was said is in the person's language without a further
 // request.
 type people struct {
-	ask func(ctx context.Context, at chat.Address, p chat.Person) (chat.Profile, error)
+	ask     func(ctx context.Context, at chat.Address, p chat.Person) (chat.Profile, error)
+	pageFor time.Duration // pageLangFor, but for tests
 
 	mu    sync.Mutex
 	langs map[[2]string]string // by team and person

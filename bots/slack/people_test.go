@@ -2,6 +2,7 @@ package slack
 
 import (
 	"testing"
+	"time"
 
 	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
@@ -33,12 +34,13 @@ func TestFormIsAskedForInThePersonsLanguage(t *testing.T) {
 func TestPageAndPaneAreInThePersonsLanguage(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
-		name  string
-		fault slacktest.Fault
-		want  string
+		name   string
+		fault  slacktest.Fault
+		within time.Duration
+		want   string
 	}{
-		{"told", slacktest.Fault{}, "es-MX"},
-		{"not told", slacktest.Fault{Method: "users.info", Hang: true, Times: -1}, ""},
+		{"told", slacktest.Fault{}, patience, "es-MX"},
+		{"not told", slacktest.Fault{Method: "users.info", Hang: true, Times: -1}, pageLangFor, ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
@@ -46,6 +48,7 @@ func TestPageAndPaneAreInThePersonsLanguage(t *testing.T) {
 			b := open(t, Config{})
 			b.ana.Locale = "es-MX"
 			b.slack.Fail(row.fault)
+			b.adapter.people.pageFor = row.within
 			b.run(e)
 			b.ana.OpenHome()
 			b.ana.Assistant(nil)
