@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -72,20 +73,28 @@ func TestRequestIsTakenOnce(t *testing.T) {
 	}
 }
 
+// TestRequestThatIsNotKeptIsRefusedAndTakenLater is a disk that is full for a while: a command fails, and an event comes again.
 func TestRequestThatIsNotKeptIsRefusedAndTakenLater(t *testing.T) {
 	t.Parallel()
-	refuse := true
+	var full atomic.Bool
+	full.Store(true)
 	e := &adaptertest.Ear{Refuse: func(chat.Message) error {
-		if refuse {
+		if full.Load() {
 			return errors.New("no disk")
 		}
 		return nil
 	}}
 	b := openHTTP(t, Config{After: func(time.Duration) <-chan time.Time { return nil }}) // nothing is tried again in time
 	b.run(e)
+	b.team.Person("U002", "Ben").Tell("hello")
 	_, err := b.ana.Slash(b.ana.DM(), slashCommand, "hello").Wait(b.ctx)
 	if !errors.Is(err, slacktest.ErrUnanswered) || !strings.Contains(err.Error(), "http_error: it answered 503") {
 		t.Errorf("a command that is not kept ends with %v", err)
+	}
+	full.Store(false)
+	b.until("the event is taken when it comes again", func() bool { b.slack.Hasten(); return len(e.Heard()) == 1 })
+	if lost := b.slack.Lost(); len(lost) != 1 || lost[0].Kind != "slash_commands" {
+		t.Errorf("lost are %d deliveries", len(lost))
 	}
 }
 
