@@ -292,14 +292,7 @@ func harmless(s Shown) Shown {
 	return s
 }
 
-var _ interface {
-	Platform
-	Presser
-	Acknowledger
-	Deleter
-	Failer
-	Secretive
-} = (*fake)(nil)
+var _ Whole = (*fake)(nil)
 
 func TestFaultlessAdapterPasses(t *testing.T) {
 	t.Parallel()
