@@ -48,15 +48,7 @@ func New(c Config) (*Adapter, error) {
 	if err := c.check(); err != nil {
 		return nil, err
 	}
-	if c.Now == nil {
-		c.Now = time.Now
-	}
-	if c.After == nil {
-		c.After = time.After
-	}
-	if c.Log == nil {
-		c.Log = slog.New(slog.DiscardHandler)
-	}
+	transport.Default(&c.Now, &c.After, &c.Log)
 	a := &Adapter{
 		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
 		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor,

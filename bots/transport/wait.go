@@ -2,6 +2,7 @@ package transport
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 	"time"
 )
@@ -30,6 +31,19 @@ func (after Clock) Insist(ctx context.Context, first, last time.Duration, try fu
 		if err == nil || after.Wait(ctx, pause) != nil {
 			return err
 		}
+	}
+}
+
+// Default sets what an adapter was not given: the machine's clock, its timers, and silence.
+func Default(now *func() time.Time, after *func(time.Duration) <-chan time.Time, log **slog.Logger) {
+	if *now == nil {
+		*now = time.Now
+	}
+	if *after == nil {
+		*after = time.After
+	}
+	if *log == nil {
+		*log = slog.New(slog.DiscardHandler)
 	}
 }
 

@@ -3,6 +3,7 @@ package transport
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"slices"
 	"testing"
 	"time"
@@ -56,5 +57,21 @@ func TestWhatIsShownBesideEndsFirst(t *testing.T) {
 	}, func() { <-began; done = true })
 	if !ended || !done {
 		t.Errorf("it returned: shown to its end %v, done %v", ended, done)
+	}
+}
+
+func TestWhatIsGivenIsKept(t *testing.T) {
+	t.Parallel()
+	at := time.Unix(1_700_000_000, 0)
+	now, log := func() time.Time { return at }, slog.Default()
+	var after func(time.Duration) <-chan time.Time
+	Default(&now, &after, &log)
+	if !now().Equal(at) || log != slog.Default() || after == nil {
+		t.Error("something given is not kept, or something else is missing")
+	}
+	now, log = nil, nil
+	Default(&now, &after, &log)
+	if now().IsZero() || log.Enabled(t.Context(), slog.LevelError) {
+		t.Error("there is no clock, or the log is not silent")
 	}
 }
