@@ -66,6 +66,18 @@ func (b *bench) progress(ref chat.Ref, texts ...string) {
 	}
 }
 
+// openWaiting is a bot whose card shows "1", and is to show "2" when its time has come.
+func openWaiting(t testing.TB) (b *bench, g *gate, card chat.Ref) {
+	t.Helper()
+	g = newGate()
+	b = open(t, Config{After: g.after})
+	b.run(&adaptertest.Ear{})
+	card = b.send(b.Home(), chat.Reply{Text: "card"}, "")
+	b.progress(card, "1", "2")
+	b.asks(g)
+	return b, g, card
+}
+
 // TestProgressIsEditedOnceInThreeSecondsAndHoldsUpNothing shows a call that moves fast: the newest state is shown when its time
 // has come, and the result is there before.
 func TestProgressIsEditedOnceInThreeSecondsAndHoldsUpNothing(t *testing.T) {
@@ -100,12 +112,7 @@ func TestProgressIsEditedOnceInThreeSecondsAndHoldsUpNothing(t *testing.T) {
 
 func TestProgressThatWaitsGivesWayToAnEditThatMustNot(t *testing.T) {
 	t.Parallel()
-	g := newGate()
-	b := open(t, Config{After: g.after})
-	b.run(&adaptertest.Ear{})
-	ref := b.send(b.Home(), chat.Reply{Text: "card"}, "")
-	b.progress(ref, "1", "2")
-	b.asks(g)
+	b, g, ref := openWaiting(t)
 	b.send(b.Home(), chat.Reply{Text: "card again", Replace: true}, ref)
 	b.ends(g)
 	b.progress(ref, "3", "card again") // what is shown already needs no edit
@@ -121,12 +128,7 @@ func TestProgressThatWaitsGivesWayToAnEditThatMustNot(t *testing.T) {
 
 func TestProgressThatSlackAsksToWaitWithIsTriedAgain(t *testing.T) {
 	t.Parallel()
-	g := newGate()
-	b := open(t, Config{After: g.after})
-	b.run(&adaptertest.Ear{})
-	ref := b.send(b.Home(), chat.Reply{Text: "card"}, "")
-	b.progress(ref, "1", "2")
-	b.asks(g)
+	b, g, ref := openWaiting(t)
 	b.slack.Fail(slacktest.Fault{Method: "chat.update", RetryAfter: 30})
 	b.ends(g)
 	if wait := b.asks(g); wait != 30*time.Second {
