@@ -50,11 +50,12 @@ func eachOnSlack(t *testing.T, before func(w *workplace), do func(w *workplace, 
 // asItIs is a workplace where everything is as it is elsewhere.
 func asItIs(*workplace) {}
 
-// TestAssistantPaneIsATalkOfItsOwn is a pane that offers somebody who never wrote before what to begin with: what is asked there is answered there, up to the
+// TestAssistantPaneIsATalkOfItsOwn is a pane that offers what to begin with: what is asked there is answered there, up to the
 // result, and the direct message beside it stays as it was.
 func TestAssistantPaneIsATalkOfItsOwn(t *testing.T) {
 	t.Parallel()
 	eachOnSlack(t, asItIs, func(_ *workplace, p *colleague, x desk) {
+		p.known() // and with it their language, which somebody new is only greeted in if Slack tells it at once
 		p.thread = p.who.Assistant(nil)
 		dm := len(p.at.Thread(""))
 		p.sees(x.words.greeting)
