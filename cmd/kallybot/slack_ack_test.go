@@ -26,12 +26,10 @@ import (
 const slackWaits = 3 * time.Second
 
 // TestAcknowledgementsWaitForNobody has the API hang with every call, and then Slack's own methods too, while people go on
-// writing: what they do is acknowledged as soon as it is on disk.
+// writing: what they do is acknowledged as soon as it is on disk. It runs beside no other test, since it is about real time.
 func TestAcknowledgementsWaitForNobody(t *testing.T) {
-	t.Parallel()
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
-			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			w.far = stalled(t)
 			s := w.serveSlack(by, w.configureSlack(by, "open: true"))
@@ -117,7 +115,6 @@ func (s slowStore) Update(ctx context.Context, event store.EventID, now time.Tim
 func TestAcknowledgementsWithASlowStore(t *testing.T) {
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
-			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			file, err := bolt.Open(filepath.Join(w.dir, "k.db"), bolt.Options{})
 			if err != nil {
