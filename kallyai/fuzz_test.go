@@ -35,6 +35,9 @@ func FuzzAnswers(f *testing.F) {
 		f.Add(200, []byte(seed))
 		f.Add(402, []byte(seed))
 	}
+	for _, known := range shapes {
+		f.Add(known.status, []byte(known.body))
+	}
 	f.Fuzz(func(t *testing.T, status int, body []byte) {
 		if status < 200 || status > 599 {
 			return
