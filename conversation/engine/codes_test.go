@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -102,6 +103,28 @@ func checkCode(t *testing.T, say *lang.Catalogue, l, code string, got chat.Reply
 	}
 	if got.Card == nil || len(got.Card.Notes) != 1 || !strings.Contains(got.Card.Notes[0], "c-42") {
 		t.Errorf("%s: the correlation id is not in small print: %+v", l, got.Card)
+	}
+}
+
+// todo is how a sentence begins that says what to do next.
+var todo = map[string]*regexp.Regexp{
+	"en": regexp.MustCompile(`^(Please|Is there|In an emergency|Say)\b`),
+	"es": regexp.MustCompile(`^(¿Hay|Si es una emergencia|Amplía|Amplíalo|Apruébalo|Avisa|Cambia|Cámbialo|Cámbialos|Compruébalo|Conéctalo|Confírmalo|Consíguelo|Contacta|Dalo|Di|Dilo|Elige|Prueba|Págala|Usa)( |,|$)`),
+}
+
+// TestEveryCodeSaysOneThingToDo holds that the sentences of a code are short, and that the last of them alone says what to do.
+func TestEveryCodeSaysOneThingToDo(t *testing.T) {
+	t.Parallel()
+	m := core(t)
+	for code := range codes {
+		for _, l := range m.Say.Languages() {
+			sentences := strings.SplitAfter(m.Say.Say(l, "refused."+code, lang.Args{"who": "Casa Pepe", "message": ""}), ". ")
+			for i, s := range sentences {
+				if last := i == len(sentences)-1; todo[l].MatchString(s) != last || len(strings.Fields(s)) > 15 {
+					t.Errorf("%s, %s: %q", l, code, s)
+				}
+			}
+		}
 	}
 }
 
