@@ -40,6 +40,26 @@
 // The hour is the due time of the dial job, so that it survives whatever the program does not. A press that calls again
 // is a yes only as long as the call would say the very same; else it shows the card.
 //
+// What a step wants done is an Effect, and what comes of it the Event of a later step:
+//
+//	Send       a reply                                          Delivered, Undelivered
+//	Place      the call of a request, frozen at the yes         Dial, then Answered
+//	Look       for a call whose answer is lost, or that runs    Looked, Answered
+//	Ask        a call's Evidence, Transcript, Recording,        Read
+//	           Calendar; an account's Usage, Subscription,
+//	           Billing, Quota; Export of all that is kept
+//	Steer      End or Move a call that is not over              Steered
+//	Sign       a Deed: Invite, Meet, Join, Decline, Leave,      Signed (Agree comes without an effect, from a page)
+//	           Wake
+//	Erase      all that is kept of a person, or one request     Erased
+//	LookUp     who a person is                                  Met
+//	AskModel   what else stands in a message                    Understood
+//	SetTimer   a moment; ClearTimer drops it                    Fired
+//	Remove     a person's own message from the chat             nothing
+//
+// A person finds their calls by the beginning of an id, in all places of a platform: Profile.Calls names them. What comes for
+// somebody who was forgotten meanwhile changes nothing; the end of a call does, since it has a record of its own.
+//
 // Step has no clock, network, log or randomness. A record that it needs and was not given is named in Decision.Need, and
 // the step is taken again with it.
 package conversation

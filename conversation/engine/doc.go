@@ -7,16 +7,23 @@
 //	send     sender   one reply ─┤ Delivered, Undelivered
 //	dial     dialer   the POST  ─┤ Dial before it, Answered after it
 //	look     looker   a look-up ─┤ Looked, Answered
-//	ask      asker    a reading ─┤ Read
+//	ask      asker    a reading ─┤ Read, Met, Understood; Steered, for what is asked about a running call
 //	timer    timers   nothing   ─┤ Fired
-//	sign     signer   a sign-in ─┘ Signed
+//	sign     signer   a sign-in ─┘ Signed; Erased, for a person who is forgotten
 //
 // Records are JSON with a version, under the kinds of package conversation; beside them the engine keeps
 //
 //	owner / draft or request id -> {v, dialogue, person}   whose dialogue a pressed button belongs to
 //
-// The records of the last steps are kept in memory too, known by their bytes. Jobs are JSON too: see task. Jobs of the send queue are ordered by address, so that a chat gets its messages one at a
-// time and in order; the others are unordered.
+// The records of the last steps are kept in memory too, known by their bytes. Jobs are JSON too: see task. Jobs of the send queue
+// are ordered by address, so that a chat gets its messages one at a time and in order, and those of the sign queue by person, so
+// that who is forgotten signs in neither before nor after by chance; the others are unordered.
+//
+// A reading counts only while its job is still there: whoever is forgotten takes their jobs along.
+//
+// The far side is an API: calls and their list, CallControl for what can be had of one call and done about it, AccountReader for
+// what is left and paid for. An adapter may be more than an Adapter: with chat.Directory it tells who people are, with chat.Deleter
+// a person's own message can be taken away, so that they may paste where they sign in.
 //
 // A message that holds tokens never reaches a step: they go to Accounts, and the step learns only whether they were the
 // right ones.
