@@ -15,6 +15,8 @@ func (s *step) explains(r nlu.Reading) bool {
 		return false
 	}
 	switch r.Topic {
+	case nlu.AboutSignIn, nlu.SignInStuck:
+		return s.aboutSignIn(r.Topic)
 	case nlu.HideNumber:
 		s.hide()
 	case nlu.AboutWords:

@@ -134,7 +134,7 @@ const (
 
 // comeBack asks the open question again after a side question.
 func (s *step) comeBack() {
-	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 {
+	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 && !s.pointsIn {
 		s.ask("")
 	}
 }

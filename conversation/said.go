@@ -128,7 +128,7 @@ func (s *step) words(text string) {
 			s.pick(c)
 			return
 		}
-		if s.answersZone(clean) || s.hearsHour(clean) {
+		if s.answersZone(clean) || s.hearsHour(clean) || s.pastesLittle(clean) {
 			return
 		}
 		r, drafts := s.refer(s.understand(clean)), len(s.Dialogue.Drafts)

@@ -20,6 +20,7 @@ import (
 // SigningIn is how far a sign-in is.
 type SigningIn struct {
 	Until time.Time `json:"until,omitzero"` // the end of the link, then of the account that is shown
+	Way   Way       `json:"way,omitempty"`  // how what the page gives comes back
 	Rev   int       `json:"rev,omitempty"`  // counts the accounts shown; a button of an older one is stale
 	Shown *Account  `json:"shown,omitempty"`
 }
@@ -59,11 +60,14 @@ func (s *step) waitForSignIn(d *Draft, before, why string) {
 
 // inviteFor offers the sign-in, unless a link waits already. before, if not empty, is said first; why tells what it is for.
 func (s *step) inviteFor(before, why string) {
+	s.pointsIn = true
 	switch {
 	case s.public():
 		s.say(lead(before, s.t("signin.privately")))
-	case s.now.Before(s.Dialogue.SignIn.Until):
-		s.say(lead(before, s.t("signin.waiting")), s.signInButtons("again")...)
+	case s.linked() && s.waitsForSignIn():
+		s.say(lead(before, s.vary("signin.waiting")), s.signInButtons("again")...)
+	case s.linked():
+		s.say(lead(before, s.vary("signin.open")), s.signInButtons("again")...)
 	default:
 		s.say(lead(before, s.t(why)))
 		s.do(Sign{Do: Invite})
@@ -127,12 +131,16 @@ func (s *step) chooseSignIn(c choice) {
 	}
 }
 
-// answersSignIn takes a yes or no in words to the account that is shown.
+// answersSignIn takes a yes or no in words to the account that is shown, and a "what?" to a link.
 func (s *step) answersSignIn(r nlu.Reading) bool {
-	if s.Dialogue.SignIn.Shown == nil || informs(r) {
-		return false
-	}
+	unclear := r.Has(nlu.Repeat) || r.Has(nlu.DontKnow)
 	switch {
+	case informs(r):
+		return false
+	case s.linked() && unclear && (s.current() == nil || s.waitsForSignIn()):
+		return s.stuck()
+	case s.Dialogue.SignIn.Shown == nil:
+		return false
 	case r.Has(nlu.Confirm):
 		s.join()
 	case r.Has(nlu.Deny), r.Has(nlu.Cancel):
@@ -195,7 +203,6 @@ func (s *step) signed(e Signed) {
 	}
 	switch e.Do {
 	case Invite:
-		s.Dialogue.SignIn.Until = e.Until
 		s.invited(e)
 	case Meet:
 		s.showAccount(*e.Account, e.Until)
@@ -216,8 +223,13 @@ func (s *step) signed(e Signed) {
 
 // invited shows the link and, where the address has to come back by hand, how.
 func (s *step) invited(e Signed) {
+	before := ""
+	if s.linked() {
+		before = s.t("signin.fresh")
+	}
+	s.Dialogue.SignIn.Until, s.Dialogue.SignIn.Way = e.Until, e.Way
 	b := []chat.Button{{Label: s.t("signin.button.open"), URL: e.Link, Style: chat.Primary}}
-	r := chat.Reply{Text: s.t("signin.way." + string(e.Way)), Buttons: b}
+	r := chat.Reply{Text: lead(before, s.t("signin.way."+string(e.Way))), Buttons: b}
 	if e.Way == ByForm {
 		r.Form = &chat.Button{Label: s.t("signin.button.form"), Data: data(SignInForm, s.Dialogue.SignIn.Rev, "form")}
 	}
@@ -226,7 +238,7 @@ func (s *step) invited(e Signed) {
 
 // showAccount shows whose account it is before it is linked to the person.
 func (s *step) showAccount(a Account, until time.Time) {
-	s.Dialogue.SignIn = SigningIn{Until: until, Rev: s.Dialogue.SignIn.Rev + 1, Shown: &a}
+	s.Dialogue.SignIn = SigningIn{Until: until, Way: s.Dialogue.SignIn.Way, Rev: s.Dialogue.SignIn.Rev + 1, Shown: &a}
 	rows := append(s.accountRows(a), chat.Row{Label: s.t("signin.row.person"), Value: s.owns()})
 	b := s.signInButtons("join", "decline")
 	b[0].Style = chat.Primary

@@ -68,25 +68,26 @@ func (m *Machine) Step(s Snapshot, e Event, now time.Time) Decision {
 type step struct {
 	m *Machine
 	Snapshot
-	now     time.Time
-	lang    string      // the language of what is said
-	was     string      // the name that the chat had before it moved
-	event   string      // what new ids are made from
-	written time.Time   // when the message was written, as far as that is known
-	origin  chat.Ref    // the message that is being answered
-	anew    string      // the draft whose card is written anew, below what was said since, instead of edited
-	pointed bool        // the message is a reply to the card it means
-	aside   bool        // what is said comes of itself, while a question with choices is open
-	refers  string      // the text of the message that is being answered, where it may hold a number
-	waits   *chat.Ask   // what the last words wait for, where that is no slot of a draft
-	pressed bool        // a button was pressed, so that a word can be said over the chat
-	from    *chat.Place // where others read what is asked now, while the talk is held in private
-	made    int         // new ids so far
-	delayed *Later      // when to call, as the message says beside what it asks for
-	noted   []slot.Name // filled by this message although something else was asked
-	effects []Effect
-	answer  chat.Answer
-	need    []Key
+	now      time.Time
+	lang     string      // the language of what is said
+	was      string      // the name that the chat had before it moved
+	event    string      // what new ids are made from
+	written  time.Time   // when the message was written, as far as that is known
+	origin   chat.Ref    // the message that is being answered
+	anew     string      // the draft whose card is written anew, below what was said since, instead of edited
+	pointed  bool        // the message is a reply to the card it means
+	aside    bool        // what is said comes of itself, while a question with choices is open
+	refers   string      // the text of the message that is being answered, where it may hold a number
+	waits    *chat.Ask   // what the last words wait for, where that is no slot of a draft
+	pointsIn bool        // a sign-in was offered, which is what the open request waits for
+	pressed  bool        // a button was pressed, so that a word can be said over the chat
+	from     *chat.Place // where others read what is asked now, while the talk is held in private
+	made     int         // new ids so far
+	delayed  *Later      // when to call, as the message says beside what it asks for
+	noted    []slot.Name // filled by this message although something else was asked
+	effects  []Effect
+	answer   chat.Answer
+	need     []Key
 }
 
 // t is the sentence key in the language of the talk; kv are names and values of its placeholders in turn.

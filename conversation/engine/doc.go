@@ -17,7 +17,7 @@
 //
 // The records of the last steps are kept in memory too, known by their bytes. Jobs are JSON too: see task. Jobs of the send queue
 // are ordered by address, so that a chat gets its messages one at a time and in order, and those of the sign queue by person, so
-// that who is forgotten signs in neither before nor after by chance; the others are unordered.
+// that a sign-in and being forgotten never cross; the others are unordered.
 //
 // A reading counts only while its job is still there: whoever is forgotten takes their jobs along.
 //

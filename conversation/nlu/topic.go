@@ -2,7 +2,7 @@ package nlu
 
 import "slices"
 
-// Topic is something about the call itself: how it is made, and what the other side learns.
+// Topic is something about the call itself, how it is made, and what the other side learns; or about the sign-in before it.
 type Topic string
 
 // The topics.
@@ -16,10 +16,12 @@ const (
 	AboutRecord Topic = "record" // is it recorded
 	AboutWhy    Topic = "why"    // why the open question is asked
 	HideNumber  Topic = "hide"   // the person's number is not to be told
+	AboutSignIn Topic = "signin" // why somebody has to sign in, and whether that is safe
+	SignInStuck Topic = "stuck"  // the sign-in's page looks broken, or somebody thinks that they are done with it
 )
 
 // callTopics numbers the topics for tables.
-var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy}
+var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutSignIn, SignInStuck}
 
 // requests notes where the cues of a request begin.
 func (p *parse) requests() {
