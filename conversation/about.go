@@ -15,8 +15,10 @@ func (s *step) explains(r nlu.Reading) bool {
 		return false
 	}
 	switch r.Topic {
-	case nlu.AboutSignIn, nlu.SignInStuck:
+	case nlu.AboutSignIn, nlu.SignInStuck, nlu.AboutLink:
 		return s.aboutSignIn(r.Topic)
+	case nlu.AboutKept, nlu.WantsExport, nlu.WantsRecording, nlu.WantsCalendar:
+		return !r.Has(nlu.RequestCall) && s.aboutOwn(r.Topic)
 	case nlu.HideNumber:
 		s.hide()
 	case nlu.AboutWords:

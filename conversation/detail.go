@@ -10,13 +10,17 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// infoCommand tells all about the call of an id; without one, what is new.
+// infoCommand tells all about the call of an id; without one, of the running call or else of the last.
 func (s *step) infoCommand(id string) {
-	if id == "" {
-		s.info("")
+	if id != "" {
+		s.withCall(id, s.detail)
 		return
 	}
-	s.withCall(id, s.detail)
+	if all := s.ended(); !s.busy() && len(all) > 0 {
+		s.detail(all[0])
+		return
+	}
+	s.info("")
 }
 
 func (s *step) transcriptCommand(id string) {

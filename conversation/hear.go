@@ -134,7 +134,10 @@ const (
 
 // comeBack asks the open question again after a side question.
 func (s *step) comeBack() {
-	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 && !s.pointsIn {
+	if s.pointsIn && (s.waitsForSignIn() || !s.linked()) {
+		return // the link comes next, or is all that is open
+	}
+	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 {
 		s.ask("")
 	}
 }

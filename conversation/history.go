@@ -168,13 +168,13 @@ func (s *step) transcript(text string) bool {
 		s.withCall(id, s.askTranscript)
 		return true
 	}
-	for _, r := range s.ended() {
-		if r.Call.ID != "" {
-			s.askTranscript(r)
-			return true
-		}
+	r, ok := s.lastCall()
+	switch {
+	case ok:
+		s.askTranscript(r)
+	case len(s.need) == 0:
+		s.say(s.vary("history.none"))
 	}
-	s.say(s.vary("history.none"))
 	return true
 }
 

@@ -224,8 +224,11 @@ func (s *step) signed(e Signed) {
 // invited shows the link and, where the address has to come back by hand, how.
 func (s *step) invited(e Signed) {
 	before := ""
-	if s.linked() {
+	switch {
+	case s.linked():
 		before = s.t("signin.fresh")
+	case s.Person.Account != nil:
+		before = s.t("signin.change")
 	}
 	s.Dialogue.SignIn.Until, s.Dialogue.SignIn.Way = e.Until, e.Way
 	b := []chat.Button{{Label: s.t("signin.button.open"), URL: e.Link, Style: chat.Primary}}
@@ -239,7 +242,10 @@ func (s *step) invited(e Signed) {
 // showAccount shows whose account it is before it is linked to the person.
 func (s *step) showAccount(a Account, until time.Time) {
 	s.Dialogue.SignIn = SigningIn{Until: until, Way: s.Dialogue.SignIn.Way, Rev: s.Dialogue.SignIn.Rev + 1, Shown: &a}
-	rows := append(s.accountRows(a), chat.Row{Label: s.t("signin.row.person"), Value: s.owns()})
+	rows := s.accountRows(a)
+	if name := s.shownName(); name != "" {
+		rows = append(rows, chat.Row{Label: s.t("signin.row.person"), Value: name})
+	}
 	b := s.signInButtons("join", "decline")
 	b[0].Style = chat.Primary
 	s.send(Send{Reply: chat.Reply{Text: s.t("signin.shown"), Card: &chat.Card{Rows: rows}, Buttons: b}})

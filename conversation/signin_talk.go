@@ -29,14 +29,20 @@ func (s *step) stuck() bool {
 
 // aboutSignIn answers what is asked about the sign-in, and helps on who is stuck in it. It reports whether that was meant.
 func (s *step) aboutSignIn(t nlu.Topic) bool {
+	shown := s.Dialogue.SignIn.Shown != nil
 	switch {
 	case t == nlu.SignInStuck && s.linked():
 		return s.stuck()
-	case t == nlu.AboutSignIn && s.signedOut() && !s.public():
+	case shown && t != nlu.SignInStuck:
+		s.say(s.vary("signin.meaning"), s.signInButtons("join", "decline")...)
+	case t != nlu.AboutSignIn || !s.m.Options.Personal || s.public():
+		return false
+	case !s.signedOut() || s.current() != nil && !s.waitsForSignIn():
+		s.ask(s.vary("signin.why"))
+	default:
 		s.say(s.vary("signin.why"), s.signInButtons("again")...)
-		return true
 	}
-	return false
+	return true
 }
 
 // cutShort is the address of the last page without what it ends in, as it looks where a browser hides that.

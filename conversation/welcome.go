@@ -28,7 +28,12 @@ func (s *step) lookUp(m chat.Message) {
 
 // owns is the name that others know the dialogue's person by. A message alone may tell no name, or that of an account.
 func (s *step) owns() string {
-	return cmp.Or(s.Person.Shown, s.Dialogue.Person.Name, s.Dialogue.Person.Handle, s.t("toast.asker"))
+	return cmp.Or(s.shownName(), s.t("toast.asker"))
+}
+
+// shownName is the name by which the platform shows the person, empty for none.
+func (s *step) shownName() string {
+	return cmp.Or(s.Person.Shown, s.Dialogue.Person.Name, s.Dialogue.Person.Handle)
 }
 
 // met keeps what the platform tells about the person. A card that is open shows times on their clock from then on.

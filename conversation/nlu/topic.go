@@ -2,7 +2,8 @@ package nlu
 
 import "slices"
 
-// Topic is something about the call itself, how it is made, and what the other side learns; or about the sign-in before it.
+// Topic is something about the call itself, how it is made, and what the other side learns; about the sign-in before it,
+// or about what is kept of it.
 type Topic string
 
 // The topics.
@@ -18,10 +19,17 @@ const (
 	HideNumber  Topic = "hide"   // the person's number is not to be told
 	AboutSignIn Topic = "signin" // why somebody has to sign in, and whether that is safe
 	SignInStuck Topic = "stuck"  // the sign-in's page looks broken, or somebody thinks that they are done with it
+	AboutLink   Topic = "link"   // what it means to link an account
+	AboutKept   Topic = "kept"   // what is kept of somebody, and who reads it
+	WantsExport Topic = "export" // somebody wants all that is kept of them
+	// The sound of the last call, and the file of the appointment that it made.
+	WantsRecording Topic = "recording"
+	WantsCalendar  Topic = "calendar"
 )
 
 // callTopics numbers the topics for tables.
-var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutSignIn, SignInStuck}
+var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutSignIn, SignInStuck,
+	AboutLink, AboutKept, WantsExport, WantsRecording, WantsCalendar}
 
 // requests notes where the cues of a request begin.
 func (p *parse) requests() {

@@ -16,6 +16,6 @@ func Grammar() nlu.Grammar {
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, commonWords),
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads,
-			call, further, signIn),
+			call, further, signIn, ownData),
 	}
 }

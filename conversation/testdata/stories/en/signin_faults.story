@@ -77,7 +77,7 @@ paste
 > yes
 < You are signed in.
 > /login
-< Sign in once, in three steps. The link works for 10 minutes.
+< You are signed in. This link changes the account. Sign in once, in three steps. The link works for 10 minutes.
 < 1. Open the page below and sign in.
 < 2. The last page looks broken. That is normal.
 < 3. Copy its address and send it to me here.

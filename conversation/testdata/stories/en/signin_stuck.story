@@ -16,7 +16,7 @@ account: personal
 < Calls run on your own KallyAI account, which pays for them. You sign in at KallyAI; I never see your password.
 <   [New link]
 > is it safe?
-< It is once only, and /logout ends it. The link above leads to KallyAI itself.
+< It is once only, and /logout ends it. You type your password at KallyAI, not here.
 <   [New link]
 > the page can't be reached
 < That page looks broken, which is normal. Copy its address and send it to me here.

@@ -77,7 +77,7 @@ paste
 > sí
 < Has iniciado sesión.
 > /login
-< Inicia sesión una vez, en tres pasos. El enlace sirve durante 10 minutos.
+< Ya has iniciado sesión. Este enlace cambia la cuenta. Inicia sesión una vez, en tres pasos. El enlace sirve durante 10 minutos.
 < 1. Abre la página de abajo e inicia sesión.
 < 2. La última página parece rota. Es normal.
 < 3. Copia su dirección y envíamela aquí.

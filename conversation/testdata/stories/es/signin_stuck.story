@@ -16,7 +16,7 @@ account: personal
 < Las llamadas van por tu propia cuenta de KallyAI, que las paga. Inicias sesión en KallyAI; yo nunca veo tu contraseña.
 <   [Enlace nuevo]
 > ¿es seguro?
-< Es solo una vez, y /logout la cierra. El enlace de arriba lleva a la propia KallyAI.
+< Es solo una vez, y /logout la cierra. La contraseña la escribes en KallyAI, no aquí.
 <   [Enlace nuevo]
 > la página no carga
 < Esa página parece rota, y es normal. Copia su dirección y envíamela aquí.

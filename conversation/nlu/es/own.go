@@ -11,4 +11,14 @@ var signIn = []row{
 		[la] pagina|web|enlace esta|sale|parece|da [en] rota|roto|blanco|vacia|mal|error; sale|da|pone|dice [un|que] error; sale [en] blanco; no me deja|sale [nada]; pagina rota;
 		ya [lo|la] hice|inicie|entre|he|esta [hecho|hecha|sesion|iniciado|entrado]; hecho; listo; terminado; que|cual direccion|url [es]; donde esta|veo|sale|encuentro [la] direccion|url;
 		como copio [la] direccion|url; no veo|encuentro [la|ninguna] direccion|url; no me funciona; estoy atascado|atascada`, "la página no carga"},
+	{nlu.Asks(nlu.AboutLink), "que significa|es|supone vincular|vincularla|vincularlo; que pasa si|cuando vinculo|la|lo [vinculo]; para que vincular|vincularla", "qué significa vincular"},
+}
+
+// ownData are questions about what is kept, and wishes for it.
+var ownData = []row{
+	{nlu.Asks(nlu.AboutKept), `quien [mas] [puede] lee|ve|leer|ver|tiene mis|mi|esto mensajes|datos|conversacion|chats; vas|vais|van [a] vender|vendes|compartir|guardar mis|mi datos|mensajes|informacion; vendes|guardas|compartes mis|mi datos|mensajes|informacion;
+		que haces|pasa|hacen|haceis con mis|mi datos|mensajes|informacion; que datos guardas|tienes|recoges; privacidad; estan seguros|protegidos mis datos`, "quién lee mis mensajes"},
+	{nlu.Asks(nlu.WantsExport), "exporta|exportar|exportame|descarga|descargar [todos] [mis] datos|todo|informacion; enviame|mandame|dame|pasame [todos|una] [copia] [de] mis datos", "exporta mis datos"},
+	{nlu.Asks(nlu.WantsRecording), "^ [ponme|pon|enviame|mandame|dame|pasame|quiero|quisiera|puedo] [oir|escuchar|tener] [la] grabacion|audio; oir|escuchar la llamada|grabacion; donde esta [la] grabacion", "ponme la grabación"},
+	{nlu.Asks(nlu.WantsCalendar), "archivo|evento|fichero de|del|para calendario; [anadelo|ponlo|apuntalo|metelo|anade|pon] [lo|la] [cita|reserva] a|al|en [mi|el] calendario|agenda; calendario de la cita", "añádelo a mi calendario"},
 }
