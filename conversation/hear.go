@@ -13,7 +13,7 @@ import (
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
-	if s.answersSignIn(r) || s.answersForget(r) {
+	if s.answersSignIn(r, text) || s.answersForget(r) {
 		return
 	}
 	r = s.pointsAt(r)

@@ -45,7 +45,25 @@ paste
 <   | Credits: ▰▰▰▰▰▰▰▰▱▱ 458 of 600 left
 <   | Linked to: Ana
 <   [Link it] [Not mine]
-> yes
+> that's not mine
+< Not linked. I kept nothing.
+<   [New link]
+> /login
+< You are signed in. This link changes the account. Sign in once, in three steps. The link works for 10 minutes.
+< 1. Open the page below and sign in.
+< 2. The last page looks broken. That is normal.
+< 3. Copy its address and send it to me here.
+<   [Sign in]
+paste
+< (the message is taken away)
+< Got it. I am checking whose account this is …
+< Is this your account?
+<   | E-mail: a•••@example.com
+<   | Plan: pro
+<   | Credits: ▰▰▰▰▰▰▰▰▱▱ 458 of 600 left
+<   | Linked to: Ana
+<   [Link it] [Not mine]
+> yes, that one is mine
 < You are signed in.
 > book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100
 < Understood: Bella Italia, Fri 20 Nov 2026 (today), 20:00, 4 people. Under which name?
@@ -68,7 +86,7 @@ paste
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -86,7 +104,7 @@ call success
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Fri 20 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -101,14 +119,14 @@ call success
 < The recording of the call to Bella Italia. The link is for you alone.
 <   [Listen]
 > add it to my calendar
-< The appointment with Bella Italia. Open the file to add it to your calendar.
-<   (file appointment.ics, text/calendar; charset=utf-8)
+< For your calendar: Bella Italia. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
 > /info
 < The call to Bella Italia:
-<   | Id: n4vnch
+<   | Id: 3inhl7
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Fri 20 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

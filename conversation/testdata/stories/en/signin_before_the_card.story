@@ -24,6 +24,13 @@ paste
 <   | Credits: ▰▰▰▰▰▰▰▰▱▱ 458 of 600 left
 <   | Linked to: Ana
 <   [Link it] [Not mine]
+> make it 6
+< Changed People: 5 → 6. Is this your account?
+<   | E-mail: a•••@example.com
+<   | Plan: pro
+<   | Credits: ▰▰▰▰▰▰▰▰▱▱ 458 of 600 left
+<   | Linked to: Ana
+<   [Link it] [Not mine]
 press Link it
 < You are signed in.
 < Shall I call Bella Italia?
@@ -32,7 +39,7 @@ press Link it
 <   | Task: Book a table.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
-<   | People: 5 people
+<   | People: 6 people
 <   | Name: John Smith
 <   | Spoken language: English
 <   Left on the account: 458 credits.
@@ -45,9 +52,9 @@ call success
 = Category: restaurant
 = Date: 2026-11-20
 = Lang: en
-= PartySize: 5
+= PartySize: 6
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 6 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith

@@ -45,7 +45,25 @@ paste
 <   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
 <   | Se vincula a: Ana
 <   [Vincular] [No es mía]
-> sí
+> no es mía
+< No la he vinculado. No he guardado nada.
+<   [Enlace nuevo]
+> /login
+< Ya has iniciado sesión. Este enlace cambia la cuenta. Inicia sesión una vez, en tres pasos. El enlace sirve durante 10 minutos.
+< 1. Abre la página de abajo e inicia sesión.
+< 2. La última página parece rota. Es normal.
+< 3. Copia su dirección y envíamela aquí.
+<   [Iniciar sesión]
+paste
+< (the message is taken away)
+< Recibido. Miro de quién es esta cuenta …
+< ¿Es esta tu cuenta?
+<   | Correo: a•••@example.com
+<   | Plan: pro
+<   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
+<   | Se vincula a: Ana
+<   [Vincular] [No es mía]
+> sí, es la mía
 < Has iniciado sesión.
 > reserva una mesa para 4 esta noche a las 9 en Casa Pepe, +34 911 230 100
 < Entendido: Casa Pepe, vie 20 nov 2026 (hoy), 21:00, 4 personas. ¿A nombre de quién?
@@ -66,7 +84,7 @@ paste
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -84,7 +102,7 @@ call success
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -99,14 +117,14 @@ call success
 < La grabación de la llamada a Casa Pepe. El enlace es solo para ti.
 <   [Escuchar]
 > añádelo a mi calendario
-< La cita con Casa Pepe. Abre el archivo para añadirla a tu calendario.
-<   (file appointment.ics, text/calendar; charset=utf-8)
+< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
 > /info
 < La llamada a Casa Pepe:
-<   | Código: n4vnch
+<   | Código: 3inhl7
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el vie 20 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas

@@ -24,6 +24,13 @@ paste
 <   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
 <   | Se vincula a: Ana
 <   [Vincular] [No es mía]
+> mejor 6 personas
+< Cambiado: Personas 5 → 6. ¿Es esta tu cuenta?
+<   | Correo: a•••@example.com
+<   | Plan: pro
+<   | Créditos: ▰▰▰▰▰▰▰▰▱▱ quedan 458 de 600
+<   | Se vincula a: Ana
+<   [Vincular] [No es mía]
 press Vincular
 < Has iniciado sesión.
 < ¿Llamo a Casa Pepe?
@@ -32,7 +39,7 @@ press Vincular
 <   | Encargo: Reserva una mesa.
 <   | Día: vie 20 nov 2026 (hoy)
 <   | Hora: 21:00 (hora de Madrid)
-<   | Personas: 5 personas
+<   | Personas: 6 personas
 <   | Nombre: Ana Ruiz
 <   | Idioma de la llamada: español
 <   Queda en la cuenta: 458 créditos.
@@ -45,9 +52,9 @@ call success
 = Category: restaurant
 = Date: 2026-11-20
 = Lang: es
-= PartySize: 5
+= PartySize: 6
 = Phone: +34910000100
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 5 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 6 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
