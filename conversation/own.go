@@ -21,13 +21,16 @@ func (s *step) aboutOwn(t nlu.Topic) bool {
 // ofLastCall gives something of the last call that was made. It reports whether there was one.
 func (s *step) ofLastCall(t nlu.Topic) bool {
 	r, ok := s.lastCall()
+	_, sure := s.entry(r)
 	switch {
 	case !ok:
 		return len(s.need) > 0
 	case t == nlu.WantsRecording:
 		s.askRecording(r)
-	default:
+	case sure:
 		s.askCalendar(r)
+	default:
+		s.say(s.t("calendar.unsure"))
 	}
 	return true
 }

@@ -119,8 +119,7 @@ call success
 < The recording of the call to Bella Italia. The link is for you alone.
 <   [Listen]
 > add it to my calendar
-< For your calendar: Bella Italia. Open the file to add it.
-<   (file booking.ics, text/calendar; charset=utf-8)
+< That call booked nothing for certain, so I have no calendar file.
 > /info
 < The call to Bella Italia:
 <   | Id: 3inhl7

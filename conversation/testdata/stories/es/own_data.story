@@ -117,8 +117,7 @@ call success
 < La grabación de la llamada a Casa Pepe. El enlace es solo para ti.
 <   [Escuchar]
 > añádelo a mi calendario
-< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
-<   (file booking.ics, text/calendar; charset=utf-8)
+< Esa llamada no reservó nada seguro, así que no hay archivo de calendario.
 > /info
 < La llamada a Casa Pepe:
 <   | Código: 3inhl7
