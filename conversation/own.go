@@ -9,13 +9,12 @@ func (s *step) aboutOwn(t nlu.Topic) bool {
 	switch t {
 	case nlu.AboutKept:
 		s.privacy("")
+		s.comeBack()
+		return true
 	case nlu.WantsExport:
-		s.export("")
-	default:
-		return s.ofLastCall(t)
+		return s.export("")
 	}
-	s.comeBack()
-	return true
+	return s.ofLastCall(t)
 }
 
 // ofLastCall gives something of the last call that was made. It reports whether there was one.

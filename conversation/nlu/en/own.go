@@ -18,6 +18,7 @@ var signIn = []row{
 var ownData = []row{
 	{nlu.Asks(nlu.AboutKept), `who [can|else|all] reads|read|sees|see|gets|has my|our|these messages|chats|data|conversation|texts; do|will|would|are|can you [going|gonna] [to] sell|selling|share|sharing|store|storing|save|saving|keep|keeping my|our data|messages|information|info|chats;
 		is my|our data|information|number safe|private|secure|stored|sold|shared; privacy [policy]; what happens to|with my data|messages|information; what data|information do you keep|store|collect|save; gdpr`, "who reads my messages"},
+	{nlu.Alone(nlu.Billing), "show|send|give me the|my bill|bills|invoice|invoices [please]; see my bill|bills|invoice|invoices", "show me my invoice"},
 	{nlu.Asks(nlu.WantsExport), "export|download [all] [of] [my] data|everything|information; send|give me [a|all|copy] [of] [copy|all|my] [of] [my] data", "export my data"},
 	{nlu.Asks(nlu.WantsRecording), "^ [can|could|i|me|please|send|play|get|give|you|hear|want|to|the|show] [you|i|me|to] [send|play|get|give|hear] [me|us] [the|a] recording|audio|sound [please|of|file]; listen|hear [to] the call|recording; where is|can [i] [the|hear|find] recording|audio", "play the recording"},
 	{nlu.Asks(nlu.WantsCalendar), "calendar|ics file|entry|invite|event|link; add it|this|that|the [appointment|booking|table] to my|the calendar|diary; put it|this|that in|into|on my|the calendar|diary", "add it to my calendar"},

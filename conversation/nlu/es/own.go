@@ -18,6 +18,7 @@ var signIn = []row{
 var ownData = []row{
 	{nlu.Asks(nlu.AboutKept), `quien [mas] [puede] lee|ve|leer|ver|tiene mis|mi|esto mensajes|datos|conversacion|chats; vas|vais|van [a] vender|vendes|compartir|guardar mis|mi datos|mensajes|informacion; vendes|guardas|compartes mis|mi datos|mensajes|informacion;
 		que haces|pasa|hacen|haceis con mis|mi datos|mensajes|informacion; que datos guardas|tienes|recoges; privacidad; estan seguros|protegidos mis datos`, "quién lee mis mensajes"},
+	{nlu.Alone(nlu.Billing), "ensename|muestrame|dame|enviame|mandame|pasame|quiero [ver] la|mi|las|mis factura|facturas [por|porfa] [favor]", "enséñame la factura"},
 	{nlu.Asks(nlu.WantsExport), "exporta|exportar|exportame|descarga|descargar [todos] [mis] datos|todo|informacion; enviame|mandame|dame|pasame [todos|una] [copia] [de] mis datos", "exporta mis datos"},
 	{nlu.Asks(nlu.WantsRecording), "^ [ponme|pon|enviame|mandame|dame|pasame|quiero|quisiera|puedo] [oir|escuchar|tener] [la] grabacion|audio; oir|escuchar la llamada|grabacion; donde esta [la] grabacion", "ponme la grabación"},
 	{nlu.Asks(nlu.WantsCalendar), "archivo|evento|fichero de|del|para calendario; [anadelo|ponlo|apuntalo|metelo|anade|pon] [lo|la] [cita|reserva] a|al|en [mi|el] calendario|agenda; calendario de la cita", "añádelo a mi calendario"},
