@@ -18,8 +18,11 @@ const remindBefore = 2 * time.Hour
 
 // booked is a request as it was agreed: with what came out differently. ok is false for one that was not confirmed.
 func booked(r Request) (d Draft, ok bool) {
-	if r.Judged == nil || r.Judged.Level != outcome.Confirmed {
+	if r.Judged == nil || r.Judged.Level != outcome.Confirmed || outcome.IsQuestion(wanted(r)) || r.Draft.Booked != nil && r.Draft.Booked.Verb == revoke {
 		return Draft{}, false
+	}
+	if r.corrected() && len(r.Judged.Changed) > 0 {
+		return Draft{}, false // the person knows to what was agreed, we do not
 	}
 	d = r.Draft.clone()
 	for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
@@ -33,7 +36,7 @@ func booked(r Request) (d Draft, ok bool) {
 // entry is the calendar file of a confirmed booking; ok is false for a request that has no day, or nothing booked.
 func (s *step) entry(r Request) (file chat.File, ok bool) {
 	d, ok := booked(r)
-	if !ok || outcome.IsQuestion(wanted(r)) {
+	if !ok {
 		return chat.File{}, false
 	}
 	stay := number(d.text(slot.Nights)) // whole days, whose zone does not matter
@@ -42,7 +45,7 @@ func (s *step) entry(r Request) (file chat.File, ok bool) {
 		return chat.File{}, false
 	}
 	e := calendar.Event{
-		ID: r.Draft.ID, Made: s.now, Start: at, Length: cmp.Or(lengths[formOf(&d).Category], time.Hour), Days: stay,
+		ID: entryID(r), Made: s.now, Start: at, Length: cmp.Or(lengths[formOf(&d).Category], time.Hour), Days: stay,
 		Title: s.who(&d), Place: s.who(&d) + ", " + s.phone(d.text(slot.Phone)), Description: s.agreed(&d, nil),
 	}
 	if stay == 0 {
@@ -63,6 +66,7 @@ func (s *step) sendEntry(r Request) bool {
 // rebook drafts an ended request once more, with its day and time left open.
 func (s *step) rebook(r Request, _ choice) {
 	d := s.reopen(r, r.Draft.ID+s.event, nil)
+	d.Booked = nil
 	for _, n := range []slot.Name{slot.Date, slot.Time, slot.TimePreference} {
 		d.clear(n)
 	}

@@ -48,6 +48,9 @@ func (s *step) next(d *Draft) slot.Name {
 			return n
 		}
 	}
+	if d.asIs() {
+		return newValues
+	}
 	if _, clock := d.Values[slot.Time]; (clock || d.Later.zoned()) && !d.has(slot.Timezone) {
 		return slot.Timezone
 	}
@@ -108,6 +111,8 @@ func (s *step) choices(d *Draft, n slot.Name) []chat.Button {
 		return s.settings(d, n, around(d.text(n)))
 	case slot.Timezone:
 		return s.settings(d, n, s.zones(d))
+	case newValues:
+		return s.newChoices(d)
 	case callTime:
 		return s.hourChoices(d)
 	case slot.CallLanguage:

@@ -38,7 +38,11 @@ func (s *step) cardQuestion(d *Draft) string {
 
 // card is the table of what will be sent, field by field.
 func (s *step) card(d *Draft) *chat.Card {
-	c := &chat.Card{Title: s.t("card.title." + formOf(d).Category)}
+	title := formOf(d).Category
+	if d.Booked != nil {
+		title = d.Booked.Verb
+	}
+	c := &chat.Card{Title: s.t("card.title." + title)}
 	seen := map[slot.Name]string{}
 	for _, n := range shown {
 		value := s.field(d, n)
@@ -122,6 +126,9 @@ func (s *step) notes(d *Draft) []string {
 		notes = append(notes, s.t("notice.own_number"))
 	}
 	if line := s.askedToo(d); line != "" {
+		notes = append(notes, line)
+	}
+	if line := s.conflict(d); line != "" {
 		notes = append(notes, line)
 	}
 	if line := s.asleep(d); line != "" {

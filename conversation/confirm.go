@@ -58,6 +58,7 @@ func (s *step) confirm(d *Draft, due time.Time) {
 	s.Dialogue.Active = append(s.Dialogue.Active, r.Draft.ID)
 	s.count(&r.Draft, due)
 	s.learn(r)
+	s.plan(r)
 	s.do(Place{Request: r.Draft.ID, Due: due})
 	s.begun(r)
 	s.goOn()
@@ -86,6 +87,12 @@ func (s *step) limit(d *Draft) time.Time {
 	at, ok := d.moment(d.text(slot.Time), d.zone(s.zone()))
 	if !ok {
 		return time.Time{}
+	}
+	if b := d.Booked; b != nil { // nor after that of the booking
+		was := Draft{Values: map[slot.Name]Value{slot.Date: {Text: b.Values[slot.Date]}}}
+		if old, ok := was.moment(b.Values[slot.Time], d.zone(s.zone())); ok && old.Before(at) {
+			return old
+		}
 	}
 	return at
 }

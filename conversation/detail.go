@@ -6,7 +6,6 @@ import (
 
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
-	"github.com/kallybot/kallybot/conversation/outcome"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -64,13 +63,12 @@ func (s *step) detailButtons(r Request) []chat.Button {
 		if !s.public() {
 			verbs = append(verbs, "recording")
 		}
-		if r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Draft.has(slot.Date) {
-			verbs = append(verbs, "calendar")
-		}
 	}
-	if !r.Ended.IsZero() {
-		verbs = append(verbs, "again")
+	more := s.bookingVerbs(r)
+	if len(more) == 0 && !r.Ended.IsZero() {
+		more = []string{"again"}
 	}
+	verbs = append(verbs, more...)
 	return append(s.steerButtons(r), s.requestButtons(r, verbs...)...)
 }
 
@@ -102,6 +100,8 @@ func (s *step) showRecording(r Request, e Read) {
 // askCalendar asks for the file of the appointment that a call made.
 func (s *step) askCalendar(r Request) {
 	switch {
+	case r.Replaced != "":
+		s.tell(s.t("booking.gone"))
 	case r.Call.ID != "":
 		s.do(Ask{What: Calendar, Request: r.Draft.ID})
 	case !s.sendEntry(r):

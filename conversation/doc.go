@@ -36,6 +36,12 @@
 //
 //	confirmed booking ──[Calendar file]──> made of the request as it was agreed, at the press; nothing is stored
 //	ended request ──[Book again] or /again──> its draft, day and time left open
+//	              ──[Remind me]──> Remind, and a timer of that hour   told while the booking stands
+//	              ──[Change] [Cancel booking]──> a draft with Booked  the booking as it was; its yes calls once more
+//	call with Booked ──they agreed──> Replaced in the old request     whose reminder, plan and calendar entry go over to the new one
+//	result ──[Right] [Wrong]──> Feedback                              the person's word in the place of the judgement
+//
+//	profile ──Plans──> what is agreed or being asked for and to come, for the line on a card about two at the same time
 //
 // The hour is the due time of the dial job, so that it survives whatever the program does not. A press that calls again
 // is a yes only as long as the call would say the very same; else it shows the card.

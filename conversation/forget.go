@@ -172,6 +172,8 @@ func (s *step) drops(id string) {
 		return slices.DeleteFunc(slices.Clone(list), func(other string) bool { return other == id })
 	}
 	s.Dialogue.Recent, s.Dialogue.Active, s.Person.Calls = not(s.Dialogue.Recent), not(s.Dialogue.Active), not(s.Person.Calls)
+	s.unplan(id)
+	s.do(ClearTimer{"remind:" + id})
 	for name := range s.Dialogue.Sent {
 		if strings.HasSuffix(name, ":"+id) {
 			delete(s.Dialogue.Sent, name)

@@ -87,13 +87,21 @@ func (s *step) endedRows() []chat.Row {
 }
 
 // verdict is a request's end in a word or two.
-func (s *step) verdict(r Request) string { return s.t(verdictKey(r)) }
+func (s *step) verdict(r Request) string {
+	text := s.t(verdictKey(r))
+	if r.corrected() {
+		return s.t("level.yours", "level", text)
+	}
+	return text
+}
 
 func verdictKey(r Request) string {
-	if r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Judged.Reason == outcome.Answered {
+	switch b := r.Draft.Booked; {
+	case r.Judged != nil && r.Judged.Level == outcome.Confirmed && b != nil && b.Verb == revoke:
+		return "level.revoked"
+	case r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Judged.Reason == outcome.Answered:
 		return "level.answered"
-	}
-	if r.Judged != nil {
+	case r.Judged != nil:
 		return "level." + string(r.Judged.Level)
 	}
 	return "state." + string(r.Call.State)

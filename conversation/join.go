@@ -64,7 +64,7 @@ var shared = []string{slot.Restaurant, slot.Hotel}
 
 // joinable is the newest request of somebody else, to the same place for the same day, that may be joined.
 func (s *step) joinable(d *Draft) (Asked, Request, bool) {
-	if !slices.Contains(shared, d.text(slot.Category)) || !d.has(slot.Date) {
+	if !slices.Contains(shared, d.text(slot.Category)) || !d.has(slot.Date) || d.Booked != nil {
 		return Asked{}, Request{}, false
 	}
 	for _, a := range slices.Backward(s.number(d.text(slot.Phone)).Asks) {

@@ -99,6 +99,9 @@ func readRequest(text string, s *step) nlu.Request {
 	q := nlu.Request{Text: text, Now: s.now.In(s.zone()), Region: s.region()}
 	if a := s.Dialogue.Asked; a != "" {
 		q.Expect = []slot.Name{a}
+		if a == newValues {
+			q.Expect = rearranged
+		}
 	}
 	return q
 }

@@ -126,6 +126,16 @@ func init() {
 		"decline":    (*step).declineOffer,
 		"other_time": (*step).otherTime,
 		"rebook":     (*step).rebook,
+		"remind":     (*step).askReminder,
+		"right":      (*step).right,
+		"wrong":      (*step).wrong,
+		"label":      (*step).relabel,
+		"fine":       func(s *step, _ Request, _ choice) { s.tell(s.t("remind.fine")) },
+
+		"no_reminder":    (*step).noReminder,
+		"change_booking": (*step).changeBooking,
+		"cancel_booking": (*step).cancelBooking,
+
 		"myself":     func(s *step, r Request, _ choice) { s.sheet(&r.Draft, nil) },
 		"retry":      (*step).retry,
 		"enough":     (*step).enough,
@@ -308,6 +318,7 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
 		d.Later, d.Attempt = l, r.Draft.Attempt
 	}
+	d.Booked = r.Draft.Booked
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v
 	}

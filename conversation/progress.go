@@ -127,6 +127,7 @@ func (s *step) judge(r Request, lines []call.Line) {
 	}
 	j := outcome.Judge(in)
 	r.Judged = &j
+	s.takesPlace(&r)
 	s.save(r)
 	s.report(r)
 }
@@ -140,7 +141,11 @@ func wanted(r Request) outcome.Asked {
 
 // wishes are all that a person asked for in words, alternatives included.
 func wishes(d *Draft) string {
-	all := append([]string{d.text(slot.Task), d.text(slot.TimePreference)}, d.Wishes...)
+	task := d.text(slot.Task)
+	if d.Booked != nil {
+		task = wishedOf[d.Booked.Verb]
+	}
+	all := append([]string{task, d.text(slot.TimePreference)}, d.Wishes...)
 	return strings.Join(slices.DeleteFunc(all, func(w string) bool { return w == "" }), ". ")
 }
 
@@ -187,8 +192,12 @@ func (s *step) tick(r Request) {
 // fired is a timer that ran out.
 func (s *step) fired(e Fired) {
 	kind, _, _ := strings.Cut(e.Name, ":")
-	if kind == "tick" {
+	switch kind {
+	case "tick":
 		s.ticked(e)
+		return
+	case "remind":
+		s.reminded(e)
 		return
 	}
 	d := s.draft(e.Request)
@@ -255,6 +264,7 @@ func (s *step) end(r Request) {
 	id := r.Draft.ID
 	r.Ended = s.now
 	s.save(r)
+	s.plan(r)
 	s.tellJoined(r)
 	d := &s.Dialogue
 	d.Active = slices.DeleteFunc(d.Active, func(a string) bool { return a == id })

@@ -81,33 +81,54 @@ func why(r Request) string {
 
 // result is the report of a call that was made.
 func (s *step) result(r Request, reply *chat.Reply) {
-	res, j := r.Call.Result, r.Judged
-	reply.Text = s.headline(r, *j)
-	reply.Card = &chat.Card{Rows: s.resultRows(r, *res, *j)}
-	verbs := []string{"again"}
-	switch {
-	case j.Offered && len(j.Changed) > 0:
-		verbs = []string{"accept", "decline", "other_time"}
-	case j.Level == outcome.Confirmed && r.FollowUp == "":
-		verbs = nil
-		if _, ok := s.entry(r); ok {
-			verbs = []string{"calendar", "rebook"}
-		}
-	}
-	if reached(res.Status) {
-		verbs = append(verbs, "transcript")
-	}
+	reply.Text = s.headline(r, *r.Judged)
+	reply.Card = &chat.Card{Rows: s.resultRows(r, *r.Call.Result, *r.Judged)}
 	retries := s.retries(r)
-	if len(retries) > 0 {
-		verbs = slices.DeleteFunc(verbs, func(v string) bool { return v == "again" })
-	}
 	if len(retries) > 0 || r.Draft.Attempt > 1 && s.missed(r) {
 		reply.Text = lead(reply.Text, s.nth(&r.Draft))
 	}
-	if len(retries) == 0 && s.missed(r) {
+	reply.Buttons = slices.Concat(retries, s.requestButtons(r, s.resultVerbs(r, len(retries) > 0)...), s.shareButton(r))
+}
+
+// resultVerbs are what can be done about a result, beside another attempt where that is offered.
+func (s *step) resultVerbs(r Request, retried bool) []string {
+	j := r.Judged
+	var verbs []string
+	switch {
+	case j.Offered && len(j.Changed) > 0:
+		verbs = []string{"accept", "decline", "other_time"}
+	case !retried && (j.Level != outcome.Confirmed || r.FollowUp != ""):
+		verbs = []string{"again"}
+	}
+	verbs = append(verbs, s.bookingVerbs(r)...)
+	if reached(r.Call.Result.Status) {
+		verbs = append(verbs, "transcript")
+	}
+	if !retried && s.missed(r) {
 		verbs = append(verbs, "myself")
 	}
-	reply.Buttons = slices.Concat(retries, s.requestButtons(r, verbs...), s.shareButton(r))
+	if judgeable(r) {
+		verbs = append(verbs, "right", "wrong")
+	}
+	return verbs
+}
+
+// bookingVerbs are what can be done about a booking that stands; none for anything else.
+func (s *step) bookingVerbs(r Request) []string {
+	var verbs []string
+	if _, ok := s.entry(r); ok {
+		verbs = append(verbs, "calendar")
+	}
+	if _, ok := s.reminder(r); ok && r.Remind.IsZero() {
+		verbs = append(verbs, "remind")
+	}
+	if _, ok := s.standing(r); ok {
+		verbs = append(verbs, "change_booking", "cancel_booking")
+	}
+	if len(verbs) > 0 {
+		verbs = append(verbs, "rebook")
+	}
+	return verbs
 }
 
 // headline is the truth in one line: what was agreed, or that nothing was, and why.
@@ -117,6 +138,10 @@ func (s *step) truth(r Request, j outcome.Judgement) string {
 	d := &r.Draft
 	what := s.agreed(d, j.Changed)
 	switch {
+	case r.corrected():
+		return s.t("result.yours."+string(j.Level), "who", s.who(d))
+	case j.Level == outcome.Confirmed && d.Booked != nil:
+		return s.t("result.booking."+d.Booked.Verb, "who", s.who(d), "what", what)
 	case j.Level == outcome.Confirmed && j.Reason == outcome.Answered:
 		return s.t("result.answered", "who", s.who(d))
 	case j.Level == outcome.Confirmed && what != "" && d.books():
@@ -133,7 +158,11 @@ func (s *step) truth(r Request, j outcome.Judgement) string {
 	if !s.m.Say.Has(s.lang, key) {
 		key = "result." + string(j.Level) + ".plain"
 	}
-	return s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
+	text := s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
+	if d.Booked != nil && j.Level == outcome.NotConfirmed {
+		text = lead(text, s.still(d))
+	}
+	return text
 }
 
 // agreed is the booking in one line. instead holds the values that came out differently from what was asked.

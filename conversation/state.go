@@ -100,6 +100,7 @@ type Draft struct {
 	Appoints bool                 `json:"appoints,omitempty"`  // a general call that is to make an appointment
 	Later    *Later               `json:"later,omitempty"`     // when to call; nil for at once. What it points to never changes
 	Attempt  int                  `json:"attempt,omitempty"`   // of a call that is repeated; zero is the first
+	Booked   *Booking             `json:"booked,omitempty"`    // what it is to change or cancel. What it points to never changes
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
 	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone
@@ -156,6 +157,9 @@ type Request struct {
 	Call     call.Call          `json:"call"`
 	Judged   *outcome.Judgement `json:"judged,omitempty"`
 	Next     string             `json:"next,omitempty"`      // the request that repeats it, since nobody was reached
+	Replaced string             `json:"replaced,omitempty"`  // the request that changed or cancelled what this one booked
+	Remind   time.Time          `json:"remind,omitzero"`     // when to remind of the booking
+	Feedback string             `json:"feedback,omitempty"`  // what the person says of the result: see feedback.go
 	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran
 	Ended    time.Time          `json:"ended,omitzero"`
 	Shared   bool               `json:"shared,omitempty"` // the result was posted where it was asked
@@ -197,6 +201,7 @@ type Profile struct {
 	Warned     int        `json:"warned,omitempty"`  // how little was left of the account when that was last told
 	Leaving    bool       `json:"leaving,omitempty"` // to be forgotten at the end of the call that is under way
 	Waiting    []string   `json:"waiting,omitempty"` // dialogues whose card waits for the sign-in
+	Plans      []Plan     `json:"plans,omitempty"`   // appointments to come, newest last
 }
 
 // Empty reports whether nothing is known yet.

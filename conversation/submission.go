@@ -91,7 +91,9 @@ func (s *step) task(d *Draft, l string) string {
 		parts = slices.Insert(parts, 1, s.in(l, "task.kin", "who", d.text(slot.BusinessName)))
 	}
 	switch {
-	case !d.books():
+	case !d.books(), d.Booked != nil && d.Booked.Verb == revoke:
+	case d.Booked != nil:
+		parts = append(parts, s.in(l, "task.refused_change"))
 	case d.fallback():
 		parts = append(parts, s.in(l, "task.refused_words", "words", d.text(slot.TimePreference)))
 	default:
@@ -107,6 +109,9 @@ func (s *step) task(d *Draft, l string) string {
 
 // goal is what is to be achieved, in the language l: the errand and its facts.
 func (s *step) goal(d *Draft, l string) string {
+	if d.Booked != nil {
+		return s.rearrangement(d, l)
+	}
 	facts := s.facts(d, l)
 	switch c := formOf(d).Category; {
 	case facts == "":

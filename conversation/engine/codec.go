@@ -204,7 +204,11 @@ func expires(s *conversation.Snapshot, k conversation.Key, now time.Time, keep t
 	switch k.Kind {
 	case conversation.RequestKind:
 		if r := s.Requests[k.ID]; !r.Ended.IsZero() {
-			return r.Ended.Add(keep)
+			until := r.Ended.Add(keep)
+			if r.Remind.After(until) {
+				until = r.Remind.Add(keep) // with the buttons of the reminder
+			}
+			return until
 		}
 	case conversation.NumberKind:
 		if !s.Numbers[k.ID].OptedOut {

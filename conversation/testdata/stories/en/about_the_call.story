@@ -100,7 +100,7 @@ wait 6s
 < The call ended without a clear yes from Bella Italia. Please read what was said.
 <   | What came out: They confirmed.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > book a table for 2 tomorrow
 < Understood: Sat 21 Nov 2026 (tomorrow), 2 people. What number should I call?
 <   [Bella Italia]

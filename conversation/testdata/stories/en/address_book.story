@@ -40,7 +40,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 wait 20h
 > book the usual at Bella for 2 tomorrow at 7 pm
 < Shall I call Bella Italia?

@@ -40,7 +40,7 @@ call success
 <   | What came out: Casa Pepe confirmed a table for 4 on Saturday at 21:00 under Ana García.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 press Calendar file
 < For your calendar: Casa Pepe. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
@@ -65,6 +65,7 @@ call success
 <   | People: 4 people
 <   | Name: Ana García
 <   | Spoken language: Spanish
+<   You already have Casa Pepe at 21:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
 > yes
@@ -87,7 +88,7 @@ call success
 <   | What came out: They have no table at 20:00, but they offer 21:30.
 <   | In their words: “I could do half past nine.”
 <   | Length: 42 seconds
-<   [Accept, call back] [Decline] [Another time] [Transcript]
+<   [Accept, call back] [Decline] [Another time] [Transcript] [Right] [Wrong]
 press Decline
 < (Fine. I do not call La Bola again.)
 press Another time
@@ -102,6 +103,7 @@ press Another time
 <   | People: 4 people
 <   | Name: Ana García
 <   | Spoken language: Spanish
+<   You already have Casa Pepe at 21:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
 > cancel

@@ -49,7 +49,7 @@ wait 10h
 <   | What came out: Casa Pepe confirmed a table for 2 on Saturday at 21:00 under John Smith.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 call success
   highlights: La Bola confirmed a table for 2 on Sunday at 21:00 under John Smith.
   ai: Is a table free then, please?
@@ -91,4 +91,4 @@ wait 5s
 <   | What came out: La Bola confirmed a table for 2 on Sunday at 21:00 under John Smith.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -63,6 +63,6 @@ wait 5s
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Next steps: Arrive by 19:55; they hold the table for 15 minutes.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 old Stop
 < (Stopped. Nobody was called.)

@@ -42,4 +42,4 @@ call success
 <   | What came out: Bella Italia booked a table for 4 at 20:30 under John Smith.
 <   | In their words: “I have booked you for half past eight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -38,4 +38,4 @@ call success
 < Not clear whether +1 212-555-0142 agreed. Please read what was said and decide.
 <   | What came out: The clinic gave an appointment on Tuesday 24 November at 09:30 for John Smith.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

@@ -33,4 +33,4 @@ call success
 <   | What came out: They have the iPhone 15 in stock; it costs 799 dollars.
 <   | In their words: “Yes, we have it, it is 799 dollars.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Transcript] [Right] [Wrong]

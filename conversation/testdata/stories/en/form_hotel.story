@@ -52,4 +52,4 @@ call success
 <   | What came out: The hotel booked a room for 2 guests from Friday 27 November for 3 nights.
 <   | In their words: “Yes, that is booked, three nights from Friday under Smith.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

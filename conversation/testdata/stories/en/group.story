@@ -46,7 +46,7 @@ press Call now
 <   | What came out: Bella Italia confirmed; call ••• if you are late.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > book a table for 2 tomorrow at 8 pm at Bella Italia, +1 212 555 0100
 < Shall I call Bella Italia?
 <   | Place: Bella Italia

@@ -37,7 +37,7 @@ call success
 <   | In their words: “Yes, we have gluten-free pasta and bread.”
 <   | Next steps: Nothing was booked.
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Transcript] [Right] [Wrong]
 call success
   highlights: They do not take dogs.
   ai: Do you allow dogs?
@@ -67,7 +67,7 @@ call success
 <   | What came out: They do not take dogs.
 <   | In their words: “No, sorry, we don't.”
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Transcript] [Right] [Wrong]
 call success
   highlights: They did not know; the chef comes at six.
   ai: Do you have vegan dishes on Sunday?
@@ -97,7 +97,7 @@ call success
 <   | What came out: They did not know; the chef comes at six.
 <   | In their words: “I'm not sure about that.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 call success
   highlights: The line was cut.
   ai: How much is the tasting menu?
@@ -127,7 +127,7 @@ call success
 <   | What came out: The line was cut.
 <   | In their words: “Hello? Hello?”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > history
 < Your last 4 calls:
 <   | Fri 20 Nov 2026: ❔ Casa Luna: unclear · gnxw37

@@ -98,7 +98,7 @@ wait 31s
 <   | What came out: Bella Italia confirmed.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 < About the call you joined: Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
 <other About the call you joined: Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00.
 person Mia

@@ -75,7 +75,7 @@ call success
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for six at half past eight under Sam.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > book two tables at Bella Italia, +1 212 555 0100, name Sam, tomorrow
 < Understood: Bella Italia, Sat 21 Nov 2026 (tomorrow). And at what time?
 > 8 pm, 8:30, or 9:15

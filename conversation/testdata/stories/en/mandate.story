@@ -80,7 +80,7 @@ press What will it say?
 <   | What came out: Bella Italia booked a table for 5 at 20:30 under John Smith.
 <   | In their words: “I have booked you for half past eight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > book a table for 2 tomorrow at Casa Luna, +1 212 555 0155
 < Understood: Casa Luna, Sat 21 Nov 2026 (tomorrow), 2 people. And at what time?
 > 8 or 8:30
@@ -164,4 +164,4 @@ call success
 <   | What came out: They only have 22:00.
 <   | In their words: “We only have ten o'clock, sorry.”
 <   | Length: 42 seconds
-<   [Accept, call back] [Decline] [Another time] [Transcript]
+<   [Accept, call back] [Decline] [Another time] [Transcript] [Right] [Wrong]

@@ -86,4 +86,4 @@ call success
 <   | What came out: Nonna's kitchen confirmed a table for 4 on 20 November at 19:30 under John Smith.
 <   | In their words: “Perfect, a table for four at half past seven under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -42,13 +42,13 @@ call success
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for two at nine under Sam, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > what did they say?
 < Once more: Confirmed by Nopa: Sat 21 Nov 2026 (tomorrow), 21:00, 2 people, under Sam.
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for two at nine under Sam, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > again
 < Shall I call Nopa?
 <   | Place: Nopa
@@ -59,6 +59,7 @@ call success
 <   | People: 2 people
 <   | Name: Sam
 <   | Spoken language: English
+<   You already have Nopa at 21:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > cancel
@@ -109,4 +110,4 @@ call success
 <   | What came out: They took the message.
 <   | In their words: “I have written it down, someone will come.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

@@ -41,4 +41,4 @@ call success
 <   | What came out: They have no table at 20:00, but they offer 21:30.
 <   | In their words: “I could do half past nine.”
 <   | Length: 42 seconds
-<   [Accept, call back] [Decline] [Another time] [Transcript]
+<   [Accept, call back] [Decline] [Another time] [Transcript] [Right] [Wrong]

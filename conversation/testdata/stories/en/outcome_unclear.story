@@ -39,4 +39,4 @@ call success
 < Not certain: Bella Italia did not firmly agree. Please read what was said.
 <   | What came out: The line broke up before the booking was settled.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

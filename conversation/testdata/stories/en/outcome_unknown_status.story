@@ -37,4 +37,4 @@ call paused
 < The call ended as “paused”, which I do not know. Please read what was said.
 <   | What came out: Nothing more is known.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

@@ -42,7 +42,7 @@ call success
 <   | In their words: “And your confirmation number is 4512.”
 <   | Next steps: Bring the confirmation number 4512.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > /history
 < Your last call:
 <   | Fri 20 Nov 2026: ✅ Bella Italia: confirmed · anh7iu
@@ -64,7 +64,7 @@ call success
 <   | Next steps: Bring the confirmation number 4512.
 <   | Length: 42 seconds
 <   KallyAI's id: call-1
-<   [Transcript] [Recording] [Calendar file] [Try again]
+<   [Transcript] [Recording] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again]
 > /info ANH7IU
 < Once more: The call to Bella Italia:
 <   | Id: anh7iu
@@ -82,7 +82,7 @@ call success
 <   | Next steps: Bring the confirmation number 4512.
 <   | Length: 42 seconds
 <   KallyAI's id: call-1
-<   [Transcript] [Recording] [Calendar file] [Try again]
+<   [Transcript] [Recording] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again]
 > info anh7iu
 < The call to Bella Italia:
 <   | Id: anh7iu
@@ -100,7 +100,7 @@ call success
 <   | Next steps: Bring the confirmation number 4512.
 <   | Length: 42 seconds
 <   KallyAI's id: call-1
-<   [Transcript] [Recording] [Calendar file] [Try again]
+<   [Transcript] [Recording] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again]
 > /info zzzz
 < I know no call of yours with the id zzzz. /history lists your calls.
 > /transcript call-1

@@ -171,4 +171,4 @@ call success
 <~ The call to Bella Italia is over.
 < Not clear whether Bella Italia agreed. Please read what was said and decide.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

@@ -42,7 +42,7 @@ call success
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Next steps: Arrive by 19:55; they hold the table for 15 minutes.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > history
 < Your last call:
 <   | Fri 20 Nov 2026: ✅ Bella Italia: confirmed · anh7iu

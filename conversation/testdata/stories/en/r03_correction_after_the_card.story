@@ -51,4 +51,4 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

@@ -38,7 +38,7 @@ call success
 < Not clear whether Bella Italia agreed. Please read what was said and decide.
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > book a table for 2 tomorrow
 < Understood: Sat 21 Nov 2026 (tomorrow), 2 people. What number should I call?
 <   [Bella Italia]

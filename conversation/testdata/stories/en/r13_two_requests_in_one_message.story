@@ -49,7 +49,7 @@ press Call now
 < The call ended without a clear yes from Bella Italia. Please read what was said.
 <   | What came out: They confirmed.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 call success
   highlights: They confirmed.
   human: Monday at nine, that is booked for John Smith.
@@ -70,7 +70,7 @@ call success
 < The call ended without a clear yes from +1 212-555-0142. Please read what was said.
 <   | What came out: They confirmed.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > book a table for 2 tomorrow at Bella Italia, +1 212 555 0100 and book a hotel room for two nights from Friday, +1 212 555 0155
 < I'll keep +1 212-555-0155 for later.
 < Understood: Bella Italia, Sat 21 Nov 2026 (tomorrow), 2 people. And at what time?

@@ -44,7 +44,7 @@ wait 1m
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
 <   | You also said: make it 5
-<   [Try again] [Transcript]
+<   [Try again] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 press Try again
 < Changed People: 4 → 5. Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -55,5 +55,6 @@ press Try again
 <   | People: 5 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

@@ -40,7 +40,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -55,6 +55,7 @@ call success
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > 1
@@ -77,7 +78,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -92,6 +93,7 @@ call success
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > 👍
@@ -114,7 +116,7 @@ call success
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 call success
   highlights: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
   ai: I would like a table for four tonight at eight, under John Smith.
@@ -129,6 +131,7 @@ call success
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Call now
@@ -152,4 +155,4 @@ press Call now
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

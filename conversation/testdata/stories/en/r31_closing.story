@@ -38,6 +38,6 @@ call success
 < Not clear whether Bella Italia agreed. Please read what was said and decide.
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > thanks
 < You are welcome. Tell me when I should call somebody else.

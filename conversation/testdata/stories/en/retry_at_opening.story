@@ -69,4 +69,4 @@ press Call now instead
 <   | What came out: Casa Pepe confirmed a table for 4 tonight at 21:00 under Ana García.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

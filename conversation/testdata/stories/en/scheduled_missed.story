@@ -58,4 +58,4 @@ call success
 <   | What came out: Casa Pepe confirmed a table for 4 on Saturday at 21:00 under Ana García.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -116,4 +116,4 @@ wait 14h
 <   | What came out: Casa Pepe confirmed a table for 2 on Saturday at 20:00 under Ana.
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

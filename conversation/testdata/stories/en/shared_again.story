@@ -71,4 +71,4 @@ press Do not share
 <~ The call to Bella Italia is over.
 < The call ended without a clear yes from Bella Italia. Please read what was said.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

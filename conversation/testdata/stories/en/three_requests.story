@@ -85,7 +85,7 @@ reply Nopa > yes
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for three at nine under Smith, see you on Saturday.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > yes
 < Which one do you mean?
 <   [Bella Italia] [Casa Luna]
@@ -116,6 +116,7 @@ press Casa Luna
 <   | People: 2 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Nopa at 21:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 <~ Calling Casa Luna …
@@ -125,7 +126,7 @@ press Casa Luna
 <   | What came out: Casa Luna confirmed.
 <   | In their words: “Perfect, a table for six at seven under Smith, see you on Sunday.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > cancel
 <~ Dropped Bella Italia.
 <   [Bring it back]

@@ -64,7 +64,7 @@ press Bella Italia
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > pending
 < One request is open.
 <   | +1 212-555-0142: being prepared

@@ -68,4 +68,4 @@ edited yes
 < Not clear whether Bella Italia agreed. Please read what was said and decide.
 <   | In their words: “Perfect, you are booked.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]

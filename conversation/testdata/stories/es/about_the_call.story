@@ -100,7 +100,7 @@ wait 6s
 < La llamada acabó sin un sí claro de Casa Pepe. Lee lo que se dijo.
 <   | Qué ha salido: Han confirmado.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 mañana
 < Entendido: sáb 21 nov 2026 (mañana), 2 personas. ¿A qué número llamo?
 <   [Casa Pepe]

@@ -40,7 +40,7 @@ call success
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 el sábado a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 press Archivo de calendario
 < Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
@@ -65,6 +65,7 @@ call success
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
@@ -87,7 +88,7 @@ call success
 <   | Qué ha salido: No tienen mesa a las 20:00, pero ofrecen a las 21:30.
 <   | En sus palabras: «Podría ser a las nueve y media.»
 <   | Duración: 42 segundos
-<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción]
+<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción] [Correcto] [No es así]
 press Rechazar
 < (De acuerdo. No vuelvo a llamar a La Bola.)
 press Otra hora
@@ -102,6 +103,7 @@ press Otra hora
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > cancelar

@@ -49,7 +49,7 @@ wait 10h
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 2 el sábado a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: La Bola confirmó una mesa para 2 el domingo a las 21:00 a nombre de Ana García.
   ai: ¿Tienen mesa entonces, por favor?
@@ -91,4 +91,4 @@ wait 5s
 <   | Qué ha salido: La Bola confirmó una mesa para 2 el domingo a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

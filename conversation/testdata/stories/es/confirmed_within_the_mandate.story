@@ -42,4 +42,4 @@ call success
 <   | Qué ha salido: Casa Pepe reservó una mesa para 4 a las 21:30 a nombre de Ana García.
 <   | En sus palabras: «Queda reservada a las nueve y media.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

@@ -39,4 +39,4 @@ call success
 <   | Qué ha salido: La clínica dio cita el martes 24 de noviembre a las 9:30 para Ana García.
 <   | En sus palabras: «El martes 24 a las nueve y media, queda reservada para Ana García.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Transcripción] [Correcto] [No es así]

@@ -33,4 +33,4 @@ call success
 <   | Qué ha salido: Tienen el iPhone 15; cuesta 799 euros.
 <   | En sus palabras: «Sí, lo tenemos, cuesta 799 euros.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Transcripción] [Correcto] [No es así]

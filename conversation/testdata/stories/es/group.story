@@ -46,7 +46,7 @@ press Llamar
 <   | Qué ha salido: Casa Pepe confirmó; llamar al ••• si hay retraso.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 mañana a las 21:00 en Casa Pepe, +34 911 230 100
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe

@@ -37,7 +37,7 @@ call success
 <   | En sus palabras: «Sí, tenemos pasta y pan sin gluten.»
 <   | Próximos pasos: No se ha reservado nada.
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Transcripción] [Correcto] [No es así]
 call success
   highlights: No admiten perros.
   ai: ¿Admiten perros?
@@ -67,7 +67,7 @@ call success
 <   | Qué ha salido: No admiten perros.
 <   | En sus palabras: «No, lo siento.»
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Transcripción] [Correcto] [No es así]
 call success
   highlights: No lo sabían; el cocinero llega a las seis.
   ai: ¿Tienen platos veganos el domingo?
@@ -97,7 +97,7 @@ call success
 <   | Qué ha salido: No lo sabían; el cocinero llega a las seis.
 <   | En sus palabras: «Pues no estoy segura.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: Se cortó la línea.
   ai: ¿Cuánto cuesta el menú degustación?
@@ -126,7 +126,7 @@ call success
 < Casa Luna no ha dado una respuesta clara. Lee lo que se dijo.
 <   | Qué ha salido: Se cortó la línea.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > historial
 < Tus últimas 4 llamadas:
 <   | vie 20 nov 2026: ❔ Casa Luna: no está claro · gnxw37

@@ -98,7 +98,7 @@ wait 31s
 <   | Qué ha salido: Casa Pepe ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para cuatro a las nueve a nombre de García, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 < La llamada a la que te uniste: Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García.
 <otros La llamada a la que te uniste: Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00.
 person Mia

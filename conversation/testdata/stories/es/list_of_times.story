@@ -75,7 +75,7 @@ call success
 <   | Qué ha salido: Casa Pepe ha confirmado.
 <   | En sus palabras: «Perfecto, una mesa para seis a las ocho y media a nombre de Marta.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > lo mismo pero el domingo
 < Cambiado: Día sáb 21 nov 2026 (mañana) → dom 22 nov 2026. ¿Llamo a casa pepe?
 <   | Sitio: casa pepe

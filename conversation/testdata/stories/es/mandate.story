@@ -80,7 +80,7 @@ press ¿Qué va a decir?
 <   | Qué ha salido: Casa Pepe reservó una mesa para 5 a las 20:30 a nombre de Ana García.
 <   | En sus palabras: «Queda reservado a las ocho y media.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 mañana en Casa Luna, +34 911 230 155
 < Entendido: Casa Luna, sáb 21 nov 2026 (mañana), 2 personas. ¿Y a qué hora?
 > a las 8 o a las 8 y media
@@ -164,4 +164,4 @@ call success
 <   | Qué ha salido: Solo tienen a las 22:00.
 <   | En sus palabras: «Solo nos queda a las diez, lo siento.»
 <   | Duración: 42 segundos
-<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción]
+<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción] [Correcto] [No es así]

@@ -86,4 +86,4 @@ call success
 <   | Qué ha salido: La taberna del Tuerto confirma una mesa para 4 el 20 de noviembre a las 21:30 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, le queda reservada una mesa para cuatro a las nueve y media, hasta esta noche.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

@@ -42,13 +42,13 @@ call success
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para dos a las nueve a nombre de Sergio, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > ¿qué han dicho?
 < Otra vez: Confirmado por El Faro: sáb 21 nov 2026 (mañana), 21:00, 2 personas, a nombre de Sergio.
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para dos a las nueve a nombre de Sergio, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > otra vez
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
@@ -59,6 +59,7 @@ call success
 <   | Personas: 2 personas
 <   | Nombre: Sergio
 <   | Idioma de la llamada: español
+<   Ese día ya tienes El Faro a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > cancela
@@ -107,4 +108,4 @@ call success
 < La llamada acabó sin un sí claro de +34 911 23 01 00. Lee lo que se dijo.
 <   | Qué ha salido: Han tomado nota.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

@@ -41,4 +41,4 @@ call success
 <   | Qué ha salido: No tienen mesa a las 21:00, pero ofrecen las 22:30.
 <   | En sus palabras: «Le puedo ofrecer a las diez y media.»
 <   | Duración: 42 segundos
-<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción]
+<   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción] [Correcto] [No es así]

@@ -39,4 +39,4 @@ call success
 < No es seguro: Casa Pepe no ha dicho un sí firme. Lee lo que se dijo.
 <   | Qué ha salido: La línea se cortó antes de cerrar la reserva.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

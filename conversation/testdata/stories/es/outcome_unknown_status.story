@@ -37,4 +37,4 @@ call paused
 < No es seguro: Casa Pepe no ha dicho un sí firme. Lee lo que se dijo.
 <   | Qué ha salido: No se sabe más.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

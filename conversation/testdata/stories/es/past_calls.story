@@ -40,7 +40,7 @@ call success
 <   | Qué ha salido: Mesa para 4 a las 21:00 confirmada a nombre de Ana García.
 <   | En sus palabras: «Sí, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > /history
 < Tu última llamada:
 <   | vie 20 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
@@ -61,7 +61,7 @@ call success
 <   | En sus palabras: «Sí, queda reservada.»
 <   | Duración: 42 segundos
 <   Código en KallyAI: call-1
-<   [Transcripción] [Grabación] [Archivo de calendario] [Probar otra vez]
+<   [Transcripción] [Grabación] [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 > info anh7iu
 < Otra vez: La llamada a Casa Pepe:
 <   | Código: anh7iu
@@ -78,7 +78,7 @@ call success
 <   | En sus palabras: «Sí, queda reservada.»
 <   | Duración: 42 segundos
 <   Código en KallyAI: call-1
-<   [Transcripción] [Grabación] [Archivo de calendario] [Probar otra vez]
+<   [Transcripción] [Grabación] [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 > /info zzzz
 < No conozco ninguna llamada tuya con el código zzzz. /history muestra tus llamadas.
 > /transcript anh7

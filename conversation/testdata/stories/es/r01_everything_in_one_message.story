@@ -42,7 +42,7 @@ call success
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Próximos pasos: Llegar antes de las 21:10; guardan la mesa quince minutos.
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > historial
 < Tu última llamada:
 <   | vie 20 nov 2026: ✅ Casa Pepe: confirmado · anh7iu

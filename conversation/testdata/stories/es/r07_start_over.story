@@ -38,7 +38,7 @@ call success
 < No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 mañana
 < Entendido: sáb 21 nov 2026 (mañana), 2 personas. ¿A qué número llamo?
 <   [Casa Pepe]

@@ -49,7 +49,7 @@ press Llamar
 < La llamada acabó sin un sí claro de Casa Pepe. Lee lo que se dijo.
 <   | Qué ha salido: Han confirmado.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: Han confirmado.
   human: El lunes a las nueve, queda reservada para Ana García.
@@ -70,7 +70,7 @@ call success
 < La llamada acabó sin un sí claro de +34 911 23 01 42. Lee lo que se dijo.
 <   | Qué ha salido: Han confirmado.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 mañana en Casa Pepe, +34 911 230 100 y reserva una habitación de hotel para dos noches desde el viernes, +34 911 230 155
 < Queda para luego: +34 911 23 01 55.
 < Entendido: Casa Pepe, sáb 21 nov 2026 (mañana), 2 personas. ¿Y a qué hora?

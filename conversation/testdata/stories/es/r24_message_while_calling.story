@@ -44,7 +44,7 @@ wait 1m
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
 <   | También dijiste: somos 5
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 press Probar otra vez
 < Cambiado: Personas 4 → 5. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -55,5 +55,6 @@ press Probar otra vez
 <   | Personas: 5 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]

@@ -40,7 +40,7 @@ call success
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
   ai: Quería una mesa para cuatro esta noche a las nueve, a nombre de Ana García.
@@ -55,6 +55,7 @@ call success
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > 1
@@ -77,7 +78,7 @@ call success
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
   ai: Quería una mesa para cuatro esta noche a las nueve, a nombre de Ana García.
@@ -92,6 +93,7 @@ call success
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > 👍
@@ -114,7 +116,7 @@ call success
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 call success
   highlights: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
   ai: Quería una mesa para cuatro esta noche a las nueve, a nombre de Ana García.
@@ -129,6 +131,7 @@ call success
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 press Llamar
@@ -152,4 +155,4 @@ press Llamar
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

@@ -38,6 +38,6 @@ call success
 < No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > gracias
 < De nada. Avísame cuando quieras que llame a alguien más.

@@ -116,4 +116,4 @@ wait 14h
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 2 el sábado a las 20:00 a nombre de Ana.
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

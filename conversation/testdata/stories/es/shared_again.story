@@ -71,4 +71,4 @@ press No compartir
 <~ La llamada a Casa Pepe ha terminado.
 < La llamada acabó sin un sí claro de Casa Pepe. Lee lo que se dijo.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

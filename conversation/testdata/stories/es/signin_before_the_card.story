@@ -64,7 +64,7 @@ call success
 <~ La llamada a Casa Pepe ha terminado.
 < No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > /logout
 < Has cerrado sesión aquí. He olvidado tus claves de acceso.
 <   [Enlace nuevo]

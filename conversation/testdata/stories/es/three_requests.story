@@ -85,7 +85,7 @@ reply El Faro > sí
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para tres a las nueve a nombre de García, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > sí
 < ¿A cuál te refieres?
 <   [Casa Pepe] [Casa Luna]
@@ -116,6 +116,7 @@ press Casa Luna
 <   | Personas: 2 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes El Faro a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 <~ Llamando a Casa Luna …
@@ -125,7 +126,7 @@ press Casa Luna
 <   | Qué ha salido: Casa Luna ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para seis a las siete a nombre de García, queda reservada.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > cancela
 <~ Descartado: Casa Pepe.
 <   [Recuperarla]

@@ -68,4 +68,4 @@ edited sí
 < No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | En sus palabras: «Perfecto, queda reservada.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]

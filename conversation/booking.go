@@ -1,0 +1,202 @@
+package conversation
+
+import (
+	"cmp"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/outcome"
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
+// A booking that a call made can be changed or cancelled by another call. That one is a draft like any other, with the old
+// booking beside it; it takes the old one's place once the business has agreed, and not before.
+
+// The verbs of a Booking.
+const (
+	alter  = "change"
+	revoke = "cancel"
+)
+
+// Booking is what was agreed before, in a draft that is to change or to cancel it.
+type Booking struct {
+	Verb      string               `json:"verb"`
+	Request   string               `json:"request"`             // the one that made it
+	Entry     string               `json:"entry"`               // the one that made its calendar entry, over all changes
+	Reference string               `json:"reference,omitempty"` // as the business told it
+	Values    map[slot.Name]string `json:"values"`
+}
+
+// rearranged are the values of a booking that can be changed, in the order in which they are offered.
+var rearranged = []slot.Name{slot.Date, slot.Time, slot.Nights, slot.PartySize}
+
+// newValues names the question what is to be different. It is no slot of the booking.
+const newValues slot.Name = "new_values"
+
+// standing is a booking that is still to come, as it was agreed; ok is false for a request that is none.
+func (s *step) standing(r Request) (d Draft, ok bool) {
+	d, ok = booked(r)
+	if !ok || r.Replaced != "" || formOf(&d).Category == slot.General {
+		return Draft{}, false
+	}
+	at, dated := d.moment(cmp.Or(d.text(slot.Time), "23:59"), d.zone(s.zone()))
+	return d, dated && at.After(s.now)
+}
+
+// changeBooking drafts a call that changes a booking, cancelBooking one that cancels it.
+func (s *step) changeBooking(r Request, _ choice) { s.rearrange(r, alter) }
+func (s *step) cancelBooking(r Request, _ choice) { s.rearrange(r, revoke) }
+
+func (s *step) rearrange(r Request, verb string) {
+	was, ok := s.standing(r)
+	if !ok {
+		s.tell(s.t("booking.gone"))
+		return
+	}
+	d := s.rearranging(r, verb)
+	if d == nil {
+		d = s.reopen(r, r.Draft.ID+s.event, nil)
+		d.Values, d.Wishes, d.Later, d.Attempt = was.Values, nil, nil, 0
+		d.clear(slot.TimePreference)
+		d.Booked = &Booking{Verb: verb, Request: r.Draft.ID, Entry: entryID(r), Reference: reference(r), Values: map[slot.Name]string{}}
+		for _, n := range rearranged {
+			if v := d.text(n); v != "" {
+				d.Booked.Values[n] = v
+			}
+		}
+	}
+	s.focus(d.ID)
+	s.anew = d.ID
+	s.resume(d)
+}
+
+// rearranging is the open draft that does this to a booking already, or nil.
+func (s *step) rearranging(r Request, verb string) *Draft {
+	i := slices.IndexFunc(s.Dialogue.Drafts, func(d Draft) bool {
+		return d.Booked != nil && d.Booked.Request == r.Draft.ID && d.Booked.Verb == verb
+	})
+	if i < 0 {
+		return nil
+	}
+	return &s.Dialogue.Drafts[i]
+}
+
+// entryID is the request that made a booking's calendar entry.
+func entryID(r Request) string {
+	if b := r.Draft.Booked; b != nil {
+		return b.Entry
+	}
+	return r.Draft.ID
+}
+
+// asIs reports whether a change changes nothing yet.
+func (d *Draft) asIs() bool {
+	if d.Booked == nil || d.Booked.Verb != alter {
+		return false
+	}
+	now := map[slot.Name]string{}
+	for _, n := range rearranged {
+		if v := d.text(n); v != "" {
+			now[n] = v
+		}
+	}
+	return maps.Equal(now, d.Booked.Values)
+}
+
+// newChoices are buttons for the values that can be changed.
+func (s *step) newChoices(d *Draft) []chat.Button {
+	var b []chat.Button
+	for _, n := range rearranged {
+		if d.Booked != nil && d.Booked.Values[n] != "" {
+			b = append(b, chat.Button{Label: s.t("slot." + string(n)), Data: data(d.ID, d.Rev, "edit", string(n))})
+		}
+	}
+	return b
+}
+
+// rearrangement is what a draft about a booking is to achieve, in the language l.
+func (s *step) rearrangement(d *Draft, l string) string {
+	b, kind := d.Booked, "booking"
+	if formOf(d).Category == slot.Clinic {
+		kind = "appointment"
+	}
+	names := []string{s.facts(d, l)}
+	if b.Verb == alter {
+		was := Draft{Values: map[slot.Name]Value{}}
+		for n, v := range b.Values {
+			was.Values[n] = Value{Text: v}
+		}
+		names[0] = s.facts(&was, l)
+	}
+	if v := d.text(slot.UserName); v != "" {
+		names = append(names, s.in(l, "task.fact.under", "name", v))
+	}
+	if b.Reference != "" {
+		names = append(names, s.in(l, "task.fact.reference", "reference", b.Reference))
+	}
+	return s.in(l, "task."+b.Verb+"."+kind, "booking", strings.Join(names, " "), "facts", s.facts(d, l))
+}
+
+// wishedOf is how the judgement of a call's result knows that it is about a booking. It reads both languages.
+var wishedOf = map[string]string{alter: "change my booking", revoke: "cancel my booking"}
+
+// references match what a business calls a booking by, after the words that say so.
+var references = regexp.MustCompile(`(?i)\b(?:reference|ref|localizador|referencia|(?:confirmation|booking|reservation) (?:number|code|no)|` +
+	`(?:n[uú]mero|c[oó]digo) de (?:la )?(?:reserva|confirmaci[oó]n))\b(?: (?:number|code))?(?: (?:is|es))?[ :#.]{1,3}(?-i:([A-Z0-9][A-Z0-9-]{2,14}))\b`)
+
+// reference is what the business calls a booking by, empty where it named nothing. Without a digit it is a word.
+func reference(r Request) string {
+	if r.Call.Result == nil || r.Judged == nil {
+		return ""
+	}
+	text := strings.Join([]string{r.Call.Result.Highlights, r.Call.Result.NextSteps, r.Judged.Quote}, "\n")
+	for _, m := range references.FindAllStringSubmatch(slot.Clean(text, 5000), -1) {
+		if strings.ContainsAny(m[1], "0123456789") {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+// takesPlace ends a booking that was changed or cancelled with the business's agreement. A reminder of it goes over to what it
+// became.
+func (s *step) takesPlace(r *Request) {
+	b := r.Draft.Booked
+	if b == nil || r.Judged == nil || r.Judged.Level != outcome.Confirmed {
+		return
+	}
+	was, ok := s.request(b.Request)
+	if !ok || was.Replaced != "" {
+		return
+	}
+	was.Replaced = r.Draft.ID
+	reminded := !was.Remind.IsZero()
+	s.unremind(&was)
+	s.save(was)
+	s.unplan(b.Request)
+	if reminded {
+		s.remindOf(r)
+	}
+}
+
+// still tells that a booking stands as it was, after a call that did not change it.
+func (s *step) still(d *Draft) string {
+	was := d.clone()
+	for n, v := range d.Booked.Values {
+		was.Values[n] = Value{Text: v}
+	}
+	return s.t("booking.still", "what", s.agreed(&was, nil))
+}
+
+// bookedFor is when a draft's appointment is, zero for one without day and time.
+func (s *step) bookedFor(d *Draft) time.Time {
+	if !d.has(slot.Time) || !d.has(slot.Date) {
+		return time.Time{}
+	}
+	at, _ := d.moment(d.text(slot.Time), d.zone(s.zone()))
+	return at
+}
