@@ -100,8 +100,8 @@ func (s *step) hourChoices(d *Draft) []chat.Button {
 	if d.Later != nil {
 		b = append(b, at(s.t("button.now"), time.Time{}))
 	}
-	if due := s.now.Add(retryPause); s.fits(d, due) {
-		b = append(b, at(s.t("button.retry_soon"), due))
+	if pause := s.m.Options.Pause; pause > 0 && s.fits(d, s.now.Add(pause)) {
+		b = append(b, at(s.t("button.retry_soon", "span", s.span(pause)), s.now.Add(pause)))
 	}
 	if due, ok := s.opens(d); ok {
 		b = append(b, at(s.t("button.retry_opens", "when", s.soon(d, due)), due))

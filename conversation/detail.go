@@ -122,8 +122,11 @@ func (s *step) showCalendar(r Request, e Read) {
 	}
 }
 
+// sendCalendar sends a file beside the choices that its button was one of, which stay.
 func (s *step) sendCalendar(r Request, file chat.File) {
+	offered := s.Dialogue.Offered
 	s.send(Send{Reply: chat.Reply{Text: s.t("calendar.here", "who", s.who(&r.Draft)), Files: []chat.File{file}}})
+	s.Dialogue.Offered = offered
 }
 
 // notRead tells why something of a call could not be read, and what to do.

@@ -263,8 +263,10 @@ func (s *step) lost() {
 	s.ask("")
 }
 
-// answerLost says what can be asked for, when no request is open.
+// answerLost says what can be asked for, when no request is open. What was offered last can be chosen still.
 func (s *step) answerLost() {
+	offered := s.Dialogue.Offered
+	defer func() { s.Dialogue.Offered = offered }()
 	if s.busy() {
 		s.say(s.vary("lost.calling"))
 		return

@@ -33,6 +33,7 @@ type Options struct {
 	Lang       string          // for people of whom nothing else is known: "en" or "es"
 	Region     string          // two letters
 	Zone       string          // IANA
+	Pause      time.Duration   // before another attempt that a person wants later; zero offers none
 	Quiet      Hours           // on the clock of a business: it is not called then unless a person says so
 	PerPerson  int             // calls a person may confirm in a day; zero for no limit
 	PerDay     int             // calls all people together may confirm in a day; zero for no limit

@@ -37,7 +37,8 @@ func (s *step) askReminder(r Request, _ choice) {
 		return
 	}
 	at := r.Remind.In(s.zone())
-	s.say(s.t("remind.set", "who", s.who(&r.Draft), "date", s.day(slot.DayOf(at)), "time", at.Format("15:04")), s.requestButtons(r, "no_reminder")...)
+	more := append(s.bookingVerbs(r), "no_reminder")
+	s.say(s.t("remind.set", "who", s.who(&r.Draft), "date", s.day(slot.DayOf(at)), "time", at.Format("15:04")), s.requestButtons(r, more...)...)
 }
 
 // remindOf sets the reminder of a booking. It reports whether there is still time for one.

@@ -13,10 +13,7 @@ import (
 // request of its own with its own key, made by a press, which is its yes; the request before it names it, so that a second
 // press finds it.
 
-const (
-	maxAttempts = 3
-	retryPause  = 20 * time.Minute
-)
+const maxAttempts = 3
 
 // missed are the reasons for which a call is worth repeating as it is.
 var missed = []outcome.Reason{outcome.NoAnswer, outcome.Busy, outcome.Voicemail}
@@ -40,20 +37,30 @@ func (s *step) retries(r Request) []chat.Button {
 	if !s.missed(r) || r.Next != "" || r.FollowUp != "" || d.attempt() >= maxAttempts || !s.fits(d, s.now) {
 		return nil
 	}
-	at := func(key string, due time.Time) chat.Button {
-		return chat.Button{Label: s.t(key, "when", s.soon(d, due)), Data: data(d.ID, d.Rev, "retry", stamp(due))}
+	at := func(label string, arg ...string) chat.Button {
+		return chat.Button{Label: label, Data: data(d.ID, d.Rev, append([]string{"retry"}, arg...)...)}
 	}
-	b := []chat.Button{{Label: s.t("button.retry_now"), Data: data(d.ID, d.Rev, "retry")}}
-	if due := s.now.Add(retryPause); s.fits(d, due) && openingOf(d).answers(due.In(d.zone(s.zone())), s.m.Options.Quiet) {
-		b = append(b, at("button.retry_soon", due))
+	b := []chat.Button{at(s.t("button.retry_now"))}
+	if due, ok := s.afterPause(d); ok && openingOf(d).answers(due.In(d.zone(s.zone())), s.m.Options.Quiet) {
+		b = append(b, at(s.t("button.retry_soon", "span", s.span(s.m.Options.Pause)), soonAgain))
 	}
 	if due, ok := s.opens(d); ok {
-		b = append(b, at("button.retry_opens", due))
+		b = append(b, at(s.t("button.retry_opens", "when", s.soon(d, due)), stamp(due)))
 	}
 	return append(b, chat.Button{Label: s.t("button.stop"), Data: data(d.ID, d.Rev, "enough")})
 }
 
-// retry makes the next attempt, now or at the moment that the button names.
+// soonAgain is what the button of an attempt after a pause holds, which counts from the press; others hold a moment.
+const soonAgain = "soon"
+
+// afterPause is when an attempt after a pause would be; ok is false where that is after the appointment, or none is offered.
+func (s *step) afterPause(d *Draft) (due time.Time, ok bool) {
+	due = s.now.Add(s.m.Options.Pause)
+	return due, s.m.Options.Pause > 0 && s.fits(d, due)
+}
+
+// retry makes the next attempt, now or when the button says. One whose moment is over shows the card instead: who wanted a
+// call then need not want it now.
 func (s *step) retry(r Request, c choice) {
 	if r.Next != "" {
 		s.tell(s.t("retry.already"))
@@ -63,15 +70,35 @@ func (s *step) retry(r Request, c choice) {
 		s.tell(s.t("gone"))
 		return
 	}
-	due, ok := unstamp(c.arg)
+	due, now := s.attemptAt(r, c.arg)
 	d := s.reopen(r, r.Draft.ID+"r", nil)
 	d.Attempt, d.Later = r.Draft.attempt()+1, nil
-	if ok && due.After(s.now) {
+	if !due.IsZero() {
 		d.Later = &Later{At: due}
 	}
 	r.Next = d.ID
 	s.save(r)
+	if due.IsZero() && !now {
+		s.anew = d.ID
+		s.proceed(d, nil)
+		return
+	}
 	s.placeAgain(r, d)
+}
+
+// attemptAt is when the attempt that a button asks for is due; zero and now for at once, zero alone for one that is too late.
+func (s *step) attemptAt(r Request, arg string) (due time.Time, now bool) {
+	if arg == "" {
+		return due, true
+	}
+	due, ok := unstamp(arg)
+	if arg == soonAgain {
+		due, ok = s.afterPause(&r.Draft)
+	}
+	if !ok || !due.After(s.now) {
+		return time.Time{}, false
+	}
+	return due, false
 }
 
 // placeAgain places a call that says the very same as one that was confirmed; the press is its yes. Where the clock or the

@@ -109,12 +109,9 @@ func (s *step) task(d *Draft, l string) string {
 
 // goal is what is to be achieved, in the language l: the errand and its facts.
 func (s *step) goal(d *Draft, l string) string {
-	if d.Booked != nil {
-		return s.rearrangement(d, l)
-	}
 	facts := s.facts(d, l)
 	switch c := formOf(d).Category; {
-	case facts == "":
+	case facts == "" || d.Booked != nil:
 		return s.errand(d, l)
 	case d.text(slot.Task) == "" || c == slot.Restaurant || c == slot.Hotel:
 		return s.in(l, "task.goal."+c, "facts", facts)
@@ -124,8 +121,11 @@ func (s *step) goal(d *Draft, l string) string {
 }
 
 // errand is what a call is for, without its facts, in the language l. What a visit to a clinic or a general call is for
-// stands in the person's own words; a table or a room needs none.
+// stands in the person's own words; a table or a room needs none. A booking that is to be changed is told as it was and shall be.
 func (s *step) errand(d *Draft, l string) string {
+	if d.Booked != nil {
+		return s.rearrangement(d, l)
+	}
 	c, own := formOf(d).Category, d.text(slot.Task)
 	if own == "" || c == slot.Restaurant || c == slot.Hotel {
 		return s.in(l, "task.errand."+c)

@@ -38,7 +38,7 @@ func newMachine(t tb) *conversation.Machine {
 	}
 	return &conversation.Machine{Reader: reader, Say: say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
 		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, KeepResult: 30 * 24 * time.Hour, Nudge: 10 * time.Minute,
-			Quiet: conversation.Hours{From: 22 * 60, To: 8 * 60}, Lang: "en", Region: "US", Zone: "America/New_York"}}
+			Pause: 20 * time.Minute, Quiet: conversation.Hours{From: 22 * 60, To: 8 * 60}, Lang: "en", Region: "US", Zone: "America/New_York"}}
 }
 
 // world is everything around the core: people and chats, a clock, and the far side as the story tells it.

@@ -215,7 +215,7 @@ func (d demo) options(watched bool) conversation.Options {
 	o.Access = access.Policy{Open: true} // whoever sits here
 	o.PerPerson, o.PerNumber = 0, 0      // nobody's phone rings
 	o.Personal = d.account == "personal"
-	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
+	for _, wait := range []*time.Duration{&o.UndoWindow, &o.Pause, &o.Nudge, &o.Tick, &o.Policy.ReconcileFor, &o.Policy.LookFirst, &o.Policy.LookMost} {
 		*wait = time.Duration(float64(*wait) / d.speed)
 	}
 	o.Tick = max(o.Tick, time.Second)
@@ -241,6 +241,7 @@ func (d demo) screen(c *cobra.Command, say *lang.Catalogue, now func() time.Time
 		screen.Greeting = chat.Reply{Text: t("greet.idle_again")}
 	}
 	screen.Prompt = "> "
+	screen.Files = d.data // a folder of their own; a temporary one is gone before a file of it could be opened
 	screen.Echo = true
 	screen.Now, screen.Lang, screen.Zone = now, d.lang, d.timezone
 	screen.Words = terminal.Words{Retrying: t("terminal.retrying"), Saved: t("terminal.saved"), NotSaved: t("terminal.not_saved")}

@@ -25,6 +25,7 @@ var changing = []struct {
 	as   string
 }{
 	{regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`), "CALL"},
+	{regexp.MustCompile(`(Saved as |Guardado en )/\S+/`), "${1}DIR/"},
 	{regexp.MustCompile(`127\.0\.0\.1:\d+`), "HOST"},
 	{regexp.MustCompile(`(· |/info |/transcript |(?:Id|Código)\*?:?\*?\s+)[a-z2-7]{6}\b`), "${1}ID"},
 	{regexp.MustCompile(`\b[\p{L}]{3},? \d{1,2} \p{L}{3} \d{4}( \((?:today|tomorrow|hoy|mañana)\))?`), "DAY"},

@@ -41,6 +41,7 @@ func defaultOptions() conversation.Options {
 		KeepDraft:  24 * time.Hour,
 		KeepResult: 30 * 24 * time.Hour,
 		Nudge:      10 * time.Minute,
+		Pause:      20 * time.Minute,
 		Notice:     true,
 		Quiet:      conversation.Hours{From: 22 * 60, To: 8 * 60},
 		PerPerson:  20,

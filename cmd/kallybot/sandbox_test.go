@@ -38,6 +38,7 @@ var endings = []ending{
 	{"0125", 0, []string{"refused.safety_violation"}},
 	{"0126", 0, []string{"refused.scheduling_violation"}},
 	{"0127", 1, []string{"result.confirmed", "result.row.highlights"}},
+	{"0128", 1, []string{"result.not_confirmed.busy", "result.row.next_steps", "button.retry_now", "button.retry_soon", "button.stop"}},
 	{"", 1, []string{"result.confirmed", "result.row.highlights"}},
 }
 
@@ -75,7 +76,8 @@ func sentence(t *testing.T, say *lang.Catalogue, tongue, key string) string {
 		t.Fatalf("%s has no sentence %s", tongue, key)
 	}
 	b := booked[tongue]
-	return say.Say(tongue, key, lang.Args{"who": b["who"], "what": b[key]})
+	return say.Say(tongue, key, lang.Args{"who": b["who"], "what": b[key],
+		"span": say.Say(tongue, "count.seconds", lang.Args{"n": 1})}) // the pause of 20 minutes at speed 1000
 }
 
 func TestEverySandboxNumberEndsInATrueSentence(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"io"
 	"net/http"
+	"slices"
 
 	"github.com/kallybot/kallybot/kallyai"
 )
@@ -47,7 +48,7 @@ func (s *Server) begin(user, key string, body []byte, req kallyai.CallRequest) (
 		}
 		return prior, true, nil
 	}
-	o := outcomeOf(req.Submission.RespondentPhone)
+	o := s.outcome(user, req.Submission.RespondentPhone)
 	switch {
 	case s.ctx.Err() != nil:
 		return nil, false, &refusal{status: http.StatusServiceUnavailable, code: "shutting_down", message: "The sandbox is closed."}
@@ -62,6 +63,16 @@ func (s *Server) begin(user, key string, body []byte, req kallyai.CallRequest) (
 		s.keys[slot] = c
 	}
 	return c, false, nil
+}
+
+// outcome is the row of a number, for the next call of a user to it.
+func (s *Server) outcome(user, phone string) Outcome {
+	o := outcomeOf(phone)
+	rang := slices.ContainsFunc(s.order, func(c *call) bool { return c.user == user && c.req.Submission.RespondentPhone == phone })
+	if o.once && rang {
+		return outcomes[len(outcomes)-1]
+	}
+	return o
 }
 
 // refuses reports whether the outcome's refusal holds this time.

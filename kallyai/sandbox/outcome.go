@@ -20,6 +20,7 @@ type Outcome struct {
 	length  time.Duration // of a call that is not answered; zero is that of a conversation
 	answer  answer
 	refusal *refusal
+	once    bool // only the first call to a number ends so, the next ones succeed
 }
 
 // ending is what the texts of a call are chosen by.
@@ -79,6 +80,7 @@ var outcomes = []Outcome{
 	{Digits: "0125", About: "refused: safety rules (422)", refusal: &refusal{status: http.StatusUnprocessableEntity, code: kallyai.CodeSafetyViolation, message: "The request is against the safety rules."}},
 	{Digits: "0126", About: "refused: impossible date or time (422)", refusal: &refusal{status: http.StatusUnprocessableEntity, code: kallyai.CodeSchedulingViolation, message: "The call cannot be made for this date and time."}},
 	{Digits: "0127", About: "rate limited once (429), then success", ending: agreed, status: kallyai.StatusSuccess, refusal: &refusal{status: http.StatusTooManyRequests, code: kallyai.CodeRateLimited, message: "Too many requests.", once: true}},
+	{Digits: "0128", About: "busy the first time, then success", ending: busy, status: kallyai.StatusBusy, length: 4 * time.Second, once: true},
 	{Digits: "", About: "any other number: success", ending: agreed, status: kallyai.StatusSuccess},
 }
 

@@ -135,6 +135,17 @@ func TestRateLimitedOnceThenDialled(t *testing.T) {
 	}
 }
 
+func TestBusyOnceThenAnswered(t *testing.T) {
+	t.Parallel()
+	w := start(t, fast())
+	for i, want := range []kallyai.Status{kallyai.StatusBusy, kallyai.StatusSuccess, kallyai.StatusSuccess} {
+		c, err := w.client.CreateCall(t.Context(), fmt.Sprint("k", i), dinner("0128"))
+		if err != nil || c.Status != want {
+			t.Errorf("call %d: got %v, %v, want %s", i+1, c, err, want)
+		}
+	}
+}
+
 func TestLostAnswersAreAmbiguousAndListedOnceOver(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
@@ -288,7 +299,7 @@ func TestTableHasEveryNumberOnce(t *testing.T) {
 		}
 		seen[o.Digits] = true
 	}
-	for _, digits := range strings.Fields("0100 0101 0102 0103 0104 0105 0106 0107 0110 0111 0112 0113 0120 0121 0122 0123 0124 0125 0126 0127") {
+	for _, digits := range strings.Fields("0100 0101 0102 0103 0104 0105 0106 0107 0110 0111 0112 0113 0120 0121 0122 0123 0124 0125 0126 0127 0128") {
 		if !seen[digits] {
 			t.Errorf("%s is missing", digits)
 		}

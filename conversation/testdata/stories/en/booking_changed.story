@@ -43,10 +43,10 @@ call success
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 press Remind me
 < I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
-<   [No reminder]
+<   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
 press Remind me
 < Once more: I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
-<   [No reminder]
+<   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
 press Change
 < Understood: Casa Pepe, Sat 21 Nov 2026, 21:00, 4 people. What should be different?
 <   [Day] [Time] [People]

@@ -43,7 +43,7 @@ call success
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 press Recuérdamelo
 < Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
-<   [Sin recordatorio]
+<   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Sin recordatorio]
 press Cambiar reserva
 < Entendido: Casa Pepe, sáb 21 nov 2026, 21:00, 4 personas. ¿Qué cambio?
 <   [Día] [Hora] [Personas]
