@@ -12,7 +12,7 @@ call success
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -28,7 +28,7 @@ call success
 = Lang: en
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -61,7 +61,7 @@ call busy
 < Changed Time: 21:00 → 21:30. Changed People: 4 → 5. Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Change the booking for 4 people on Sat 21 Nov 2026 at 21:00 under the name Ana García (reference CP-4471). It should be for 5 people on Sat 21 Nov 2026 at 21:30.
+<   | Task: Change the booking for 4 people on Saturday 21 November 2026 at 21:00 under the name Ana García (reference CP-4471). It should be for 5 people on Saturday 21 November 2026 at 21:30.
 <   | Day: Sat 21 Nov 2026
 <   | Time: 21:30 (Madrid time)
 <   | People: 5 people
@@ -71,7 +71,7 @@ call busy
 <   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
 > what will it say?
 < What Casa Pepe will hear:
-<   | Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
+<   | Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
 <   | Shared: Ana García, Sat 21 Nov 2026, 21:30, 5 people
 <   | Not shared: anything else about you
 <   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
@@ -83,7 +83,7 @@ call busy
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -106,7 +106,7 @@ press Try again now
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -130,7 +130,7 @@ press Cancel booking
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Cancel the booking for 5 people on Sat 21 Nov 2026 at 21:30 under the name Ana García.
+<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:30 (Madrid time)
 <   | People: 5 people
@@ -150,7 +150,7 @@ call success
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sáb 21 nov 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -166,7 +166,7 @@ press Try again
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Cancel the booking for 5 people on Sat 21 Nov 2026 at 21:30 under the name Ana García.
+<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:30 (Madrid time)
 <   | People: 5 people
@@ -186,7 +186,7 @@ call success
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sáb 21 nov 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García

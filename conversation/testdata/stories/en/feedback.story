@@ -12,7 +12,7 @@ call success
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026
 <   | Time: 21:00 (Madrid time)
 <   | People: 4 people
@@ -28,7 +28,7 @@ call success
 = Lang: en
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -73,7 +73,7 @@ call success
 < Shall I call La Bola?
 <   | Place: La Bola
 <   | Number: +34 911 23 01 11, Madrid, Spain
-<   | Task: Book a table for 2 people on Sun 22 Nov 2026 at 21:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026 (tomorrow)
 <   | Time: 21:00 (Madrid time)
 <   | People: 2 people
@@ -89,7 +89,7 @@ call success
 = Lang: en
 = PartySize: 2
 = Phone: +34911230111
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el dom 22 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 2 personas el domingo 22 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -70,7 +70,7 @@ wait 30s
 <home Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith.
 <home   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <home   | Length: 42 seconds
-<home   [Calendar file] [Book again] [Transcript]
+<home   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 wait 21m
 <~ I do not know whether Bella Italia was called.
 < I cannot tell whether Bella Italia was called. I will not call again by myself.
@@ -121,4 +121,4 @@ chat eva
 <   | What came out: Bella Italia confirmed a table for 5 tonight at 20:00 under Eva Roth.
 <   | In their words: “Perfect, a table for five at eight under Roth, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

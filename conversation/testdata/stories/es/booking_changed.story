@@ -12,7 +12,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -28,7 +28,7 @@ call success
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -55,7 +55,7 @@ call busy
 < Cambiado: Hora 21:00 → 21:30. Cambiado: Personas 4 → 5. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30.
+<   | Encargo: Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30.
 <   | Día: sáb 21 nov 2026
 <   | Hora: 21:30 (hora de Madrid)
 <   | Personas: 5 personas
@@ -71,7 +71,7 @@ call busy
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -94,7 +94,7 @@ press Llamar otra vez ya
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sáb 21 nov 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sáb 21 nov 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cambia la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García (localizador CP-4471). Debe quedar para 5 personas el sábado 21 de noviembre de 2026 a las 21:30. Si no es posible, deja la reserva como está y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -118,7 +118,7 @@ press Anular reserva
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Cancela la reserva para 5 personas el sáb 21 nov 2026 a las 21:30 a nombre de Ana García.
+<   | Encargo: Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:30 (hora de Madrid)
 <   | Personas: 5 personas
@@ -140,7 +140,7 @@ call success
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sáb 21 nov 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García

@@ -12,7 +12,7 @@ call success
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -29,7 +29,7 @@ call success
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 4 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -46,7 +46,7 @@ call success
 < ¿Llamo a La Bola?
 <   | Sitio: La Bola
 <   | Teléfono: +34 911 23 01 11, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 20:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 20:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -60,7 +60,7 @@ call success
 <~ Cambiado: Hora 20:00 → 18:00. ¿Llamo a La Bola?
 <   | Sitio: La Bola
 <   | Teléfono: +34 911 23 01 11, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 18:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 18:00 (hora de Madrid) (cambiado)
 <   | Personas: 2 personas
@@ -73,7 +73,7 @@ call success
 <~ ¿Llamo a La Bola a las 13:00?
 <   | Sitio: La Bola
 <   | Teléfono: +34 911 23 01 11, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 18:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 18:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -89,7 +89,7 @@ call success
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -109,7 +109,7 @@ press Quitar
 < ¿Llamo a El Faro?
 <   | Sitio: El Faro
 <   | Teléfono: +34 911 23 01 22, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el sáb 21 nov 2026 a las 19:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 19:00 (hora de Madrid)
 <   | Personas: 2 personas

@@ -70,7 +70,7 @@ wait 30s
 <home Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García.
 <home   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <home   | Duración: 42 segundos
-<home   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<home   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 wait 21m
 <~ No sé si se llamó a Casa Pepe.
 < No sé si se llegó a llamar a Casa Pepe. No volveré a llamar por mi cuenta.
@@ -121,4 +121,4 @@ chat eva
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 5 esta noche a las 21:00 a nombre de Eva Roca.
 <   | En sus palabras: «Perfecto, una mesa para cinco a las nueve a nombre de Eva Roca, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
