@@ -14,7 +14,12 @@ const callTime slot.Name = "call_time"
 
 // hearsHour takes words that say when to call out of a message and hears the rest. It reports whether it answered.
 func (s *step) hearsHour(text string) bool {
-	t, ok := s.m.Reader.CallTime(nlu.Request{Text: text, Now: s.now.In(s.zone()), Region: s.region()})
+	q := nlu.Request{Text: text, Now: s.now.In(s.zone()), Region: s.region()}
+	t, ok := s.m.Reader.CallTime(q)
+	if t.Means == nlu.AfterWhile {
+		q.Now = s.now.UTC() // a length of time is the same whatever a clock does meanwhile
+		t, ok = s.m.Reader.CallTime(q)
+	}
 	d := s.current()
 	if !ok {
 		return s.answersHour(d, text)
@@ -45,7 +50,10 @@ func (s *step) hearsHour(text string) bool {
 // later is when to call, as it was said.
 func (s *step) later(t nlu.CallTime) *Later {
 	l := &Later{Opens: t.Means == nlu.AtOpening, Day: t.Date, Clock: t.Time}
-	if t.Means == nlu.AfterWhile || t.Means == nlu.AtMine {
+	switch t.Means {
+	case nlu.AfterWhile:
+		return &Later{At: l.moment(s.now.UTC())}
+	case nlu.AtMine:
 		return &Later{At: l.moment(s.now.In(s.zone()))}
 	}
 	return l
@@ -84,8 +92,12 @@ func (s *step) answersHour(d *Draft, text string) bool {
 	}
 	day, _ := r.Fact(slot.Date)
 	l := &Later{Day: day.Value, Clock: clock.Value}
-	if day.Value != "" && day.Span == clock.Span {
-		l = &Later{At: l.moment(s.now.In(s.zone()))} // "in 20 minutes"
+	if day.Value != "" && day.Span == clock.Span { // "in 20 minutes"
+		q.Now = s.now.UTC()
+		r = s.m.Reader.Read(q)
+		day, _ = r.Fact(slot.Date)
+		clock, _ = r.Fact(slot.Time)
+		l = &Later{At: (&Later{Day: day.Value, Clock: clock.Value}).moment(q.Now)}
 	}
 	s.putOff(d, l)
 	return true
