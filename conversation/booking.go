@@ -183,8 +183,11 @@ func (s *step) takesPlace(r *Request) {
 	}
 }
 
-// still tells that a booking stands as it was, after a call that did not change it.
+// still tells that the booking which a draft is about stands as it was, since it was not changed; empty for other drafts.
 func (s *step) still(d *Draft) string {
+	if d.Booked == nil {
+		return ""
+	}
 	was := d.clone()
 	for n, v := range d.Booked.Values {
 		was.Values[n] = Value{Text: v}

@@ -101,7 +101,8 @@ func (s *step) drop(d *Draft, back time.Duration) {
 	dropped := d.clone()
 	s.Dialogue.Dropped, s.Dialogue.DroppedUntil = &dropped, s.now.Add(back)
 	s.close(d.ID)
-	s.send(Send{Slot: "card:" + dropped.ID, Request: dropped.ID, Reply: chat.Reply{Text: s.t("dropped", "who", s.who(&dropped)), Replace: true,
+	text := lead(s.t("dropped", "who", s.who(&dropped)), s.still(&dropped))
+	s.send(Send{Slot: "card:" + dropped.ID, Request: dropped.ID, Reply: chat.Reply{Text: text, Replace: true,
 		Buttons: []chat.Button{{Label: s.t("button.restore"), Data: data(dropped.ID, dropped.Rev, "restore")}}}})
 	s.goOn()
 }

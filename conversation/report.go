@@ -159,7 +159,7 @@ func (s *step) truth(r Request, j outcome.Judgement) string {
 		key = "result." + string(j.Level) + ".plain"
 	}
 	text := s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
-	if d.Booked != nil && j.Level == outcome.NotConfirmed {
+	if j.Level == outcome.NotConfirmed {
 		text = lead(text, s.still(d))
 	}
 	return text

@@ -15,8 +15,8 @@ import (
 
 // drawnCommands is the course of the drawings: commands, and buttons of what was shown last, marked by a #. ID is that of the call.
 var drawnCommands = map[string][]string{
-	"en": {"usage", "subscription", "billing", "status", "history", "info ID", "#Recording", "info ID", "#Calendar file", "transcript ID", "info zzzz", "privacy", "export", "login", "logout", "forget", "#Forget everything"},
-	"es": {"usage", "subscription", "billing", "status", "history", "info ID", "#Grabación", "info ID", "#Archivo de calendario", "transcript ID", "info zzzz", "privacy", "export", "login", "logout", "forget", "#Olvidar todo"},
+	"en": {"usage", "subscription", "billing", "status", "history", "info ID", "#Recording", "info ID", "#Calendar file", "info ID", "#Change", "cancel", "transcript ID", "info zzzz", "privacy", "export", "login", "logout", "forget", "#Forget everything"},
+	"es": {"usage", "subscription", "billing", "status", "history", "info ID", "#Grabación", "info ID", "#Archivo de calendario", "info ID", "#Cambiar reserva", "cancel", "transcript ID", "info zzzz", "privacy", "export", "login", "logout", "forget", "#Olvidar todo"},
 }
 
 // changing is what is different in every run of a drawing: ids, days, ports, lengths of calls.

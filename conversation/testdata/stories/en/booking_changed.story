@@ -50,6 +50,12 @@ press Remind me
 press Change
 < Understood: Casa Pepe, Sat 21 Nov 2026, 21:00, 4 people. What should be different?
 <   [Day] [Time] [People]
+> cancel
+< Dropped Casa Pepe. As far as I know the booking stands: Sat 21 Nov 2026, 21:00, 4 people, under Ana García.
+<   [Bring it back]
+old Change
+< Understood: Casa Pepe, Sat 21 Nov 2026, 21:00, 4 people. What should be different?
+<   [Day] [Time] [People]
 > yes
 < What should be different? For example: at 21:30, or 5 people.
 <   [Day] [Time] [People]
@@ -205,9 +211,9 @@ old Cancel booking
 < (That booking is over, or was changed since.)
 > /history
 < Your last 5 calls:
-<   | Fri 20 Nov 2026: ✅ Casa Pepe: booking cancelled · z7gprw
-<   | Fri 20 Nov 2026: ❔ Casa Pepe: unclear · ocd77t
-<   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · tew5gp
-<   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · fs25o5
+<   | Fri 20 Nov 2026: ✅ Casa Pepe: booking cancelled · cda5zw
+<   | Fri 20 Nov 2026: ❔ Casa Pepe: unclear · y3lw33
+<   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · qa2rpy
+<   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · ki4heg
 <   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · anh7iu
-<   More about one: /info z7gprw
+<   More about one: /info cda5zw

@@ -47,6 +47,12 @@ press Recuérdamelo
 press Cambiar reserva
 < Entendido: Casa Pepe, sáb 21 nov 2026, 21:00, 4 personas. ¿Qué cambio?
 <   [Día] [Hora] [Personas]
+> cancelar
+< Descartado: Casa Pepe. Que yo sepa, la reserva sigue en pie: sáb 21 nov 2026, 21:00, 4 personas, a nombre de Ana García.
+<   [Recuperarla]
+old Cambiar reserva
+< Entendido: Casa Pepe, sáb 21 nov 2026, 21:00, 4 personas. ¿Qué cambio?
+<   [Día] [Hora] [Personas]
 > ¿qué?
 < ¿Qué cambio? Por ejemplo: a las 21:30, o 5 personas.
 <   [Día] [Hora] [Personas]
@@ -157,8 +163,8 @@ old Archivo de calendario
 < (Esa reserva ya pasó, o ha cambiado desde entonces.)
 > /history
 < Tus últimas 4 llamadas:
-<   | vie 20 nov 2026: ✅ Casa Pepe: reserva anulada · imt72j
-<   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · smxzm6
-<   | mar 17 nov 2026: ❌ Casa Pepe: sin confirmar · suyums
+<   | vie 20 nov 2026: ✅ Casa Pepe: reserva anulada · zzgwtj
+<   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · bast72
+<   | mar 17 nov 2026: ❌ Casa Pepe: sin confirmar · 2qmdvs
 <   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
-<   Más sobre una: /info imt72j
+<   Más sobre una: /info zzgwtj
