@@ -3,7 +3,6 @@ package conversation
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -143,24 +142,6 @@ func (s *step) rearrangement(d *Draft, l string) string {
 
 // wishedOf is how the judgement of a call's result knows that it is about a booking. It reads both languages.
 var wishedOf = map[string]string{alter: "change my booking", revoke: "cancel my booking"}
-
-// references match what a business calls a booking by, after the words that say so.
-var references = regexp.MustCompile(`(?i)\b(?:reference|ref|localizador|referencia|(?:confirmation|booking|reservation) (?:number|code|no)|` +
-	`(?:n[uú]mero|c[oó]digo) de (?:la )?(?:reserva|confirmaci[oó]n))\b(?: (?:number|code))?(?: (?:is|es))?[ :#.]{1,3}(?-i:([A-Z0-9][A-Z0-9-]{2,14}))\b`)
-
-// reference is what the business calls a booking by, empty where it named nothing. Without a digit it is a word.
-func reference(r Request) string {
-	if r.Call.Result == nil || r.Judged == nil {
-		return ""
-	}
-	text := strings.Join([]string{r.Call.Result.Highlights, r.Call.Result.NextSteps, r.Judged.Quote}, "\n")
-	for _, m := range references.FindAllStringSubmatch(slot.Clean(text, 5000), -1) {
-		if strings.ContainsAny(m[1], "0123456789") {
-			return m[1]
-		}
-	}
-	return ""
-}
 
 // takesPlace ends a booking that was changed or cancelled with the business's agreement. A reminder of it goes over to what it
 // became.

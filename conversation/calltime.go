@@ -78,6 +78,9 @@ func (s *step) putOff(d *Draft, l *Later) {
 	s.proceed(d, nil)
 }
 
+// saysWhen are what an answer to the question when to call may hold. A message of few words is a task too.
+var saysWhen = []slot.Name{slot.Date, slot.Time, slot.Task}
+
 // answersHour takes bare words as the answer to the question when to call.
 func (s *step) answersHour(d *Draft, text string) bool {
 	if d == nil || s.Dialogue.Asked != callTime {
@@ -87,7 +90,7 @@ func (s *step) answersHour(d *Draft, text string) bool {
 	q.Expect = []slot.Name{slot.Date, slot.Time}
 	r := s.m.Reader.Read(q)
 	clock, ok := r.Fact(slot.Time)
-	if !ok || clock.Fault != nil || slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return f.Slot != slot.Date && f.Slot != slot.Time && f.Slot != slot.Task }) {
+	if !ok || clock.Fault != nil || slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !slices.Contains(saysWhen, f.Slot) }) {
 		return false
 	}
 	day, _ := r.Fact(slot.Date)

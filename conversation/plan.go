@@ -1,7 +1,6 @@
 package conversation
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -33,14 +32,16 @@ func (s *step) plan(r Request) {
 	if r.Replaced != "" || !agreed && r.Call.State.Over() || d.Booked != nil && d.Booked.Verb == revoke || !at.After(s.now) {
 		return
 	}
-	all := append(slices.Clone(s.Person.Plans), Plan{Request: d.ID, Who: s.who(&d), Phone: d.text(slot.Phone), At: at, Zone: d.text(slot.Timezone),
-		Length: cmp.Or(lengths[formOf(&d).Category], time.Hour), Booked: agreed})
+	all := append(slices.Clone(s.Person.Plans), Plan{Request: d.ID, Who: s.who(&d), Phone: d.text(slot.Phone), At: at,
+		Zone: d.text(slot.Timezone), Length: lengthOf(&d), Booked: agreed})
 	s.Person.Plans = all[max(0, len(all)-maxPlans):]
 }
 
 // unplan forgets the appointment of a request, and those that are over.
 func (s *step) unplan(id string) {
-	s.Person.Plans = slices.DeleteFunc(slices.Clone(s.Person.Plans), func(p Plan) bool { return p.Request == id || p.At.Add(p.Length).Before(s.now) })
+	s.Person.Plans = slices.DeleteFunc(slices.Clone(s.Person.Plans), func(p Plan) bool {
+		return p.Request == id || p.At.Add(p.Length).Before(s.now)
+	})
 }
 
 // conflict is the line on a card whose appointment is at the time of another one, empty for none. Where others read, what else
@@ -50,7 +51,7 @@ func (s *step) conflict(d *Draft) string {
 	if at.IsZero() || s.public() || d.Booked != nil && d.Booked.Verb == revoke {
 		return ""
 	}
-	until := at.Add(cmp.Or(lengths[formOf(d).Category], time.Hour))
+	until := at.Add(lengthOf(d))
 	for _, p := range s.Person.Plans {
 		same := d.Booked != nil && d.Booked.Request == p.Request || !p.Booked && p.Phone == d.text(slot.Phone)
 		if same || !p.At.Before(until) || !at.Before(p.At.Add(p.Length)) {

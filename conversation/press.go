@@ -2,8 +2,6 @@ package conversation
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/access"
@@ -11,27 +9,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
-
-// choice is a button's data, taken apart.
-type choice struct {
-	id   string
-	rev  int
-	verb string
-	arg  string
-}
-
-func parse(data string) (c choice, ok bool) {
-	parts := strings.SplitN(data, ":", 4)
-	if len(parts) < 3 {
-		return c, false
-	}
-	rev, err := strconv.Atoi(parts[1])
-	c = choice{id: parts[0], rev: rev, verb: parts[2]}
-	if len(parts) == 4 {
-		c.arg = parts[3]
-	}
-	return c, err == nil
-}
 
 // overrules reports whether an admin takes somebody else's request back, which is all that they may do with it.
 func (s *step) overrules(m chat.Message) bool {
@@ -88,64 +65,6 @@ func (s *step) choose(data string) {
 		s.tooLate(r)
 	default:
 		s.stale()
-	}
-}
-
-// draftVerbs are the buttons of questions and cards. Those not in freshVerbs hold for any revision.
-var draftVerbs map[string]func(*step, *Draft, choice)
-
-// freshVerbs are the buttons that hold only for the revision they were drawn for.
-var freshVerbs = []string{"call", "later", "hour", "join", "edit", "set", "visit", "hide"}
-
-// requestVerbs are the buttons of confirmed requests.
-var requestVerbs map[string]func(*step, Request, choice)
-
-func init() {
-	draftVerbs = map[string]func(*step, *Draft, choice){
-		"call":     (*step).pressCall,
-		"later":    (*step).pressLater,
-		"hour":     (*step).pressHour,
-		"edit":     func(s *step, d *Draft, c choice) { s.edit(d, c.arg) },
-		"join":     (*step).joinOther,
-		"set":      (*step).set,
-		"cancel":   func(s *step, d *Draft, _ choice) { s.drop(d, bringBack) },
-		"recheck":  (*step).recheckQuota,
-		"preview":  func(s *step, d *Draft, _ choice) { s.preview(d) },
-		"myself":   func(s *step, d *Draft, _ choice) { s.myself(d) },
-		"visit":    (*step).visitSaved,
-		"hide":     func(s *step, _ *Draft, _ choice) { s.hide() },
-		"speak":    func(s *step, _ *Draft, c choice) { s.talk(c.arg) },
-		"continue": func(s *step, d *Draft, _ choice) { s.focus(d.ID); s.resume(d) },
-	}
-	requestVerbs = map[string]func(*step, Request, choice){
-		"stop":       func(s *step, r Request, _ choice) { s.withdraw(r) },
-		"check":      func(s *step, r Request, _ choice) { s.checkAgain(r) },
-		"anyway":     func(s *step, r Request, _ choice) { s.copy(r, nil) },
-		"again":      func(s *step, r Request, _ choice) { s.copyWith(r) },
-		"accept":     (*step).accept,
-		"decline":    (*step).declineOffer,
-		"other_time": (*step).otherTime,
-		"rebook":     (*step).rebook,
-		"remind":     (*step).askReminder,
-		"right":      (*step).right,
-		"wrong":      (*step).wrong,
-		"label":      (*step).relabel,
-		"fine":       func(s *step, _ Request, _ choice) { s.tell(s.t("remind.fine")) },
-
-		"no_reminder":    (*step).noReminder,
-		"change_booking": (*step).changeBooking,
-		"cancel_booking": (*step).cancelBooking,
-
-		"myself":     func(s *step, r Request, _ choice) { s.sheet(&r.Draft, nil) },
-		"retry":      (*step).retry,
-		"enough":     (*step).enough,
-		"now":        (*step).callNow,
-		"move":       (*step).move,
-		"unschedule": (*step).dropScheduled,
-		"transcript": func(s *step, r Request, _ choice) { s.askTranscript(r) },
-		"recording":  func(s *step, r Request, _ choice) { s.askRecording(r) },
-		"calendar":   func(s *step, r Request, _ choice) { s.askCalendar(r) },
-		"share":      func(s *step, r Request, _ choice) { s.share(r) },
 	}
 }
 
@@ -275,61 +194,4 @@ func (s *step) checkAgain(r Request) {
 	}
 	s.do(Look{r.Draft.ID, r.Call.NextLook})
 	s.say(s.t("check.begun"))
-}
-
-// copy drafts the same request again, for a new yes.
-func (s *step) copy(r Request, change map[slot.Name]string) {
-	d := s.reopen(r, r.Draft.ID+s.event, change)
-	s.anew = d.ID
-	s.proceed(d, nil)
-}
-
-// copyWith drafts the same request again, with what the person said while the call ran.
-func (s *step) copyWith(r Request) {
-	if r.FollowUp == "" {
-		s.copy(r, nil)
-		return
-	}
-	d := s.reopen(r, r.Draft.ID+s.event, nil)
-	s.anew = d.ID
-	changes, _ := s.merge(d, s.understand(r.FollowUp), r.FollowUp)
-	s.proceed(d, changes)
-}
-
-// accept drafts the request with the time or day that the business offered.
-func (s *step) accept(r Request, _ choice) {
-	change := map[slot.Name]string{}
-	if r.Judged != nil {
-		for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
-			if v := r.Judged.Changed[string(n)]; v != "" {
-				change[n] = v
-			}
-		}
-	}
-	s.copy(r, change)
-}
-
-// reopen makes a draft of an ended request. seed makes its id; days and times that are over are left open.
-func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draft {
-	s.event = seed
-	d := s.open()
-	d.Origin = r.Draft.Origin
-	d.Wishes = slices.Clone(r.Draft.Wishes)
-	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
-		d.Later, d.Attempt = l, r.Draft.Attempt
-	}
-	d.Booked = r.Draft.Booked
-	for n, v := range r.Draft.Values {
-		d.Values[n] = v
-	}
-	for n, v := range change {
-		d.Values[n] = Value{Text: v}
-	}
-	if s.check(d, slot.Date, d.text(slot.Date)) != nil {
-		d.clear(slot.Date)
-	}
-	if d.has(slot.Date) && s.overdue(d) != nil {
-		d.clear(slot.Time)
-	}
-	return d
 }

@@ -14,7 +14,8 @@ import (
 // remindClock is when a reminder comes, on the person's clock.
 var remindClock = slot.Clock{Hour: 10}
 
-// reminder is when to remind of a booking: the day before or, where that is over, two hours before. ok is false where both are.
+// reminder is when to remind of a booking: the day before or, where that is over, two hours before. ok is false where both
+// are over.
 func (s *step) reminder(r Request) (due time.Time, ok bool) {
 	d, ok := s.standing(r)
 	if !ok {
@@ -38,7 +39,8 @@ func (s *step) askReminder(r Request, _ choice) {
 	}
 	at := r.Remind.In(s.zone())
 	more := append(s.bookingVerbs(r), "no_reminder")
-	s.say(s.t("remind.set", "who", s.who(&r.Draft), "date", s.day(slot.DayOf(at)), "time", at.Format("15:04")), s.requestButtons(r, more...)...)
+	text := s.t("remind.set", "who", s.who(&r.Draft), "date", s.day(slot.DayOf(at)), "time", at.Format("15:04"))
+	s.say(text, s.requestButtons(r, more...)...)
 }
 
 // remindOf sets the reminder of a booking. It reports whether there is still time for one.
