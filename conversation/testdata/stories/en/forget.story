@@ -111,7 +111,7 @@ chat friends group
 < What I keep, where, and how long:
 < 1. Requests that you do not confirm: 24 hours after your last word.
 < 2. Calls and their results: 30 days after their end.
-< 3. Your profile (name, number, languages, places you called) and our last words: until you say /forget.
+< 3. Your profile (name, number, languages, places you called, appointments to come) and our last words: until you say /forget.
 < 4. Calls run on the operator's account; there is no sign-in of yours.
 < 5. Transcripts and recordings are fetched when you ask, and not kept here.
 < 6. It all lies in one file on the operator's machine.

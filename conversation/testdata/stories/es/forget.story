@@ -113,7 +113,7 @@ chat friends group
 < Qué guardo, dónde y cuánto tiempo:
 < 1. Encargos que no confirmas: 24 horas desde tu última palabra.
 < 2. Llamadas y sus resultados: 30 días desde que terminan.
-< 3. Tu perfil (nombre, teléfono, idiomas, sitios a los que llamaste) y lo último que hablamos: hasta que digas /forget.
+< 3. Tu perfil (nombre, teléfono, idiomas, sitios a los que llamaste, citas que vienen) y lo último que hablamos: hasta que digas /forget.
 < 4. Las llamadas van por la cuenta de quien lleva el bot; no hay sesión tuya.
 < 5. Transcripciones y grabaciones se leen cuando las pides y no se guardan aquí.
 < 6. Todo está en un solo archivo, en la máquina de quien lleva el bot.
