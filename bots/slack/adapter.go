@@ -52,7 +52,7 @@ func New(c Config) (*Adapter, error) {
 	transport.Default(&c.Now, &c.After, &c.Log)
 	a := &Adapter{
 		config: c, log: c.Log, http: client(c.Client), limits: newLimits(c.Now), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
-		directs: newDirects(), seen: newSeen(c.Now), states: newStates(c.Now),
+		directs: newDirects(), seen: newSeen(c.Now), states: newStates(c.Now, c.ClientSecret),
 	}
 	a.people = &people{ask: a.Profile, pageFor: pageLangFor, langs: map[[2]string]string{}}
 	a.self.Store(&identity{})

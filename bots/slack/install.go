@@ -38,7 +38,7 @@ const (
 )
 
 // states are the installations under way. A state is a random name and its end, signed: those that never come back take no
-// memory. The key lives as long as the program; who installs across a restart begins again.
+// memory. The key is made from the app's secret, so that whichever process of a deployment a person comes back to knows it.
 type states struct {
 	now func() time.Time
 	key []byte
@@ -47,10 +47,9 @@ type states struct {
 	used map[string]time.Time // the ends of those that came back
 }
 
-func newStates(now func() time.Time) *states {
-	key := make([]byte, 32)
-	_, _ = rand.Read(key) // it never fails
-	return &states{now: now, key: key, used: map[string]time.Time{}}
+func newStates(now func() time.Time, secret string) *states {
+	key := sha256.Sum256([]byte("slack install " + secret))
+	return &states{now: now, key: key[:], used: map[string]time.Time{}}
 }
 
 func (s *states) sign(b []byte) []byte {

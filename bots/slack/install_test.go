@@ -134,8 +134,8 @@ func TestOldWordThatTheAppWasRemovedLeavesANewInstallation(t *testing.T) {
 func TestStateOfAnInstallationWorksOnceForTenMinutes(t *testing.T) {
 	t.Parallel()
 	now := time.Unix(1_800_000_000, 0)
-	s := newStates(func() time.Time { return now })
-	once, late, forged := s.begin(), s.begin(), newStates(s.now).begin()
+	s := newStates(func() time.Time { return now }, "secret")
+	once, late, forged := s.begin(), s.begin(), newStates(s.now, "another").begin()
 	if !s.end(once) || s.end(once) {
 		t.Error("a state works other than once")
 	}

@@ -9,7 +9,6 @@ import (
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/kallyai"
-	"github.com/kallybot/kallybot/store"
 )
 
 // accounts is the API on the accounts of this deployment: the shared one, or people's own.
@@ -18,7 +17,7 @@ type accounts struct {
 	personal *account.Personal // nil with the shared one
 }
 
-func newAccounts(c config.Config, s store.Store, log *slog.Logger) (*accounts, error) {
+func newAccounts(c config.Config, s storage, log *slog.Logger) (*accounts, error) {
 	public, err := kallyai.New(kallyai.Config{BaseURL: c.KallyAI.BaseURL, UserAgent: userAgent()})
 	if err != nil {
 		return nil, err
@@ -36,13 +35,13 @@ func newAccounts(c config.Config, s store.Store, log *slog.Logger) (*accounts, e
 	case err != nil:
 		return nil, err
 	case n.Unreadable > 0 && n.Present+n.Former == 0:
-		return nil, fmt.Errorf("data.secret_key opens none of the %d secrets in %s; put the key that sealed them into data.old_secret_keys", n.Unreadable, c.Data.Path)
+		return nil, fmt.Errorf("data.secret_key opens none of the %d secrets that are kept; put the key that sealed them into data.old_secret_keys", n.Unreadable)
 	case n.Unreadable > 0:
 		log.Warn("some tokens cannot be opened, and those people have to sign in again; the key that sealed them belongs into data.old_secret_keys", "count", n.Unreadable)
 	}
 	o := c.KallyAI.OAuth
 	return &accounts{personal: account.NewPersonal(account.PersonalConfig{
-		Vault: vault, Client: public, Log: log,
+		Vault: vault, Client: public, Log: log, Lock: s.lock(),
 		App: kallyai.App{ID: o.ClientID, Secret: o.ClientSecret.Reveal(), RedirectURI: o.RedirectURL},
 	})}, nil
 }

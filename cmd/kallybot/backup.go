@@ -29,6 +29,9 @@ func newBackup() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := onlyFile(c, cfg); err != nil {
+				return err
+			}
 			sum, err := backup(c.Context(), config.Expand(cfg.Data.Path), args[0])
 			if err != nil {
 				return failure{err}
@@ -39,6 +42,14 @@ func newBackup() *cobra.Command {
 	}
 	configFlag(c, &file)
 	return c
+}
+
+// onlyFile refuses where there is no data file.
+func onlyFile(c *cobra.Command, cfg config.Config) error {
+	if cfg.Data.Driver == config.Bolt {
+		return nil
+	}
+	return fmt.Errorf("%s works on a data file, and data.driver is %s, which brings its own tools; use pg_dump and pg_restore", c.Name(), cfg.Data.Driver)
 }
 
 // oneFile takes one argument, described for whoever left it out.
@@ -134,7 +145,7 @@ func (s *service) sendBackup(w http.ResponseWriter, r *http.Request) {
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
 	whole := filepath.Join(dir, "copy")
-	if err := s.store.Copy(r.Context(), whole); err != nil {
+	if err := s.store.file.Copy(r.Context(), whole); err != nil {
 		http.Error(w, fmt.Sprintf("copy the data file: %v", err), http.StatusInternalServerError)
 		return
 	}

@@ -22,6 +22,9 @@ func newCompact() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := onlyFile(c, cfg); err != nil {
+				return err
+			}
 			old, now, err := bolt.Compact(config.Expand(cfg.Data.Path))
 			if err != nil {
 				return failure{err}

@@ -16,7 +16,6 @@ import (
 	"github.com/kallybot/kallybot/cmd/kallybot/control"
 	"github.com/kallybot/kallybot/cmd/kallybot/doctor"
 	"github.com/kallybot/kallybot/conversation/lang"
-	"github.com/kallybot/kallybot/store/bolt"
 )
 
 // doctorWithin is how long all checks may take.
@@ -65,7 +64,7 @@ func examine(ctx context.Context, cfg config.Config, warnings config.Faults) ([]
 		return found, err
 	}
 	x := &examination{cfg: cfg, warnings: warnings, now: time.Now}
-	free, err := x.make()
+	free, err := x.make(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +75,7 @@ func examine(ctx context.Context, cfg config.Config, warnings config.Faults) ([]
 }
 
 // make makes what a service would, as far as it can be made.
-func (x *examination) make() (free func(), err error) {
+func (x *examination) make(ctx context.Context) (free func(), err error) {
 	say, err := lang.Load()
 	if err != nil {
 		return nil, err
@@ -84,7 +83,7 @@ func (x *examination) make() (free func(), err error) {
 	quiet := slog.New(slog.DiscardHandler)
 	path := config.Expand(x.cfg.Data.Path)
 	_, missing := os.Stat(path)
-	s, err := bolt.Open(path, bolt.Options{})
+	s, err := openStorage(ctx, x.cfg, quiet)
 	if err == nil {
 		x.store = s
 		x.far, x.farFailed = newAccounts(x.cfg, s, quiet)
@@ -96,7 +95,7 @@ func (x *examination) make() (free func(), err error) {
 			return
 		}
 		_ = s.Close()
-		if missing != nil {
+		if missing != nil && s.file != nil {
 			_ = os.Remove(path) // it was made to see whether it can be
 		}
 	}, err

@@ -62,7 +62,10 @@ func (x *examination) configuration(context.Context) []doctor.Finding {
 
 // modes looks at who may read what the program keeps.
 func (x *examination) modes(context.Context) []doctor.Finding {
-	files := []string{config.Expand(x.cfg.Data.Path)}
+	var files []string
+	if x.cfg.Data.Driver == config.Bolt {
+		files = append(files, config.Expand(x.cfg.Data.Path))
+	}
 	if x.cfg.KallyAI.Account == "shared" {
 		files = append(files, config.Expand(x.cfg.KallyAI.TokenFile))
 	}
@@ -102,6 +105,9 @@ const (
 )
 
 func (x *examination) room(context.Context) []doctor.Finding {
+	if x.cfg.Data.Driver != config.Bolt {
+		return nil // a database's disk is its own
+	}
 	free, err := disk.Free(config.Expand(x.cfg.Data.Path))
 	f := doctor.Fine("disk", "%d MB free beside %s", free>>20, x.cfg.Data.Path)
 	switch {

@@ -12,6 +12,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/store"
+	"github.com/kallybot/kallybot/store/postgres"
 )
 
 // platform is one of the chat platforms that the service is on.
@@ -74,6 +75,7 @@ func newSlack(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Log
 // secrets are what must never be in the log.
 func secrets(c config.Config) []string {
 	return []string{
+		c.Data.DSN.Reveal(), postgres.Password(c.Data.DSN.Reveal()),
 		c.Telegram.Token.Reveal(), c.Telegram.Webhook.Secret.Reveal(),
 		c.Slack.BotToken.Reveal(), c.Slack.AppToken.Reveal(), c.Slack.SigningSecret.Reveal(), c.Slack.ClientSecret.Reveal(),
 		c.Data.SecretKey.Reveal(), c.KallyAI.OAuth.ClientSecret.Reveal(),

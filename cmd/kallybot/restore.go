@@ -32,6 +32,9 @@ func newRestore() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := onlyFile(c, cfg); err != nil {
+				return err
+			}
 			r := restoring{in: args[0], cfg: cfg, out: c.OutOrStdout(), now: time.Now()}
 			do := r.restore
 			if check {

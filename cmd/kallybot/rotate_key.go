@@ -9,7 +9,6 @@ import (
 
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/store"
-	"github.com/kallybot/kallybot/store/bolt"
 	"github.com/kallybot/kallybot/store/seal"
 )
 
@@ -29,20 +28,20 @@ func newRotateKey() *cobra.Command {
 			if !cfg.Data.SecretKey.Set() {
 				return errors.New("there is no key to seal with; set data.secret_key")
 			}
-			return rotate(c, cfg.Data)
+			return rotate(c, cfg)
 		},
 	}
 	configFlag(c, &file)
 	return c
 }
 
-func rotate(c *cobra.Command, d config.Data) error {
-	s, err := bolt.Open(config.Expand(d.Path), bolt.Options{})
+func rotate(c *cobra.Command, cfg config.Config) error {
+	s, err := openStorage(c.Context(), cfg, nil)
 	if err != nil {
 		return failure{err}
 	}
 	defer s.Close()
-	v, err := newVault(s, d)
+	v, err := newVault(s, cfg.Data)
 	if err != nil {
 		return err
 	}

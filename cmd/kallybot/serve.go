@@ -24,7 +24,6 @@ import (
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/reader"
-	"github.com/kallybot/kallybot/store/bolt"
 )
 
 // stopWithin is how long the engine may take to stop; the web server's end comes after it, and all of it takes less than
@@ -44,7 +43,7 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, err := newService(file, cfg, warnings, c.ErrOrStderr())
+			s, err := newService(c.Context(), file, cfg, warnings, c.ErrOrStderr())
 			if err != nil {
 				return failure{err}
 			}
@@ -64,7 +63,7 @@ type service struct {
 	warnings config.Faults // of the start
 	level    slog.LevelVar
 	log      *slog.Logger
-	store    *bolt.Store
+	store    storage
 	machine  *conversation.Machine // with the options of the start
 	live     live
 	metrics  *metrics.Metrics
@@ -73,8 +72,10 @@ type service struct {
 	control  *control.Server
 }
 
-// newService makes every part and opens the data file. Nothing is sent yet.
-func newService(file string, cfg config.Config, warnings config.Faults, out io.Writer) (*service, error) {
+// newService makes every part and opens what they keep things in. Nothing is sent yet.
+func newService(
+	ctx context.Context, file string, cfg config.Config, warnings config.Faults, out io.Writer,
+) (*service, error) {
 	s := &service{file: file, cfg: cfg, warnings: warnings, metrics: metrics.New(version)}
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
@@ -89,7 +90,7 @@ func newService(file string, cfg config.Config, warnings config.Faults, out io.W
 		return nil, err
 	}
 	s.live.now.Store(s.machine)
-	if s.store, err = bolt.Open(config.Expand(cfg.Data.Path), bolt.Options{}); err != nil {
+	if s.store, err = openStorage(ctx, cfg, s.log); err != nil {
 		return nil, err
 	}
 	if err := s.connect(); err != nil {
@@ -110,8 +111,9 @@ func (s *service) connect() error {
 		return err
 	}
 	var adapters []chat.Adapter
-	for _, p := range all {
-		adapters = append(adapters, p.adapter)
+	for i, p := range all {
+		all[i] = inTurn(p, s.store.replicas, s.cfg.Telegram.Webhook.URL != "", s.cfg.Slack.AppToken.Set())
+		adapters = append(adapters, all[i].adapter)
 	}
 	model, err := modelReader(s.cfg.Model)
 	if err != nil {

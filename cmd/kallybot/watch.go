@@ -56,6 +56,8 @@ func (s *service) commands(parts []part, x *examination) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+doctorPath, s.sendFindings(x))
 	mux.Handle("GET /readyz", ready(parts))
-	mux.HandleFunc("GET "+backupPath, s.sendBackup)
+	if s.store.file != nil {
+		mux.HandleFunc("GET "+backupPath, s.sendBackup)
+	}
 	return mux
 }

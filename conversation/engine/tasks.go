@@ -12,10 +12,13 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
+// DialQueue is the queue of the calls that are to be sent. Who keeps the store can bound how many are sent at once.
+const DialQueue store.Queue = "dial"
+
 // The queues.
 const (
 	sendQueue  store.Queue = "send"
-	dialQueue  store.Queue = "dial"
+	dialQueue              = DialQueue
 	lookQueue  store.Queue = "look"
 	askQueue   store.Queue = "ask"
 	timerQueue store.Queue = "timer"

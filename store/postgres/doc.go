@@ -30,7 +30,8 @@
 //
 // # Many processes
 //
-// Leases end with their time alone. The clocks of all machines must agree to a second or so, as NTP makes them: a lease is as
+// A lease ends with its time, or soon after the process that has it: each holds a lock that its connection's end frees, and
+// others who see it free for some seconds void its leases. The clocks of all machines must agree to a second or so, as NTP makes them: a lease is as
 // long as its owner's clock says. Signals of Wake reach other processes by NOTIFY, outside of the transactions and at most
 // once in a few milliseconds, because PostgreSQL makes all commits that notify wait for one another; each process also looks
 // by itself every second, which covers a signal that was lost.

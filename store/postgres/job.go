@@ -14,7 +14,7 @@ import (
 type row struct {
 	store.Job
 	number int64
-	holder *int64 // nil while it waits
+	holder *int32 // nil while it waits
 	head   bool
 	at     time.Time
 }

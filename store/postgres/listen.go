@@ -55,7 +55,7 @@ func (s *Store) tell(ctx context.Context) {
 	if len(queues) == 0 {
 		return
 	}
-	text := strconv.FormatInt(s.holder, 10)
+	text := strconv.Itoa(int(s.holder))
 	for _, q := range slices.Sorted(maps.Keys(queues)) {
 		text += " " + string(q)
 	}
@@ -83,8 +83,10 @@ func (s *Store) background(c *pgx.ConnConfig) {
 	}()
 	go func() {
 		defer s.calls.Done()
+		var g graves
 		for rest(s.life, s.poll) {
 			s.wakes.SignalAll()
+			s.bury(&g)
 		}
 	}()
 	go func() {
@@ -101,7 +103,8 @@ func (s *Store) background(c *pgx.ConnConfig) {
 // listenPause is the wait before a new connection listens.
 const listenPause = 500 * time.Millisecond
 
-// listen hears what others tell until its connection breaks or the store is closed. What they told before was missed.
+// listen hears what others tell until its connection breaks or the store is closed. What they told before was missed. The lock
+// that the connection holds tells others that this process lives.
 func (s *Store) listen(c *pgx.ConnConfig) error {
 	conn, err := pgx.ConnectConfig(s.life, c)
 	if err != nil {
@@ -111,10 +114,14 @@ func (s *Store) listen(c *pgx.ConnConfig) error {
 	if _, err := conn.Exec(s.life, "LISTEN "+s.channel()); err != nil {
 		return err
 	}
+	if _, err := conn.Exec(s.life, "SELECT pg_advisory_lock($1, $2)", int32(s.space), s.holder); err != nil {
+		return err
+	}
+	s.heard.Add(1)
 	s.wakes.SignalAll()
 	return watch(s.life, conn, func(text string) {
 		from, queues, _ := strings.Cut(text, " ")
-		if from == strconv.FormatInt(s.holder, 10) {
+		if from == strconv.Itoa(int(s.holder)) {
 			return
 		}
 		for q := range strings.FieldsSeq(queues) {

@@ -228,3 +228,29 @@ func TestLockIsHeldByOneProcess(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestLeasesOfAProcessThatDiedAreVoid(t *testing.T) {
+	t.Parallel()
+	dsn := postgrestest.Schema(t, postgrestest.DSN(t))
+	lives := open(t, dsn, postgres.Options{Conns: 2, Poll: 20 * time.Millisecond})
+	dead := open(t, dsn, postgres.Options{Conns: 2, Alone: true}) // without the lock that tells that it lives
+	add(t, lives, store.Job{ID: "a", Queue: "send"}, store.Job{ID: "b", Queue: "send"})
+	claim(t, lives, 1, 1)
+	l := claim(t, dead, 9, 1)[0]
+	for {
+		again, err := lives.Claim(t.Context(), "send", noon, time.Minute, 9)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(again) > 0 {
+			if len(again) != 1 || again[0].Job.ID != l.Job.ID || again[0].Job.Attempt != 2 {
+				t.Errorf("claimed %v, want b alone", again)
+			}
+			break
+		}
+		woken(t, lives)
+	}
+	if err := dead.Release(t.Context(), l, noon); err == nil {
+		t.Error("the lease still holds")
+	}
+}

@@ -3,7 +3,6 @@ package postgres
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"strings"
@@ -61,6 +60,21 @@ var settings = map[string]string{
 	"tcp_keepalives_count":                "2",
 }
 
+// Check tells whether a DSN can be understood. Its error may quote parts of it.
+func Check(dsn string) error {
+	_, err := pgxpool.ParseConfig(dsn)
+	return err
+}
+
+// Password is the one that a DSN, or what its words name, holds; empty for none. It is for those who keep it out of logs.
+func Password(dsn string) string {
+	c, err := pgxpool.ParseConfig(dsn)
+	if err != nil {
+		return ""
+	}
+	return c.ConnConfig.Password
+}
+
 // Open connects to the database that dsn names (a postgres:// address or key=value words) and does what migrations it lacks.
 // A server that is just starting is waited for, for some seconds. Errors are *ServerError, or ctx's.
 func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
@@ -78,7 +92,7 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 		c.MaxConns = defaultConns
 	}
 	c.AfterConnect = durable
-	s := &Store{hook: o.Hook, log: o.Log, most: o.Most, poll: cmp.Or(o.Poll, defaultPoll), holder: rand.Int64(), told: make(chan struct{}, 1)}
+	s := &Store{hook: o.Hook, log: o.Log, most: o.Most, poll: cmp.Or(o.Poll, defaultPoll), holder: rand.Int32(), told: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -138,15 +152,6 @@ func (s *Store) voidLeases(ctx context.Context) error {
 	})
 }
 
-// handBack makes the jobs that this process still has due at once for the others.
-func (s *Store) handBack(ctx context.Context) error {
-	_, err := s.pool.Exec(ctx, "UPDATE jobs SET holder = NULL, due = $1, at = $1 WHERE holder = $2", kept(time.Time{}), s.holder)
-	if err != nil {
-		return fmt.Errorf("hand back leases: %w", err)
-	}
-	return nil
-}
-
 // Close ends the store. Jobs that are still leased here are due at once for other processes.
 func (s *Store) Close() error {
 	s.mu.Lock()
@@ -163,12 +168,9 @@ func (s *Store) Close() error {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), handBackWithin)
 	defer cancel()
-	err := s.handBack(ctx)
+	s.void(ctx, s.holder)
 	s.tell(ctx)
 	s.pool.Close()
-	if err != nil {
-		s.log.Warn("leases are left to their end", "error", fault(err))
-	}
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -19,7 +20,7 @@ type Store struct {
 	poll   time.Duration
 	most   map[store.Queue]int
 	space  uint32 // the table of jobs, which tells the locks of this schema from those of others
-	holder int64  // who has the leases that are claimed here
+	holder int32  // who has the leases that are claimed here
 
 	hooking sync.Mutex
 	hook    store.Hook
@@ -27,6 +28,7 @@ type Store struct {
 	wakes store.Wakes
 	news  news          // what others are to be told
 	told  chan struct{} // holds one signal when there is news
+	heard atomic.Int64  // how often a connection began to listen
 
 	mu     sync.Mutex
 	closed bool

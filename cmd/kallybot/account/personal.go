@@ -27,9 +27,11 @@ type PersonalConfig struct {
 	App    kallyai.App      // with an ID: people come back to a page of ours, else they paste an address
 	Log    *slog.Logger     // nil logs nothing
 	Now    func() time.Time // nil is time.Now
+	// Lock waits until no other process has a name; nil where no other process uses the vault.
+	Lock func(ctx context.Context, name string) (unlock func(), err error)
 }
 
-// Personal keeps people's own accounts. It is safe for concurrent use by one process.
+// Personal keeps people's own accounts. It is safe for concurrent use, by several processes with a Lock.
 type Personal struct {
 	cfg PersonalConfig
 
@@ -59,7 +61,7 @@ func (p *Personal) source(person string) *source {
 	defer p.mu.Unlock()
 	s := p.sources[person]
 	if s == nil {
-		k := sealed{vault: p.cfg.Vault, name: seal.Name{Owner: person, Field: tokensField}, now: p.cfg.Now}
+		k := sealed{vault: p.cfg.Vault, name: seal.Name{Owner: person, Field: tokensField}, now: p.cfg.Now, alone: p.cfg.Lock}
 		s = newSource(k, p.cfg.Client.RefreshTokens, p.cfg.Log, p.cfg.Now)
 		p.sources[person] = s
 	}
@@ -95,6 +97,7 @@ type sealed struct {
 	vault *seal.Vault
 	name  seal.Name
 	now   func() time.Time
+	alone func(ctx context.Context, name string) (unlock func(), err error)
 }
 
 // load returns the tokens. Those that no key opens are as good as none.
@@ -127,5 +130,10 @@ func (k sealed) save(ctx context.Context, old, fresh pair) error {
 	})
 }
 
-// lock does nothing: one process has the store, and the source waits for its turn.
-func (k sealed) lock(context.Context) (unlock func(), err error) { return func() {}, nil }
+// lock keeps other processes from renewing the same tokens; within this one the source waits for its turn.
+func (k sealed) lock(ctx context.Context) (unlock func(), err error) {
+	if k.alone == nil {
+		return func() {}, nil
+	}
+	return k.alone(ctx, k.name.Field+" "+k.name.Owner)
+}

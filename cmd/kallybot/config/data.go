@@ -8,29 +8,37 @@ import (
 	"strings"
 	"time"
 
+	"github.com/kallybot/kallybot/store/postgres"
 	"github.com/kallybot/kallybot/store/seal"
 )
 
 // Data says where everything is kept, and for how long.
 type Data struct {
-	Driver        string // "bolt"
+	Driver        string // Bolt or Postgres
 	Path          string // of the data file; see Expand
+	DSN           Secret // of the database, where the driver is Postgres
 	SecretKey     Secret // see Keys
 	OldSecretKeys []Secret
 	Drafts        time.Duration
 	Results       time.Duration
 }
 
-var defaultData = Data{Driver: "bolt", Path: "kallybot.db", Drafts: 24 * time.Hour, Results: 720 * time.Hour}
+// The drivers.
+const (
+	Bolt     = "bolt"     // one file, for one process
+	Postgres = "postgres" // a database, for any number of them
+)
+
+var defaultData = Data{Driver: Bolt, Path: "kallybot.db", Drafts: 24 * time.Hour, Results: 720 * time.Hour}
 
 // leastKept is the shortest retention: shorter, and a person would lose what they are writing.
 const leastKept = time.Minute
 
 func (d *Data) fields() []field {
 	return []field{
-		choiceField("data.driver", &d.Driver, "bolt", "postgres"),
+		choiceField("data.driver", &d.Driver, Bolt, Postgres),
 		textField("data.path", &d.Path, something),
-		laterSecret("data.dsn"),
+		secretField("data.dsn", &d.DSN, connection),
 		secretField("data.secret_key", &d.SecretKey, orEmpty(sealingKey)),
 		secretsField("data.old_secret_keys", &d.OldSecretKeys, sealingKey),
 		spanField("data.drafts", &d.Drafts, leastKept),
@@ -40,10 +48,13 @@ func (d *Data) fields() []field {
 
 func (d *Data) check() Faults {
 	var found Faults
-	if d.Driver == "postgres" {
-		found = append(found, bad("data.driver", "postgres is not built in; write bolt"))
+	switch {
+	case d.Driver == Postgres && !d.DSN.Set():
+		found = append(found, bad("data.dsn", "is missing beside data.driver: postgres; write %s", dsnForm))
+	case d.Driver == Bolt && d.DSN.Set():
+		found = append(found, bad("data.dsn", "is written, but data.driver is bolt; write data.driver: postgres, or take it out"))
 	}
-	if info, err := os.Stat(Expand(d.Path)); err == nil && info.IsDir() {
+	if info, err := os.Stat(Expand(d.Path)); d.Driver == Bolt && err == nil && info.IsDir() {
 		found = append(found, bad("data.path", "%s is a folder; name a file in it, such as %s", d.Path, filepath.Join(d.Path, "kallybot.db")))
 	}
 	if len(d.OldSecretKeys) > 0 && !d.SecretKey.Set() {
@@ -84,6 +95,17 @@ func keyOf(s Secret) []byte {
 func sealingKey(s string) error {
 	if key, err := base64.StdEncoding.DecodeString(s); err != nil || len(key) != seal.KeySize {
 		return errors.New("is no key; " + makeKey)
+	}
+	return nil
+}
+
+// dsnForm shows how a database is named.
+const dsnForm = "the address of the database, such as postgres://kallybot:PASSWORD@db.example.com/kallybot"
+
+// connection is the check of a DSN. Its value is never quoted.
+func connection(s string) error {
+	if s != "" && postgres.Check(s) != nil {
+		return errors.New("is no connection string; write " + dsnForm)
 	}
 	return nil
 }

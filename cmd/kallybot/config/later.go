@@ -21,13 +21,6 @@ func later(key string, s shape, off ...string) field {
 	return f
 }
 
-// laterSecret is a key of this kind that may come from a file.
-func laterSecret(key string) field {
-	f := later(key, text, "")
-	f.secret = true
-	return f
-}
-
 // notBuilt says that a key is known and does nothing.
 type notBuilt struct{ key string }
 

@@ -28,11 +28,12 @@ CREATE TABLE jobs (
     due     timestamptz NOT NULL,
     at      timestamptz NOT NULL,                -- when it may be handed out: due, or the end of its lease
     attempt integer NOT NULL DEFAULT 0,
-    holder  bigint,                              -- the program that has the lease, null while it waits
+    holder  integer,                             -- the process that has the lease, null while it waits
     data    bytea NOT NULL
 );
 CREATE INDEX jobs_schedule ON jobs (queue, at, number) WHERE head;
 CREATE INDEX jobs_order ON jobs (queue, ord, number) WHERE ord <> '';
+CREATE INDEX jobs_holder ON jobs (holder) WHERE holder IS NOT NULL;
 
 -- Jobs come and go all the time: what they leave behind is swept early, whatever the size of the table.
 ALTER TABLE jobs SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 2000,
