@@ -73,7 +73,7 @@ func newRoot() *cobra.Command {
 	root.AddCommand(
 		newServe(), newCheckConfig(), newConfigDump(), newHealthcheck(), newDoctor(), newBackup(), newRestore(), newCompact(),
 		newDemo(), newSandbox(), newUnderstand(), newOutcome(),
-		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newSlackManifest(), newVersion(),
+		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newMigrateStore(), newSlackManifest(), newVersion(),
 	)
 	return root
 }

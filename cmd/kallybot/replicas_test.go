@@ -141,7 +141,9 @@ const ownNumbers = 3500
 // suffer ends replicas and PostgreSQL until it was often enough, and enough people came. It returns how often.
 func (f *fleet) suffer(server *postgrestest.Server, seed uint64, l *load, o *office) (kills int) {
 	r := rand.New(rand.NewPCG(seed, 0))
-	enough := func() bool { return kills >= *replicaKills && int(l.came.Load()-ownNumbers+o.came.Load()) >= *replicaTalks }
+	enough := func() bool {
+		return kills >= *replicaKills && int(l.came.Load()-ownNumbers+o.came.Load()) >= *replicaTalks
+	}
 	down := 0
 	for ; !enough() && !l.full.Load() && !o.closed.Load(); kills++ {
 		alive := time.NewTimer(time.Duration(500+r.IntN(3000)) * time.Millisecond)

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/kallybot/kallybot/kallyai/sandbox"
+	"github.com/kallybot/kallybot/store/postgres/postgrestest"
+)
+
+// TestMoveIntoADatabase has a person ask on one machine, moves what is kept, and goes on with two replicas: the card that was
+// shown before still works, the call is known after, and the move may be repeated until somebody works there.
+func TestMoveIntoADatabase(t *testing.T) {
+	t.Parallel()
+	dsn := postgrestest.Schema(t, postgrestest.DSN(t))
+	w := newWorld(t, sandbox.Config{})
+	file := w.configure("", "open: true", "")
+	s := w.serve(file)
+	ana := w.talker(7, "Ana", "en")
+	card := ana.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0100, name John Smith", english.card)
+	s.stop()
+
+	move := func(status int, says string) {
+		t.Helper()
+		p := start(t, "migrate-store", "--config", file, "--to", dsn)
+		<-p.done
+		if got := p.cmd.ProcessState.ExitCode(); got != status || !strings.Contains(p.out.String()+p.errs.String(), says) {
+			t.Fatalf("status %d, %s%s, want %d and %q", got, p.out, p.errs, status, says)
+		}
+	}
+	move(exitDone, "were copied, and are the same on both sides")
+	move(exitDone, "were there already, and are the same on both sides")
+
+	text := w.read(file)
+	line, rest, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
+	moved := w.write("moved.yaml", "data: {driver: postgres, dsn: \""+dsn+"\"}\n"+rest)
+	if !strings.HasPrefix(line, "data:") {
+		t.Fatalf("the configuration begins with %q", line)
+	}
+	one, two := w.serve(moved), w.serve(moved)
+	ana.presses(card, english.call, english.begun)
+	ana.sees(card.ID, english.result)
+	one.stop()
+	ana.asks("history", "Bella Italia")
+	two.stop()
+	if ana.err != nil {
+		t.Fatal(ana.err)
+	}
+	if n := len(w.api.Dialed()); n != 1 {
+		t.Errorf("dialled %d times, want once", n)
+	}
+	move(exitFailed, "the database is not empty, and keeps something else")
+	w.clean()
+}
