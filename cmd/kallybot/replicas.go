@@ -27,10 +27,10 @@ func (t *turn) run(ctx context.Context, run func(context.Context) error) error {
 		defer t.has.Store(false)
 		return run(ctx)
 	})
-	if ctx.Err() != nil {
-		return nil
+	if ctx.Err() == nil {
+		return err
 	}
-	return err
+	return nil // told to stop, which is no failure
 }
 
 // trouble is that of the adapter while it takes messages in. One that waits for its turn is well.

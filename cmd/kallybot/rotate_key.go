@@ -40,7 +40,7 @@ func rotate(c *cobra.Command, cfg config.Config) error {
 	if err != nil {
 		return failure{err}
 	}
-	defer s.Close()
+	defer func() { _ = s.Close() }()
 	v, err := newVault(s, cfg.Data)
 	if err != nil {
 		return err

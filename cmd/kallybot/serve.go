@@ -47,7 +47,7 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return failure{err}
 			}
-			defer s.store.Close()
+			defer func() { _ = s.store.Close() }()
 			s.warn(s.warnings)
 			return s.run(c.Context())
 		},

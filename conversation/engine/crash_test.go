@@ -109,18 +109,18 @@ func (m mortalRoom) Send(ctx context.Context, to chat.Address, r chat.Reply, old
 	return ref, err
 }
 
-// disk is what outlives the program.
+// disk is what outlives the program. open is what the next life finds.
 type disk interface {
-	open(t *testing.T, l *life) store.Store
+	open(t *testing.T, h store.Hook) store.Store
 }
 
 type memoryDisk struct{ last *memory.Store }
 
-func (d *memoryDisk) open(_ *testing.T, l *life) store.Store {
+func (d *memoryDisk) open(_ *testing.T, h store.Hook) store.Store {
 	if d.last == nil {
 		d.last = memory.New(memory.Options{})
 	}
-	d.last = d.last.Clone(memory.Options{Hook: l.hook})
+	d.last = d.last.Clone(memory.Options{Hook: h})
 	return d.last
 }
 
@@ -129,12 +129,12 @@ type boltDisk struct {
 	last *bolt.Store
 }
 
-func (d *boltDisk) open(t *testing.T, l *life) store.Store {
+func (d *boltDisk) open(t *testing.T, h store.Hook) store.Store {
 	t.Helper()
 	if d.last != nil {
 		_ = d.last.Close()
 	}
-	s, err := bolt.Open(d.path, bolt.Options{Hook: l.hook})
+	s, err := bolt.Open(d.path, bolt.Options{Hook: h})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -171,7 +171,7 @@ func (s *story) live(t *testing.T, l *life) bool {
 	t.Helper()
 	s.far.arrived = func() { _ = l.at() }
 	w := newWorld(t, nil, func(c *Config) {
-		c.Store = s.disk.open(t, l)
+		c.Store = s.disk.open(t, l.hook)
 		c.Adapters = []chat.Adapter{mortalRoom{s.room, l}}
 		c.API = func(string) (API, error) { return mortalAPI{s.far.client, l}, nil }
 		c.Machine = s.machine

@@ -19,7 +19,6 @@ import (
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/kallyai/sandbox"
 	"github.com/kallybot/kallybot/store"
-	"github.com/kallybot/kallybot/store/memory"
 )
 
 // A simulation is a small town: some people, the program's own machine and engine, the far side, and platforms between
@@ -56,7 +55,7 @@ func TestSimulatedConversationsKeepThePromise(t *testing.T) {
 					return
 				}
 				synctest.Test(t, func(t *testing.T) {
-					w := newTown(t, seed+uint64(n), m)
+					w := newTown(t, seed+uint64(n), m, &memoryDisk{})
 					w.live(t)
 					w.judge(t, &sum)
 				})
@@ -80,7 +79,8 @@ type town struct {
 
 	mu     sync.Mutex
 	engine *Engine // that takes messages at the moment
-	last   *memory.Store
+	disk   disk
+	last   store.Store // as the present life sees the disk
 	life   *life
 	deaths int
 	counts map[string]int // of things that happened, by their names
@@ -88,9 +88,9 @@ type town struct {
 	added  map[string][]chat.Reply // by the step under way
 }
 
-func newTown(t *testing.T, seed uint64, m Stepper) *town {
+func newTown(t *testing.T, seed uint64, m Stepper, d disk) *town {
 	t.Helper()
-	w := &town{seed: seed, m: m, room: newRoom(), last: memory.New(memory.Options{}), counts: map[string]int{}, due: map[string][]chat.Reply{}}
+	w := &town{seed: seed, m: m, room: newRoom(), disk: d, counts: map[string]int{}, due: map[string][]chat.Reply{}}
 	r := w.draw("town")
 	w.far = newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: r.IntN(2) == 0, ShowRunning: r.IntN(4) == 0})
 	if r.IntN(4) == 0 {
@@ -153,8 +153,8 @@ func (w *town) begin(t *testing.T, points int, over <-chan struct{}) {
 	l := newLife(points)
 	w.mu.Lock()
 	w.life, w.added = l, nil
-	w.last = w.last.Clone(memory.Options{Hook: w.hook})
 	w.mu.Unlock()
+	w.last = w.disk.open(t, w.hook)
 	e, err := New(Config{
 		Store: noting{w.last, w}, Machine: w.m, Adapters: []chat.Adapter{mortalRoom{w.room, l}.through(w)},
 		API:         func(string) (API, error) { return flaky{mortalAPI{w.far.client, l}, w}, nil },

@@ -23,9 +23,9 @@ type graves struct {
 func (s *Store) bury(g *graves) {
 	ctx, cancel := context.WithTimeout(s.life, buryWithin)
 	defer cancel()
-	rows, err := s.pool.Query(ctx, `SELECT DISTINCT holder FROM jobs j WHERE holder IS NOT NULL AND holder <> $1 AND NOT EXISTS (
+	rows, _ := s.pool.Query(ctx, `SELECT DISTINCT holder FROM jobs j WHERE holder IS NOT NULL AND holder <> $1 AND NOT EXISTS (
 		SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.classid = $2 AND l.objid = j.holder::oid AND l.objsubid = 2 AND l.granted
-			AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))`, s.holder, s.space)
+			AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))`, s.holder, s.space) // CollectRows tells its error
 	dead, err := pgx.CollectRows(rows, pgx.RowTo[int32])
 	heard := s.heard.Load()
 	if err != nil || heard != g.heard {
@@ -49,7 +49,7 @@ const voidSQL = `UPDATE jobs SET holder = NULL, due = $1, at = $1 WHERE holder =
 
 // void takes the leases of a process away, here and for others. What is lost on the way is done at the end of the leases.
 func (s *Store) void(ctx context.Context, holder int32) {
-	rows, err := s.pool.Query(ctx, voidSQL, kept(time.Time{}), holder)
+	rows, _ := s.pool.Query(ctx, voidSQL, kept(time.Time{}), holder)
 	queues, err := pgx.CollectRows(rows, pgx.RowTo[string])
 	if err != nil {
 		s.log.Warn("leases are left to their end", "error", fault(err))
