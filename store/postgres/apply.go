@@ -47,8 +47,7 @@ func (u *update) queueVersions(b *pgx.Batch, marked *bool, now versions) {
 		return
 	}
 	kinds, ids := columns(u.keys)
-	b.Queue(`SELECT k.n, r.version FROM unnest($1::text[], $2::bytea[]) WITH ORDINALITY k(kind, id, n)
-		JOIN records r ON r.kind = k.kind AND r.id = k.id`, kinds, ids).Query(func(rows pgx.Rows) error {
+	b.Queue(selectVersions, kinds, ids).Query(func(rows pgx.Rows) error {
 		var n, version int64
 		_, err := pgx.ForEachRow(rows, []any{&n, &version}, func() error { now[u.keys[n-1]] = version; return nil })
 		return err

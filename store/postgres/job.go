@@ -55,10 +55,10 @@ func queueRemove(b *pgx.Batch, ids []store.JobID) {
 		return
 	}
 	b.Queue(`WITH gone AS (DELETE FROM jobs WHERE id = ANY($1::bytea[]) RETURNING queue, ord, head)
-		UPDATE jobs SET head = true WHERE id IN (
+		UPDATE jobs SET head = true WHERE id = ANY (ARRAY(
 			SELECT (SELECT j.id FROM jobs j WHERE j.queue = o.queue AND j.ord = o.ord AND j.ord <> '' AND j.id <> ALL ($1::bytea[])
 				ORDER BY j.number LIMIT 1)
-			FROM (SELECT DISTINCT queue, ord FROM gone WHERE head AND ord <> '') o)`, bytesOf(ids))
+			FROM (SELECT DISTINCT queue, ord FROM gone WHERE head AND ord <> '') o))`, bytesOf(ids))
 }
 
 // queueAdd adds the statement that appends jobs whose IDs are not there. The locks of their orders are held, so that none of
@@ -78,9 +78,9 @@ func (t *tx) queueAdd(b *pgx.Batch, added []store.Job) {
 	b.Queue(`INSERT INTO jobs (id, queue, ord, due, at, data, head)
 		SELECT a.id, a.queue, a.ord, a.due, a.due, a.data,
 			a.ord = '' OR row_number() OVER (PARTITION BY a.queue, a.ord ORDER BY a.n) = 1
-				AND NOT EXISTS (SELECT FROM jobs j WHERE j.queue = a.queue AND j.ord = a.ord AND j.ord <> '')
+				AND (SELECT true FROM jobs j WHERE j.queue = a.queue AND j.ord = a.ord AND j.ord <> '' LIMIT 1) IS NULL
 		FROM unnest($1::bytea[], $2::text[], $3::bytea[], $4::timestamptz[], $5::bytea[]) WITH ORDINALITY a(id, queue, ord, due, data, n)
-		WHERE NOT EXISTS (SELECT FROM jobs j WHERE j.id = a.id)
+		WHERE (SELECT true FROM jobs j WHERE j.id = a.id) IS NULL
 		ORDER BY a.n RETURNING queue, head`, ids, queues, orders, due, data).Query(func(rows pgx.Rows) error {
 		var queue string
 		var head bool

@@ -1,9 +1,7 @@
 package postgres
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -12,10 +10,12 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
-// claimSQL hands out the jobs at the front of the schedule that nobody else is about to hand out. at is when each was due.
-const claimSQL = `WITH front AS (
-		SELECT id, at FROM jobs WHERE queue = $1 AND head AND at <= $2 ORDER BY at, number LIMIT $3 FOR UPDATE SKIP LOCKED)
-	UPDATE jobs j SET attempt = j.attempt + 1, holder = $4, at = $5 FROM front WHERE j.id = front.id RETURNING ` + jobColumns + `, front.at`
+// The two halves of a claim: the jobs at the front of the schedule that nobody else is about to hand out, and their leases.
+const (
+	frontSQL = `SELECT ` + jobColumns + `, j.at FROM jobs j WHERE queue = $1 AND head AND at <= $2
+		ORDER BY at, number LIMIT $3 FOR UPDATE SKIP LOCKED`
+	claimSQL = `UPDATE jobs SET attempt = attempt + 1, holder = $2, at = $3 WHERE id = ANY ($1::bytea[])`
+)
 
 // Claim hands out due jobs.
 func (s *Store) Claim(
@@ -30,17 +30,20 @@ func (s *Store) Claim(
 		return s.transact(ctx, func(ctx context.Context, t *tx) (*pgx.Batch, error) {
 			var found []row
 			b := &pgx.Batch{}
-			s.queueClaim(b, &found, q, now, until, limit)
+			s.queueFront(b, &found, q, now, limit)
 			if err := t.begin(ctx, b); err != nil || len(found) == 0 {
 				return nil, err
 			}
-			slices.SortFunc(found, func(x, y row) int { return cmp.Or(x.at.Compare(y.at), cmp.Compare(x.number, y.number)) })
 			claimed = make([]store.Lease, len(found))
+			ids := make([]store.JobID, len(found))
 			for i, r := range found {
-				claimed[i] = store.Lease{Job: r.Job, Token: r.token(), Until: until}
+				r.Attempt++
+				claimed[i], ids[i] = store.Lease{Job: r.Job, Token: r.token(), Until: until}, r.ID
 			}
 			t.woken[q] = true
-			return &pgx.Batch{}, nil
+			b = &pgx.Batch{}
+			b.Queue(claimSQL, bytesOf(ids), s.holder, until)
+			return b, nil
 		})
 	})
 	if err != nil {
@@ -49,17 +52,17 @@ func (s *Store) Claim(
 	return claimed, nil
 }
 
-// queueClaim adds the statement that claims. Where a queue has a limit over all processes, they claim one after the other.
-func (s *Store) queueClaim(b *pgx.Batch, found *[]row, q store.Queue, now, until time.Time, limit int) {
+// queueFront adds the statement that finds what to claim. Where a queue has a limit over all processes, they claim one after
+// the other.
+func (s *Store) queueFront(b *pgx.Batch, found *[]row, q store.Queue, now time.Time, limit int) {
 	most, limited := s.most[q]
 	if !limited {
-		queueJobs(b, found, claimSQL, string(q), kept(now), limit, s.holder, until)
+		queueJobs(b, found, frontSQL, string(q), kept(now), limit)
 		return
 	}
 	queueLocks(b, []lock{{digest: s.digest(queueClass, string(q), "")}})
-	queueJobs(b, found, strings.Replace(claimSQL, "LIMIT $3", `LIMIT greatest(0, least($3, $6 -
-		(SELECT count(*) FROM jobs WHERE queue = $1 AND head AND at > $2 AND holder IS NOT NULL)))`, 1),
-		string(q), kept(now), limit, s.holder, until, most)
+	queueJobs(b, found, strings.Replace(frontSQL, "LIMIT $3", `LIMIT greatest(0, least($3, $4 -
+		(SELECT count(*) FROM jobs WHERE queue = $1 AND head AND at > $2 AND holder IS NOT NULL)))`, 1), string(q), kept(now), limit, most)
 }
 
 // The changes of a job whose lease holds.

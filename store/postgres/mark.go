@@ -28,12 +28,10 @@ const pruneStep = 256
 
 // prunes are the statements of Prune. What others are about to change is left to the next time.
 const (
-	pruneRecords = `DELETE FROM records r USING
-		(SELECT kind, id FROM records WHERE expires <= $1 ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED) gone
-		WHERE r.kind = gone.kind AND r.id = gone.id`
-	pruneMarks = `DELETE FROM marks m USING
-		(SELECT event FROM marks WHERE at <= $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED) gone
-		WHERE m.event = gone.event`
+	pruneRecords = `DELETE FROM records WHERE ctid = ANY (ARRAY(
+		SELECT ctid FROM records WHERE expires <= $1 ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED))`
+	pruneMarks = `DELETE FROM marks WHERE ctid = ANY (ARRAY(
+		SELECT ctid FROM marks WHERE at <= $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED))`
 )
 
 // Prune removes what has expired, a step at a time.

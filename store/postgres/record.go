@@ -10,9 +10,14 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
-// selectRecords finds records by kinds and ids, with the place of each in them.
-const selectRecords = `SELECT k.n, r.version, r.expires, r.data
-	FROM unnest($1::text[], $2::bytea[]) WITH ORDINALITY k(kind, id, n) JOIN records r ON r.kind = k.kind AND r.id = k.id`
+// Records are found by kinds and ids, with the place of each in them. The limits keep the server from looking at the whole table
+// instead, which it likes while it believes that it is small.
+const (
+	selectRecords = `SELECT k.n, r.version, r.expires, r.data FROM unnest($1::text[], $2::bytea[]) WITH ORDINALITY k(kind, id, n)
+		CROSS JOIN LATERAL (SELECT * FROM records WHERE kind = k.kind AND id = k.id LIMIT 1) r`
+	selectVersions = `SELECT k.n, r.version FROM unnest($1::text[], $2::bytea[]) WITH ORDINALITY k(kind, id, n)
+		CROSS JOIN LATERAL (SELECT version FROM records WHERE kind = k.kind AND id = k.id LIMIT 1) r`
+)
 
 // versions are those of the records that were read; one that is absent has none.
 type versions map[store.Key]int64
@@ -161,13 +166,11 @@ func queuePut(b *pgx.Batch, xid string, put map[store.Key]store.Value) {
 		xid, kinds, ids, expires, data)
 }
 
-// queueDelete adds the statement that deletes records.
+// queueDelete adds the statements that delete records.
 func queueDelete(b *pgx.Batch, keys []store.Key) {
-	if len(keys) == 0 {
-		return
+	for _, k := range keys {
+		b.Queue(`DELETE FROM records WHERE kind = $1 AND id = $2`, string(k.Kind), []byte(k.ID))
 	}
-	kinds, ids := columns(keys)
-	b.Queue(`DELETE FROM records r USING unnest($1::text[], $2::bytea[]) k(kind, id) WHERE r.kind = k.kind AND r.id = k.id`, kinds, ids)
 }
 
 // solid is data that is not null.
