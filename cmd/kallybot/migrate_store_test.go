@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestMoveIntoADatabase(t *testing.T) {
 
 	text := w.read(file)
 	line, rest, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
-	moved := w.write("moved.yaml", "data: {driver: postgres, dsn: \""+dsn+"\"}\n"+rest)
+	moved := w.write("moved.yaml", "data: {driver: postgres, dsn: \""+dsn+"\", path: \""+filepath.Join(w.dir, "moved.db")+"\"}\n"+rest)
 	if !strings.HasPrefix(line, "data:") {
 		t.Fatalf("the configuration begins with %q", line)
 	}
