@@ -21,16 +21,16 @@ func TestMoveIntoADatabase(t *testing.T) {
 	card := ana.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0100, name John Smith", english.card)
 	s.stop()
 
-	move := func(status int, says string) {
+	does := func(status int, says string, args ...string) {
 		t.Helper()
-		p := start(t, "migrate-store", "--config", file, "--to", dsn)
+		p := start(t, args...)
 		<-p.done
 		if got := p.cmd.ProcessState.ExitCode(); got != status || !strings.Contains(p.out.String()+p.errs.String(), says) {
-			t.Fatalf("status %d, %s%s, want %d and %q", got, p.out, p.errs, status, says)
+			t.Fatalf("%s: status %d, %s%s, want %d and %q", args[0], got, p.out, p.errs, status, says)
 		}
 	}
-	move(exitDone, "were copied, and are the same on both sides")
-	move(exitDone, "were there already, and are the same on both sides")
+	does(exitDone, "were copied, and are the same on both sides", "migrate-store", "--config", file, "--to", dsn)
+	does(exitDone, "were there already, and are the same on both sides", "migrate-store", "--config", file, "--to", dsn)
 
 	text := w.read(file)
 	line, rest, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
@@ -41,6 +41,8 @@ func TestMoveIntoADatabase(t *testing.T) {
 	one, two := w.serve(moved), w.serve(moved)
 	ana.presses(card, english.call, english.begun)
 	ana.sees(card.ID, english.result)
+	does(exitDone, "store: ok", "healthcheck", "--config", moved)
+	does(exitUsage, "use pg_dump and pg_restore", "backup", "--config", moved, filepath.Join(w.dir, "backup"))
 	one.stop()
 	ana.asks("history", "Bella Italia")
 	two.stop()
@@ -50,6 +52,6 @@ func TestMoveIntoADatabase(t *testing.T) {
 	if n := len(w.api.Dialed()); n != 1 {
 		t.Errorf("dialled %d times, want once", n)
 	}
-	move(exitFailed, "the database is not empty, and keeps something else")
+	does(exitFailed, "the database is not empty, and keeps something else", "migrate-store", "--config", file, "--to", dsn)
 	w.clean()
 }
