@@ -152,7 +152,7 @@ func (x *examination) api(ctx context.Context) []doctor.Finding {
 		return []doctor.Finding{bad("api", err, "check kallyai.base_url, the network and its proxy")}
 	}
 	found := []doctor.Finding{doctor.Fine("api", "%s answers", x.cfg.KallyAI.BaseURL)}
-	there, err := http.ParseTime(res.Header.Get("Date"))
+	there, err := http.ParseTime(res.date)
 	if err != nil {
 		return append(found, doctor.Finding{About: "clock", Level: doctor.Unknown, Says: "the API does not tell its time", Remedy: "see that this machine keeps its clock by NTP"})
 	}
@@ -200,8 +200,8 @@ func (x *examination) addresses(ctx context.Context) []doctor.Finding {
 		switch {
 		case err != nil:
 			all = append(all, bad(a.key, err, remedy))
-		case res.StatusCode >= http.StatusInternalServerError:
-			all = append(all, doctor.Finding{About: a.key, Level: doctor.Bad, Says: "answers " + res.Status, Remedy: remedy})
+		case res.status >= http.StatusInternalServerError:
+			all = append(all, doctor.Finding{About: a.key, Level: doctor.Bad, Says: fmt.Sprintf("answers with status %d", res.status), Remedy: remedy})
 		default:
 			all = append(all, doctor.Fine(a.key, "is answered"))
 		}
@@ -209,16 +209,22 @@ func (x *examination) addresses(ctx context.Context) []doctor.Finding {
 	return all
 }
 
-// knock asks an address for its page, which nobody reads.
-func knock(ctx context.Context, address string) (*http.Response, error) {
+// answer is what doctor wants to know of a page that nobody reads.
+type answer struct {
+	status int
+	date   string
+}
+
+// knock asks an address for its page.
+func knock(ctx context.Context, address string) (answer, error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
 	c := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	res, err := c.Do(r)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
-	return res, res.Body.Close()
+	return answer{res.StatusCode, res.Header.Get("Date")}, res.Body.Close()
 }
