@@ -12,7 +12,7 @@ import (
 // for, then the card is shown.
 func (s *step) proceed(d *Draft, changes []change) {
 	s.derive(d)
-	if s.tooPrivate(d) {
+	if s.tooPrivate(d) || s.barred(d) {
 		return
 	}
 	s.focus(d.ID)

@@ -39,6 +39,11 @@ func init() {
 		"language":     answer((*step).languages),
 		"timezone":     answer((*step).timezones),
 		"profile":      answer((*step).profile),
+
+		"access": forAdmins((*step).accessList),
+		"audit":  forAdmins((*step).askAudit),
+		"stop":   forAdmins((*step).stopAll),
+		"resume": forAdmins((*step).resumeAll),
 	}
 }
 

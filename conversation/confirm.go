@@ -17,6 +17,9 @@ func (s *step) confirm(d *Draft, due time.Time) {
 		s.refuse(d, f)
 		return
 	}
+	if s.barred(d) {
+		return
+	}
 	if s.unread(d) {
 		s.anew = d.ID
 		s.resume(d)
@@ -36,7 +39,11 @@ func (s *step) confirm(d *Draft, due time.Time) {
 		return
 	}
 	if key := s.refused(d); key != "" || len(s.need) > 0 {
+		s.refusal(d, key)
 		s.say(s.t(key))
+		return
+	}
+	if s.approvalFirst(d) {
 		return
 	}
 	sub := s.submission(d)
@@ -59,6 +66,7 @@ func (s *step) confirm(d *Draft, due time.Time) {
 	s.count(&r.Draft, due)
 	s.learn(r)
 	s.plan(r)
+	s.audit("confirmed", &r.Draft, "")
 	s.do(Place{Request: r.Draft.ID, Due: due})
 	s.begun(r)
 	s.goOn()

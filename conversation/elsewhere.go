@@ -54,6 +54,9 @@ func (s *step) share(r Request) {
 // undelivered notes that a chat cannot be reached. When it is the place where a result was to be shared, the person is told;
 // when it is that of somebody who joined the request, they are told later.
 func (s *step) undelivered(e Undelivered) {
+	if ofAdmins(e.Slot) {
+		return // an admin who cannot be reached is not the person
+	}
 	switch kind, id, _ := strings.Cut(e.Slot, ":"); kind {
 	case "share":
 	case "joined":

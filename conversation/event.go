@@ -78,6 +78,7 @@ type Read struct {
 	Link         string
 	// File is an answer that is a file, safe to hand on.
 	File   []byte
+	Audits []Audited // of AuditLog, oldest first, beside File
 	Failed *call.Refusal
 }
 

@@ -22,6 +22,10 @@ func init() {
 		"page":   (*step).turnPage,
 		"forget": func(s *step, _ choice) { s.forgetNow() },
 		"keep":   func(s *step, _ choice) { s.keepAll() },
+
+		"let_in":   (*step).letIn,
+		"keep_out": (*step).keepOut,
+		"turn_out": (*step).turnOut,
 	}
 }
 

@@ -38,8 +38,13 @@ type Options struct {
 	PerPerson  int             // calls a person may confirm in a day; zero for no limit
 	PerDay     int             // calls all people together may confirm in a day; zero for no limit
 	PerNumber  int             // calls to one number in an hour; zero for no limit
-	Personal   bool            // each person signs in and calls on an account of their own
-	UpgradeURL string          // where an account can get more, if the far side names no place; may be empty
+	// ApproveOver is how many calls a person may confirm in a day before an admin must approve each; zero for any.
+	ApproveOver int
+	Countries   []string       // two letters each: those that may be called; empty for all
+	Categories  []string       // those of which calls may be; empty for all
+	Admins      []chat.Address // private chats of the admins, to ask and tell them
+	Personal    bool           // each person signs in and calls on an account of their own
+	UpgradeURL  string         // where an account can get more, if the far side names no place; may be empty
 	// Unsure reports whether the grammar found so little in a message that a model is asked too; nil never asks. It must be pure.
 	Unsure func(r nlu.Reading, text string) bool
 }

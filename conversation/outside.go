@@ -23,7 +23,15 @@ func (s *step) admits(m chat.Message) bool {
 	if m.From.Foreign {
 		return false // the calls are the organisation's, not its guests'
 	}
-	return s.m.Options.Access.May(s.visitor(m))
+	v := s.visitor(m)
+	return s.m.Options.Access.May(v) || s.isGuest(v)
+}
+
+// hears takes the language that the platform tells of somebody of whom nothing is kept.
+func (s *step) hears(m chat.Message) {
+	if l, _, _ := strings.Cut(m.Lang, "-"); s.knows(l) {
+		s.lang = l
+	}
 }
 
 // turnAway tells people outside their id, so that the operator can add them. Nothing of theirs is kept.
@@ -33,15 +41,17 @@ func (s *step) turnAway(m chat.Message) {
 		s.answer.Toast = text
 		return
 	}
-	s.do(Send{To: m.At, Reply: chat.Reply{Text: text, Quote: m.Ref, Home: m.Kind == chat.Home}})
+	r := chat.Reply{Text: text, Quote: m.Ref, Home: m.Kind == chat.Home}
+	if m.At.Private && !r.Home && s.mayAsk(m) {
+		r.Buttons = []chat.Button{{Label: s.t("button.ask_in"), Data: data(nobody, 0, "ask_in")}}
+	}
+	s.do(Send{To: m.At, Reply: r})
 }
 
 // outside is the sentence with the ids that the operator would add, the person's and that of the place where others are; or
 // the one for people of another organisation.
 func (s *step) outside(m chat.Message) string {
-	if l, _, _ := strings.Cut(m.Lang, "-"); s.knows(l) {
-		s.lang = l
-	}
+	s.hears(m)
 	switch {
 	case m.From.Foreign:
 		return s.t("access.foreign")

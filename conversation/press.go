@@ -18,6 +18,9 @@ func (s *step) overrules(m chat.Message) bool {
 
 // press takes a pressed button. Only the person whose request it is may press.
 func (s *step) press(m chat.Message) {
+	if s.judges(m) {
+		return
+	}
 	if m.From.ID != s.Dialogue.Person.ID && !s.overrules(m) {
 		s.answer.Toast = s.t("toast.not_yours", "name", s.owns())
 		return

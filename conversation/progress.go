@@ -155,6 +155,9 @@ func (s *step) read(e Read) {
 	case e.What == Quota, e.What == QuotaAgain:
 		s.metered(e)
 		return
+	case e.What == AuditLog:
+		s.showAudit(e)
+		return
 	case e.What == Export:
 		s.exported(e)
 		return
@@ -203,7 +206,7 @@ func (s *step) fired(e Fired) {
 	d := s.draft(e.Request)
 	switch {
 	case d == nil:
-	case kind == "nudge" && !s.Dialogue.Waits && !s.busyWith(d):
+	case kind == "nudge" && !s.Dialogue.Waits && !s.busyWith(d) && !d.held():
 		s.say(s.t("nudge", "who", s.who(d)), s.keepOrDrop(d)...)
 	case kind == "expire":
 		s.drop(d, s.m.Options.KeepDraft)
@@ -265,6 +268,7 @@ func (s *step) end(r Request) {
 	r.Ended = s.now
 	s.save(r)
 	s.plan(r)
+	s.noteEnd(r)
 	s.tellJoined(r)
 	d := &s.Dialogue
 	d.Active = slices.DeleteFunc(d.Active, func(a string) bool { return a == id })

@@ -17,7 +17,9 @@ func (s *step) said(e Said) {
 	m := e.Message
 	s.was = e.Home
 	if !s.admits(m) {
-		s.turnAway(m)
+		if !s.asksIn(m) {
+			s.turnAway(m)
+		}
 		return
 	}
 	s.event, s.origin, s.from, s.written = e.ID, m.Ref, m.Elsewhere, m.Time

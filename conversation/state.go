@@ -105,6 +105,7 @@ type Draft struct {
 	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone
 	Shown    map[slot.Name]string `json:"shown,omitempty"`     // what the present card showed, to mark what changed since
+	Approval *Approval            `json:"approval,omitempty"`  // an admin's word, once one was asked
 }
 
 // Phase is how far a draft has come.
@@ -255,4 +256,9 @@ type Deployment struct {
 	Version int      `json:"v"`
 	Stopped bool     `json:"stopped,omitempty"` // no call is placed
 	Account *Account `json:"account,omitempty"` // the shared one, as last read
+	Asked   []Guest  `json:"asked,omitempty"`   // who asked to be let in, oldest first
+	Guests  []Guest  `json:"guests,omitempty"`  // who was let in from the chat, oldest first
 }
+
+// Empty reports whether nothing holds yet.
+func (d Deployment) Empty() bool { return reflect.ValueOf(d).IsZero() }

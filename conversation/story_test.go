@@ -24,7 +24,7 @@ var update = flag.Bool("update", false, "rewrite what the stories say; read the 
 // TestStories plays the stories of testdata. A story reads like the chat:
 //
 //	# what it shows
-//	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys, model
+//	lang: en              header: lang, zone, region, now, undo, name, notice, place, keys, model, approve, access, countries, categories
 //	> book a table        the person writes
 //	reply Nopa > yes      ... in answer to the newest message that names Nopa
 //	press Call now        the person presses a button, the newest one of that label
@@ -193,6 +193,16 @@ func (w *world) header(key, value string) {
 		w.m.Options.Notice = value == "on"
 	case "model":
 		w.m.Options.Unsure = reader.Wanted
+	case "approve":
+		w.m.Options.ApproveOver, err = strconv.Atoi(value)
+		w.m.Options.Admins = []chat.Address{{Platform: "test", Chat: "boss", Private: true}}
+	case "access":
+		w.m.Options.Access.Open = value == "open"
+		w.m.Options.Admins = []chat.Address{{Platform: "test", Chat: "boss", Private: true}}
+	case "countries":
+		w.m.Options.Countries = strings.Fields(value)
+	case "categories":
+		w.m.Options.Categories = strings.Fields(value)
 	case "keys":
 		w.m.Options.Policy.HonoursKeys = value == "honoured"
 	default:

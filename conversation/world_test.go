@@ -65,7 +65,8 @@ type world struct {
 	out     strings.Builder
 	calls   int
 	signing signing
-	models  [][]nlu.Fact      // what a model reads in the next messages that it is asked about
+	models  [][]nlu.Fact // what a model reads in the next messages that it is asked about
+	audits  []conversation.Audited
 	gone    bool              // nothing can be delivered
 	shown   map[string]string // by draft: what the card shown last stands for
 	yes     map[string]int    // by draft: how often a call was placed for it
@@ -359,11 +360,17 @@ func (w *world) perform(e conversation.Effect) {
 	switch e := e.(type) {
 	case conversation.Send:
 		w.show(e)
+	case conversation.Audit:
+		w.audits = append(w.audits, conversation.Audited{At: w.now, Audit: e})
 	case conversation.Place:
 		w.place(e.Request)
 	case conversation.Look:
 		w.look(e.Request)
 	case conversation.Ask:
+		if e.What == conversation.AuditLog {
+			w.step(conversation.Read{What: e.What, Audits: w.audits, File: []byte("{}")})
+			return
+		}
 		if e.Request == "" {
 			w.step(w.readAccount(e))
 			return

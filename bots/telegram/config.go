@@ -26,6 +26,8 @@ type Config struct {
 	Webhook Webhook
 	// Menus are the commands and descriptions that people see, by language. Empty: what Telegram has stays as it is.
 	Menus []Menu
+	// Admins are people, by their ids, whose private chats with the bot have the commands of Menu.Admins beside the private ones.
+	Admins []int64
 
 	// SetAside keeps an update that cannot be read, as it came; the update is confirmed once this returned nil. It may hold
 	// what a person wrote. Nil: such updates are counted and logged without their content.
@@ -51,6 +53,7 @@ type Menu struct {
 	Lang        string    // ISO 639-1; empty for all other languages
 	Private     []Command // in private chats; also where no other list holds
 	Groups      []Command // in groups
+	Admins      []Command // in the private chats of Config.Admins, after the private ones
 	Description string    // in an empty chat with the bot; at most 512 characters
 	Short       string    // on the bot's profile; at most 120 characters
 }
@@ -114,7 +117,7 @@ func checkMenus(menus []Menu) error {
 		if plain.Units(m.Description) > 512 || plain.Units(m.Short) > 120 || len(m.Private) > 100 || len(m.Groups) > 100 {
 			return fmt.Errorf("telegram menu %q: a description or a list of commands is too long", m.Lang)
 		}
-		for _, list := range [][]Command{m.Private, m.Groups} {
+		for _, list := range [][]Command{m.Private, m.Groups, m.Admins} {
 			for _, c := range list {
 				if !commandForm.MatchString(c.Name) || c.Description == "" || plain.Units(c.Description) > 256 {
 					return fmt.Errorf("telegram menu %q: command %q is not within Telegram's limits", m.Lang, c.Name)

@@ -3,6 +3,7 @@ package telegram
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/go-telegram/bot"
@@ -137,7 +138,28 @@ func (a *Adapter) menus() []task {
 		}
 		tasks = append(tasks, a.descriptions(m)...)
 	}
+	for _, m := range a.config.Menus {
+		for _, id := range a.config.Admins {
+			tasks = append(tasks, a.adminCommands(m, id))
+		}
+	}
 	return tasks
+}
+
+// adminCommands are the menu of an admin. Telegram refuses that of somebody who never wrote to the bot; it is set at the
+// start after they did.
+func (a *Adapter) adminCommands(m Menu, id int64) task {
+	t := a.commands(m.Lang, &models.BotCommandScopeChat{ChatID: id}, slices.Concat(m.Private, m.Admins))
+	set := t.do
+	t.do = func(ctx context.Context) error {
+		err := set(ctx)
+		if errors.Is(err, bot.ErrorBadRequest) {
+			a.log.Info("an admin has not written to the bot yet, and has no menu")
+			return nil
+		}
+		return err
+	}
+	return t
 }
 
 func (a *Adapter) commands(lang string, scope models.BotCommandScope, commands []Command) task {

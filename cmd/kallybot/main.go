@@ -71,7 +71,7 @@ func newRoot() *cobra.Command {
 		return fmt.Errorf("%w; %s --help lists the flags", err, c.CommandPath())
 	})
 	root.AddCommand(
-		newServe(), newCheckConfig(), newConfigDump(), newHealthcheck(), newDoctor(), newBackup(), newRestore(), newCompact(),
+		newServe(), newCheckConfig(), newConfigDump(), newHealthcheck(), newDoctor(), newAudit(), newBackup(), newRestore(), newCompact(),
 		newDemo(), newSandbox(), newUnderstand(), newOutcome(),
 		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newMigrateStore(), newSlackManifest(), newVersion(),
 	)

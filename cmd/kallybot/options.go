@@ -2,6 +2,7 @@ package main
 
 import (
 	"log/slog"
+	"strconv"
 
 	"github.com/kallybot/kallybot/bots/slack"
 	"github.com/kallybot/kallybot/bots/telegram"
@@ -24,7 +25,8 @@ func options(c config.Config) conversation.Options {
 	o.KeepDraft, o.KeepResult = c.Data.Drafts, c.Data.Results
 	o.Lang, o.Region, o.Zone = c.Defaults.Language, c.Defaults.Region, c.Defaults.Timezone
 	o.PerPerson, o.PerDay, o.PerNumber = c.Access.CallsPerPersonPerDay, c.Access.CallsPerDay, c.Access.CallsPerNumberPerHour
-	o.Access = c.Access.Policy()
+	o.ApproveOver, o.Countries, o.Categories = c.Access.ApproveOver, c.Access.Countries, c.Access.Categories
+	o.Access, o.Admins = c.Access.Policy(), admins(c)
 	if c.Slack.On() {
 		o.Asks = []chat.Platform{slack.Platform}
 	}
@@ -36,11 +38,28 @@ func options(c config.Config) conversation.Options {
 	return o
 }
 
+// admins are the private chats of the admins, on the platforms that are on.
+func admins(c config.Config) []chat.Address {
+	on := map[string]bool{string(telegram.Platform): c.Telegram.On(), string(slack.Platform): c.Slack.On()}
+	var all []chat.Address
+	for _, r := range c.Access.Admins {
+		if on[r.Platform] {
+			all = append(all, chat.Address{Platform: chat.Platform(r.Platform), Team: r.Team, Chat: r.Person, Private: true})
+		}
+	}
+	return all
+}
+
 // telegramConfig is the bot on Telegram. Without a webhook's address there is no secret either.
 func telegramConfig(c config.Config, say *lang.Catalogue, log *slog.Logger) telegram.Config {
 	t := telegram.Config{Token: c.Telegram.Token.Reveal(), APIURL: c.Telegram.APIURL, Log: log}
 	if c.Telegram.Webhook.URL != "" {
 		t.Webhook = telegram.Webhook{URL: c.Telegram.Webhook.URL, Secret: c.Telegram.Webhook.Secret.Reveal()}
+	}
+	for _, r := range c.Access.Admins {
+		if id, err := strconv.ParseInt(r.Person, 10, 64); err == nil && r.Platform == string(telegram.Platform) {
+			t.Admins = append(t.Admins, id)
+		}
 	}
 	t.Menus = append(t.Menus, menu(say, c.Defaults.Language, ""))
 	for _, l := range say.Languages() {
@@ -65,5 +84,5 @@ func menu(say *lang.Catalogue, l, reader string) telegram.Menu {
 		}
 		return all
 	}
-	return telegram.Menu{Lang: reader, Private: list(privateCommands), Groups: list(groupCommands), Description: t("about"), Short: t("short")}
+	return telegram.Menu{Lang: reader, Private: list(privateCommands), Groups: list(groupCommands), Admins: list(conversation.AdminCommands), Description: t("about"), Short: t("short")}
 }

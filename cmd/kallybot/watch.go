@@ -59,5 +59,6 @@ func (s *service) commands(parts []part, x *examination) http.Handler {
 	if s.store.file != nil {
 		mux.HandleFunc("GET "+backupPath, s.sendBackup)
 	}
+	mux.HandleFunc("GET "+auditPath, s.sendAudit)
 	return mux
 }

@@ -34,6 +34,8 @@ func (a *asker) do(ctx context.Context, c *claim) error {
 	}
 	ev := conversation.Read{What: t.What, Request: t.Request}
 	switch {
+	case t.What == conversation.AuditLog:
+		ev.Audits, ev.File, err = a.e.auditLog(ctx)
 	case t.What == conversation.Export:
 		ev.File, err = a.e.export(ctx, t.Person)
 	case t.Request == "":

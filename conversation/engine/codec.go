@@ -22,6 +22,7 @@ var versions = map[string]int{
 	conversation.DayKind:        1,
 	conversation.DeploymentKind: 1,
 	ownerKind:                   1,
+	AuditKind:                   1,
 	movedKind:                   1,
 }
 
@@ -172,7 +173,7 @@ func save(s *conversation.Snapshot, k conversation.Key) ([]byte, error) {
 		}
 		return encode(k.Kind, &s.Person, &s.Person.Version)
 	case conversation.DeploymentKind:
-		if s.Deployment == (conversation.Deployment{}) {
+		if s.Deployment.Empty() {
 			return nil, nil
 		}
 		return encode(k.Kind, &s.Deployment, &s.Deployment.Version)

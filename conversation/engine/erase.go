@@ -207,6 +207,14 @@ func (e *Engine) findOthers(ctx context.Context, person string, f *traces) error
 		}
 		return nil
 	})
+	err = errors.Join(err, each(ctx, e.store, AuditKind, func(id string, data []byte) error {
+		var a audited
+		err := decode(AuditKind, data, &a, &a.Version)
+		if err == nil && a.concerns(person) {
+			f.others = append(f.others, store.Key{Kind: AuditKind, ID: id})
+		}
+		return err
+	}))
 	for _, r := range f.requests {
 		f.others = append(f.others, store.Key{Kind: conversation.NumberKind, ID: r.Call.Phone})
 		if r.Call.ID != "" {

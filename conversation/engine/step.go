@@ -131,10 +131,20 @@ func (x *transaction) step(r store.Records) (store.Changes, error) {
 	if missing := x.ask(slices.Collect(maps.Keys(owners))); len(missing) > 0 {
 		return store.Changes{Need: missing}, nil
 	}
+	audits, err := x.audits(d.Effects)
+	if err != nil {
+		return store.Changes{}, err
+	}
+	if missing := x.ask(slices.Collect(maps.Keys(audits))); len(missing) > 0 {
+		return store.Changes{Need: missing}, nil
+	}
 	x.after, x.answer = d.Snapshot, d.Answer
 	c, err := x.changes(r, owners)
 	if err != nil {
 		return c, err
+	}
+	for k, v := range audits {
+		c.Put[keyOf(k)] = v
 	}
 	return x.plan(c, d.Effects)
 }
@@ -144,7 +154,7 @@ func (x *transaction) load(r store.Records) error {
 	for k := range x.asked {
 		data := r[keyOf(k)].Data
 		old, had := x.read[k]
-		if k.Kind == ownerKind || had && (old == nil) == (data == nil) && bytes.Equal(old, data) {
+		if beside[k.Kind] || had && (old == nil) == (data == nil) && bytes.Equal(old, data) {
 			continue
 		}
 		x.decided, x.read[k] = nil, data
@@ -204,7 +214,7 @@ func (x *transaction) changes(r store.Records, owners map[conversation.Key]time.
 	c := store.Changes{Put: map[store.Key]store.Value{}}
 	x.saved = map[conversation.Key][]byte{}
 	for k := range x.asked {
-		if k.Kind == ownerKind {
+		if beside[k.Kind] {
 			continue
 		}
 		data, err := save(&x.after, k)

@@ -128,6 +128,8 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		t.Request, t.Name = f.Request, f.Name
 		p.clear(timerID(t.Dialogue, f.Name))
 		return p.push(store.Job{ID: timerID(t.Dialogue, f.Name), Queue: timerQueue, Due: f.Due}, t)
+	case conversation.Audit:
+		return nil // it is a record: see audits
 	case conversation.ClearTimer:
 		p.clear(timerID(t.Dialogue, f.Name))
 		return nil

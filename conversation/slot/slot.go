@@ -35,6 +35,9 @@ const (
 	General    = "general"
 )
 
+// Categories are the values of Category.
+func Categories() []string { return []string{Restaurant, Clinic, Hotel, General} }
+
 // Fault says why a value cannot be used. It is data, not an error to log: the sentence for the person is chosen by Code.
 type Fault struct {
 	Slot Name

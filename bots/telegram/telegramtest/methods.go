@@ -1,6 +1,8 @@
 package telegramtest
 
 import (
+	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -78,9 +80,13 @@ func (s *Server) deleteWebhook(p params) answer {
 
 func (s *Server) setMyCommands(p params) answer {
 	var scope struct {
-		Type string `json:"type"`
+		Type string      `json:"type"`
+		Chat json.Number `json:"chat_id"`
 	}
 	p.object("scope", &scope)
+	if id, _ := scope.Chat.Int64(); scope.Type == "chat" && s.chats[id] == nil {
+		return bad("chat not found")
+	}
 	var commands []struct {
 		Name string `json:"command"`
 	}
@@ -92,7 +98,7 @@ func (s *Server) setMyCommands(p params) answer {
 			return s.refuse("setMyCommands", "BOT_COMMAND_INVALID")
 		}
 	}
-	s.profile[key("setMyCommands", scope.Type, p.text("language_code"))] = p.texts()["commands"]
+	s.profile[key("setMyCommands", scope.Type, scope.Chat.String(), p.text("language_code"))] = p.texts()["commands"]
 	return answer{result: true}
 }
 
@@ -104,4 +110,6 @@ func setProfile(method, name string) func(*Server, params) answer {
 	}
 }
 
-func key(parts ...string) string { return strings.TrimSpace(strings.Join(parts, " ")) }
+func key(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ")
+}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/access"
+	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // Access says who may use the bot, and how much.
@@ -22,6 +23,9 @@ type Access struct {
 	CallsPerPersonPerDay  int // 0 for no limit, here and below
 	CallsPerDay           int
 	CallsPerNumberPerHour int
+	ApproveOver           int      // calls a person may make in a day before an admin must approve each
+	Countries             []string // two letters each; empty for all
+	Categories            []string // empty for all
 }
 
 var defaultAccess = Access{CallsPerPersonPerDay: 20, CallsPerNumberPerHour: 3}
@@ -35,12 +39,12 @@ func (a *Access) fields() []field {
 		listField("access.slack_users", &a.SlackUsers, readSlackUser),
 		listField("access.slack_teams", &a.SlackTeams, readSlackTeam),
 		listField("access.slack_channels", &a.SlackChannels, readSlackChannel),
-		later("access.countries", list),
-		later("access.categories", list),
+		wordsField("access.countries", &a.Countries, country),
+		wordsField("access.categories", &a.Categories, category),
 		countField("access.calls_per_person_per_day", &a.CallsPerPersonPerDay, 0),
 		countField("access.calls_per_day", &a.CallsPerDay, 0),
 		countField("access.calls_per_number_per_hour", &a.CallsPerNumberPerHour, 0),
-		later("access.approve_over", number, "0"),
+		countField("access.approve_over", &a.ApproveOver, 0),
 	}
 }
 
@@ -57,8 +61,23 @@ func (a *Access) check() Faults {
 	case p.Open && len(p.Allowed) > 0:
 		found = append(found, doubtful("access.open", "is true: anybody may use the bot, whoever else is listed"))
 	}
+	if a.ApproveOver > 0 && len(a.Admins) == 0 {
+		found = append(found, bad("access.approve_over", "needs somebody who approves; name them in access.admins, or write 0"))
+	}
 	return found
 }
+
+// country reads two letters, as numbers are told apart by.
+func country(s string) (string, error) {
+	c := strings.ToUpper(s)
+	if slot.Country(c, "en") == "" || len(c) != 2 {
+		return "", fmt.Errorf("%s is no country; write its two letters, such as US or ES", quoted(s))
+	}
+	return c, nil
+}
+
+// category reads the name of a kind of calls.
+func category(s string) (string, error) { return s, among(s, slot.Categories()) }
 
 // The platforms of a rule, as the adapters name themselves.
 const (

@@ -127,6 +127,13 @@ func truthField(key string, to *bool) field {
 	})}
 }
 
+// wordsField takes plain words.
+func wordsField(key string, to *[]string, read func(string) (string, error)) field {
+	f := listField(key, to, read)
+	f.ids = false
+	return f
+}
+
 // listField takes items that read understands. Every one that it does not is named.
 func listField[T any](key string, to *[]T, read func(string) (T, error)) field {
 	return field{key: key, shape: list, ids: true, set: func(items []string) error {

@@ -12,10 +12,7 @@ func later(key string, s shape, off ...string) field {
 		}
 		return notBuilt{key}
 	}}
-	switch s {
-	case number:
-		f.now = func() any { return 0 }
-	case text:
+	if s == text {
 		f.now = func() any { return "" }
 	}
 	return f
