@@ -16,10 +16,11 @@ type Approval struct {
 	Sum   string    `json:"sum"` // digest of what was asked for; see Draft.ShownSum
 	Asked time.Time `json:"asked"`
 	Given bool      `json:"given,omitempty"`
+	Due   time.Time `json:"due,omitzero"` // when the call is to be; zero for at once
 }
 
 // approvalFirst asks the admins after a yes that needs their word. It reports whether the call waits for it; the card stays.
-func (s *step) approvalFirst(d *Draft) bool {
+func (s *step) approvalFirst(d *Draft, due time.Time) bool {
 	o := s.m.Options
 	a := d.Approval
 	switch {
@@ -31,14 +32,14 @@ func (s *step) approvalFirst(d *Draft) bool {
 		s.say(s.t("approval.waits"), s.withdrawal(d))
 		return true
 	}
-	d.Approval = &Approval{Sum: d.ShownSum, Asked: s.now}
+	d.Approval = &Approval{Sum: d.ShownSum, Asked: s.now, Due: due}
 	s.audit("approval asked", d, "")
 	for i, admin := range o.Admins {
 		s.do(Send{To: admin, Slot: slotOf(i, d), Request: d.ID, Reply: chat.Reply{
 			Text: s.chief("approval.asked", "name", s.owns(), "n", s.mine()), Card: cardOf(s.approvalRows(d)),
 			Buttons: []chat.Button{
 				{Label: s.chief("button.approve"), Data: data(d.ID, d.Rev, "approve"), Style: chat.Primary},
-				{Label: s.chief("button.decline"), Data: data(d.ID, d.Rev, "decline"), Style: chat.Danger},
+				{Label: s.chief("button.disapprove"), Data: data(d.ID, d.Rev, "disapprove"), Style: chat.Danger},
 			},
 		}})
 	}
@@ -82,7 +83,7 @@ func (s *step) approvalRows(d *Draft) []chat.Row {
 // judges reports whether an admin presses a button that is for admins alone, and does what it says. Anybody else is told so.
 func (s *step) judges(m chat.Message) bool {
 	c, ok := parse(m.Data)
-	if !ok || c.verb != "approve" && c.verb != "decline" {
+	if !ok || c.verb != "approve" && c.verb != "disapprove" {
 		return false
 	}
 	d := s.draft(c.id)
@@ -102,12 +103,14 @@ func (s *step) judges(m chat.Message) bool {
 // approve lets a call go ahead. A yes that is too old by now is asked for again.
 func (s *step) approve(d *Draft, by chat.Person) {
 	fresh := s.now.Sub(d.Approval.Asked) <= s.m.Options.Policy.ValidFor
-	d.Approval = &Approval{Sum: d.Approval.Sum, Asked: d.Approval.Asked, Given: true}
+	given := *d.Approval
+	given.Given = true
+	d.Approval = &given
 	s.audit("approved", d, by.ID)
 	s.focus(d.ID)
 	asked := d.clone() // a confirmed draft is gone
 	if fresh && d.Phase == Card && d.ShownSum == s.sum(d) {
-		s.confirm(d)
+		s.confirm(d, given.Due)
 	} else {
 		s.anew = d.ID
 		s.say(s.t("approval.again"))

@@ -12,38 +12,7 @@ import (
 // confirm is the explicit yes to a card: it freezes the request and places the call, at due or, if that is zero, at once. The
 // draft is gone with it, so a second yes finds nothing to confirm.
 func (s *step) confirm(d *Draft, due time.Time) {
-	if f := s.recheck(d); f != nil {
-		d.clear(f.Slot)
-		s.refuse(d, f)
-		return
-	}
-	if s.barred(d) {
-		return
-	}
-	if s.unread(d) {
-		s.anew = d.ID
-		s.resume(d)
-		return
-	}
-	if s.signInFirst(d, nil) {
-		return
-	}
-	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" || !due.IsZero() && !due.After(s.now) {
-		s.resume(d)
-		return
-	}
-	if s.spentFirst(d) {
-		return
-	}
-	if _, exists := s.request(d.ID); exists || len(s.need) > 0 {
-		return
-	}
-	if key := s.refused(d); key != "" || len(s.need) > 0 {
-		s.refusal(d, key)
-		s.say(s.t(key))
-		return
-	}
-	if s.approvalFirst(d) {
+	if s.halted(d, due) {
 		return
 	}
 	sub := s.submission(d)
@@ -70,6 +39,42 @@ func (s *step) confirm(d *Draft, due time.Time) {
 	s.do(Place{Request: r.Draft.ID, Due: due})
 	s.begun(r)
 	s.goOn()
+}
+
+// halted reports whether something stands between a yes and its call, and says what.
+func (s *step) halted(d *Draft, due time.Time) bool {
+	if f := s.recheck(d); f != nil {
+		d.clear(f.Slot)
+		s.refuse(d, f)
+		return true
+	}
+	if s.barred(d) {
+		return true
+	}
+	if s.unread(d) {
+		s.anew = d.ID
+		s.resume(d)
+		return true
+	}
+	if s.signInFirst(d, nil) {
+		return true
+	}
+	if d.Phase != Card || d.ShownSum != s.sum(d) || s.next(d) != "" || !due.IsZero() && !due.After(s.now) {
+		s.resume(d)
+		return true
+	}
+	if s.spentFirst(d) {
+		return true
+	}
+	if _, exists := s.request(d.ID); exists || len(s.need) > 0 {
+		return true
+	}
+	if key := s.refused(d); key != "" || len(s.need) > 0 {
+		s.refusal(d, key)
+		s.say(s.t(key))
+		return true
+	}
+	return s.approvalFirst(d, due)
 }
 
 // goOn turns to the request that waits, if there is one, and shows where it stands: a yes is to what was shown last.

@@ -4,7 +4,7 @@ approve: 1
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -23,7 +23,7 @@ press Call now
 = Lang: en
 = PartySize: 4
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Sat 21 Nov 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 4 people on Saturday 21 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
@@ -34,19 +34,20 @@ press Call now
 < Confirmed by Bella Italia: Sat 21 Nov 2026 (tomorrow), 20:00, 4 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for four tomorrow at 8 pm.
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 > book a table for 2 on Sunday at 7 pm at Nopa, +1 415 555 0100, name John Smith
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 2 people on Sun 22 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Sun 22 Nov 2026
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 2 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   It is 10:00 in Los Angeles. Most such places do not answer at this hour.
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+<   [Call now] [Call at 11:00 there] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Call now
 < (An administrator has to approve this call. I have asked, and will tell you.)
 <boss Ana asks for another call; 1 was made today. Shall it be made?
@@ -74,7 +75,7 @@ admin Approve
 = Lang: en
 = PartySize: 2
 = Phone: +14155550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Sun 22 Nov 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 2 people on Sunday 22 November 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 19:00
 = Timezone: America/Los_Angeles
 = UserName: John Smith
@@ -91,21 +92,22 @@ admin Approve
 < Confirmed by Nopa: Sun 22 Nov 2026, 19:00, 2 people, under John Smith.
 <   | What came out: Nopa confirmed a table for two on Sunday at 7 pm.
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]
 admin Approve
 < (This was settled already, or the request changed since.)
 > book a table for 6 on Monday at 7 pm at Nopa, +1 415 555 0100, name John Smith
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 6 people on Mon 23 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Mon 23 Nov 2026
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 6 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   It is 10:00 in Los Angeles. Most such places do not answer at this hour.
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+<   [Call now] [Call at 11:00 there] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Call now
 < (An administrator has to approve this call. I have asked, and will tell you.)
 <boss Ana asks for another call; 2 were made today. Shall it be made?
@@ -130,14 +132,15 @@ admin Refuse
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 3 people on Tue 24 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Tue 24 Nov 2026
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 3 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   It is 10:00 in Los Angeles. Most such places do not answer at this hour.
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+<   [Call now] [Call at 11:00 there] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Call now
 < (An administrator has to approve this call. I have asked, and will tell you.)
 <boss Ana asks for another call; 2 were made today. Shall it be made?
@@ -153,14 +156,15 @@ press Call now
 <~ Changed People: 3 → 5. Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 5 people on Tue 24 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Tue 24 Nov 2026
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 5 people (changed)
 <   | Name: John Smith
 <   | Spoken language: English
+<   It is 10:00 in Los Angeles. Most such places do not answer at this hour.
 <   Say yes to call, or tell me what to change.
-<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+<   [Call now] [Call at 11:00 there] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 admin Approve
 < (This was settled already, or the request changed since.)
 press Call now
@@ -181,7 +185,7 @@ admin Approve
 < Shall I call Nopa?
 <   | Place: Nopa
 <   | Number: +1 415-555-0100, San Francisco, CA, United States
-<   | Task: Book a table for 5 people on Tue 24 Nov 2026 at 19:00.
+<   | Task: Book a table.
 <   | Day: Tue 24 Nov 2026
 <   | Time: 19:00 (Los Angeles time), which is 22:00 for you
 <   | People: 5 people
@@ -206,7 +210,7 @@ press Call now
 = Lang: en
 = PartySize: 5
 = Phone: +14155550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Tue 24 Nov 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Tuesday 24 November 2026 at 19:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
 = Time: 19:00
 = Timezone: America/Los_Angeles
 = UserName: John Smith
@@ -217,4 +221,4 @@ press Call now
 < Confirmed by Nopa: Tue 24 Nov 2026, 19:00, 5 people, under John Smith.
 <   | What came out: Nopa confirmed a table for five on Tuesday at 7 pm.
 <   | Length: 42 seconds
-<   [Transcript]
+<   [Calendar file] [Book again] [Transcript]

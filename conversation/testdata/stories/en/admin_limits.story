@@ -9,7 +9,7 @@ categories: restaurant hotel
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people
@@ -23,7 +23,7 @@ categories: restaurant hotel
 <~ Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table for 4 people on Sat 21 Nov 2026 at 20:00.
+<   | Task: Book a table.
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 20:00 (New York time)
 <   | People: 4 people

@@ -7,7 +7,7 @@ approve: 1
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:00 (hora de Madrid)
 <   | Personas: 4 personas
@@ -26,7 +26,7 @@ press Llamar
 = Lang: es
 = PartySize: 4
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el sáb 21 nov 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 4 personas el sábado 21 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 21:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
@@ -37,12 +37,12 @@ press Llamar
 < Confirmado por Casa Pepe: sáb 21 nov 2026 (mañana), 21:00, 4 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para cuatro mañana a las 21:00.
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 > reserva una mesa para 2 el domingo a las 14:00 en Casa Lola, +34 911 230 200, a nombre de Ana Ruiz
 < ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
 <   | Teléfono: +34 911 23 02 00, Madrid, España
-<   | Encargo: Reserva una mesa para 2 personas el dom 22 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: dom 22 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 2 personas
@@ -77,7 +77,7 @@ admin Aprobar
 = Lang: es
 = PartySize: 2
 = Phone: +34911230200
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 2 personas el dom 22 nov 2026 a las 14:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 2 personas el domingo 22 de noviembre de 2026 a las 14:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 14:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
@@ -94,14 +94,14 @@ admin Aprobar
 < Confirmado por Casa Lola: dom 22 nov 2026, 14:00, 2 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Lola confirmó una mesa para dos el domingo a las 14:00.
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
 admin Aprobar
 < (Esto ya se decidió, o la petición ha cambiado desde entonces.)
 > reserva una mesa para 6 el lunes a las 14:00 en Casa Lola, +34 911 230 200, a nombre de Ana Ruiz
 < ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
 <   | Teléfono: +34 911 23 02 00, Madrid, España
-<   | Encargo: Reserva una mesa para 6 personas el lun 23 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: lun 23 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 6 personas
@@ -133,7 +133,7 @@ admin Rechazar
 < ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
 <   | Teléfono: +34 911 23 02 00, Madrid, España
-<   | Encargo: Reserva una mesa para 3 personas el mar 24 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mar 24 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 3 personas
@@ -156,7 +156,7 @@ press Llamar
 <~ Cambiado: Personas 3 → 5. ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
 <   | Teléfono: +34 911 23 02 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el mar 24 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mar 24 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 5 personas (cambiado)
@@ -184,7 +184,7 @@ admin Aprobar
 < ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
 <   | Teléfono: +34 911 23 02 00, Madrid, España
-<   | Encargo: Reserva una mesa para 5 personas el mar 24 nov 2026 a las 14:00.
+<   | Encargo: Reserva una mesa.
 <   | Día: mar 24 nov 2026
 <   | Hora: 14:00 (hora de Madrid)
 <   | Personas: 5 personas
@@ -209,7 +209,7 @@ press Llamar
 = Lang: es
 = PartySize: 5
 = Phone: +34911230200
-= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 5 personas el mar 24 nov 2026 a las 14:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana Ruiz; dilo al empezar. Reserva una mesa para 5 personas el martes 24 de noviembre de 2026 a las 14:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
 = Time: 14:00
 = Timezone: Europe/Madrid
 = UserName: Ana Ruiz
@@ -220,4 +220,4 @@ press Llamar
 < Confirmado por Casa Lola: mar 24 nov 2026, 14:00, 5 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Lola confirmó una mesa para cinco el martes a las 14:00.
 <   | Duración: 42 segundos
-<   [Transcripción]
+<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
