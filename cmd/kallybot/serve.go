@@ -70,6 +70,7 @@ type service struct {
 	engine   *engine.Engine
 	web      *web
 	control  *control.Server
+	alarms   *alarms
 }
 
 // newService makes every part and opens what they keep things in. Nothing is sent yet.
@@ -129,6 +130,12 @@ func (s *service) connect() error {
 	if err != nil {
 		return err
 	}
+	s.alarms = s.newAlarms(far, all)
+	return s.listen(far, all)
+}
+
+// listen makes what others reach the service by: the web server and the socket of the program's other commands.
+func (s *service) listen(far *accounts, all []platform) (err error) {
 	x := &examination{cfg: s.cfg, warnings: s.warnings, store: s.store, far: far, all: all, now: time.Now}
 	parts := s.parts(all)
 	s.watch(parts, all)
@@ -173,10 +180,12 @@ func (s *service) run(ctx context.Context) error {
 		}
 	})
 	all.Go(func() { s.hear(ctx) })
+	all.Go(func() { s.watchOver(ctx, s.alarms) })
+	all.Go(func() { s.beat(ctx) })
 	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "", "slack", s.cfg.Slack.On())
 	err := s.engine.Run(ctx)
-	s.web.close()
-	s.control.Close(shutdownWithin)
+	all.Go(s.web.close)
+	all.Go(func() { s.control.Close(shutdownWithin) })
 	all.Wait()
 	s.log.Info("stopped")
 	if err = errors.Join(broken, err); err != nil {
