@@ -73,7 +73,7 @@ func newRoot() *cobra.Command {
 	root.AddCommand(
 		newServe(), newCheckConfig(), newConfigDump(), newHealthcheck(), newDoctor(), newAudit(), newBackup(), newRestore(), newCompact(),
 		newDemo(), newSandbox(), newUnderstand(), newOutcome(),
-		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newMigrateStore(), newSlackManifest(), newVersion(),
+		newLogin(), newLogout(), newAuthStatus(), newRotateKey(), newMigrateStore(), newSlackManifest(), newMan(), newVersion(),
 	)
 	return root
 }
