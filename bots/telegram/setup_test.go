@@ -198,7 +198,7 @@ func TestAdminsHaveTheirOwnCommandsInTheirPrivateChats(t *testing.T) {
 	t.Parallel()
 	b := open(t, Config{Admins: []int64{42}, Menus: []Menu{{Private: []Command{{"call", "Make a call"}}, Admins: []Command{{"stop", "Stop all calls"}}}}})
 	b.tg.Person(42, "Boss", "en").Private()
-	b.run(&ear{})
+	b.run(&adaptertest.Ear{})
 	b.until("the admin's menu is set", func() bool { return b.tg.Profile("setMyCommands chat 42") != "" })
 	if got, want := b.tg.Profile("setMyCommands chat 42"), `[{"command":"call","description":"Make a call"},{"command":"stop","description":"Stop all calls"}]`; got != want {
 		t.Errorf("got %s, want %s", got, want)

@@ -64,7 +64,7 @@ const fewestRestWords = 2
 // tells reports whether the words between two tokens tell something: at least one of them is no small word, none belongs to a
 // value, and they are not said to the program.
 func (p *parse) tells(start, end int32) bool {
-	if end-start < fewestRestWords || p.courtesy(start, end) || p.wished(start, end) {
+	if end-start < fewestRestWords || p.courtesy(start, end) || p.wished(start, end) || p.asks(start) || p.isAt(start, CallVerb) {
 		return false
 	}
 	said := false

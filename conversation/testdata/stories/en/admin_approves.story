@@ -34,7 +34,7 @@ press Call now
 < Confirmed by Bella Italia: Sat 21 Nov 2026 (tomorrow), 20:00, 4 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for four tomorrow at 8 pm.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > book a table for 2 on Sunday at 7 pm at Nopa, +1 415 555 0100, name John Smith
 < Shall I call Nopa?
 <   | Place: Nopa
@@ -92,7 +92,7 @@ admin Approve
 < Confirmed by Nopa: Sun 22 Nov 2026, 19:00, 2 people, under John Smith.
 <   | What came out: Nopa confirmed a table for two on Sunday at 7 pm.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 admin Approve
 < (This was settled already, or the request changed since.)
 > book a table for 6 on Monday at 7 pm at Nopa, +1 415 555 0100, name John Smith
@@ -221,4 +221,4 @@ press Call now
 < Confirmed by Nopa: Tue 24 Nov 2026, 19:00, 5 people, under John Smith.
 <   | What came out: Nopa confirmed a table for five on Tuesday at 7 pm.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

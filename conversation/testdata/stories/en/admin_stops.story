@@ -66,4 +66,4 @@ press Call now
 < Confirmed by Bella Italia: Sat 21 Nov 2026 (tomorrow), 20:00, 4 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for four tomorrow at 8 pm.
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -45,7 +45,7 @@ call success
 < Not clear whether Nobu agreed. Please read what was said and decide.
 <   | What came out: Booked for Sarah Klein.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 
 > hey can u get me a haircut appt at Scissors & Co, 212 555 0143
 < Understood: Scissors & Co. For which day?
@@ -86,7 +86,7 @@ call success
 < The call ended without a clear yes from Scissors & Co. Please read what was said.
 <   | What came out: Passed on.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 
 > I want to complain to my landlord's office about the heating
 < Understood. What number should I call?

@@ -71,7 +71,7 @@ paste
 < What I keep, where, and how long:
 < 1. Requests that you do not confirm: 24 hours after your last word.
 < 2. Calls and their results: 30 days after their end.
-< 3. Your profile (name, number, languages, places you called) and our last words: until you say /forget.
+< 3. Your profile (name, number, languages, places you called, appointments to come) and our last words: until you say /forget.
 < 4. Your sign-in, sealed with the operator's key, until you say /logout or /forget.
 < 5. Transcripts and recordings are fetched when you ask, and not kept here.
 < 6. It all lies in one file on the operator's machine.
@@ -114,7 +114,7 @@ call success
 <~ The call to Bella Italia is over.
 < Not clear whether Bella Italia agreed. Please read what was said and decide.
 <   | Length: 42 seconds
-<   [Try again] [Transcript]
+<   [Try again] [Transcript] [Right] [Wrong]
 > play the recording
 < The recording of the call to Bella Italia. The link is for you alone.
 <   [Listen]

@@ -51,7 +51,7 @@ wait 1m
 <   | What came out: Bella Italia confirmed a table for 4 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
-<   [Calendar file] [Book again] [Transcript]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 line 2 2
 > book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
 < Shall I call Bella Italia?
@@ -63,6 +63,7 @@ line 2 2
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
@@ -80,6 +81,7 @@ line 2 2
 <   | People: 4 people
 <   | Name: John Smith
 <   | Spoken language: English
+<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 wait 1m

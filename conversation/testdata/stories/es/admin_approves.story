@@ -37,7 +37,7 @@ press Llamar
 < Confirmado por Casa Pepe: sáb 21 nov 2026 (mañana), 21:00, 4 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para cuatro mañana a las 21:00.
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > reserva una mesa para 2 el domingo a las 14:00 en Casa Lola, +34 911 230 200, a nombre de Ana Ruiz
 < ¿Llamo a Casa Lola?
 <   | Sitio: Casa Lola
@@ -94,7 +94,7 @@ admin Aprobar
 < Confirmado por Casa Lola: dom 22 nov 2026, 14:00, 2 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Lola confirmó una mesa para dos el domingo a las 14:00.
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 admin Aprobar
 < (Esto ya se decidió, o la petición ha cambiado desde entonces.)
 > reserva una mesa para 6 el lunes a las 14:00 en Casa Lola, +34 911 230 200, a nombre de Ana Ruiz
@@ -220,4 +220,4 @@ press Llamar
 < Confirmado por Casa Lola: mar 24 nov 2026, 14:00, 5 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Lola confirmó una mesa para cinco el martes a las 14:00.
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

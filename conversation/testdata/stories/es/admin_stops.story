@@ -69,4 +69,4 @@ press Llamar
 < Confirmado por Casa Pepe: sáb 21 nov 2026 (mañana), 21:00, 4 personas, a nombre de Ana Ruiz.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para cuatro mañana a las 21:00.
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

@@ -45,7 +45,7 @@ call success
 < La llamada acabó sin un sí claro de Casa Pepe. Lee lo que se dijo.
 <   | Qué ha salido: Reservado a nombre de Nuria Casals.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 
 > hola, necesito hora en la peluquería Mari para corte y tinte, 911 23 01 43
 < Entendido: Mari. ¿Para qué día?
@@ -82,7 +82,7 @@ call success
 < Aún no está cerrado: Mari tiene que consultarlo. Lee lo que se dijo.
 <   | Qué ha salido: Se lo diré.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 
 > quiero quejarme de la calefacción al administrador
 < Entendido. ¿A qué número llamo?

@@ -71,7 +71,7 @@ paste
 < Qué guardo, dónde y cuánto tiempo:
 < 1. Encargos que no confirmas: 24 horas desde tu última palabra.
 < 2. Llamadas y sus resultados: 30 días desde que terminan.
-< 3. Tu perfil (nombre, teléfono, idiomas, sitios a los que llamaste) y lo último que hablamos: hasta que digas /forget.
+< 3. Tu perfil (nombre, teléfono, idiomas, sitios a los que llamaste, citas que vienen) y lo último que hablamos: hasta que digas /forget.
 < 4. Tu sesión, sellada con la clave de quien lleva el bot, hasta que digas /logout o /forget.
 < 5. Transcripciones y grabaciones se leen cuando las pides y no se guardan aquí.
 < 6. Todo está en un solo archivo, en la máquina de quien lleva el bot.
@@ -112,7 +112,7 @@ call success
 <~ La llamada a Casa Pepe ha terminado.
 < No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción]
+<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > ponme la grabación
 < La grabación de la llamada a Casa Pepe. El enlace es solo para ti.
 <   [Escuchar]

@@ -51,7 +51,7 @@ wait 1m
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 esta noche a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Perfecto, una mesa para cuatro a las nueve a nombre de Ana, hasta luego.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Reservar otra vez] [Transcripción]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 line 2 2
 > reserva una mesa para 4 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García
 < ¿Llamo a Casa Pepe?
@@ -63,6 +63,7 @@ line 2 2
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
@@ -80,6 +81,7 @@ line 2 2
 <   | Personas: 4 personas
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 wait 1m
