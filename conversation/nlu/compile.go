@@ -34,8 +34,8 @@ type pair struct {
 
 // Sizes of the tables for the patterns of one language, so that they seldom grow.
 const (
-	nodesHint = 6144
-	pairsHint = 10_240
+	nodesHint = 8192
+	pairsHint = 12_288
 	rowsHint  = 2048
 )
 
@@ -333,19 +333,24 @@ func (c *compiler) finish() *language {
 }
 
 // manyOwn is from how many classes of patterns on a word has them as bits.
-const manyOwn = 16
+const manyOwn = 32
 
 // layOften lays the classes of the words that stand in many patterns out as bits.
 func (l *language) layOften() {
 	l.oftenAt = make([]int32, len(l.own))
-	room := int32(len(l.literals)+63) / 64
+	room, at := int32(len(l.literals)+63)/64, int32(0)
 	for word, own := range l.own {
-		if own[1]-own[0] < manyOwn {
+		if own[1]-own[0] >= manyOwn {
+			l.oftenAt[word] = at + 1
+			at += room
+		}
+	}
+	l.often = make([]uint64, at)
+	for word, own := range l.own {
+		at := l.oftenAt[word] - 1
+		if at < 0 {
 			continue
 		}
-		at := int32(len(l.often))
-		l.often = append(l.often, make([]uint64, room)...)
-		l.oftenAt[word] = at + 1
 		for _, s := range l.senses[own[0]:own[1]] {
 			bit := int32(s.class - lastClass)
 			l.often[at+bit>>6] |= 1 << (bit & 63)

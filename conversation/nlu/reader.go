@@ -26,7 +26,7 @@ func New(grammars ...Grammar) (*Reader, error) {
 }
 
 // wordsHint sizes the vocabulary.
-const wordsHint = 8000
+const wordsHint = 9000
 
 // keyWords are the words whose misspellings are corrected.
 func (r *Reader) keyWords() {

@@ -108,7 +108,7 @@ func (t *tree) growRoot(layer int32, class Class) int32 {
 }
 
 // classesHint is about how many classes a language has.
-const classesHint = 2048
+const classesHint = 2560
 
 func (t *tree) leaf() int32 {
 	t.nodes = append(t.nodes, node{})
