@@ -66,6 +66,7 @@ var smallWords = []word{
 	{nlu.Until, 0, "hasta a al"},
 	{nlu.About, 0, "sobre tipo hacia cerca alrededor aproximadamente como"},
 	{nlu.In, 0, "en dentro"},
+	{nlu.From, 0, "del desde"},
 	{nlu.This, 0, "este esta sta"},
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
 	{nlu.Title, 0, `

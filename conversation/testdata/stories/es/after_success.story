@@ -110,7 +110,7 @@ press Otra hora
 <~ Descartado: La Bola.
 <   [Recuperarla]
 > /again
-< ¿Cuál otra vez? Te preguntaré el día y la hora.
+< ¿Cuál repito? Te preguntaré el día y la hora.
 <   [La Bola, vie 20 nov 2026] [Casa Pepe, vie 20 nov 2026]
 > 2
 < Entendido: Casa Pepe, 4 personas. ¿Para qué día?
