@@ -137,7 +137,7 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}
-			if arg == roleWanted && p.is(p.toks[cs[i].start].word, From) {
+			if arg == roleWanted && cs[0].class == Move && p.is(p.toks[cs[i].start].word, From) {
 				continue // "cámbialo del 14 al 15"
 			}
 			if d := p.find(Date, cs[i].start); cs[i].class == Ordinal && d != nil && d.end > cs[i].end {
