@@ -3,7 +3,7 @@ package es
 import "github.com/kallybot/kallybot/conversation/nlu"
 
 var names = []row{
-	{nlu.Person, "a nombre|nom de|d|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
+	{nlu.Person, "a nombre|nom de|del|d|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
 	{nlu.Person, "a nombre <name>", "a nombre Ana"},
 	{nlu.Person, "[mi|el|su] nombre [completo] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
 	{nlu.PersonSelf, "me llamo <name>; me llaman <name>", "me llamo Ana"},
@@ -32,6 +32,7 @@ var names = []row{
 		"ponla a Ana"},
 	{nlu.PersonFirst, "de <name> $", "de Ana"},
 	{nlu.NotAPerson, "doctor|doctora|dr|dra [.] <name>", "doctora Sanz"},
+	{nlu.NotAPerson, "vacunar|operar|castrar|esterilizar|desparasitar|banar|peinar|llevar|recoger|acompanar|felicitar a <name>", "vacunar a Toby"},
 	{nlu.NotAPerson, "mi|su perro|perra|gato|gata <name>", "mi perro Toby"},
 	{nlu.BusinessCalled, "se llama|llaman <business>", "se llama El Puerto"},
 	{nlu.PersonCalled, "se llama <name>", "para mi hija, se llama Ana"},

@@ -145,7 +145,7 @@ var peopleWords = []word{
 		parienta mujer marido esposa esposo novia novio pareja madre padre mama papa vieja viejo nina nino hermana hermano hijo hija amiga
 		amigo jefe jefa suegra suegro cunado cunada primo prima tio tia abuela abuelo companera companero chica chico nieto nieta sobrino
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
-		padrino madrina`},
+		padrino madrina enamorada enamorado prometida prometido polola pololo comadre compadre`},
 	{nlu.KinPlural, 2, `
 		tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios`},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
