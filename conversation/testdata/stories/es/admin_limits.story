@@ -32,6 +32,5 @@ categories: restaurant hotel
 <   | Personas: 4 personas
 <   | Nombre: Ana Ruiz
 <   | Idioma de la llamada: español
-<   | Deseos: pregunta en una tienda (cambiado)
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
