@@ -17,7 +17,7 @@ import (
 // Below are the crash tests and the simulation with PostgreSQL in the place of memory. The clock of a bubble stands still while
 // the database works, so that they mean the same.
 
-var simulatedOnPostgres = flag.Int("postgres-conversations", 2*townsfolk, "conversations of TestSimulatedConversationsOnPostgres")
+var simulatedOnPostgres = flag.Int("postgres-conversations", townsfolk, "conversations of TestSimulatedConversationsOnPostgres")
 
 // postgresDisk is a database of which one life after the other is the only user.
 type postgresDisk struct {
@@ -83,7 +83,7 @@ func TestDeathWithADatabase(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			points := 0
-			for n, more := 1, true; more; n += 4 {
+			for n, more := 1, true; more; n += 7 {
 				d := &postgresDisk{dsn: postgrestest.Schema(t, dsn)}
 				synctest.Test(t, func(t *testing.T) {
 					more = c.die(t, d, n, 0)
