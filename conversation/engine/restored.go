@@ -9,18 +9,16 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
-// Restored makes a store that was copied from a backup safe to go on from: see call.Restored. It returns how many calls
-// will be looked up instead of placed. No engine may run on the store. Errors: of the store.
+// Restored makes a store that was copied from a backup safe to go on from: see call.Restored. Who asked a number since then is not
+// known, so that a listed call may be theirs. It returns how many calls will be looked up instead of placed. No engine may run on
+// the store. Errors: of the store.
 func Restored(ctx context.Context, s store.Store, now time.Time) (n int, err error) {
 	var failed error
 	err = s.Scan(ctx, conversation.RequestKind, "", "", func(id string, v store.Value) bool {
-		k := store.Key{Kind: conversation.RequestKind, ID: id}
-		changed := false
-		_, failed = s.Update(ctx, "", now, nil, []store.Key{k}, func(r store.Records) (c store.Changes, err error) {
-			c, changed, err = doubted(k, r[k], now)
-			return c, err
-		})
-		if changed {
+		var next conversation.Request
+		var changed bool
+		if next, changed, failed = doubted(v, now); failed == nil && changed {
+			failed = doubt(ctx, s, id, next, now)
 			n++
 		}
 		return failed == nil
@@ -31,19 +29,35 @@ func Restored(ctx context.Context, s store.Store, now time.Time) (n int, err err
 	return n, err
 }
 
-// doubted is the change of one request's record, if there is any.
-func doubted(k store.Key, v store.Value, now time.Time) (c store.Changes, changed bool, err error) {
-	var r conversation.Request
-	if err := decode(string(k.Kind), v.Data, &r, &r.Version); err != nil {
-		return c, false, err
+// doubted is a request as it goes on, and whether that is another than it was.
+func doubted(v store.Value, now time.Time) (r conversation.Request, changed bool, err error) {
+	if err := decode(conversation.RequestKind, v.Data, &r, &r.Version); err != nil {
+		return r, false, err
 	}
 	next := call.Restored(r.Call, now)
-	if next.State == r.Call.State {
-		return c, false, nil
-	}
+	changed = next.State != r.Call.State
 	r.Call = next
-	if v.Data, err = encode(string(k.Kind), &r, &r.Version); err != nil {
-		return c, false, err
-	}
-	return store.Changes{Put: map[store.Key]store.Value{k: v}}, true, nil
+	return r, changed, nil
+}
+
+// doubt keeps a request, and that others may have asked its number.
+func doubt(ctx context.Context, s store.Store, id string, r conversation.Request, now time.Time) error {
+	request, number := store.Key{Kind: conversation.RequestKind, ID: id}, store.Key{Kind: conversation.NumberKind, ID: r.Call.Phone}
+	_, err := s.Update(ctx, "", now, nil, []store.Key{request, number}, func(was store.Records) (c store.Changes, err error) {
+		var n conversation.Number
+		if err := decode(conversation.NumberKind, was[number].Data, &n, &n.Version); err != nil {
+			return c, err
+		}
+		n.Unnamed = now
+		requested, numbered := was[request], was[number]
+		if requested.Data, err = encode(conversation.RequestKind, &r, &r.Version); err != nil {
+			return c, err
+		}
+		if numbered.Data, err = encode(conversation.NumberKind, &n, &n.Version); err != nil {
+			return c, err
+		}
+		c.Put = map[store.Key]store.Value{request: requested, number: numbered}
+		return c, nil
+	})
+	return err
 }
