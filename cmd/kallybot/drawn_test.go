@@ -26,11 +26,12 @@ var changing = []struct {
 }{
 	{regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`), "CALL"},
 	{regexp.MustCompile(`(Saved as |Guardado en )/\S+/`), "${1}DIR/"},
+	{regexp.MustCompile(`([?&](?:state|access_token|refresh_token)=)[\w-]+`), "${1}SECRET"},
 	{regexp.MustCompile(`127\.0\.0\.1:\d+`), "HOST"},
 	{regexp.MustCompile(`(· |/info |/transcript |(?:Id|Código)\*?:?\*?\s+)[a-z2-7]{6}\b`), "${1}ID"},
 	{regexp.MustCompile(`\b[\p{L}]{3},? \d{1,2} \p{L}{3} \d{4}( \((?:today|tomorrow|hoy|mañana)\))?`), "DAY"},
 	{regexp.MustCompile(`(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )?\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)`), "DATE"},
-	{regexp.MustCompile(`\d+ (seconds|segundos)`), "N $1"},
+	{regexp.MustCompile(`\d+ (second|segundo)s?\b`), "N ${1}s"},
 	{regexp.MustCompile(`\b5\d\d[.,]\d+\b`), "LEFT"},
 	{regexp.MustCompile(`\b20\d[.,]\d+\b`), "MINUTES"},
 }
@@ -118,21 +119,26 @@ func (v *onTelegram) presses(label string) string {
 // next is the first answer after a message.
 func (v *onTelegram) next(after int) string {
 	v.last = v.waits("an answer", func(m telegramtest.Message) bool { return m.ID > after })
-	text := v.last.Text
-	for _, e := range v.last.Entities {
+	return asOnTelegram(v.last)
+}
+
+// asOnTelegram is a message as it is drawn there.
+func asOnTelegram(m telegramtest.Message) string {
+	text := m.Text
+	for _, e := range m.Entities {
 		if e.Type != "" {
 			text += fmt.Sprintf("\n[%s %s]", e.Type, e.URL)
 			break
 		}
 	}
-	for _, row := range v.last.Keys {
+	for _, row := range m.Keys {
 		var keys []string
 		for _, k := range row {
 			keys = append(keys, strings.TrimSpace(k.Text+" "+k.URL))
 		}
 		text += "\n[" + strings.Join(keys, "] [") + "]"
 	}
-	if f := v.last.File; f != nil {
+	if f := m.File; f != nil {
 		text += "\n(file " + f.Name + ")"
 	}
 	return text
@@ -166,10 +172,7 @@ func (v *onSlack) mark() {
 // next is what comes after the mark: a message, and one more with its file.
 func (v *onSlack) next(file bool) string {
 	answer := v.waits("an answer", func(m slacktest.Message) bool { return m.TS > v.seen && len(m.Files) == 0 && m.Bot() })
-	text := answer.Shown()
-	if b := answer.Labels(); len(b) > 0 {
-		text += "\n[" + strings.Join(b, "] [") + "]"
-	}
+	text := asOnSlack(answer)
 	if file {
 		with := v.waits("a file", func(m slacktest.Message) bool { return m.TS > v.seen && len(m.Files) > 0 })
 		for _, f := range with.Files {
@@ -177,6 +180,18 @@ func (v *onSlack) next(file bool) string {
 		}
 	}
 	v.last = answer
+	return text
+}
+
+// asOnSlack is a message as it is drawn there.
+func asOnSlack(m slacktest.Message) string {
+	text := m.Shown()
+	if b := m.Labels(); len(b) > 0 {
+		text += "\n[" + strings.Join(b, "] [") + "]"
+	}
+	for _, f := range m.Files {
+		text += "\n(file " + f.Name + ")"
+	}
 	return text
 }
 

@@ -82,6 +82,7 @@ type demoDoor struct {
 	*world
 	words signInPhrases
 	data  string
+	more  []string // flags
 	p     *process
 }
 
@@ -92,7 +93,8 @@ func newDemoDoor(w *world, words signInPhrases) door {
 }
 
 func (d *demoDoor) start() *process {
-	return start(d.t, "demo", "--account", "personal", "--api", d.far, "--data", d.data, "--lang", d.words.lang, "--region", d.words.region, "--timezone", d.words.zone)
+	return start(d.t, append([]string{"demo", "--account", "personal", "--api", d.far, "--data", d.data, "--lang", d.words.lang,
+		"--region", d.words.region, "--timezone", d.words.zone}, d.more...)...)
 }
 
 // says types a line and waits for words in the answer, which is returned as far as it goes.

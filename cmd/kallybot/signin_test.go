@@ -59,7 +59,7 @@ func (w *world) personalOn(platform string, p signInPhrases, more string) string
 	return w.write("kallybot.yaml", fmt.Sprintf(`
 data: {path: %q, secret_key: %q}
 kallyai: {base_url: %q%s}
-calls: {undo_window: 0s}
+calls: {undo_window: 0s, quiet_hours: ""}
 defaults: {language: %s, region: %s, timezone: %s}
 %s
 access: {open: true}

@@ -352,6 +352,26 @@ func TestAnAnsweredQuestionIsAnswered(t *testing.T) {
 	}
 }
 
+// TestSummaryOfACallThatNobodyTookIsNoAnswer holds that a question is not taken for answered, nor its end for doubtful, by a summary that
+// tells how the call ended.
+func TestSummaryOfACallThatNobodyTookIsNoAnswer(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		task, status, highlights string
+		want                     Reason
+	}{
+		{"ask if they are open on Sunday", "cancelled", "The call was cancelled before anybody answered.", Cancelled},
+		{"pregunta si abren el domingo", "cancelled", "La llamada se canceló antes de que contestaran.", Cancelled},
+		{"ask if they are open on Sunday", "failed", "The number could not be reached.", Failed},
+		{"pregunta si abren el domingo", "busy", "La línea estaba ocupada todo el tiempo.", Busy},
+	} {
+		got := Judge(Result{Status: row.status, Highlights: row.highlights, Asked: Asked{Category: "general", Task: row.task}})
+		if got.Level != NotConfirmed || got.Reason != row.want {
+			t.Errorf("%s: got %+v", row.highlights, got)
+		}
+	}
+}
+
 func TestIsQuestion(t *testing.T) {
 	t.Parallel()
 	for task, want := range map[string]bool{

@@ -66,6 +66,8 @@ func ended(r reading, status string) reading {
 	status = strings.ToLower(strings.TrimSpace(status))
 	end, final := endings[status]
 	switch {
+	case final && end != Terminated && r.reason == Answered && r.quote == "":
+		r.reason = end // any sentence of a summary may pass for an answer, also "the call was cancelled"
 	case final && levels[r.reason] == Confirmed:
 		r.reason = Contradiction
 	case final && (r.reason == "" || levels[r.reason] != NotConfirmed || alone[end]):
