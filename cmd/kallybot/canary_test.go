@@ -41,7 +41,7 @@ func (p *parrot) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // TestTokensAreNowhere goes a whole course with an API that repeats every token it gets: signed in, called, renewed, refused in
-// every way, signed out by the far side. No token is in the log, in the data file, or in the chat.
+// every way, signed out by the far side. No token is in the log, in the data file, on the pages for operators, or in the chat.
 func TestTokensAreNowhere(t *testing.T) {
 	t.Parallel()
 	words := signInEnglish
@@ -84,6 +84,12 @@ func TestTokensAreNowhere(t *testing.T) {
 	bird.turn.Store(&parroting{"/v1/auth/refresh", http.StatusUnauthorized})
 	ann.asks("/usage", "Please sign in to KallyAI first.")
 	ann.good(t)
+	for _, page := range []string{"/livez", "/readyz", "/metrics"} {
+		status, text := fetch(t, s.url+page)
+		if status != http.StatusOK || strings.Contains(text, "sat_") || strings.Contains(text, "srt_") || strings.Contains(text, q.Get("access_token")) {
+			t.Errorf("%s: got %d %s", page, status, text)
+		}
+	}
 	s.stop()
 	w.nowhere(s, q.Get("access_token"), q.Get("refresh_token"))
 	if all := ann.all(); strings.Contains(all, "sat_") || strings.Contains(all, "srt_") || result.ID == 0 {
