@@ -61,6 +61,7 @@ func TestAnswerThatComesAfterAPersonIsForgottenBringsNothingBack(t *testing.T) {
 				w.say(message("1", "a", row.says))
 				synctest.Wait()
 				w.say(message("2", "a", "/forget"))
+				synctest.Wait() // the question is read before it is answered
 				w.say(message("3", "a", "yes"))
 				synctest.Wait()
 				if got := last(w.room.texts("a")); !strings.Contains(got, "I have forgotten") {
