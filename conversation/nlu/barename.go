@@ -131,3 +131,15 @@ func (p *parse) wholeName() {
 		p.takeName(slot.BusinessName, start, n)
 	}
 }
+
+// countedBy reports whether a word in small letters stands directly behind a head count and says who they are, "two lovebirds",
+// or is a month.
+func (p *parse) countedBy(i int32) bool {
+	if p.isAt(i, Month) && p.isAt(i-1, Particle) {
+		return true // "la primera semana de julio"
+	}
+	if i < 1 || p.owner[i-1] < 1 || p.toks[i].look&capital != 0 || p.is(p.toks[i].word, FirstName) {
+		return false
+	}
+	return p.cands[p.owner[i-1]-1].slot == slot.PartySize
+}

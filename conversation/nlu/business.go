@@ -122,11 +122,8 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if p.placeLike(t) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
-	if i > begin && p.is(t.word, Article) && p.is(p.toks[i-1].word, Place) && (p.nameLike(i+1) || p.onSign(i+1, begin) || i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter && p.strange(i+1)) {
-		return 1, false
-	}
-	if p.onSign(i, begin) {
-		return 1, true
+	if p.articleOn(i, begin) || p.onSign(i, begin) {
+		return 1, !p.is(t.word, Article)
 	}
 	if i == begin+1 && p.owned(begin) && p.everyday(i) {
 		return 1, true // "gino's pizza"

@@ -1,7 +1,5 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
-
 const noon = 12 * 60
 
 // clockSaid is what the parts of a clock time say: -1 is unsaid.
@@ -121,24 +119,6 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		return false
 	}
 	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
-}
-
-// dayFits reports whether the nearest such weekday as the one at a token is this day of its month.
-func (p *parse) dayFits(i, dom int32) bool {
-	for _, l := range p.langs {
-		if w, ok := l.value(p.toks[i].word, Weekday); ok {
-			_, _, on := split(p.today + (int32(w)-weekdayOf(p.today)+7)%7)
-			return on == dom
-		}
-	}
-	return false
-}
-
-// twoDays reports whether two figures with "and" between them rather count two days than hour and minutes: "18 y 19".
-func (p *parse) twoDays(cs captures, minute int32) bool {
-	last := cs[len(cs)-1]
-	return len(cs) == 3 && cs[0].class == Hour && last.class == Minute && p.isAt(cs[1].start, And) && p.toks[last.start].kind == digit &&
-		minute%15 != 0 && !p.expects(slot.Time)
 }
 
 // partyBefore reports whether words such as "a party of" end with a token.

@@ -92,3 +92,30 @@ func (p *parse) numericDate(i, end, year, first, second int32, swap bool) bool {
 	p.add(it)
 	return true
 }
+
+// twoDays reports whether two figures with "and" between them rather count two days than hour and minutes: "18 y 19".
+func (p *parse) twoDays(cs captures, minute int32) bool {
+	last := cs[len(cs)-1]
+	return len(cs) == 3 && cs[0].class == Hour && last.class == Minute && p.isAt(cs[1].start, And) && p.toks[last.start].kind == digit &&
+		minute%15 != 0 && !p.expects(slot.Time)
+}
+
+// dayFits reports whether the nearest such weekday as the one at a token is this day of its month.
+func (p *parse) dayFits(i, dom int32) bool {
+	for _, l := range p.langs {
+		if w, ok := l.value(p.toks[i].word, Weekday); ok {
+			_, _, on := split(p.today + (int32(w)-weekdayOf(p.today)+7)%7)
+			return on == dom
+		}
+	}
+	return false
+}
+
+// endsName reports whether a word rather ends a name than means a day of the week: "Sal de Mar".
+func (p *parse) endsName(i int32) bool {
+	if p.isAt(i, Sign) && p.isAt(i-1, Particle) {
+		return true // "hospital del mar"
+	}
+	return i > 1 && p.toks[i].look&capital != 0 && p.isAt(i-1, Particle) && p.toks[i-1].look&capital == 0 &&
+		p.toks[i-2].look&(capital|opening) == capital && !p.shouting
+}

@@ -121,18 +121,6 @@ func (p *parse) bareRun(start, end int32) {
 	}
 }
 
-// countedBy reports whether a word in small letters stands directly behind a head count and says who they are, "two lovebirds",
-// or is a month.
-func (p *parse) countedBy(i int32) bool {
-	if p.isAt(i, Month) && p.isAt(i-1, Particle) {
-		return true // "la primera semana de julio"
-	}
-	if i < 1 || p.owner[i-1] < 1 || p.toks[i].look&capital != 0 || p.is(p.toks[i].word, FirstName) {
-		return false
-	}
-	return p.cands[p.owner[i-1]-1].slot == slot.PartySize
-}
-
 // placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".
 func (p *parse) placedRun(start, end int32) bool {
 	if start >= end || p.has(slot.BusinessName) || !p.begins(start) || p.is(p.toks[start].word, Door) || p.is(p.toks[start].word, Counted) {

@@ -70,3 +70,11 @@ func (p *parse) namedHere(i, begin int32) bool {
 	}
 	return i == begin && (p.isAt(i-1, At) || p.isAt(i-2, At) && p.isAt(i-1, Article)) || i > begin && p.isAt(i-1, Place)
 }
+
+// articleOn reports whether an article stands between a kind of business and its name in small letters: "sidrería el lagar".
+func (p *parse) articleOn(i, begin int32) bool {
+	if i <= begin || i+1 >= int32(len(p.toks)) || !p.isAt(i, Article) || !p.isAt(i-1, Place) {
+		return false
+	}
+	return p.nameLike(i+1) || p.onSign(i+1, begin) || p.toks[i+1].kind == letter && p.strange(i+1)
+}

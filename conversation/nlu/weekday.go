@@ -15,15 +15,6 @@ const (
 	inWeekAfterNext        // of the week after the next one
 )
 
-// endsName reports whether a word rather ends a name than means a day of the week: "Sal de Mar".
-func (p *parse) endsName(i int32) bool {
-	if p.isAt(i, Sign) && p.isAt(i-1, Particle) {
-		return true // "hospital del mar"
-	}
-	return i > 1 && p.toks[i].look&capital != 0 && p.isAt(i-1, Particle) && p.toks[i-1].look&capital == 0 &&
-		p.toks[i-2].look&(capital|opening) == capital && !p.shouting
-}
-
 // weekday is a day of the week.
 func weekday(p *parse, cs captures, arg int32, it *item) bool {
 	w, ok := cs.value(Weekday)

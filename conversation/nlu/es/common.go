@@ -62,7 +62,8 @@ var commonWords = []word{
 	cabecera esquina abajo domicilio graduacion barrio vida previa renovar pensionada guardia turno cabeza estreno despedida soltera
 	soltero bautizo comunion boda jubilacion empresa curro oficina ascensor carie caries empaste muela brackets ortodoncia limpieza
 	endodoncia implante
-	quincho parrillero presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana movil oficial
+	quincho parrillero presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana
+	movil oficial
 	municipal general
 	nocturno nocturna vegano italiana japonesa china peruano peruana turco turca griego griega vasco vasca gallego gallega asturiano
 	asturiana andaluz andaluza tailandes coreano hawaiano arabe libanes indio hindu elegante romantico romantica moderno moderna acogedor

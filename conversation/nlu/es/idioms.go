@@ -114,7 +114,8 @@ var idioms = []row{
 	{nlu.Alone(nlu.Subscription), "precios|precio|membresia|mensualidad", "precios"},
 	{nlu.Says(nlu.Billing), `
 		necesito|quiero|pido|falta|donde|llego|descargo|esta [el|la|una|mi] factura|recibo|facturas|recibos|comprobante;
-		caducado|vencido|caduco|vencio|cambiado tarjeta; no me|nos ha|han llegado|mandado|enviado factura|recibo|facturas|recibos; devuelvan|devuelvas|devuelva|devolver|devolvais|devolvedme|regresen|reembolsen
+		caducado|vencido|caduco|vencio|cambiado tarjeta; no me|nos ha|han llegado|mandado|enviado factura|recibo|facturas|recibos;
+		devuelvan|devuelvas|devuelva|devolver|devolvais|devolvedme|regresen|reembolsen
 		[el|mi] dinero|plata|lana|importe|pago;
 		cobro|cargo doble|raro|extrano|indebido|duplicado|equivocado|desconocido; cobraron|cobrado|cobrasteis de mas;
 		pago fallo|rechazado|fallido; aceptan|aceptais|puedo paypal|visa|bizum|pagar; cuando|cuanto me cobran|cobrais|cobraran;

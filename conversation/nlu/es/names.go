@@ -32,7 +32,9 @@ var names = []row{
 		"ponla a Ana"},
 	{nlu.PersonFirst, "de <name> $", "de Ana"},
 	{nlu.NotAPerson, "doctor|doctora|dr|dra [.] <name>", "doctora Sanz"},
-	{nlu.NotAPerson, "vacunar|operar|castrar|esterilizar|desparasitar|banar|peinar|llevar|recoger|acompanar|felicitar a <name>", "vacunar a Toby"},
+	{nlu.NotAPerson, `
+		vacunar|operar|castrar|esterilizar|desparasitar|banar|peinar|llevar|recoger|acompanar|felicitar a <name>`,
+		"vacunar a Toby"},
 	{nlu.NotAPerson, "mi|su perro|perra|gato|gata <name>", "mi perro Toby"},
 	{nlu.BusinessCalled, "se llama|llaman <business>", "se llama El Puerto"},
 	{nlu.PersonCalled, "se llama <name>", "para mi hija, se llama Ana"},

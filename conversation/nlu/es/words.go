@@ -132,7 +132,8 @@ var smallWords = []word{
 var peopleWords = []word{
 	{nlu.Self, 1, "yo mi"},
 	{nlu.People, 0, `
-		lugares puestos sitios cupos entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos jovenes adolescentes ancianos
+		lugares puestos sitios cupos entradas plazas boletos butacas cubiertos billetes asientos localidades grandes pequenos chiquitos
+		jovenes adolescentes ancianos
 		clientes invitadas companeras pacientes socios compis colaboradores personas persona adultos ninos ninas pers pax comensales
 		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
 		madres mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados
