@@ -42,6 +42,13 @@ func (t *tenants) fresh(ctx context.Context, n *tenant) error {
 	p := t.pair(n.at)
 	p.busy.Lock()
 	defer p.busy.Unlock()
+	if s, shared := t.keep.(chat.SharedInstallations); shared {
+		unlock, err := s.Lock(ctx, n.at)
+		if err != nil {
+			return t.unless(n, err)
+		}
+		defer unlock()
+	}
 	present, err := t.read(ctx, n.at) // it may have been renewed for another workspace
 	switch {
 	case err != nil:

@@ -15,6 +15,18 @@ type installations struct{ vault *seal.Vault }
 
 var _ chat.Installations = installations{}
 
+// sharedInstallations are used by several processes.
+type sharedInstallations struct {
+	installations
+	replicas replicas
+}
+
+var _ chat.SharedInstallations = sharedInstallations{}
+
+func (s sharedInstallations) Lock(ctx context.Context, w chat.Workspace) (unlock func(), err error) {
+	return s.replicas.Lock(ctx, "slack "+s.name(w).Owner)
+}
+
 // name is that of a workspace. It has the form of a person's, and no person has an organisation for a workspace.
 func (installations) name(w chat.Workspace) seal.Name {
 	return seal.Name{Owner: chat.PersonKey(chat.Address{Platform: slack.Platform, Team: w.Enterprise}, chat.Person{ID: w.Team}), Field: "installation"}

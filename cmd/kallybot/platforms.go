@@ -67,6 +67,9 @@ func newSlack(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Log
 		}
 		app.ClientID, app.ClientSecret, app.RedirectURL = c.Slack.ClientID, c.Slack.ClientSecret.Reveal(), c.HTTP.PublicURL+slack.RedirectPath
 		app.Installations = installations{vault}
+		if kept, ok := s.(storage); ok && kept.replicas != nil {
+			app.Installations = sharedInstallations{installations{vault}, kept.replicas}
+		}
 		app.Pages = slack.Pages{Installed: t("install.done"), Refused: t("install.refused"), Stale: t("install.stale"), Failed: t("install.failed")}
 	}
 	return slack.New(app)

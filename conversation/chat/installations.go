@@ -16,3 +16,11 @@ type Installations interface {
 	// Delete returns nil once nothing is kept; for what was not kept, too.
 	Delete(ctx context.Context, w Workspace) error
 }
+
+// SharedInstallations are Installations that several processes use. An adapter that spends something that works once, such as a refresh
+// token, has the lock meanwhile, and reads again what is kept once it has it.
+type SharedInstallations interface {
+	Installations
+	// Lock waits until no other process has the lock of a workspace.
+	Lock(ctx context.Context, w Workspace) (unlock func(), err error)
+}
