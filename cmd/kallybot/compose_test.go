@@ -18,7 +18,7 @@ var asked = regexp.MustCompile(`\$\{([A-Z_]+):\?\}`)
 // TestComposeStartsReplicasWithAConfigurationThatHolds reads what the file gives to each replica as the service does.
 func TestComposeStartsReplicasWithAConfigurationThatHolds(t *testing.T) {
 	t.Parallel()
-	text, err := os.ReadFile("compose.yaml")
+	text, err := os.ReadFile("deploy/compose.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}

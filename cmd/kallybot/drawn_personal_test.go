@@ -17,8 +17,8 @@ import (
 	"github.com/kallybot/kallybot/kallyai/sandbox"
 )
 
-// turn is one thing that a person does, and words of the last message that comes of it.
-type turn struct{ do, sees string }
+// said is one thing that a person does, and words of the last message that comes of it.
+type said struct{ do, sees string }
 
 // The marks of turns: a button to press, the sign-in, what is done without being drawn, and a change of the far side.
 const (
@@ -31,8 +31,8 @@ const (
 )
 
 // course is what a person does with an account of their own.
-func course(p signInPhrases) []turn {
-	words := map[string][]turn{
+func course(p signInPhrases) []said {
+	words := map[string][]said{
 		"en": {
 			{"/usage", "three steps"}, {"ask +1 212 555 0100 if they are open on Sunday", "Then the card appears here."}, {"why do I have to sign in?", "never see your password"},
 			{"the page can't be reached", "which is normal"}, {signIn, p.shown}, {"what does link mean?", "run on this account"}, {press + p.link, hourly + "Shall I call"},
@@ -45,13 +45,13 @@ func course(p signInPhrases) []turn {
 		},
 	}[p.lang]
 	for n, place := range []string{"Nopa", "La Bola", "Gino", "El Faro", "Lupo", "Casa Lola"} {
-		more := map[string]turn{
+		more := map[string]said{
 			"en": {fmt.Sprintf("%sbook a table for 2 tomorrow at 8 pm at %s, +1 212 555 015%d, name John Smith", unseen, place, n), "Shall I call " + place},
 			"es": {fmt.Sprintf("%sreserva una mesa para 2 mañana a las 21:00 en %s, +34 911 230 15%d, a nombre de Ana García", unseen, place, n), "¿Llamo a " + place},
 		}[p.lang]
-		words = append(words, more, turn{unseen + map[string]string{"en": "yes", "es": "sí"}[p.lang], strings.Replace(strings.Replace(p.result, "Bella Italia", place, 1), "Casa Pepe", place, 1)})
+		words = append(words, more, said{unseen + map[string]string{"en": "yes", "es": "sí"}[p.lang], strings.Replace(strings.Replace(p.result, "Bella Italia", place, 1), "Casa Pepe", place, 1)})
 	}
-	return append(words, map[string][]turn{
+	return append(words, map[string][]said{
 		"en": {
 			{"/history", "Your last 5 calls"}, {press + "Older", "6 to 7"}, {press + "Newer", "Your last 5 calls"}, {long, ""}, {"/transcript", "What was said"}, {held, ""},
 			{unseen + "ask +1 212 555 0110 if they are open on Sunday", "Shall I call"}, {unseen + "yes", "[Stop]"}, {"/info", "Already on it"},
@@ -125,7 +125,7 @@ func joined(all []string) string {
 }
 
 // goes takes a person through the course and returns what they saw.
-func goes(f *faraway, at place, turns []turn) string {
+func goes(f *faraway, at place, turns []said) string {
 	var drawing strings.Builder
 	for _, v := range turns {
 		if f.changes(v.do) {
