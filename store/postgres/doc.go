@@ -6,6 +6,7 @@
 //
 //	records (kind, id)   version, expires, data
 //	marks   (event)      at: events that were applied
+//	commits (id)         at: transactions that wrote something, of the last day
 //	jobs    (id)         number, queue, ord, head, due, at, attempt, holder, data: jobs that are not done
 //	  jobs_schedule      (queue, at, number) of the jobs that may be handed out: the unordered ones and the head of each order
 //	  jobs_order         (queue, ord, number) of the jobs with an order
@@ -24,8 +25,10 @@
 // orders, so that no two transactions wait for each other. A step whose records have changed is run again, and when that
 // happens repeatedly inside the transaction, after the locks, where nothing can change any more.
 //
-// A connection that dies while a commit is under way leaves open whether it was kept. The transaction's number is known by
-// then, and PostgreSQL is asked by it on another connection, so that the caller learns the truth. What passes by itself, such
+// A connection that dies while a commit is under way leaves open whether it was kept. Each transaction writes a random id of its
+// own into commits; on another connection PostgreSQL is asked whether that is there and, by the transaction's number, whether it
+// is over, so that the caller learns the truth. The number alone would lie after a crash of the server, which gives the numbers
+// of lost transactions to others. What passes by itself, such
 // as a server that restarts, is tried again for some seconds before it is an error.
 //
 // # Many processes

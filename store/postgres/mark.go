@@ -30,6 +30,9 @@ const pruneStep = 256
 const (
 	pruneRecords = `DELETE FROM records WHERE ctid = ANY (ARRAY(
 		SELECT ctid FROM records WHERE expires <= $1 ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED))`
+	// A commit is asked for within seconds of its time, by the clock of the server.
+	pruneCommits = `DELETE FROM commits WHERE ctid = ANY (ARRAY(
+		SELECT ctid FROM commits WHERE at <= now() - interval '1 day' ORDER BY at LIMIT $1 FOR UPDATE SKIP LOCKED))`
 	pruneMarks = `DELETE FROM marks WHERE ctid = ANY (ARRAY(
 		SELECT ctid FROM marks WHERE at <= $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED))`
 )
@@ -46,6 +49,7 @@ func (s *Store) Prune(ctx context.Context, now time.Time) error {
 				}
 				b := &pgx.Batch{}
 				b.Queue(pruneRecords, kept(now), pruneStep).Exec(count)
+				b.Queue(pruneCommits, pruneStep).Exec(count)
 				b.Queue(pruneMarks, kept(now.Add(-store.SeenFor)), pruneStep).Exec(count)
 				err := t.begin(ctx, b)
 				if more = most == pruneStep; err != nil || gone == 0 {

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"time"
 
@@ -13,7 +14,8 @@ import (
 // tx is a transaction under way.
 type tx struct {
 	conn  *pgx.Conn
-	xid   string // its number, known before anything is kept
+	xid   string   // its number, known before anything is kept
+	id    [16]byte // kept with what it writes, and never another's
 	begun bool
 	woken map[store.Queue]bool // queues to signal after the commit, here
 	told  map[store.Queue]bool // the same, in other processes
@@ -75,13 +77,15 @@ func (s *Store) commit(ctx context.Context, t *tx, writes *pgx.Batch) error {
 	}
 	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), commitWithin)
 	defer cancel()
+	_, _ = rand.Read(t.id[:]) // it never fails
+	writes.Queue("INSERT INTO commits (id) VALUES ($1)", t.id)
 	writes.Queue("COMMIT")
 	if err := t.run(within, writes); err != nil {
 		if answered(err) {
 			return err
 		}
 		_ = t.conn.Close(within)
-		if kept, unknown := s.settle(within, t.xid); unknown != nil || !kept {
+		if kept, unknown := s.settle(within, t); unknown != nil || !kept {
 			return errors.Join(unknown, err)
 		}
 	}
@@ -95,18 +99,25 @@ func (s *Store) commit(ctx context.Context, t *tx, writes *pgx.Batch) error {
 
 // settle finds out what became of a transaction whose connection died under its commit. It asks until it gets an answer or the
 // store is closed. Errors: store.ErrClosed.
-func (s *Store) settle(ctx context.Context, xid string) (kept bool, err error) {
+func (s *Store) settle(ctx context.Context, t *tx) (kept bool, err error) {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	defer cancel()
 	defer context.AfterFunc(s.life, cancel)()
+	over := false
 	for pause := firstPause; ; pause = min(2*pause, mostPause) {
 		var status *string
-		err := s.pool.QueryRow(ctx, "SELECT pg_xact_status($1::text::xid8)", xid).Scan(&status)
+		err := s.pool.QueryRow(ctx, "SELECT pg_xact_status($1::text::xid8), EXISTS (SELECT FROM commits WHERE id = $2)", t.xid, t.id).
+			Scan(&status, &kept)
 		switch {
+		case err == nil && kept:
+			return true, nil
 		case err != nil || status == nil || *status == "in progress":
 			s.log.Debug("a commit whose connection broke is not settled yet", "error", err)
+		case over:
+			return false, nil // or another has its number
 		default:
-			return *status == "committed", nil
+			over = true // it may have ended after the statement began, which did not see it then
+			continue
 		}
 		if !rest(ctx, pause) {
 			return false, store.ErrClosed

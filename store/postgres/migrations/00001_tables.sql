@@ -18,6 +18,14 @@ CREATE TABLE marks (
 );
 CREATE INDEX marks_at ON marks (at);
 
+-- Transactions that wrote something. A server that was killed gives the numbers of transactions that it lost to others, so that
+-- a number alone does not tell whether its transaction was kept.
+CREATE TABLE commits (
+    id uuid PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX commits_at ON commits (at);
+
 -- Jobs that are not done; one that is done is deleted.
 CREATE TABLE jobs (
     id      bytea PRIMARY KEY,
