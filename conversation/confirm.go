@@ -27,6 +27,7 @@ func (s *step) confirm(d *Draft, due time.Time) {
 		d.Later = &Later{At: due}
 	}
 	c := call.New(d.ID, call.KeyFor(s.Dialogue.Key, d.ID), body, sub.Phone, sub.Task, s.now, due, s.limit(d), s.m.Options.Policy)
+	d.Zone = sub.Timezone
 	r := Request{Version: 1, Draft: d.clone(), Dialogue: s.Dialogue.Key, Owner: chat.PersonKey(s.Dialogue.At, s.Dialogue.Person),
 		At: s.Dialogue.At, Person: s.Dialogue.Person, Lang: s.lang, Account: s.payer(), Call: c}
 	s.close(d.ID)

@@ -50,7 +50,7 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
 		d.Later, d.Attempt = l, r.Draft.Attempt
 	}
-	d.Booked = r.Draft.Booked
+	d.Booked, d.Appoints = r.Draft.Booked, r.Draft.Appoints
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v
 	}

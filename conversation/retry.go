@@ -72,7 +72,7 @@ func (s *step) retry(r Request, c choice) {
 	}
 	due, now := s.attemptAt(r, c.arg)
 	d := s.reopen(r, r.Draft.ID+"r", nil)
-	d.Attempt, d.Later = r.Draft.attempt()+1, nil
+	d.Attempt, d.Later, d.Zone = r.Draft.attempt()+1, nil, r.Draft.Zone
 	if !due.IsZero() {
 		d.Later = &Later{At: due}
 	}

@@ -97,6 +97,7 @@ type Draft struct {
 	From     *chat.Place          `json:"from,omitempty"`   // where others read, when it was asked there and is talked about in private
 	Values   map[slot.Name]Value  `json:"values,omitempty"`
 	Wishes   []string             `json:"wishes,omitempty"`
+	Zone     string               `json:"zone,omitempty"`      // sent with the attempts before this one, where the business's is not known
 	Appoints bool                 `json:"appoints,omitempty"`  // a general call that is to make an appointment
 	Later    *Later               `json:"later,omitempty"`     // when to call; nil for at once. What it points to never changes
 	Attempt  int                  `json:"attempt,omitempty"`   // of a call that is repeated; zero is the first

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -14,10 +15,7 @@ import (
 // submission is what is asked of the API for a draft.
 func (s *step) submission(d *Draft) Submission {
 	spoken := d.callLang(s.lang)
-	zone := d.text(slot.Timezone)
-	if zone == "" {
-		zone = s.zone().String()
-	}
+	zone := cmp.Or(d.text(slot.Timezone), d.Zone, s.zone().String())
 	sub := Submission{
 		Request:      d.ID,
 		Category:     formOf(d).Category,
