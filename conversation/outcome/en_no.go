@@ -155,6 +155,7 @@ var englishNo = []row{
 	{`\b(?:look|check|see) (?:on|at) (?:the|their|our) (?:web\w*|site|page)\b`, silence, "me to look on the website"},
 	{`\bno (?:information|idea)\b`, silence, "no information"},
 	{`\bhung up\b`, silence, "ai and hung up"},
+	{`\b(?:never|did not|didn't) (?:come|came|return|returned|get|got) back (?:to|on) the (?:phone|line|call)\b|\bleft (?:us|me|it|the call) on hold\b`, silence, "she went to look and never came back to the phone"},
 	{`\bbefore answering\b`, silence, "hung up before answering"},
 	{`\bask (?:the|a|my|someone|somebody) \w+`, silence, "i will ask the chef"},
 	{`\bcall again\b`, silence, "ask and call again"},

@@ -134,6 +134,7 @@ var spanishNo = []row{
 
 	// No answer to the question.
 	{`\bno (?:me |nos |lo )?(?:pued\w+|podi\w+|pudo|pudieron|quer\w+) (?:decir|dar|facilitar|contestar)\w*`, silence, "no podian decir precios"},
+	{`\bno (?:volvio|volvieron|regreso|regresaron) (?:al telefono|a la llamada|a ponerse)|\b(?:nos|me|la|lo) (?:dejo|dejaron) (?:en espera|esperando)\b`, silence, "fue a mirar y no volvio al telefono"},
 	{`\b(?:colgaron|colgo|quien es|que quiere|ni idea|no sabria|no trabajo aqui)`, silence, "\u00bfquien es?"},
 	{`\bno (?:lo |me lo |nos lo )?(?:supo|supieron|saben?|se|quiso|quisieron) (?:decir\w*|contestar|responder|nada)`, silence, "yo no se nada, soy"},
 	{`\bno (?:lo )?(?:sabe[n]?|saben|sabia[n]?)`, silence, "la persona no lo sabia y sugirio"},
