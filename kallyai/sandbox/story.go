@@ -96,7 +96,8 @@ const (
 	errand   subject = "errand"
 )
 
-// topicWords tell the subject by words of the task, in both languages; the first row that has one wins.
+// topicWords tell the subject by words of the task, in both languages. To undo wins; of the others the one that is named first, since
+// a task may end in what to ask when a wish cannot be had.
 var topicWords = []struct {
 	subject subject
 	words   []string
@@ -115,15 +116,23 @@ var topicWords = []struct {
 func topic(sub kallyai.Submission) subject {
 	task := strings.ToLower(sub.TaskDescription)
 	timed := sub.AppointmentDate != "" || sub.AppointmentTime != ""
+	found, first := errand, len(task)
 	for _, row := range topicWords {
 		if row.subject == question && (timed || sub.TaskCategory == "restaurant" && sub.PartySize > 0) {
 			continue
 		}
 		for _, word := range row.words {
-			if strings.Contains(task, word) {
-				return row.subject
+			at := strings.Index(task, word)
+			if at >= 0 && row.subject == undoing {
+				return undoing
+			}
+			if at >= 0 && at < first {
+				found, first = row.subject, at
 			}
 		}
+	}
+	if found != errand {
+		return found
 	}
 	if sub.TaskCategory != "general" || timed {
 		return booking

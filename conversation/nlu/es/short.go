@@ -40,7 +40,7 @@ var shortForms = []nlu.Short{
 	{Word: "restaurante", Forms: "resto rte"},
 	{Word: "peluqueria", Forms: "peluke pelukeria"},
 	{Word: "medico", Forms: "doc mediko"},
-	{Word: "que", Forms: "qe ke"},
+	{Word: "que", Forms: "q qe ke"},
 	{Word: "quiero", Forms: "kiero qiero quero kero qro quierro"},
 	{Word: "queria", Forms: "keria qeria kisiera"},
 	{Word: "quisiera", Forms: "kisiera qisiera quiciera"},
