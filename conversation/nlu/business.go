@@ -99,25 +99,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return 0, false
 	}
 	if caps {
-		switch {
-		case i > begin && p.hyphened(i):
-			return 1, true
-		case i > begin && p.shouted(begin, i):
-			return 0, false
-		case t.look&capital != 0:
-			return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 &&
-				!p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) ||
-				!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
-		case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
-			return 1, true // "Green papaya"
-		case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
-			return 1, false
-		case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
-			return 1, true // "Birch inn"
-		case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
-			return 1, false
-		}
-		return 0, false
+		return p.capitalWord(begin, i)
 	}
 	if p.placeLike(t) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
@@ -133,6 +115,30 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return bit(i > begin && (street || p.is(t.word, Common) && p.expects(slot.BusinessName))), false
 	}
 	return 1, true
+}
+
+// capitalWord is businessWord in a name whose words have capitals.
+func (p *parse) capitalWord(begin, i int32) (step int32, own bool) {
+	t := &p.toks[i]
+	switch {
+	case i > begin && p.hyphened(i):
+		return 1, true
+	case i > begin && p.shouted(begin, i):
+		return 0, false
+	case t.look&capital != 0:
+		return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 &&
+			!p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) ||
+			!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2
+	case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
+		return 1, true // "Green papaya"
+	case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
+		return 1, false
+	case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
+		return 1, true // "Birch inn"
+	case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
+		return 1, false
+	}
+	return 0, false
 }
 
 // owned reports whether a token is the name of somebody to whom what follows belongs: "gino's".
