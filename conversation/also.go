@@ -54,7 +54,7 @@ func (s *step) beside(d *Draft, r nlu.Reading, text string) {
 	}
 }
 
-// besides reports whether the words of a wish are part of a clause that is taken whole.
-func besides(wish nlu.Span, r nlu.Reading) bool {
+// inClause reports whether the words of a wish are part of a clause that is taken whole.
+func inClause(wish nlu.Span, r nlu.Reading) bool {
 	return slices.ContainsFunc(r.Rest, func(at nlu.Span) bool { return within(wish, at) })
 }

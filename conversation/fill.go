@@ -73,7 +73,7 @@ func (s *step) merge(d *Draft, r nlu.Reading, text string) (changes []change, fa
 			fault = firstFault(fault, f.Fault)
 			continue
 		}
-		if f.Value == "" || !s.takes(d, r, f, numbered) || f.Slot == slot.Instructions && besides(f.Span, r) {
+		if f.Value == "" || !s.takes(d, r, f, numbered) || f.Slot == slot.Instructions && inClause(f.Span, r) {
 			continue
 		}
 		if f.Slot == slot.Task {

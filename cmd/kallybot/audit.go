@@ -13,7 +13,6 @@ import (
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/cmd/kallybot/control"
 	"github.com/kallybot/kallybot/conversation/engine"
-	"github.com/kallybot/kallybot/store/bolt"
 )
 
 func newAudit() *cobra.Command {
@@ -29,7 +28,7 @@ func newAudit() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := printAudit(c.Context(), c.OutOrStdout(), config.Expand(cfg.Data.Path)); err != nil {
+			if err := printAudit(c.Context(), c.OutOrStdout(), cfg); err != nil {
 				return failure{err}
 			}
 			return nil
@@ -40,11 +39,11 @@ func newAudit() *cobra.Command {
 }
 
 // printAudit has the service send its decisions, or reads them where none runs.
-func printAudit(ctx context.Context, out io.Writer, data string) error {
-	res, err := control.NewClient(data).Get(ctx, auditPath)
+func printAudit(ctx context.Context, out io.Writer, cfg config.Config) error {
+	res, err := control.NewClient(config.Expand(cfg.Data.Path)).Get(ctx, auditPath)
 	switch {
 	case errors.Is(err, control.ErrNone):
-		return readAudit(ctx, out, data)
+		return readAudit(ctx, out, cfg)
 	case err != nil:
 		return err
 	}
@@ -56,11 +55,12 @@ func printAudit(ctx context.Context, out io.Writer, data string) error {
 	return err
 }
 
-func readAudit(ctx context.Context, out io.Writer, data string) error {
-	if _, err := os.Stat(data); err != nil {
+func readAudit(ctx context.Context, out io.Writer, cfg config.Config) error {
+	data := config.Expand(cfg.Data.Path)
+	if _, err := os.Stat(data); err != nil && cfg.Data.Driver == config.Bolt {
 		return fmt.Errorf("there is no data file %s; name it with data.path", data)
 	}
-	s, err := bolt.Open(data, bolt.Options{})
+	s, err := openStorage(ctx, cfg, nil)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -46,6 +47,9 @@ func TestMoveIntoADatabase(t *testing.T) {
 	one.stop()
 	ana.asks("history", "Bella Italia")
 	two.stop()
+	if all := w.decisions(moved); !slices.ContainsFunc(all, func(d string) bool { return strings.Contains(d, "confirmed") }) {
+		t.Errorf("the decisions, read with no service, are %q", all)
+	}
 	if ana.err != nil {
 		t.Fatal(ana.err)
 	}
