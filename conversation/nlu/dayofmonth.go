@@ -1,0 +1,147 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// Values of the argument of dayOfMonth beside 0, which is the next such day.
+const (
+	monthEnd      = -1 // the last day of a month
+	nextMonthEnd  = -2 // of the next month
+	monthEndCount = -3 // counted from its end
+	ofNextMonth   = 1
+)
+
+// endOfMonth is the last day of a month, or one counted from there.
+func endOfMonth(p *parse, cs captures, arg int32, it *item) bool {
+	year, month, _ := split(p.today)
+	if m, ok := cs.value(Month); ok {
+		if m < month {
+			year++
+		}
+		month = m
+	}
+	if arg == nextMonthEnd {
+		month++
+	}
+	if y, ok := cs.value(Year); ok {
+		year = y
+	}
+	it.a = civil(year, month+1, 1) - 1
+	if n, ok := cs.value(Ordinal); ok && arg == monthEndCount {
+		it.a -= n - 1
+	}
+	return true
+}
+
+// dayOfMonth is "the 17th", with a weekday or a month named by its place.
+func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
+	if arg < 0 {
+		return endOfMonth(p, cs, arg, it)
+	}
+	n, ok := cs.value(Ordinal)
+	if !ok {
+		if n, ok = cs.value(DayNumber); !ok {
+			return false
+		}
+	}
+	year, month, dom := split(p.today)
+	if w, ok := cs.value(Weekday); ok {
+		if p.counted(it.end) || !p.dayFollows(cs) {
+			return false
+		}
+		return p.weekdayAndDay(w, n, it)
+	}
+	if arg == 0 && !p.dayAlone(cs) {
+		return false
+	}
+	if arg == ofNextMonth {
+		month++
+		dom = 0
+	}
+	if n < 1 || n > 31 {
+		return false
+	}
+	if n < dom {
+		month++
+	}
+	for i := 0; i < 3; i++ {
+		first := civil(year, month, 1)
+		y, m, _ := split(first)
+		if n <= monthDays(y, m) {
+			it.a = first + n - 1
+			return true
+		}
+		month++
+	}
+	return false
+}
+
+// dayFollows reports whether the number beside a weekday is a day: in words it stands right behind it and counts nothing, and it
+// begins no range of hours.
+func (p *parse) dayFollows(cs captures) bool {
+	last := cs[len(cs)-1]
+	if last.class != DayNumber {
+		return true
+	}
+	if p.isAt(last.end, Ish) {
+		return false // "Saturday, 8ish"
+	}
+	if end := last.end; end < int32(len(p.toks)) && p.toks[end].kind == digit && p.toks[end].digits == 2 && p.toks[end].num < 60 {
+		return false // "Sunday 11 30"
+	}
+	if p.toks[last.start].kind != digit {
+		return cs[len(cs)-2].end == last.start && p.bare(last.end)
+	}
+	if p.isAt(last.end, And) && p.isAt(last.end+1, Fraction) {
+		return false
+	}
+	return !(last.end+1 < int32(len(p.toks)) && p.toks[last.end].kind == mark && p.text[p.toks[last.end].start] == '-' &&
+		p.toks[last.end+1].kind == digit)
+}
+
+// dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
+func (p *parse) dayAlone(cs captures) bool {
+	last := cs[len(cs)-1]
+	if last.class != Ordinal && last.class != DayNumber {
+		return true
+	}
+	if o := p.find(Ordinal, last.start); last.class == DayNumber && o != nil && o.end > last.end {
+		return false // "on the thirty-first"
+	}
+	if last.class == DayNumber && p.toks[last.start].kind == letter && p.expects(slot.Time) && !p.expects(slot.Date) &&
+		!p.isAt(last.start-1, Article) {
+		return false // "bang on seven"
+	}
+	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
+		return false
+	}
+	if p.toks[last.start].kind == digit {
+		return true
+	}
+	return len(cs) > 1 && p.bare(last.end)
+}
+
+// weekdayAndDay is "Friday the 17th": the next month in which both are true, with the plain next 17th as the other reading.
+func (p *parse) weekdayAndDay(w, n int32, it *item) bool {
+	if n < 1 || n > 31 || p.isAt(it.end, OClock) || p.isAt(it.end, HalfDay) {
+		return false
+	}
+	year, month, _ := split(p.today)
+	for i := int32(0); i < 24; i++ {
+		first := civil(year, month+i, 1)
+		y, m, _ := split(first)
+		if n > monthDays(y, m) || first+n-1 < p.today {
+			continue
+		}
+		if it.c == 0 {
+			it.c = first + n - 1
+		}
+		if weekdayOf(first+n-1) == w {
+			it.a, it.b = first+n-1, 1
+			if it.a == it.c {
+				it.c = 0
+			}
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// calendar are the ways to say a day, and lengths of time.
+var calendar = []row{
+	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
+	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
+	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
+	{nlu.AskedDay, "[el|del] [proximo] [dia] <monthday>", "el 3 de abril"},
+	{nlu.NextYear, `
+		[el] [dia] <monthday> del ano que viene|entra; [el] [dia] <monthday> del proximo|siguiente ano;
+		[el] [dia] <monthday> del ano proximo`,
+		"22 de abril del año que viene"},
+	{nlu.AskedDay, "[el] <weekday> [el] [dia] <monthday>", "viernes 3 de abril"},
+	{nlu.FromToday(0), "<relativeday>", "mañana"},
+	{nlu.FromToday(2), "pasado manana", "pasado mañana"},
+	{nlu.FromToday(2), `
+		^ pasado $; ^ pasado por|a la|las|primera|ultima|eso|cualquier; o|y|para|pa|mejor|el pasado; pasado si no|puede;
+		pasado sobre|tipo|por|temprano`,
+		"pasado"},
+	{nlu.FromToday(0), "esta <partofday>", "esta noche"},
+	{nlu.FromToday(0), "ahorita|ahora|ya en|por|a la <partofday>", "ahorita en la noche"},
+	{nlu.FromToday(14), "[de] <relativeday> en quince [dias]", "de hoy en quince"},
+	{nlu.FromToday(7), "[de] <relativeday> en ocho [dias]", "mañana en ocho"},
+	{nlu.Weekly, "[el|este|la] <weekday>", "el viernes"},
+	{nlu.WeeklyNext, "[el] proximo|siguiente <weekday>", "el próximo viernes"},
+	{nlu.WeeklyNext, "[el] <weekday> proximo|siguiente", "viernes próximo"},
+	{nlu.WeeklyNext, "[el] <weekday> que viene|entra", "el viernes que viene"},
+	{nlu.WeeklyThis, "[el] <weekday> de esta semana", "martes de esta semana"},
+	{nlu.WeeklyAfter, "[el] <weekday> de la [semana|proxima|siguiente] que|semana [viene]", "el viernes de la semana que viene"},
+	{nlu.WeeklyAfter, `
+		[la] proxima|siguiente semana [el] <weekday>; [la] semana que viene|entra [el] <weekday>;
+		[la] semana proxima|siguiente [el] <weekday>`,
+		"la semana que viene, el jueves"},
+	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>", "dentro de dos viernes"},
+	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
+	{nlu.WeekLater, `
+		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>`,
+		"este no, el otro viernes"},
+	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
+	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
+	{nlu.DayNth, "el|del|al|pal <day>|<ordinal>", "el 17"},
+
+	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
+	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
+	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
+	{nlu.DayNth, "[el] [dia] <day> de este mes", "el 30 de este mes"},
+	{nlu.MonthEnd, "[el] ultimo dia del mes; [el] ultimo dia de este mes", "el último día del mes"},
+	{nlu.DayNthNext, "[el] [dia] <day> del|de mes|proximo [proximo|que] [mes|viene]", "el 3 del mes que viene"},
+	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de|del [mes] [de] <month> [de|del] [<year>]", "primer viernes de julio"},
+	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de este mes; [el] <ordinal> <weekday> del mes", "el primer lunes del mes"},
+	{nlu.NthNext, `
+		[el] <ordinal> <weekday> del proximo|siguiente mes; [el] <ordinal> <weekday> del mes que viene|entra;
+		[el] <ordinal> <weekday> del mes proximo|siguiente`,
+		"el primer lunes del mes que viene"},
+	{nlu.NthOfMonth, `
+		[la] <ordinal> semana de|del [mes] [de] <month> [de|del] [<year>] [el] <weekday>;
+		[el] <weekday> de la <ordinal> semana de|del [mes] [de] <month> [de|del] [<year>]`,
+		"la primera semana de mayo, el jueves"},
+	{nlu.LastOfMonth, `
+		[el] ultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] ultimo <weekday> de este mes;
+		[el] ultimo <weekday> del mes`,
+		"el último domingo de marzo"},
+	{nlu.Length, "[<number>] <unit>", "3 semanas"},
+	{nlu.HalfLength, "[<number>] <fraction> [de] <unit>", "tres cuartos de hora"},
+	{nlu.Length, "[<number>] <unit> y|con <fraction>", "hora y media"},
+	{nlu.LengthSum, "<span> [y] <span>", "1 día y 2 horas"},
+	{nlu.Ahead, "en|dentro [de] <span>; de aqui|aca|hoy a|en <span>; <span> despues; <span> a partir de ahora", "dentro de tres días"},
+	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del <date>", "dos semanas a partir de mañana"},
+	{nlu.FromThatDay, "de|del <date> en|a <span>", "de mañana en una semana"},
+	{nlu.WeekFromDay, `
+		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al [de] siguiente|proximo|otro|despues $;
+		<date> , no este|ese|esta [,] [mejor|sino|pero] el|al otro|siguiente|proximo`,
+		"el viernes no, el siguiente"},
+	{nlu.BeforeDay, "<span> antes de|del <date>", "dos semanas antes de Navidad"},
+	{nlu.SameDay, "[el] <weekday> [el] <date>", "lunes 8/2/2027"},
+	{nlu.DayOfAMonth, "<month> -|/ <year> -|/ <day>; <day> - <year> <month>", "abril-2027-3"},
+	{nlu.DayOfAMonth, `
+		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|a <day> de <month>`,
+		"del 4 al 6 de abril"},
+	{nlu.Earlier, "hace <span>", "hace dos horas"},
+}

@@ -1,0 +1,71 @@
+package nlu
+
+// nthWeekday is "the first Monday of June" or "three Fridays from now".
+func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
+	n, ok := cs.value(Ordinal)
+	if !ok {
+		n, ok = cs.value(Number)
+	}
+	if arg < 0 {
+		n, ok = 1, true
+	}
+	w, isDay := cs.value(Weekday)
+	if !ok || !isDay || n < 1 || n > 60 {
+		return false
+	}
+	year, month, _ := split(p.today)
+	m, named := cs.value(Month)
+	later := int32(1) // months from a day that is past to the one that is meant
+	switch {
+	case arg == 2: // weeks from now
+		it.a = p.today + (w-weekdayOf(p.today)+6)%7 + 1 + (n-1)*7
+		return true
+	case named:
+		month, later = m, 12
+	case arg == 1 || arg == lastOfNext:
+		month, later = month+1, 0
+	}
+	if y, ok := cs.value(Year); ok {
+		year, later = y, 0
+	}
+	for range 2 {
+		first := civil(year, month, 1)
+		it.a = first + (w-weekdayOf(first)+7)%7 + (n-1)*7
+		if arg < 0 {
+			last := civil(year, month+1, 1) - 1
+			it.a = last - (weekdayOf(last)-w+7)%7
+		}
+		if it.a >= p.today || later == 0 {
+			break
+		}
+		month += later
+	}
+	return n <= 5
+}
+
+// lastOfNext is the argument of nthWeekday for the last such day of the next month.
+const lastOfNext = -2
+
+// nextWeekday is "the Friday after Christmas", "the second Tuesday after the 5th", "the Sunday before Easter".
+func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
+	d, ok := cs.at(Date)
+	w, isDay := cs.value(Weekday)
+	if !ok || !isDay {
+		return false
+	}
+	base := &p.items[d.item]
+	if base.op == opWeekday && base.start == d.start && d.end-d.start == 1 && base.flags&past == 0 && weekdayOf(base.a) == w {
+		return false
+	}
+	n, counted := cs.value(Ordinal)
+	if !counted {
+		n = 1
+	}
+	if arg < 0 {
+		it.a = base.a - 1 - (weekdayOf(base.a-1)-w+7)%7 - (n-1)*7
+	} else {
+		it.a = base.a + 1 + (w-weekdayOf(base.a+1)+7)%7 + (n-1)*7
+	}
+	it.flags = base.flags & (nowhere | past)
+	return n <= 10
+}
