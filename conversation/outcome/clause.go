@@ -90,7 +90,7 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 // wishful reports whether the verbs of a clause tell what they do as a rule or would do, none what is done. What they promise in the first person is done.
 func (t *talk) wishful(c string) bool {
 	does := moodOf(c)
-	return does.done|does.ahead == 0 && (does.habit&(enters|tells) != 0 && !t.wish.anchored(c) || does.unreal&(enters|tells) != 0)
+	return (does.done|does.ahead)&^hosts == 0 && (does.habit&(enters|tells) != 0 && !t.wish.anchored(c) || does.unreal&(enters|tells) != 0)
 }
 
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.

@@ -14,6 +14,10 @@ var englishGone = []row{
 	{`\b(?:has|have|had|'s|is) (?:\w+ )?(?:gone|been snapped up|been taken)\b`, full, "it has just gone"},
 	{`\b(?:given|gave|sold|let) (?:it |the table |our table )?(?:away|to (?:another|someone|somebody|others?))\b`, full, "has been given away"},
 	{`(?:\b(?:is|are|was|were)|'s|'re) (?:\w+ )?blocked\b`, full, "monday at 15:45 is blocked"},
+	{`\bspoken for\b`, full, "the evening is spoken for"},
+	{`\bon (?:\w+ )?leave\b`, full, "on paternity leave"},
+	{`^(?:only )?for (?:someone|somebody|another|a different|other) \w+`, full, "for somebody else"},
+	{`\bonly (?:the )?(?:suites|singles|doubles|stools|benches|twins|dorms?|bunks?) (?:are|were|is|was) (?:left|free|available)\b`, full, "only suites are left"},
 	{`\bbelongs? to (?:the|an?)\b`, full, "belongs to the league"},
 	{`\b(?:books?|takes?|accepts?|has|have|had) (?:nothing|no (?:time|more|new|bookings|reservations|appointments))\b`, full, "has no time on monday"},
 	{`\blost (?:the|our) (?:table|reservation|booking|slot)\b`, full, "lost the table"},
@@ -34,6 +38,8 @@ var englishGone = []row{
 	{`^not (?:on|at|for) \b`, full, "not on saturday"},
 
 	// Nobody is there.
+	{`\b(?:doesn't|does not|don't|do not|never|isn't|is not|aren't) (?:work|works|come in|comes in|see (?:patients|anyone)|operate|in) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`, closed, "jon doesn't work wednesdays"},
+	{`\b(?:bookings|reservations|appointments) (?:only )?open (?:only )?(?:on|from|in|at|next)\b`, closed, "bookings open on thursday"},
 	{`\b(?:day off|days off|off on|rest day|closing day)\b`, closed, "our day off"},
 	{`\b(?:closed|shut|not open|don't open|on holiday|out of business|permanently)\b`, closed, "are currently closed"},
 }

@@ -36,6 +36,14 @@ var englishNo = []row{
 	{`\bout of the question\b`, refused, "saturday is out of the question"},
 	{`\b(?:must|have to|need to) (?:come|be|appear) in person\b`, refused, "but you must come in person"},
 	{`\b(?:have|need|has|needs) to (?:do|book|reserve|go|use|order|make) (?:\w+ ){0,4}(?:online|website|web|app|internet|in person)\b`, refused, "yes, you have to do that online"},
+	{`\bwhoever (?:\w+ )?(?:turns|comes|shows|gets|arrives)\b`, refused, "tables go to whoever turns up first"},
+	{`(?:\bwould|'d) have (?:\w+ ){1,6}if\b`, refused, "she would have given us the table if we had been two"},
+	{`\b(?:reservations|bookings|appointments) (?:are|go|run|have to go) (?:\w+ ){0,2}(?:by|via|through|with|online|over to)\b`, refused, "reservations are handled by the head office"},
+	{`\bonly (?:in writing|by (?:letter|post|fax|phone)|in person|face to face)\b`, refused, "only in writing"},
+	{`\bonly (?:the )?(?:\w+ ){1,3}(?:may|can|could|is allowed to|are allowed to) (?:cancel|change|book|move|do)\b`, refused, "only the person herself may cancel"},
+	{`\b(?:suggest\w*|told|advis\w+|recommend\w*|said|invited) (?:\w+ ){0,2}(?:to book|booking|to reserve|reserving|to order|ordering) (?:it )?(?:on|via|through|online|at)\b`, refused, "the clerk suggested booking on the website"},
+	{`\bnumber (?:is|belongs|belonged|was) (?:\w+ ){0,2}(?:a|to a) private\b`, refused, "the number belongs to a private person"},
+	{`\btoo (?:early|soon)\b`, refused, "noon is too early"},
 	{`\bfirst[- ]come\b`, refused, "friday, it's first come first served"},
 	{`\bown(?:er)? (?:decides|only)\b`, refused, "the owner decides"},
 
@@ -120,6 +128,7 @@ var englishNo = []row{
 
 	// A recorded voice.
 	{`\b(?:beep|after the tone|at the tone|answering machine|your call is important|mailbox)\b`, machine, "beep"},
+	{`\bthe machine\b`, machine, "the machine said"},
 	{`\b(?:didn't get that|recording)\b`, machine, "sorry, i didn't get that"},
 	{`\bleave (?:a|me a|us a|your|you'?r|me your) (?:message|name|number)\b`, machine, "leave a message after the"},
 	{`\bleave (?:us |me )?(?:a )?(?:short |brief )?message\b`, machine, "leave a message after the"},
@@ -153,7 +162,8 @@ var englishNo = []row{
 	{`\b(?:didn't|did not|doesn't|does not|don't|do not) (?:know|have (?:that|the|this|any) information|say|answer|want to (?:say|answer))\b`, silence, "i didn't say that"},
 	{`\b(?:could|would|can|would)(?: not|n't) (?:say|tell|answer|give|help|provide)\b`, silence, "they wouldn't say whether the"},
 	{`\b(?:look|check|see) (?:on|at) (?:the|their|our) (?:web\w*|site|page)\b`, silence, "me to look on the website"},
-	{`\bno (?:information|idea)\b`, silence, "no information"},
+	{`\bno (?:information|idea|clue)\b`, silence, "no information"},
+	{`\b(?:wouldn't|would not) know\b|\b(?:clueless|wasn't sure|was not sure|weren't sure)\b`, silence, "i wouldn't know, love"},
 	{`\bhung up\b`, silence, "ai and hung up"},
 	{`\b(?:never|did not|didn't) (?:come|came|return|returned|get|got) back (?:to|on) the (?:phone|line|call)\b|\bleft (?:us|me|it|the call) on hold\b`, silence, "she went to look and never came back to the phone"},
 	{`\bbefore answering\b`, silence, "hung up before answering"},

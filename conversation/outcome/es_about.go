@@ -90,6 +90,7 @@ var spanishAbout = []row{
 	{`\bsi (?:va|vas|vamos|van|llega\w*|se retras\w+|necesita\w*|cambia\w*|hay algun (?:cambio|problema)|tiene\w* (?:alguna|que cancelar)|quiere\w* (?:cancelar|cambiar)|surge)\b`, advice, "avisar si llegamos tarde"},
 
 	// Their people.
+	{`\b(?:nos|me) (?:dij|contest|respond|confirm|asegur|coment|explic|indic)\w+`, callee, "nos contestaron que encantados"},
 	{`\b(?:ellos|ella|recepcion)\b`, callee, "recepcion"},
 	{`\bel (?:restaurante|hotel|encargado|camarero|recepcionista|local|doctor|dueno)\b`, callee, "el local no tiene"},
 	{`\bla (?:clinica|recepcionista|encargada|tienda|camarera|duena|chica|senora)\b`, callee, "la recepcionista"},

@@ -10,6 +10,10 @@ var spanishGone = []row{
 	{`\b(?:tiene|tienen|tenemos|tengo) .{0,40}ocupad[oa]s?\b`, full, "tiene el miercoles ocupado"},
 	{`\b(?:prometid|dad|vendid|asignad|reservad)[oa]s? a otr[oa]s?\b`, full, "estan prometidas a otro paciente"},
 	{`\besta alquilad[oa]\b`, full, "el salon esta alquilado"},
+	{`\bcomprometid[oa]s? (?:con|para|a)\b`, full, "lo tienen comprometido con una empresa"},
+	{`\bde permiso\b`, full, "joan esta de permiso hasta enero"},
+	{`^(?:es |esta )?(?:de|para) otr[oa]s? (?:persona|cliente|senor|senora|familia|paciente|grupo)\b`, full, "de otra persona"},
+	{`\bsolo (?:les |nos |me )?quedan? (?:suites|individuales|dobles|taburetes|triples|literas)\b`, full, "solo quedan suites"},
 	{`\bagotad[oa]s?\b`, full, "agotada"},
 	{`\b(?:es|son|era|eran|sera) (?:de|para) (?:otr[oa]s?|un tal|una tal)\b`, full, "es de otro moreno"},
 	{`\bse l[ao]s? (?:\w+ )?(?:quedo|llevo|quedaron|llevaron|dieron|dio)\b.{0,12} otr[oa]s?\b`, full, "se las quedo otro"},
@@ -28,6 +32,8 @@ var spanishGone = []row{
 	{`\bninguna? (?:mesa|hueco|cita|habitacion)\b`, full, "ninguna mesa"},
 
 	// Nobody is there.
+	{`\bl[ou]s? (?:{es_day}|sabados|domingos) no (?:viene|trabaja|atiende|esta|pasa|hay|abr|ven)\w*`, closed, "joan los miercoles no viene"},
+	{`\bcerr(?:o|aron) (?:\w+ )?(?:definitiv\w+|para siempre|sus puertas|el negocio)\b`, closed, "la clinica cerro definitivamente"},
 	{`\b(?:dia libre|dia de (?:descanso|cierre)|por descanso|libran|libra)\b`, closed, "dia de descanso"},
 	{`\b(?:cerrad[oa]s?|cierran por|no abren|no abrimos|de vacaciones)\b`, closed, "boda, esta cerrado"},
 }

@@ -16,5 +16,7 @@ var spanishVerbs = []verb{
 	{"retirar", strikes}, {"sacar", strikes}, {"liberar", strikes}, {"suprimir", strikes},
 	{"cambiar", shifts}, {"pasar", shifts}, {"mover - - muev", shifts}, {"modificar", shifts}, {"aplazar", shifts}, {"adelantar", shifts},
 	{"retrasar", shifts}, {"trasladar", shifts}, {"reprogramar", shifts}, {"ampliar", shifts}, {"anadir", enters | light | shifts}, {"actualizar", shifts},
+	{"esperar", hosts}, {"recibir", hosts}, {"atender - - atiend", hosts}, {"ver vist vio/vieron v", hosts}, {"recoger - - recoj", hosts}, {"visitar", hosts},
+	{"acoger - - acoj", hosts}, {"buscar", hosts}, {"sentar - - sient", hosts}, {"tratar", hosts},
 	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"correr", shifts}, {"sumar", shifts},
 }

@@ -19,7 +19,7 @@ var spanishYes = []row{
 	{`\b(?:quedo|ha quedado) (?:hech[oa]|su reserva\w*|la reserva\w*|su cita|la cita)\b`, agree, "quedo hecha la reserva"},
 	{`\bqueda hech[oa]\b`, agree, "queda hecha"},
 	{`\breserva\w* (?:quedo|queda) para\b`, agree, "y la reserva quedo para las 20:30"},
-	{`\b(?:reserva|reservacion|turno|cita|gestion|pedido|hora|mesa|habitacion)(?: ya)?(?: esta| queda| quedo| fue| ha sido| ha quedado| se ha| se)? ?(?:hech[oa]|realizad[oa]|realizo|hizo|cogid[oa]|puest[oa]|dad[oa]|tomad[oa]|cerrad[oa] para|efectuad[oa]|formalizad[oa]|lista|completad[oa])\b`, agree, "reserva hecha"},
+	{`\b(?:reserva|reservacion|turno|cita|gestion|pedido|encargo|hora|mesa|habitacion)(?: ya)?(?: esta| queda| quedo| fue| ha sido| ha quedado| se ha| se)? ?(?:hech[oa]|realizad[oa]|realizo|hizo|cogid[oa]|puest[oa]|dad[oa]|tomad[oa]|cerrad[oa] para|efectuad[oa]|formalizad[oa]|lista|completad[oa])\b`, agree, "reserva hecha"},
 	{`\b(?:hecho|hizo|hicieron) un hueco\b`, agree, "le han hecho un hueco el lunes"},
 	{`\b(?:dio|dieron|dado|tiene ya|consiguio|consiguieron|obtuvo|puso|pusieron|hizo|hicieron|cogio|cogieron) (?:ya )?(?:la |una |un |el |su )?(?:cita|hora|reserva|mesa|hueco)\b`, agree, "la recepcionista dio cita"},
 	{`\bya (?:tiene|tienes|teneis|tienen) (?:la|su|tu|vuestra|una) (?:cita|mesa|reserva|hora|habitacion)\b`, agree, "pues ya tiene la cita"},
@@ -72,6 +72,10 @@ var spanishYes = []row{
 
 	// What a cancellation asks for.
 	{`\b(?:cancelaron|anularon|cancelo|anulo)\b`, revoked, "no se cancelo nada"},
+	{`\b(?:cancelacion|anulacion|baja) (?:ya )?(?:esta |queda |quedo |fue )?(?:hecha|aceptada|realizada|confirmada|tramitada|registrada|efectuada|lista)\b`, revoked, "cancelacion hecha"},
+	{`\b(?:queda|quedo|esta|ha quedado) (?:suspendid|tachad|borrad|retirad|liberad|sin efecto)\w*\b`, revoked, "queda suspendida"},
+	{`\bl[ao]s? (?:quito|borro|tacho|elimino|saco|cancelo|anulo|doy de baja|retiro)\b`, revoked, "nada, la quito"},
+	{`\b(?:tachado|tacharon|quitaron|borraron|eliminaron|retiraron|suprimieron|tacho|quito|borro) (?:\w+ )?(?:la |el |mi |su |nuestra )?(?:reserva|cita|mesa|hora|pedido|turno)\b`, revoked, "han tachado la reserva"},
 	{`\bcancelad[oa]s?\b`, revoked, "vale, cancelada"},
 	{`\banulad[oa]s?\b`, revoked, "si, anulada"},
 	{`\bhan (?:cancelado|anulado)\b`, revoked, "han cancelado"},
@@ -82,6 +86,8 @@ var spanishYes = []row{
 
 	// What a change asks for.
 	{`\b(?:cambiaron|cambio|pasaron|movieron|movio|modificaron|modifico)\b`, moved, "nego, ya pasaron los 30"},
+	{`\b(?:ahora|ya) (?:es|esta|queda|seria) (?:para )?a las?\b|\bpasa a (?:ser|las?|el)\b`, moved, "ahora es a las doce"},
+	{`\bnuev[oa] (?:hora|cita|fecha|dia|turno|horario) (?:es|queda|quedo)\b`, moved, "la nueva hora es el lunes"},
 	{`\bcambiad[oa]\b`, moved, "han cambiado la reserva"},
 	{`\bpasad[oa]\b`, moved, "el ano pasado"},
 	{`\bmovid[oa]\b`, moved, "cita movida"},

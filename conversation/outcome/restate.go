@@ -20,7 +20,7 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && does.ahead|does.unreal|does.rule == 0 && (does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (hosted(folded) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
 }
 
 // settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.

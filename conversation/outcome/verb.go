@@ -16,6 +16,7 @@ const (
 	light                    // make, take, give: enters only together with its object
 	records                  // write down: what it does to a pronoun is an agreement too
 	keeps                    // hold, keep: a table that is kept is agreed on, and how long it is kept is no doubt
+	hosts                    // see, receive, pick up: who receives the guests at the time asked for has agreed to it
 )
 
 // form is what the ending of a verb tells, before the words around it are looked at.

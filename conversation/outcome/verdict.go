@@ -15,7 +15,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.reason != Agreed && s.kind != question && s.wish.shutBy(p) {
 		return Closed, false
 	}
-	if about.has(side) && s.kind != question && !someWord(p, s.wish.things) {
+	if about.has(side) && !m.has(machine|noAnswer|busyLine) && s.kind != question && !someWord(p, s.wish.things) {
 		if s.wish.price > 0 && m.has(offering) && len(prices(p)) > 0 {
 			return Alternative, false
 		}
@@ -108,7 +108,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 		return Refused, false
 	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) || s.wish.astray(p)):
 		return "", false
-	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^keeps != 0 && s.kind != errand:
+	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false
 	case !strong && !loose:
 		if m.has(attempt) {

@@ -1,0 +1,41 @@
+package outcome
+
+import "slices"
+
+var (
+	// guests are who a place receives. Spanish ones stand before the verb, English ones behind it.
+	guests     = wordSet(`us you me him her them your our everyone everybody both ana patient client party family group`)
+	clitics    = wordSet(`nos te os le les la lo los las me`)
+	uncertain  = wordSet(`can could may might would should try trying tries hope hopes want wants like likes whether if unless puede pueden podria podrian intentara intentaran quiere quieren`)
+	hostEnd    = wordSet(`up in down round off over after for forward to`)
+	smallWords = wordSet(`the a all my his their`)
+)
+
+// hosted reports whether a sentence says that somebody receives the guests: "Jon is going to treat you", "nos recibe el martes".
+// What they can, would or try to do says nothing, and neither does what they do not do.
+func hosted(folded string) bool {
+	words := tokens(folded)
+	for i, w := range words {
+		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
+			continue
+		}
+		if i > 0 && clitics[words[i-1]] && spanish()[w] != nil || english()[w] != nil && receives(words[i+1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// receives reports whether the words behind an English verb begin with guests, or with how many they are.
+func receives(behind []string) bool {
+	for _, w := range behind[:min(len(behind), 3)] {
+		switch {
+		case guests[w], numbered(w):
+			return true
+		case hostEnd[w], smallWords[w]:
+		default:
+			return false
+		}
+	}
+	return false
+}
