@@ -34,6 +34,10 @@ var englishAbout = []row{
 	{`\bconfirmed (?:back )?to the\b`, attempt, "report outcome=confirmed to the user"},
 	{`\b(?:{en_us}) (?:\w+ly )?(?:said|says|told|tells|claimed|claims|stated|states|announced|assumed|thanked|repeated|assured|replied|confirmed|thought|thinks|believed|believes|explained|mentioned|reported|considers?|concluded)\b`, attempt, "i told them i"},
 
+	// Our side took what was offered.
+	{`\b(?:{en_us}|which was|and) (?:\w+ly |then |at once |gladly )?(?:took|accepted|grabbed|snapped up|agreed to|said yes to|went for|picked) (?:it|that|this|the (?:offer|slot|time|appointment|table|room)|them)\b`, taken, "and the caller took it"},
+	{`\b(?:{en_us}|and) (?:then |at once )?(?:took|accepted|agreed|said yes)$`, taken, "and i accepted"},
+
 	// Nobody of theirs said it.
 	{`^(?:the )?(?:call |final )?(?:outcome|status|result|verdict|level) ?: ?(?:confirmed|success\w*|booked)\.?$`, unheard, "outcome: confirmed."},
 	{`\bself[- ]reported\b`, unheard, "reserved (self-reported by the"},

@@ -26,6 +26,10 @@ var spanishAbout = []row{
 	{`\bla llamada (?:\w+ )?(?:termino|acabo|finalizo|se completo|fue|se realizo)`, attempt, "la llamada termino con normalidad"},
 	{`\b(?:{es_us}) (?:\w+ )?(?:dijo|dice|afirmo|pidio|solicito|pregunto|repitio|aseguro|comento|indico|informo|declaro|confirmo|creyo|supuso|entendio|considera)\b`, attempt, "el asistente dijo que la"},
 
+	// Our side took what was offered.
+	{`\b(?:se (?:la |lo )?acepto|l[ao]s? acept(?:amos|e|o (?:usted|el asistente|la asistente))|acept(?:amos|e)|se l[ao] (?:quedo|cogio|tomo) (?:usted|ell[ao]|el asistente|el usuario)|nos l[ao] quedamos|me l[ao] quede)\b`, taken, "y se acepto"},
+	{`\b(?:{es_us}) (?:la |lo |se la |se lo )?(?:acepto|cogio|tomo|quedo)\b`, taken, "el asistente la acepto"},
+
 	// Nobody of theirs said it.
 	{`^(?:el )?(?:resultado|estado) ?: ?(?:confirmad[oa]|exito)\.?$`, unheard, "resultado: confirmado."},
 	{`\bpor (?:{es_us}|mi)\b`, unheard, "confirmada por el asistente"},

@@ -89,6 +89,9 @@ func (w wish) enough() int {
 	return max(1, min(2, n))
 }
 
+// listWords stand in a list of values without adding anything to it.
+var listWords = wordSet(`people persons guests covers under name personas comensales nombre adultos adults`)
+
 // list reports whether a sentence does no more than list values, with a name or two.
 func (w wish) list(folded string) bool {
 	others := 0
@@ -96,7 +99,7 @@ func (w wish) list(folded string) bool {
 		if subjects[word] {
 			return false
 		}
-		if len(word) > 3 && !numbered(word) && !w.things.has(word) {
+		if len(word) > 3 && !numbered(word) && !w.things.has(word) && !listWords[word] {
 			others++
 		}
 	}

@@ -31,6 +31,7 @@ type summary struct {
 	sentenceText string // the folded sentence being read
 	settled      bool   // a sentence without values tells a settled state: "we got in!"
 	listed       values // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
+	room         bool   // the sentence before says that it can be had
 	gone         bool   // the very thing asked for was called full after something had been agreed
 }
 
@@ -111,6 +112,11 @@ func (s *summary) sentence(one sentence) {
 		}
 	}
 	all := merged(agreed, rest)
+	if s.takenUp(whole, all) {
+		s.take(Agreed, true, true)
+		s.deal, s.offer = all.over(s.offer), values{}
+		return
+	}
 	if !against && s.wish.list(one.folded) {
 		s.listed = merged(s.listed, all)
 	}
@@ -124,7 +130,16 @@ func (s *summary) sentence(one sentence) {
 		(s.wish.named(one.folded) || someWord(one.folded, manyThings)):
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
 	}
+	s.room = whole.has(free | offering)
 	s.facts(before, agreed, rest, one.folded)
+}
+
+// takenUp reports whether a sentence says that our side took what they offer in it, or offered just before; v are its values.
+func (s *summary) takenUp(whole mark, v values) bool {
+	if !whole.has(taken) || whole.has(negated|hedge|condition|callBack|lapse|waitList|third|dictate|unheard|garbled) || s.kind == question || s.kind == cancellation {
+		return false
+	}
+	return whole.has(offering|free) && !empty(v) || s.reason == Alternative || s.reason == "" && s.room
 }
 
 // offers keeps what a piece offers, and reports whether its values are no part of what was agreed:

@@ -44,6 +44,7 @@ const (
 	waiting // one moment, let me check
 	unheard // by our assistant, self-reported: nobody of theirs said it
 	garbled // could not hear, the line dropped
+	taken   // our side took what was offered
 	notice  // a message that tells what stands already: a confirmation e-mail, a reminder
 
 	// What bounds the others.

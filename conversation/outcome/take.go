@@ -23,7 +23,7 @@ func (s *summary) take(verdict Reason, firm, turned bool) {
 		s.reason = Contradiction
 	case had && verdict == Alternative:
 	case s.reason == WaitList || s.reason == Contradiction:
-	case (s.reason == Alternative || s.reason == Full || s.reason == Closed) && levels[verdict] == Unclear:
+	case (s.reason == Alternative || s.reason == Full || s.reason == Closed || s.reason == Voicemail) && levels[verdict] == Unclear:
 	case verdict == NoAgreement && s.reason != "":
 	case verdict == Alternative && s.reason != "" && s.reason != NoAgreement:
 	default:

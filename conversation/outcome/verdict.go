@@ -25,6 +25,12 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return s.answer(p, m, c, about), false
 	}
 	switch r := against(m, c); {
+	case r == Full && unlessFirst().MatchString(p):
+		return Conditional, false
+	case r == Refused && s.kind == booking && m.has(silence) && cannotTell().MatchString(p):
+		return Hedged, false
+	case s.kind != booking && s.kind != errand && stands().MatchString(p) && !m.has(revoked|moved):
+		return Refused, false
 	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && s.proposes(m, p):
 		return Alternative, false
 	case m.has(notice) && !m.has(negated|condition|agree|weak|waitList):
@@ -151,6 +157,15 @@ func (s *summary) did(p string) bool {
 
 // object matches what an agreement can be about.
 var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+
+// unlessFirst matches a condition without which there is nothing: "until it is paid, no table".
+var unlessFirst = lazily(`\b(?:until|unless|hasta que|si|mientras) (?:\w+ ){1,4}(?:paid|pays?|pay|pague|pagamos|paga|senal|deposit)\b`)
+
+// cannotTell matches that they do not know what stands, which refuses nothing.
+var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell|say) (?:whether|if|which|who)\b|\bno (?:supo|sabia|sabe) (?:decir\w* )?si\b`)
+
+// stands matches that what was to be cancelled or changed is left as it was.
+var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
 
 // takesBack matches words by which a doubt concerns what was agreed before.
 var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
