@@ -168,6 +168,7 @@ var spanishYes = []row{
 	{`\basegur\w+\b`, replied, "no lo aseguran"},
 	{`\b(?:cerramos|abrimos|tienen|tenemos|venden|vendemos|admiten|admitimos|aceptan|aceptamos|hacen)\b`, replied, "tienen a las"},
 	{`\b(?:hacemos|cobran|cobramos|son|es|hay|arreglan|arreglamos|permiten|sirven|hornean|reparten)\b`, replied, "si, hay"},
+	{`\b(?:les|nos|me) quedan?\b`, replied, "les quedan dos"},
 	{`\bcierran?\b`, replied, "cierran a las"},
 	{`\babren?\b`, replied, "\u00bfabren el domingo?"},
 	{`\bcuestan?\b`, replied, "y cuanto cuesta?"},

@@ -23,6 +23,25 @@ func (s *summary) restates(folded string, v values) bool {
 	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (hosted(folded) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
 }
 
+// turned reports whether what follows the last turn of a sentence says over what was asked and that it is settled, with its values:
+// "they were full, then found a cancellation and gave us Saturday at eight".
+func (s *summary) turned(folded string) (values, bool) {
+	at := turns().FindAllStringIndex(folded, -1)
+	if len(at) == 0 {
+		return values{}, false
+	}
+	tail := folded[at[len(at)-1][1]:]
+	v := read(tail, s.wish.now)
+	m := s.marks(tail)
+	if m.has(refused | full | closed | negated | waitList | attempt | silence) {
+		return values{}, false
+	}
+	return v, s.restates(tail, v)
+}
+
+// turns matches the words after which a sentence tells the contrary of what came before.
+var turns = lazily(`\b(?:but|then|in the end|finally|eventually|luckily|fortunately|pero|al final|finalmente|luego|despues|por suerte)\b,?`)
+
 // settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.
 func (s *summary) settles(folded string, v values) bool {
 	return s.marks(folded).has(state) && s.plain(folded, s.wish.compare(v))

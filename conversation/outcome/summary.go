@@ -112,6 +112,11 @@ func (s *summary) sentence(one sentence) {
 		}
 	}
 	all := merged(agreed, rest)
+	if tail, ok := s.turned(one.folded); against && ok {
+		s.take(Agreed, true, true)
+		s.deal = tail.over(s.deal)
+		return
+	}
 	if s.takenUp(whole, all) {
 		s.take(Agreed, true, true)
 		s.deal, s.offer = all.over(s.offer), values{}

@@ -27,6 +27,7 @@ type talk struct {
 	terse   bool   // it was a bare detail, such as a name
 	facts   values // what is on the table at this moment
 	weight  int    // of the quoted words, see weightOf
+	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
 
 // readTalk follows the turns; the last decisive word of the called party counts.
@@ -53,7 +54,8 @@ func (t *talk) ourTurn(text string) {
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.openAsk = t.ask && openQuestion().MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)
-	if t.last.has(deferal) {
+	if t.last.has(deferal) || t.detail {
+		t.detail = false
 		return
 	}
 	t.facts = t.newer(read(folded, t.wish.now))
@@ -106,6 +108,7 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	if m.has(full | refused | closed) {
 		return
 	}
+	t.detail = t.detail || personal().MatchString(s.folded)
 	switch {
 	case m.has(naming) && t.stage != settled:
 		t.stage, t.reason = taking, ""
@@ -115,10 +118,15 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	t.facts = t.newer(read(s.folded, t.wish.now))
 }
 
+// personal matches a question about the person, which is answered with a date or a number of another kind.
+var personal = lazily(`\b(?:birth|birthday|born|dob|phone|telephone|mobile|number|how old|postcode|zip|insurance|card|nacimiento|nacio|telefono|movil|celular|numero|edad|anos tiene|tarjeta|seguro|dni)\b`)
+
 // answer judges a sentence when a question was asked. Only what follows a question of our caller answers it.
 func (t *talk) answer(s sentence, m mark, turnText string) {
 	v := read(s.folded, t.wish.now)
 	switch {
+	case t.ask && ignorant().MatchString(s.folded):
+		t.bar(Refused, quoteOf(s, turnText))
 	case m.has(silence):
 		t.bar(NoAgreement, quoteOf(s, turnText))
 	case m.has(hedge):
@@ -134,6 +142,9 @@ func (t *talk) answer(s sentence, m mark, turnText string) {
 		t.quote = short(turnText)
 	}
 }
+
+// ignorant matches that they do not know, so that the question has no answer.
+var ignorant = lazily(`\b(?:wouldn't|would not|don't|do not|doesn't|couldn't) (?:know|tell you)\b|\bno (?:idea|clue)\b|\bni idea\b|\bno (?:lo )?(?:se|sabria\w*|sabemos)\b`)
 
 // yesOrNo matches a plain word of assent or refusal wherever it stands in the answer to a question: "on the terrace, sure".
 var yesOrNo = lazily(`\b(?:yes|yeah|sure|of course|certainly|absolutely|claro|por supuesto|desde luego|no|nope)\b|\bsi[.!]?$`)

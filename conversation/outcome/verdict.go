@@ -11,7 +11,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == errand {
 		m &^= lapse
 	}
-	about := s.carry(m)
+	about := s.carry(m, p)
 	if s.reason != Agreed && s.kind != question && s.wish.shutBy(p) {
 		return Closed, false
 	}
@@ -49,10 +49,10 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 
 // carry gives what a piece is about besides its own words: a piece without a subject goes on with the one before
 // ("parking is likely, but not guaranteed"; "the caller said it was booked, confirmed and paid").
-func (s *summary) carry(m mark) mark {
+func (s *summary) carry(m mark, p string) mark {
 	about := s.pending
 	s.pending = m & attempt
-	if m.has(callee) {
+	if m.has(callee) || wanted().MatchString(s.sentenceText) && nowIs().MatchString(p) {
 		about &^= attempt
 	}
 	s.pending |= about & attempt
@@ -62,6 +62,12 @@ func (s *summary) carry(m mark) mark {
 	}
 	return about &^ side
 }
+
+// wanted matches our side's wish, and nowIs what became of it: "queria cancelar y queda cancelada". What our side says became of it proves nothing.
+var (
+	wanted = lazily(`\b(?:queria\w*|quise|quisimos|pedi|pedimos|solicit\w+|wanted|asked|requested|se (?:pidio|solicito))\b`)
+	nowIs  = lazily(`^(?:ya |ha |it |la )*(?:queda|quedo|quedado|esta|is now|is|was|has been)\b`)
+)
 
 // harmless reports whether a doubt takes nothing back: "allow ten minutes, as parking may be slow".
 func (s *summary) harmless(m mark, p string) bool {
@@ -188,7 +194,7 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Hedged
 	case (m | about).has(attempt):
 		return ourSide
-	case m.has(replied), s.wish.stated(p):
+	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0:
 		return Answered
 	}
 	return ""
