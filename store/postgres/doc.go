@@ -28,14 +28,19 @@
 // A connection that dies while a commit is under way leaves open whether it was kept. Each transaction writes a random id of its
 // own into commits; on another connection PostgreSQL is asked whether that is there and, by the transaction's number, whether it
 // is over, so that the caller learns the truth. The number alone would lie after a crash of the server, which gives the numbers
-// of lost transactions to others. What passes by itself, such
-// as a server that restarts, is tried again for some seconds before it is an error.
+// of lost transactions to others. What passes by itself, such as a server that restarts, is tried again for some seconds before it
+// is an error.
 //
 // # Many processes
 //
 // A lease ends with its time, or soon after the process that has it: each holds a lock that its connection's end frees, and
-// others who see it free for some seconds void its leases. The clocks of all machines must agree to a second or so, as NTP makes them: a lease is as
-// long as its owner's clock says. Signals of Wake reach other processes by NOTIFY, outside of the transactions and at most
-// once in a few milliseconds, because PostgreSQL makes all commits that notify wait for one another; each process also looks
-// by itself every second, which covers a signal that was lost.
+// others who see it free for some seconds void its leases. The clocks of all machines must agree to a second or so, as NTP makes
+// them: a lease is as long as its owner's clock says. Signals of Wake reach other processes by NOTIFY, outside of the
+// transactions and at most once in a few milliseconds, because PostgreSQL makes all commits that notify wait for one another; each
+// process also looks by itself every second, which covers a signal that was lost.
+//
+// A machine that vanishes closes no connection. The server gives up one whose other side gave no sign of life for 5 seconds, and so
+// frees what a process had there; a process gives a name up 4 seconds after the server last answered, and asks on a new connection
+// what it got no answer to on an old one. So a name is taken over within 10 seconds, and leases soon after. A pooler or proxy
+// between them has limits of its own, which should be as short.
 package postgres

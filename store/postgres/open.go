@@ -41,25 +41,6 @@ const (
 // least is the oldest PostgreSQL that can be asked what became of a transaction. Source: its release notes, version 13.
 const least = 130000
 
-// settings hold for every connection. Each statement here has an index made for it, which is the right way however few or many
-// rows the server believes there are; so it plans once, without looking at the figures.
-var settings = map[string]string{
-	"application_name":              "kallybot",
-	"default_transaction_isolation": "read committed",
-	"enable_seqscan":                "off",
-	"enable_bitmapscan":             "off",
-	"enable_hashjoin":               "off",
-	"enable_mergejoin":              "off",
-	"jit":                           "off",
-	"plan_cache_mode":               "force_generic_plan",
-
-	// What a process holds is free soon after its machine died or was cut off, in milliseconds and seconds.
-	"idle_in_transaction_session_timeout": "20000",
-	"tcp_keepalives_idle":                 "3",
-	"tcp_keepalives_interval":             "2",
-	"tcp_keepalives_count":                "2",
-}
-
 // Check tells whether a DSN can be understood. Its error may quote parts of it.
 func Check(dsn string) error {
 	_, err := pgxpool.ParseConfig(dsn)
@@ -82,16 +63,14 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, &ServerError{Err: err}
 	}
-	for name, value := range settings {
-		c.ConnConfig.RuntimeParams[name] = value
-	}
+	prepareSessions(c.ConnConfig)
+	c.PingTimeout = checkWithin
 	switch {
 	case o.Conns > 0:
 		c.MaxConns = int32(o.Conns)
 	case !strings.Contains(dsn, "pool_max_conns"):
 		c.MaxConns = defaultConns
 	}
-	c.AfterConnect = durable
 	s := &Store{hook: o.Hook, log: o.Log, most: o.Most, poll: cmp.Or(o.Poll, defaultPoll), holder: rand.Int32(), told: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
@@ -136,12 +115,6 @@ func (s *Store) prepare(ctx context.Context, c *pgx.ConnConfig) error {
 		return err
 	}
 	return conn.QueryRow(ctx, "SELECT 'jobs'::regclass::oid").Scan(&s.space)
-}
-
-// durable has commits wait for the disk where the database was set not to. Stronger settings stay.
-func durable(ctx context.Context, c *pgx.Conn) error {
-	_, err := c.Exec(ctx, "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
-	return err
 }
 
 // voidLeases makes every leased job wait again, due at once.

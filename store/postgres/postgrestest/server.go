@@ -109,12 +109,7 @@ func (s *Server) create(durable bool) error {
 	if !durable {
 		settings = append(settings, "fsync = off", "full_page_writes = off")
 	}
-	f, err := os.OpenFile(filepath.Join(s.data(), "postgresql.conf"), os.O_APPEND|os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteString(strings.Join(settings, "\n") + "\n")
-	return errors.Join(err, f.Close())
+	return s.set(settings...)
 }
 
 func (s *Server) data() string { return filepath.Join(s.folder, "data") }
