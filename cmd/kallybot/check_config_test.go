@@ -33,7 +33,7 @@ func TestCheckConfig(t *testing.T) {
 		"no platform": {account, exitUsage, "", []string{
 			"warning: kallybot.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users",
 			"kallybot: kallybot.yaml: telegram.token: no platform is configured; write the token that @BotFather gave for your bot, or set KALLYBOT_TELEGRAM_TOKEN; for Slack write slack.bot_token"}},
-		"postgres": {account + bot + "access: {open: true}\ndata: {driver: postgres}", exitUsage, "", []string{
+		"postgres": {account + bot + "access: {open: true}\ndata: {driver: postgres, secret_key: " + sealKey(1) + "}", exitUsage, "", []string{
 			"kallybot: kallybot.yaml:4: data.dsn: is missing beside data.driver: postgres; write the address of the database, such as postgres://kallybot:PASSWORD@db.example.com/kallybot"}},
 		"several faults": {account + bot + "access: {open: true}\nlog: {levle: info, format: xml}", exitUsage, "", []string{
 			"kallybot.yaml:4: log.levle: is not known; did you mean level?",

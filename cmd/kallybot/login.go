@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"strings"
 	"time"
@@ -31,10 +32,11 @@ func sharedCommand(use, short, long string, do func(*cobra.Command, sharedAccoun
 			if cfg.KallyAI.Account != "shared" {
 				return errors.New("kallyai.account is personal: each person signs in in the chat, with /login; this command is for the shared account")
 			}
-			a, err := newSharedAccount(cfg.KallyAI)
+			a, err := newSharedAccount(c.Context(), cfg)
 			if err != nil {
 				return failure{err}
 			}
+			defer a.close()
 			return do(c, a)
 		},
 	}
@@ -45,17 +47,28 @@ func sharedCommand(use, short, long string, do func(*cobra.Command, sharedAccoun
 // sharedAccount is the shared account as the commands see it.
 type sharedAccount struct {
 	*account.Shared
-	path   string
 	public *kallyai.Client
+	place  string // where the tokens are
+	close  func()
 }
 
-func newSharedAccount(k config.KallyAI) (sharedAccount, error) {
-	public, err := kallyai.New(kallyai.Config{BaseURL: k.BaseURL, UserAgent: userAgent()})
-	if err != nil {
-		return sharedAccount{}, err
+func newSharedAccount(ctx context.Context, cfg config.Config) (sharedAccount, error) {
+	a := sharedAccount{place: config.Expand(cfg.KallyAI.TokenFile), close: func() {}}
+	var s storage
+	if cfg.SealsAccounts() {
+		var err error
+		if s, err = openStorage(ctx, cfg, nil); err != nil {
+			return a, err
+		}
+		a.place, a.close = "the database", func() { _ = s.Close() }
 	}
-	path := config.Expand(k.TokenFile)
-	return sharedAccount{account.New(account.Config{Path: path, Renew: public.RefreshTokens}), path, public}, nil
+	far, err := newAccounts(cfg, s, slog.New(slog.DiscardHandler))
+	if err != nil {
+		a.close()
+		return a, err
+	}
+	a.Shared, a.public = far.tokens, far.public
+	return a, nil
 }
 
 func newLogin() *cobra.Command {
@@ -104,7 +117,7 @@ func keep(ctx context.Context, out io.Writer, a sharedAccount, t *kallyai.Tokens
 	if err := a.Keep(ctx, t); err != nil {
 		return failure{err}
 	}
-	fmt.Fprintf(out, "Signed in. The tokens are in %s.\n", a.path)
+	fmt.Fprintf(out, "Signed in. The tokens are in %s.\n", a.place)
 	return nil
 }
 
@@ -124,7 +137,7 @@ func hearAddresses(in io.Reader, try *account.Attempt, errs io.Writer) {
 }
 
 func newLogout() *cobra.Command {
-	return sharedCommand("logout", "Sign the shared account out, on this machine", "Removes the file with the tokens of the shared account.",
+	return sharedCommand("logout", "Sign the shared account out", "Removes the tokens of the shared account: from this machine, or from the database.",
 		func(c *cobra.Command, a sharedAccount) error {
 			was, err := a.Forget(c.Context())
 			if err != nil {
@@ -134,7 +147,7 @@ func newLogout() *cobra.Command {
 				fmt.Fprintln(c.OutOrStdout(), "Nobody was signed in.")
 				return nil
 			}
-			fmt.Fprintf(c.OutOrStdout(), "Signed out. %s is removed.\n", a.path)
+			fmt.Fprintf(c.OutOrStdout(), "Signed out. The tokens are removed from %s.\n", a.place)
 			return nil
 		})
 }

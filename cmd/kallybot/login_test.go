@@ -2,8 +2,10 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/url"
 	"os"
@@ -13,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/kallybot/kallybot/kallyai/sandbox"
+	"github.com/kallybot/kallybot/store/postgres/postgrestest"
 )
 
 // noBrowser is a program that shows no page; with it no test opens a window.
@@ -108,11 +111,32 @@ func TestLoginThroughTheBrowser(t *testing.T) {
 	if text := p.out.String() + p.errs.String(); strings.Contains(text, all["access_token"].(string)) || strings.Contains(text, all["refresh_token"].(string)) {
 		t.Error("a token is shown")
 	}
-	w.checkSignedInThenOut(file)
+	w.checkSignedInThenOut(file, w.account)
+}
+
+// TestLoginOfReplicasIsKeptInTheDatabase signs in on one machine, where there is no token file after it either.
+func TestLoginOfReplicasIsKeptInTheDatabase(t *testing.T) {
+	t.Parallel()
+	dsn := postgrestest.Schema(t, postgrestest.DSN(t))
+	w := newWorld(t, sandbox.Config{})
+	if err := os.Remove(w.account); err != nil {
+		t.Fatal(err)
+	}
+	file := w.databased("kallybot.yaml", w.configure("", "open: true", ""), dsn)
+	p := startLogin(t, file)
+	browse(t, p.link, false)
+	if p.ends() != exitDone {
+		t.Fatalf("got %s", p.errs)
+	}
+	p.sees("The tokens are in the database.")
+	if _, err := os.Stat(w.account); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the token file is there: %v", err)
+	}
+	w.checkSignedInThenOut(file, "the database")
 }
 
 // checkSignedInThenOut looks at what the other two commands say.
-func (w *world) checkSignedInThenOut(file string) {
+func (w *world) checkSignedInThenOut(file, place string) {
 	w.t.Helper()
 	for _, row := range []struct {
 		command string
@@ -120,7 +144,7 @@ func (w *world) checkSignedInThenOut(file string) {
 		says    string
 	}{
 		{"auth-status", exitDone, "Signed in: plan pro, 600 of 600 credits left"},
-		{"logout", exitDone, "Signed out. " + w.account + " is removed."},
+		{"logout", exitDone, "Signed out. The tokens are removed from " + place + "."},
 		{"logout", exitDone, "Nobody was signed in."},
 		{"auth-status", exitFailed, "not signed in; run kallybot login"},
 	} {

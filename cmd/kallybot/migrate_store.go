@@ -62,7 +62,7 @@ func migrateStore(c *cobra.Command, path, dsn string) error {
 	if !copied {
 		done = "were there already, and are the same on both sides"
 	}
-	fmt.Fprintf(c.OutOrStdout(), "%s %s (sha256 %s)\nTo use them, write data.driver: postgres and data.dsn, and start the service.\n",
+	fmt.Fprintf(c.OutOrStdout(), "%s %s (sha256 %s)\nTo use them, write data.driver: postgres, data.dsn and data.secret_key, and start the service.\n",
 		&t, done, t.Sum())
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,12 +34,7 @@ func TestMoveIntoADatabase(t *testing.T) {
 	does(exitDone, "were copied, and are the same on both sides", "migrate-store", "--config", file, "--to", dsn)
 	does(exitDone, "were there already, and are the same on both sides", "migrate-store", "--config", file, "--to", dsn)
 
-	text := w.read(file)
-	line, rest, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
-	moved := w.write("moved.yaml", "data: {driver: postgres, dsn: \""+dsn+"\", path: \""+filepath.Join(w.dir, "moved.db")+"\"}\n"+rest)
-	if !strings.HasPrefix(line, "data:") {
-		t.Fatalf("the configuration begins with %q", line)
-	}
+	moved := w.databased("moved.yaml", file, dsn)
 	one, two := w.serve(moved), w.serve(moved)
 	ana.presses(card, english.call, english.begun)
 	ana.sees(card.ID, english.result)
@@ -58,4 +54,14 @@ func TestMoveIntoADatabase(t *testing.T) {
 	}
 	does(exitFailed, "the database is not empty, and keeps something else", "migrate-store", "--config", file, "--to", dsn)
 	w.clean()
+}
+
+// databased writes a configuration that differs from that of a file by its data, which lie in a database.
+func (w *world) databased(name, file, dsn string) string {
+	w.t.Helper()
+	line, rest, _ := strings.Cut(strings.TrimPrefix(w.read(file), "\n"), "\n")
+	if !strings.HasPrefix(line, "data:") {
+		w.t.Fatalf("the configuration begins with %q", line)
+	}
+	return w.write(name, fmt.Sprintf("data: {driver: postgres, dsn: %q, path: %q, secret_key: %q}\n%s", dsn, filepath.Join(w.dir, name+".db"), sealKey(1), rest))
 }

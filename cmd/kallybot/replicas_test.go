@@ -85,14 +85,14 @@ func (f *fleet) end(i int, kill bool) {
 func (w *workplace) configureFleet(dsn, telegram, slack string) string {
 	w.t.Helper()
 	return w.write("kallybot.yaml", fmt.Sprintf(`
-data: {driver: postgres, dsn: %q, path: %q}
+data: {driver: postgres, dsn: %q, path: %q, secret_key: %q}
 kallyai: {account: shared, base_url: %q, token_file: %q, reconcile_for: 20s}
 calls: {undo_window: 0s}
 telegram: {token: %q, api_url: %q%s}
 slack: {bot_token: %q, %s, api_url: %q}
 access: {open: true, calls_per_person_per_day: 0, calls_per_number_per_hour: 0}
 http: {listen: "127.0.0.1:0"}
-`, dsn, filepath.Join(w.dir, "k.db"), w.far, w.account, botToken, w.telegram.URL(), telegram, w.team.Token, slack, w.slack.URL()))
+`, dsn, filepath.Join(w.dir, "k.db"), sealKey(1), w.far, w.account, botToken, w.telegram.URL(), telegram, w.team.Token, slack, w.slack.URL()))
 }
 
 // TestReplicasThatDieLoseAndRepeatNothing kills and stops replicas beside people who talk with them on both platforms, and

@@ -94,7 +94,7 @@ func newService(
 	if s.store, err = openStorage(ctx, cfg, s.log); err != nil {
 		return nil, err
 	}
-	if err := s.connect(); err != nil {
+	if err := s.connect(ctx); err != nil {
 		_ = s.store.Close()
 		return nil, err
 	}
@@ -102,9 +102,12 @@ func newService(
 }
 
 // connect makes the engine with its platforms and its far side, and what listens.
-func (s *service) connect() error {
+func (s *service) connect(ctx context.Context) error {
 	far, err := newAccounts(s.cfg, s.store, s.log)
 	if err != nil {
+		return err
+	}
+	if err := far.begin(ctx, s.log); err != nil {
 		return err
 	}
 	all, err := platforms(s.cfg, s.store, s.machine.Say, s.log)

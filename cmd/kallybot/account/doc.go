@@ -1,5 +1,5 @@
 // Package account keeps the tokens of KallyAI accounts: of the one that all calls run on, in a token file that other programs
-// may use too, and of people's own, sealed in the store.
+// may use too, or sealed in the store where several processes share one, and of people's own, sealed in the store.
 //
 //	token file       JSON object, mode 0600; other keys than these are kept as they are
 //	  access_token   string
@@ -12,8 +12,9 @@
 //	read the tokens again -> renewed by somebody else: done
 //	                      -> ask the API -> keep the new pair -> use it
 //
-// What is kept of people lies in a seal.Vault, by owner and field:
+// What is sealed lies in a seal.Vault, by owner and field:
 //
+//	"shared" / tokens                  the pair above, of the account that all calls run on; once, it came from the token file
 //	person / tokens                    the pair above, of the account that they are signed in to
 //	person / pending                   a pair that they were not asked about yet, for ten minutes
 //	digest of a state / invitation     for whom and which chat a link was made, until when, and whether it was used

@@ -67,8 +67,27 @@ func (f file) save(_ context.Context, _, fresh pair) error {
 	return nil
 }
 
+// set writes tokens to the file, beside whatever other programs keep there.
+func (f file) set(ctx context.Context, t *kallyai.Tokens) error {
+	unlock, err := f.lock(ctx)
+	if err != nil {
+		return fmt.Errorf("lock token file: %w", err)
+	}
+	defer unlock()
+	old, err := f.load(ctx)
+	if err != nil && !errors.Is(err, kallyai.ErrSignedOut) {
+		old = pair{} // what cannot be read is written anew
+	}
+	return f.save(ctx, old, old.with(t))
+}
+
 // remove deletes the file. One that is not there is no error; removed tells whether it was.
-func (f file) remove() (removed bool, err error) {
+func (f file) remove(ctx context.Context) (removed bool, err error) {
+	unlock, err := f.lock(ctx)
+	if err != nil {
+		return false, fmt.Errorf("lock token file: %w", err)
+	}
+	defer unlock()
 	err = os.Remove(f.itself())
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil

@@ -1,7 +1,6 @@
 package account_test
 
 import (
-	"bytes"
 	"sync"
 	"testing"
 
@@ -9,7 +8,6 @@ import (
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/store/postgres"
 	"github.com/kallybot/kallybot/store/postgres/postgrestest"
-	"github.com/kallybot/kallybot/store/seal"
 )
 
 // TestRequestsOverAllReplicasRenewOnce has a person's requests meet a token that is not taken any more, on two replicas at the
@@ -17,10 +15,6 @@ import (
 func TestRequestsOverAllReplicasRenewOnce(t *testing.T) {
 	t.Parallel()
 	dsn := postgrestest.Schema(t, postgrestest.DSN(t))
-	sealer, err := seal.New(bytes.Repeat([]byte{9}, seal.KeySize))
-	if err != nil {
-		t.Fatal(err)
-	}
 	p, ann := newPeople(t, kallyai.App{}), who("ann")
 	var replicas []*account.Personal
 	for range 2 {
@@ -29,7 +23,7 @@ func TestRequestsOverAllReplicasRenewOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Cleanup(func() { _ = s.Close() })
-		replicas = append(replicas, account.NewPersonal(account.PersonalConfig{Vault: seal.NewVault(s, sealer), Client: p.client, Lock: s.Lock}))
+		replicas = append(replicas, account.NewPersonal(account.PersonalConfig{Vault: newVault(t, s), Client: p.client, Lock: s.Lock}))
 	}
 	p.Personal = replicas[0]
 	p.signIn(ann)

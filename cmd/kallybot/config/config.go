@@ -59,9 +59,12 @@ func (c *Config) fields() []field {
 
 // check finds what is wrong although each key by itself is right.
 func (c *Config) check() Faults {
-	found := slices.Concat(c.Data.check(), c.KallyAI.check(), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check(), c.Model.check())
+	found := slices.Concat(c.Data.check(), c.KallyAI.check(c.Data.Driver), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check(), c.Model.check())
 	if c.KallyAI.Account == "personal" {
 		found = append(found, c.Data.need("the tokens of people, who each sign in", "set kallyai.account: shared, for one account that all calls run on")...)
+	}
+	if c.KallyAI.Account == "shared" && c.Data.Driver == Postgres {
+		found = append(found, c.Data.need("the shared account's tokens in the database", "set data.driver: bolt, for one process")...)
 	}
 	if c.Slack.Many() {
 		found = append(found, c.Data.need("the tokens of the workspaces on Slack", "use slack.bot_token, for one workspace")...)
@@ -72,4 +75,10 @@ func (c *Config) check() Faults {
 			"no platform is configured; write the token that @BotFather gave for your bot, or set %s; for Slack write slack.bot_token", variable("telegram.token")))
 	}
 	return found
+}
+
+// SealsAccounts tells whether tokens of KallyAI accounts lie sealed in the store: those of people, and the shared account's where
+// several processes use the store.
+func (c *Config) SealsAccounts() bool {
+	return c.KallyAI.Account == "personal" || c.Data.Driver == Postgres
 }

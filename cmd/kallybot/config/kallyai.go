@@ -58,7 +58,7 @@ func (k *KallyAI) fields() []field {
 	}
 }
 
-func (k *KallyAI) check() Faults {
+func (k *KallyAI) check(driver string) Faults {
 	var found Faults
 	if plain(k.BaseURL) {
 		found = append(found, doubtful("kallyai.base_url", "is http: the account's token crosses the network unprotected; write https"))
@@ -67,15 +67,18 @@ func (k *KallyAI) check() Faults {
 		found = append(found, doubtful("kallyai.reconcile_for",
 			"%s is below kallyai.call_timeout (%s): a call may end after the program stopped looking for it", k.ReconcileFor, k.CallTimeout))
 	}
-	return slices.Concat(found, k.checkTokenFile(), k.OAuth.check(k.Account))
+	return slices.Concat(found, k.checkTokenFile(driver), k.OAuth.check(k.Account))
 }
 
-func (k *KallyAI) checkTokenFile() Faults {
+// checkTokenFile looks at a file that need not be there where the tokens lie in a database.
+func (k *KallyAI) checkTokenFile(driver string) Faults {
 	const key = "kallyai.token_file"
 	if k.Account != "shared" {
 		return nil
 	}
 	switch info, err := os.Stat(Expand(k.TokenFile)); {
+	case errors.Is(err, fs.ErrNotExist) && driver == Postgres:
+		return nil
 	case errors.Is(err, fs.ErrNotExist):
 		return Faults{doubtful(key, "%s does not exist: no call can be placed until the shared account is signed in and its tokens are there", k.TokenFile)}
 	case err != nil:

@@ -157,7 +157,8 @@ func TestBrokenConfiguration(t *testing.T) {
 		"reference":             {good + "data: {path: &x a}\nlog: {level: *x}", "c.yaml:3: data.path: is an anchor (&), but a text is wanted\nc.yaml:4: log.level: is a reference (*), but a text is wanted"},
 		"tag":                   {good + "data: {path: !!str 5}", "c.yaml:3: data.path: is a tag (!), but a text is wanted"},
 
-		"postgres":              {good + "data: {driver: postgres}", "c.yaml:3: data.dsn: is missing beside data.driver: postgres; write the address of the database, such as postgres://kallybot:PASSWORD@db.example.com/kallybot"},
+		"postgres, no key":      {good + "data: {driver: postgres, dsn: \"postgres://a:canary@b/c\"}", "c.yaml:3: data.secret_key: is missing, and it seals the shared account's tokens in the database; write 32 bytes in base64 (openssl rand -base64 32) and keep a copy elsewhere, or set data.driver: bolt, for one process"},
+		"postgres":              {good + "data: {driver: postgres, secret_key: " + sealing + "}", "c.yaml:3: data.dsn: is missing beside data.driver: postgres; write the address of the database, such as postgres://kallybot:PASSWORD@db.example.com/kallybot"},
 		"database unused":       {good + "data: {dsn: \"postgres://a:canary@b/c\"}", "c.yaml:3: data.dsn: is written, but data.driver is bolt; write data.driver: postgres, or take it out"},
 		"unknown driver":        {good + "data: {driver: sqlite}", "c.yaml:3: data.driver: \"sqlite\" is not known; write bolt or postgres"},
 		"misspelt driver":       {good + "data: {driver: blot}", "c.yaml:3: data.driver: \"blot\" is not known; did you mean bolt?"},
