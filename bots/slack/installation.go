@@ -77,19 +77,20 @@ func (t *tenants) token(ctx context.Context, team string) (string, error) {
 	return n.kept.Token, nil
 }
 
-// load fills in what is kept.
+// load fills in what is kept. Where other processes keep it as well it is read each time: one of them may have installed the app
+// anew, and Slack answers an old token as if the app were gone.
 func (t *tenants) load(ctx context.Context, n *tenant, team string) error {
-	if n.kept != nil {
+	if _, shared := t.keep.(chat.SharedInstallations); n.kept != nil && !shared {
 		return nil
 	}
 	at, i, err := t.find(ctx, team)
 	if err != nil {
 		return err
 	}
+	n.at, n.kept = at, i
 	if i == nil {
 		return errNotInstalled
 	}
-	n.at, n.kept = at, i
 	return nil
 }
 

@@ -65,3 +65,33 @@ func TestProcessesRenewATokenOnce(t *testing.T) {
 		t.Errorf("renewed %d times, want once", n)
 	}
 }
+
+// TestTokenOfAnotherProcessCountsAtOnce has the app removed and installed anew beside a process that used it, by another one.
+func TestTokenOfAnotherProcessCountsAtOnce(t *testing.T) {
+	t.Parallel()
+	s := &sharedShelf{shelf: &shelf{kept: map[chat.Workspace]string{}}, met: make(chan struct{})}
+	one, other := newTenants(s, time.Now), newTenants(s, time.Now)
+	at := chat.Workspace{Enterprise: "E1", Team: "T1"}
+	broken := func(context.Context, string) bool { return false }
+	for _, row := range []struct {
+		name string
+		do   func() error
+		want string
+	}{
+		{"installed", func() error { return one.install(t.Context(), at, installation{Token: "xoxb-1", Bot: "B1"}) }, "xoxb-1"},
+		{"installed anew", func() error { return other.install(t.Context(), at, installation{Token: "xoxb-2", Bot: "B2"}) }, "xoxb-2"},
+		{"removed", func() error { _, err := other.wipe(t.Context(), "T1", broken); return err }, ""},
+		{"back", func() error { return other.install(t.Context(), at, installation{Token: "xoxb-3", Bot: "B3"}) }, "xoxb-3"},
+	} {
+		if err := row.do(); err != nil {
+			t.Fatalf("%s: %v", row.name, err)
+		}
+		token, err := one.token(t.Context(), "T1")
+		if token != row.want || errors.Is(err, errNotInstalled) != (row.want == "") {
+			t.Errorf("%s: token %q, %v, want %q", row.name, token, err, row.want)
+		}
+		if bot := one.bot("T1"); (bot == "") != (row.want == "") {
+			t.Errorf("%s: the bot is %q", row.name, bot)
+		}
+	}
+}

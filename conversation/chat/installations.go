@@ -17,8 +17,9 @@ type Installations interface {
 	Delete(ctx context.Context, w Workspace) error
 }
 
-// SharedInstallations are Installations that several processes use. An adapter that spends something that works once, such as a refresh
-// token, has the lock meanwhile, and reads again what is kept once it has it.
+// SharedInstallations are Installations that several processes use: what was read before may be another's by now. An adapter
+// that spends something that works once, such as a refresh token, has the lock meanwhile, and reads again what is kept once it
+// has it.
 type SharedInstallations interface {
 	Installations
 	// Lock waits until no other process has the lock of a workspace.
