@@ -2,6 +2,7 @@ package conversation_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -151,6 +152,23 @@ func TestFormIsShownAndSentByItsOwnerAlone(t *testing.T) {
 		press.Data = "-:0:form"
 		if f := w.m.Form(w.records, press, w.now); f.Name == d.ID || len(f.Fields) == 0 || f.Fields[0].Value != "" {
 			t.Errorf("the empty form: %+v", f)
+		}
+	})
+}
+
+// TestMomentThatCannotBeStoredIsNoHour presses a button that somebody made up: what cannot be stored would be delivered for ever.
+func TestMomentThatCannotBeStoredIsNoHour(t *testing.T) {
+	t.Parallel()
+	eachTongue(t, func(t *testing.T, w *world, l string) {
+		w.write(talks[l].all)
+		d := w.draft()
+		for _, moment := range []string{"253402300800", "9223372036854775807", "-62167219201"} {
+			for _, verb := range []string{"hour", "later"} {
+				w.pressData(d.ID+":"+strconv.Itoa(d.Rev)+":"+verb+":"+moment, "press")
+				if now := w.draft(); now.Later != nil || now.Rev != d.Rev {
+					t.Errorf("%s is taken as an hour", moment)
+				}
+			}
 		}
 	})
 }

@@ -127,7 +127,9 @@ func (s *step) enough(r Request, _ choice) {
 // stamp is a moment as a button holds it, in seconds.
 func stamp(at time.Time) string { return strconv.FormatInt(at.Unix(), 10) }
 
+// unstamp reads a stamp. Anybody can make up what a button holds: a moment that could not be stored is none.
 func unstamp(text string) (time.Time, bool) {
 	n, err := strconv.ParseInt(text, 10, 64)
-	return time.Unix(n, 0).UTC(), err == nil
+	at := time.Unix(n, 0).UTC()
+	return at, err == nil && at.Year() >= 0 && at.Year() <= 9999
 }

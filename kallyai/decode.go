@@ -105,10 +105,14 @@ var momentLayouts = []string{
 func (m *moment) UnmarshalJSON(b []byte) error {
 	s := strings.Trim(string(b), `"`)
 	for _, layout := range momentLayouts {
-		if t, err := time.Parse(layout, s); err == nil {
-			*m = moment(t.UTC())
-			return nil
+		t, err := time.Parse(layout, s)
+		if err != nil {
+			continue
 		}
+		if t = t.UTC(); t.Year() >= 0 && t.Year() <= 9999 { // a zone may move it to a year that JSON cannot write
+			*m = moment(t)
+		}
+		return nil
 	}
 	if n, err := strconv.ParseFloat(s, 64); err == nil && n > 0 && n < 1e11 {
 		*m = moment(time.UnixMilli(int64(n * 1000)).UTC())

@@ -3,6 +3,7 @@ package kallyai_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
@@ -31,6 +32,7 @@ func FuzzAnswers(f *testing.F) {
 		`{"error":{"code":"x","message":"m","details":{"message":"d","reason":"r"},"correlation_id":"c"}}`, `{"error":"x"}`, `{"detail":[{"loc":["a",1],"msg":"m"}]}`,
 		`{"plan_type":"trial","minutes_allocated":30,"upgrade_url":"https://example.com"}`, `{"access_token":"a","expires_in":"3600.0"}`,
 		`{"duration_seconds":"-Inf","credits_used":"0x1p-2","created_at":99999999999,"highlights":[["a"],1,null]}`, "BEGIN:VCALENDAR", "\xff{", "",
+		`{"call_id":"a","created_at":"9999-12-31T23:59:59-01:00"}`, `{"call_id":"a","created_at":"0000-01-01T00:00:00+01:00"}`,
 	} {
 		f.Add(200, []byte(seed))
 		f.Add(402, []byte(seed))
@@ -56,6 +58,9 @@ func readAll(t *testing.T, c *kallyai.Client) {
 	call, err := c.Call(ctx, "a")
 	if err == nil && (call.ID == "" || call.Duration < 0 || call.Duration > 24*time.Hour) {
 		t.Errorf("call %+v", call)
+	}
+	if _, unwritten := json.Marshal(call); unwritten != nil {
+		t.Errorf("a call that cannot be kept: %v", unwritten)
 	}
 	checkError(t, err)
 	page, err := c.ListCalls(ctx, 1, 1)

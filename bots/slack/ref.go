@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -30,10 +31,10 @@ func locate(r chat.Ref) (channel, ts string, ok bool) {
 func moment(ts string) time.Time {
 	seconds, _, _ := strings.Cut(ts, ".")
 	n, err := strconv.ParseInt(seconds, 10, 64)
-	if err != nil || n <= 0 {
+	if err != nil {
 		return time.Time{}
 	}
-	return time.Unix(n, 0).UTC()
+	return transport.Moment(n)
 }
 
 // direct tells the channel of two people, or of a person and the bot, by its id.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/bots/plain"
+	"github.com/kallybot/kallybot/bots/transport"
 )
 
 // Inspection is what Telegram tells of the bot.
@@ -30,7 +31,7 @@ func (a *Adapter) Inspect(ctx context.Context) (Inspection, error) {
 	}
 	i := Inspection{Name: me.Username, ReadsAll: me.CanReadAllGroupMessages, Webhook: info.URL, Pending: info.PendingUpdateCount}
 	if info.LastErrorDate != 0 {
-		i.LastError, i.LastErrorAt = plain.OneLine(info.LastErrorMessage), unix(info.LastErrorDate)
+		i.LastError, i.LastErrorAt = plain.OneLine(info.LastErrorMessage), transport.Moment(int64(info.LastErrorDate))
 	}
 	return i, nil
 }

@@ -3,6 +3,7 @@ package telegram
 import (
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -41,7 +42,7 @@ func readPress(q *models.CallbackQuery) (chat.Message, bool) {
 // readMembership tells when the bot was shut out or let in. A change that leaves it as able to write as before is nothing.
 func readMembership(c *models.ChatMemberUpdated) (chat.Message, bool) {
 	m := envelope(&c.From, address(&models.Message{Chat: c.Chat}))
-	m.Time = unix(c.Date)
+	m.Time = transport.Moment(int64(c.Date))
 	switch before, now := writes(&c.OldChatMember), writes(&c.NewChatMember); {
 	case now == before:
 		return chat.Message{}, false

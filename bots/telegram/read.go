@@ -3,10 +3,10 @@ package telegram
 import (
 	"fmt"
 	"strconv"
-	"time"
 
 	"github.com/go-telegram/bot/models"
 
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -33,7 +33,7 @@ func readMessage(self identity, t *models.Message) (chat.Message, bool) {
 		return chat.Message{}, false
 	}
 	m := envelope(t.From, address(t))
-	m.Time = unix(t.Date)
+	m.Time = transport.Moment(int64(t.Date))
 	if t.MigrateToChatID != 0 || t.MigrateFromChatID != 0 {
 		migrate(&m, t)
 		return m, true
@@ -68,20 +68,12 @@ func readEdit(self identity, t *models.Message) (chat.Message, bool) {
 	if !ok || m.Kind != chat.Text || text(t) == "" {
 		return chat.Message{}, false
 	}
-	m.Kind, m.Time = chat.Edited, unix(t.EditDate)
+	m.Kind, m.Time = chat.Edited, transport.Moment(int64(t.EditDate))
 	return m, true
 }
 
 func envelope(from *models.User, at chat.Address) chat.Message {
 	return chat.Message{At: at, From: person(from), Lang: from.LanguageCode}
-}
-
-// unix is the zero time for 0.
-func unix(seconds int) time.Time {
-	if seconds <= 0 {
-		return time.Time{}
-	}
-	return time.Unix(int64(seconds), 0).UTC()
 }
 
 // write fills in what somebody wrote. Something without words, such as a photo, is an empty text in a private chat, so that

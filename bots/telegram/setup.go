@@ -10,6 +10,7 @@ import (
 	"github.com/go-telegram/bot/models"
 
 	"github.com/kallybot/kallybot/bots/plain"
+	"github.com/kallybot/kallybot/bots/transport"
 )
 
 // setupFor is how long one request of the setup may take.
@@ -91,7 +92,7 @@ func (a *Adapter) webhookInfo(ctx context.Context) (*models.WebhookInfo, error) 
 	}
 	a.log.Info("telegram webhook", "set", info.URL != "", "pending", info.PendingUpdateCount)
 	if info.LastErrorDate != 0 {
-		a.log.Warn("telegram could not deliver to the webhook", "last", unix(info.LastErrorDate), "reason", plain.Text(info.LastErrorMessage))
+		a.log.Warn("telegram could not deliver to the webhook", "last", transport.Moment(int64(info.LastErrorDate)), "reason", plain.Text(info.LastErrorMessage))
 	}
 	return info, nil
 }
