@@ -164,8 +164,9 @@ call success
 <~ Calling Casa Pepe …
 <~ The call is over. Reading the result …
 <~ The call to Casa Pepe is over.
-< The call ended without a clear yes from Casa Pepe. Please read what was said.
+< Casa Pepe said no. Nothing was agreed. As far as I know the booking stands: Sat 21 Nov 2026 (tomorrow), 21:30, 5 people, under Ana García.
 <   | What came out: They cancel only in writing. The booking still stands.
+<   | In their words: “I am sorry, we can cancel only in writing.”
 <   | Length: 42 seconds
 <   [Try again] [Transcript] [Right] [Wrong]
 press Try again
@@ -212,7 +213,7 @@ old Cancel booking
 > /history
 < Your last 5 calls:
 <   | Fri 20 Nov 2026: ✅ Casa Pepe: booking cancelled · cda5zw
-<   | Fri 20 Nov 2026: ❔ Casa Pepe: unclear · y3lw33
+<   | Fri 20 Nov 2026: ❌ Casa Pepe: not confirmed · y3lw33
 <   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · qa2rpy
 <   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · ki4heg
 <   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · anh7iu
