@@ -49,6 +49,9 @@ func counts(folded string) []count {
 			if n < 1 || n > 50 || limitBefore().MatchString(tail(folded[:at[2]])) && !bare || limitBefore().MatchString(tail(folded[:at[0]])) {
 				continue
 			}
+			if n == 1 && (re == roomFor() && !strings.HasSuffix(folded[:at[3]], "1") || aPerson().MatchString(folded[at[0]:])) {
+				continue // "reservo una doble", "one person is allergic"
+			}
 			if bare && (noCount().MatchString(rest) || strings.HasPrefix(folded[at[0]:], "the ")) {
 				continue
 			}
@@ -57,6 +60,9 @@ func counts(folded string) []count {
 	}
 	return out
 }
+
+// aPerson matches one of the party of whom something is told.
+var aPerson = lazily(`^(?:one person|una persona|1 persona?) (?:is|has|can|es|tiene|no|de)\b`)
 
 // money is an amount with its currency, which is empty when none was said.
 type money struct {

@@ -27,6 +27,8 @@ func (t *talk) clause(c, quote string) {
 	case m.has(notice) && t.stage == settled && !m.has(negated|condition|waitList):
 	case r == Full || r == Refused || r == Closed || r == WaitList:
 		t.refuse(r, c, m, quote)
+	case m.has(nay) && t.besides:
+		t.besides = false
 	case m.has(nay) && t.last.has(check|inquiry|request):
 		t.refuse(Refused, c, m, quote)
 	case m.has(waiting) && !m.has(agreements[t.kind]):

@@ -5,6 +5,8 @@ var englishAbout = []row{
 	// About somebody else.
 	{`\ball (?:appointments|bookings|reservations)\b`, third, "manager confirms all bookings in the"},
 	{`\b(?:another|other|previous|different|earlier|someone else's?|somebody else's?|next) (?:customer|guest|patient|person|caller|client|party|table|booking|reservation|appointment|family|group|couple|gentleman|lady|patient's|customer's)s?\b`, third, "it with another customer"},
+	{`\b(?:for|by) (?:the |his |her |their |its )?(?:own )?(?:staff|family|friends?|members|regulars|relatives|employees|neighbou?rs)\b|\bby an? \w+`, third, "for the staff"},
+	{`\b(?:web\w*|page|app|calendar|listing) (?:shows?|says|sets|lists|gives|displays)\b`, third, "their website shows it as reserved"},
 	{`\bsomeone in the background\b`, third, "someone in the background said that"},
 	{`\b(?:colleague|coworker|co-worker|friend|neighbou?r|wife|husband) (?:\w+ )?(?:had|said|told|thinks|claimed|earlier)\b`, third, "a colleague had told them earlier"},
 	{`\b(?:in front of|before|ahead of) (?:us|me)\b`, third, "the party in front of us"},

@@ -38,6 +38,7 @@ var englishTasks = []row{
 	{`\b(?:cancel|call off|withdraw)\b`, toCancel, "cancel my blood"},
 
 	// Change.
+	{`\b(?:extend|enlarge|increase) (?:my|our|the) (?:booking|reservation|table)\b|\b(?:ampliar|aumentar|reducir) (?:mi|nuestra|la) (?:reserva|reservacion|mesa)\b`, toChange, "ampliar la reserva"},
 	{`\b(?:move|change|reschedule|switch|postpone|shift|push (?:\w+ ){0,3}back|bring (?:\w+ ){0,3}forward)\b`, toChange, "oil change is on"},
 
 	// Confirm what stands.
@@ -67,5 +68,6 @@ var englishTasks = []row{
 
 	// A limit of price.
 	{`\b(?:at most|no more than|not more than|up to|under|below|less than|within|cheaper)\b`, ceiling, "it's under novak"},
+	{`\b(?:puede (?:subir|llegar)|hasta un maximo|como mucho)\b`, ceiling, "que puede subir hasta 450"},
 	{`\bmax(?:imum)?\b`, ceiling, "the maximum party size"},
 }

@@ -18,7 +18,7 @@ var englishState = []row{
 	{`\b(?:locked|nailed|firmed|wrapped up|tied up|guaranteed|granted)\b`, state, "appointment locked"},
 	{`\b(?:they|she|he|restaurant|hotel|clinic|house|owner|host|hostess) (?:\w+ly )?accepts?(?:$|[,:])`, state, "they accept"},
 	{`\b(?:without (?:any |a )?(?:fuss|trouble|hesitation|difficult\w+|hitch|objections?)|no (?:problem|trouble|objections?|fuss|worries))\b`, state, "without any fuss"},
-	{`\b(?:taxi|cab|car|driver|plumber|electrician|technician|engineer|courier|gardener|locksmith) (?:is coming|comes|will (?:come|be|arrive|collect|pick|wait)|arrives|is on)\b`, state, "the driver is coming at six"},
+	{`\b(?:taxi|cab|car|driver|plumber|electrician|technician|engineer|courier|gardener|locksmith)(?: called)?(?: \w+)? (?:is coming|comes|will (?:come|be|arrive|collect|pick|wait)|arrives|is on)\b`, state, "the driver is coming at six"},
 	{`\b(?:ok'd|okayed|approved|signed off|given the nod|thumbs up|green-?lit)\b`, state, "ok'd by the host"},
 	{`\b(?:we|you|they all)(?:'re| are)? (?:got )?in\b`, state, "we got in"},
 	{`\b(?:your|my|our) \w+ (?:now )?has (?:an?|the|(?:his|her|its|their)) (?:\w+ ){0,2}(?:appointment|table|room|slot|booking|reservation|place)\b`, state, "your daughter has an appointment"},

@@ -17,6 +17,7 @@ var englishVerbs = []verb{
 	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
 	{"see saw seen", hosts}, {"expect", hosts}, {"receive", hosts}, {"welcome", hosts}, {"seat", hosts}, {"host", hosts}, {"treat", hosts}, {"examine", hosts},
 	{"pick", hosts}, {"collect", hosts}, {"await", hosts},
+	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
 	{"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"increase", shifts},
 }

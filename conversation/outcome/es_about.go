@@ -4,7 +4,8 @@ package outcome
 var spanishAbout = []row{
 	// About somebody else.
 	{`\b(?:segun un|el anterior|la anterior|alguien de fondo|la ultima vez|el ano pasado)\b`, third, "si, el ano pasado"},
-	{`\botr[oa] (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|cliente|paciente|persona|mesa|reserva|senor|senora)\b`, third, "reservada a otra pareja"},
+	{`\bpara (?:el |la |los |su |sus )?(?:personal|familia|amig\w+|empleados|soci\w+|vecinos)\b|\b(?:es|son) l[ao]s? del (?:alcalde|\w+ista|jefe|dueno)\b`, third, "para el personal"},
+	{`\botr[oa] (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|cliente|paciente|persona|empresa|gente|compania|mesa|reserva|senor|senora)\b`, third, "reservada a otra pareja"},
 	{`\b(?:es|la|el|para|de) (?:la de |el de |la de la |a )?(?:tu|su|mi) (?:herman[oa]|madre|padre|hij[oa]|prim[oa]|jef[ea]|vecin[oa]|companer[oa])\b`, third, "es la de tu hermano"},
 	{`\b(?:la|el|otra|otro) (?:\w+ )?(?:equivocad[oa]|que no era)\b`, third, "anularon la reserva equivocada"},
 	{`\bun (?:companero|colega)\b`, third, "segun un companero ya estaba"},

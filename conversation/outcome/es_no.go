@@ -3,7 +3,7 @@ package outcome
 // spanishNo reads what speaks against an agreement in Spanish.
 var spanishNo = []row{
 	// They will not or cannot.
-	{`\b(?:imposible|impensable|ni hablar|en persona|colgaron|colgo|numero equivocado)\b`, refused, "colgaron al oir"},
+	{`\b(?:imposible|impensable|ni hablar|(?:venir|ir|pasar|hacerlo|pedirla|reservar|solo|ser) en persona|colgaron|colgo|numero equivocado)\b`, refused, "colgaron al oir"},
 	{`\b(?:hace falta un volante|por orden de llegada|se mantiene a las|lo siento)\b`, refused, "lo siento, el"},
 	{`\bya no (?:se )?(?:hace|coge|acepta|trabaja|atiende|da|toma|admite|pasa|existe|esta)[mn]?(?:os)?\b`, refused, "ya no hace analisis"},
 	{`\bdij(?:o|eron) que no(?:$|,|\.| (?:para|al?|a lo)\b)`, refused, "dijeron que no"},
@@ -22,6 +22,7 @@ var spanishNo = []row{
 	{`\b(?:las|la) (?:reservas|citas|mesas|agenda) (?:las|la|se) (?:lleva|llevan|hacen|gestiona|gestionan|tramita)\b`, refused, "las reservas las lleva la central"},
 	{`\b(?:numero|telefono) (?:es|era) (?:ahora )?de un(?:a)? (?:particular|persona|casa|privad\w+)\b`, refused, "el numero es de un particular"},
 	{`\b(?:es|era|seria) (?:muy |demasiado )?pronto\b`, refused, "a las doce es pronto"},
+	{`\bno (?:se )?(?:la |lo |las |los |le |les |nos )?(?:va|van|vamos|voy) a \w+(?:ar|er|ir)\b`, refused, "no la van a corregir"},
 	{`\bse nieg\w+\b`, refused, "se niega a cancelar"},
 	{`\bse neg\w+\b`, refused, "la tienda se nego, ya"},
 	{`\brechaz\w+\b`, refused, "rechazaron"},
@@ -71,6 +72,7 @@ var spanishNo = []row{
 	{`\bpara (?:el|la|su) (?:encargad|jef|duen|cociner|companer|director|responsabl)\w+`, callBack, "lo apunto para el encargado"},
 	{`\bhay que (?:decir\w*|contestar\w*|responder\w*|aceptar\w*|firmar\w*|decidir\w*)\b`, callBack, "hay que decirle que si"},
 	{`\b(?:dir|comentar|hablar|consultar|trasladar|preguntar|estudiar|valorar|pensar)(?:a|an|emos)\b`, callBack, "se lo dira"},
+	{`\b(?:deseo|solicitud|peticion|ruego)\b[^,]{0,60} (?:esta|queda|quedo|fue|ha sido) (?:anotad|registrad|recibid|apuntad|pasad)\w+`, callBack, "nuestro deseo de cinco esta anotado"},
 	{`\blo mira[n]?\b`, callBack, "lo mira"},
 	{`\bver(?:an|a) (?:que|si|como|lo que)\b`, callBack, "veran que pueden hacer"},
 	{`\ba ver (?:si|como|que)\b`, callBack, "a ver si os la"},
@@ -101,6 +103,7 @@ var spanishNo = []row{
 	{`\b(?:a menos que|salvo que|en cuanto)\b`, condition, "a menos que"},
 	{`\bse (?:puede[n]?|debe[n]?|cogen|coge|hacen|hace) (?:reservar|confirmar|hacer|a partir)\b`, condition, "las reservas se cogen a partir de las"},
 	{`\bestaria[n]?\b`, condition, "la reserva estaria confirmada si"},
+	{`\bcuando (?:lo |la )?(?:diga|confirme|decida|quiera|apruebe|acepte)\w*\b`, condition, "queda hecho cuando lo diga el dueno"},
 	{`\bcondicionad\w+\b`, condition, "condicionada"},
 	{`\bdepend[ei]\w*\b`, condition, "depende de la"},
 	{`\bsujet[oa] a\b`, condition, "cita provisional, sujeta a que el"},
@@ -142,6 +145,7 @@ var spanishNo = []row{
 	{`\b(?:colgaron|colgo|quien es|que quiere|ni idea|no sabria\w*|no sabrian|no trabajo aqui)`, silence, "\u00bfquien es?"},
 	{`\bno (?:lo |me lo |nos lo )?(?:supo|supieron|saben?|se|quiso|quisieron) (?:decir\w*|contestar|responder|nada)`, silence, "yo no se nada, soy"},
 	{`\bno (?:lo )?(?:sabe[n]?|saben|sabia[n]?)`, silence, "la persona no lo sabia y sugirio"},
+	{`\btiene que (?:marcar|preguntar|hablar|llamar)\b|\bno (?:lo |la )?manejo\b|\byo soy de\b`, silence, "tiene que marcar el anexo cuatro"},
 	{`\bmire? en la web`, silence, "decirlo, que mire en la web"},
 	{`\bsin (?:responder|contestar)`, silence, "colgaron sin responder"},
 	{`\bpregunt(?:e|ele|a|ale|en) a\w*`, silence, "si, pero preguntele al panadero"},

@@ -16,6 +16,9 @@ var (
 func hosted(folded string) bool {
 	words := tokens(folded)
 	for i, w := range words {
+		if w == "to" && i+1 < len(words) && words[i+1] == "be" {
+			return false // "they expect five to be too many"
+		}
 		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
 			continue
 		}
@@ -28,8 +31,10 @@ func hosted(folded string) bool {
 
 // receives reports whether the words behind an English verb begin with guests, or with how many they are.
 func receives(behind []string) bool {
-	for _, w := range behind[:min(len(behind), 3)] {
+	for i, w := range behind[:min(len(behind), 3)] {
 		switch {
+		case i+1 < len(behind) && behind[i+1] == "own":
+			return false
 		case guests[w], numbered(w):
 			return true
 		case hostEnd[w], smallWords[w]:

@@ -9,7 +9,7 @@ var (
 		`reservas mesas citas habitaciones huecos turnos pedidos encargos grupos ninos pacientes socios clientes`)
 	// matters are other things that people confirm, take, give or promise on the telephone.
 	matters = wordSet(`rate rates price prices tariff availability vacancy address hours opening receipt received request requests detail details ` +
-		`message messages note number phone email e-mail text call policy menu information info question inquiry enquiry identity location dress parking ` +
+		`message messages note wish wishes desire deseo deseos number phone email e-mail text call policy menu information info question inquiry enquiry identity location dress parking ` +
 		`conversation option options alternative interest preference preferences right wrong open opens closed exist exists list data existence works work ` +
 		`working spelling free available offer decision answer reply served ` +
 		`tarifa tarifas precio precios disponibilidad direccion horario recibido recibida recibo solicitud peticion datos ` +

@@ -12,6 +12,9 @@ func (s *summary) restates(folded string, v values) bool {
 	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
+	if s.trails(folded) {
+		return false
+	}
 	if s.settles(folded, v) {
 		return true
 	}
@@ -20,7 +23,17 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (hosted(folded) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (hosted(folded) || s.clear(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+}
+
+// trails reports whether a sentence ends in a turn of which nothing is known: "they expect five on Friday, but those are the others".
+func (s *summary) trails(folded string) bool {
+	at := turns().FindAllStringIndex(folded, -1)
+	if len(at) == 0 || at[len(at)-1][0] < 12 {
+		return false
+	}
+	tail := folded[at[len(at)-1][1]:]
+	return len(strings.Fields(tail)) > 1 && empty(read(tail, s.wish.now)) && !s.marks(tail).has(side|agree|weak|state|advice|notice|welcome)
 }
 
 // turned reports whether what follows the last turn of a sentence says over what was asked and that it is settled, with its values:
@@ -40,7 +53,7 @@ func (s *summary) turned(folded string) (values, bool) {
 }
 
 // turns matches the words after which a sentence tells the contrary of what came before.
-var turns = lazily(`\b(?:but|then|in the end|finally|eventually|luckily|fortunately|pero|al final|finalmente|luego|despues|por suerte)\b,?`)
+var turns = lazily(`(?:^|, |; | and | y | but | pero )(?:then|in the end|finally|eventually|luckily|fortunately|al final|finalmente|luego|despues|por suerte)\b,?|\b(?:but|pero)\b`)
 
 // settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.
 func (s *summary) settles(folded string, v values) bool {
@@ -49,7 +62,7 @@ func (s *summary) settles(folded string, v values) bool {
 
 // plain reports whether a sentence has no word that makes what it tells doubtful, an offer, or about something else.
 func (s *summary) plain(folded string, c change) bool {
-	if s.kind != booking && s.kind != alteration || s.marks(folded).has(free|third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
+	if s.kind == question || s.kind == cancellation || s.marks(folded).has(free) && !saidYes().MatchString(folded) || s.marks(folded).has(third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
 		return false
 	}
 	if someWord(folded, onlys) && !c.differs || distracted(folded) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
@@ -58,11 +71,14 @@ func (s *summary) plain(folded string, c change) bool {
 	}
 	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
 	m := s.marks(folded)
-	return !m.has(offering) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
+	return !m.has(offering) || !c.differs && saidYes().MatchString(folded) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
 }
 
+// saidYes matches a yes that is told: what they have then is no offer any more.
+var saidYes = lazily(`\b(?:dij\w+|dic\w+|contest\w+|respond\w+)(?: \w+)? que (?:si|claro|por supuesto|sin problema|encantad\w+)\b|\bsaid (?:yes|of course|sure|no problem|certainly)\b`)
+
 // unsure are words beside which nothing is settled.
-var unsure = wordSet(`if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
+var unsure = wordSet(`when whenever cuando another other others someone somebody else otro otra otros otras alguien if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
 
 // wishes reports whether a sentence has a Spanish conditional of any verb; a noun with such an ending stands behind an article ("la cafeteria").
 func wishes(folded string) bool {

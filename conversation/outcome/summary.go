@@ -25,14 +25,15 @@ type summary struct {
 	reader
 	kind         kind
 	wish         wish
-	firm         bool   // the agreement names the thing agreed on
-	around       values // said outside the agreeing sentence
-	pending      mark   // marks that carry from piece to piece within a sentence
-	sentenceText string // the folded sentence being read
-	settled      bool   // a sentence without values tells a settled state: "we got in!"
-	listed       values // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
-	room         bool   // the sentence before says that it can be had
-	gone         bool   // the very thing asked for was called full after something had been agreed
+	firm         bool            // the agreement names the thing agreed on
+	around       values          // said outside the agreeing sentence
+	pending      mark            // marks that carry from piece to piece within a sentence
+	sentenceText string          // the folded sentence being read
+	names        map[string]bool // words with a capital in it
+	settled      bool            // a sentence without values tells a settled state: "we got in!"
+	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
+	room         bool            // the sentence before says that it can be had
+	gone         bool            // the very thing asked for was called full after something had been agreed
 }
 
 // readSummary reads highlights sentence by sentence; what comes later replaces what came before where the words say so.
@@ -63,7 +64,7 @@ func (s *summary) close() {
 	case s.reason == Contradiction && c.differs && !c.allowed:
 		s.reason = Agreed // for other values; the refusal says why
 	}
-	if s.reason == Agreed && !s.firm && !s.names() {
+	if s.reason == Agreed && !s.firm && !s.valued() {
 		s.reason = NoAgreement
 	}
 	if s.hostile && levels[s.reason] != NotConfirmed {
@@ -71,8 +72,8 @@ func (s *summary) close() {
 	}
 }
 
-// names reports whether the facts asked for are said anywhere, so that a bare "confirmed" is about them.
-func (s *summary) names() bool {
+// valued reports whether the facts asked for are said anywhere, so that a bare "confirmed" is about them.
+func (s *summary) valued() bool {
 	d := s.deal
 	return len(d.clocks)+len(d.days)+len(d.counts) > 0
 }
@@ -90,7 +91,7 @@ func (s *summary) sentence(one sentence) {
 	if one.question {
 		return
 	}
-	s.pending, s.sentenceText = 0, one.folded
+	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
 	before, against, said := s.reason, false, false
 	var agreed, rest values
 	for _, c := range clauses(one.folded) {
@@ -144,8 +145,11 @@ func (s *summary) takenUp(whole mark, v values) bool {
 	if !whole.has(taken) || whole.has(negated|hedge|condition|callBack|lapse|waitList|third|dictate|unheard|garbled) || s.kind == question || s.kind == cancellation {
 		return false
 	}
-	return whole.has(offering|free) && !empty(v) || s.reason == Alternative || s.reason == "" && s.room
+	return whole.has(offering|free) && !empty(v) || s.reason == Alternative || s.reason == "" && (s.room || open().MatchString(s.sentenceText))
 }
+
+// open matches that what is asked for can be had.
+var open = lazily(`\b(?:was|is|were|still) (?:still )?(?:open|free|available)\b|\b(?:estaba|esta|quedaba|habia) (?:\w+ )?(?:libre|disponible)\b`)
 
 // offers keeps what a piece offers, and reports whether its values are no part of what was agreed:
 // those of an offer, of a refusal, and of what our own side said.
@@ -188,7 +192,7 @@ func (s *summary) facts(before Reason, agreed, rest values, folded string) {
 		s.deal = merged(agreed, rest).over(s.deal)
 		return
 	}
-	if s.reason == Agreed && s.marks(folded).has(core) && s.wish.compare(rest).differs {
+	if s.reason == Agreed && s.marks(folded).has(core) && s.wish.compare(rest).differs && !someWord(folded, unsure) {
 		s.deal = rest.over(s.deal)
 		return
 	}

@@ -27,6 +27,7 @@ type talk struct {
 	terse   bool   // it was a bare detail, such as a name
 	facts   values // what is on the table at this moment
 	weight  int    // of the quoted words, see weightOf
+	besides bool   // our caller's last question was about something beside what is asked for: a deposit, parking
 	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
 
@@ -48,11 +49,15 @@ func readTalk(lines []Line, k kind, w wish) reading {
 // openQuestion matches the words that ask for a thing, a place, an amount or a time.
 var openQuestion = lazily(`\b(?:what|which|where|when|how (?:much|many|long)|who|que|cual|cuales|cuanto|cuanta|cuantos|donde|cuando)\b`)
 
+// extras matches a question of ours about something beside what is asked for.
+var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|allerg\w+|wear|sena|senal|pagar|tarjeta|aparcamiento|estacionamiento|llevar|coste|costo|cobran|alergi\w+|deposito|anticipo)\b`)
+
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.openAsk = t.ask && openQuestion().MatchString(folded)
+	t.besides = t.ask && extras().MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)
 	if t.last.has(deferal) || t.detail {
 		t.detail = false

@@ -67,10 +67,10 @@ func (w wish) compare(v values) change {
 		w.compareDays(v.days, &c)
 	}
 	if w.party > 0 && len(v.counts) > 0 && !some(v.counts, func(k count) bool { return k.n == w.party || k.bare && w.isHour(k.n) }) {
-		c.add(PartySize, strconv.Itoa(v.counts[0].n), false)
+		c.add(PartySize, strconv.Itoa(v.counts[0].n), some(w.parties, func(k count) bool { return k.n == v.counts[0].n }))
 	}
 	if w.price > 0 && len(v.prices) > 0 && !some(v.prices, w.fits) {
-		c.add(Price, v.prices[0].String(), false)
+		c.add(Price, v.prices[0].String(), v.prices[0].amount <= w.limit)
 	}
 	return c
 }

@@ -31,9 +31,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Hedged, false
 	case s.kind != booking && s.kind != errand && stands().MatchString(p) && !m.has(revoked|moved):
 		return Refused, false
-	case m.has(offering) && !m.has(full|refused|closed|waitList|agree|weak|negated) && s.proposes(m, p):
+	case m.has(offering) && !m.has(full|refused|closed|waitList|weak|negated|agreements[s.kind]|agree) && s.proposes(m, p):
 		return Alternative, false
-	case m.has(notice) && !m.has(negated|condition|agree|weak|waitList):
+	case m.has(notice) && !(s.kind == cancellation && m.has(refused)) && !m.has(negated|condition|agree|weak|waitList):
 		return "", false
 	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.named(p)):
 		return Refused, false
@@ -56,6 +56,10 @@ func (s *summary) carry(m mark, p string) mark {
 		about &^= attempt
 	}
 	s.pending |= about & attempt
+	if about.has(side) && m.has(core) && m.has(negated|refused) && takesBack().MatchString(p) && !object().MatchString(ofPronoun().ReplaceAllString(p, "")) {
+		s.pending |= side // "they have a terrace, but do not book it"
+		return about | side
+	}
 	if !m.has(core) && m.has(side) || !m.has(core|side|agree|weak) && about.has(side) {
 		s.pending |= side
 		return about | side
@@ -163,6 +167,9 @@ func (s *summary) did(p string) bool {
 
 // object matches what an agreement can be about.
 var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+
+// ofPronoun matches a verb of booking with a pronoun as its object.
+var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|confirm|hold)\w* (?:it|them|that))\b`)
 
 // unlessFirst matches a condition without which there is nothing: "until it is paid, no table".
 var unlessFirst = lazily(`\b(?:until|unless|hasta que|si|mientras) (?:\w+ ){1,4}(?:paid|pays?|pay|pague|pagamos|paga|senal|deposit)\b`)

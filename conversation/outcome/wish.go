@@ -1,6 +1,10 @@
 package outcome
 
-import "time"
+import (
+	"regexp"
+	"strconv"
+	"time"
+)
 
 // kind is what a task is for; it decides which words are an agreement.
 type kind int
@@ -58,6 +62,8 @@ type wish struct {
 	party   int
 	price   float64 // 0 when none was named
 	ceiling bool    // price is a limit
+	limit   float64 // the highest price that the task allows besides, 0 when it names none
+	parties []count // sizes of the party that the task names besides
 
 	clocks    []clock  // further times named in the task
 	windows   [][2]int // allowed spans, minutes of the day
@@ -80,7 +86,7 @@ var (
 
 func wishOf(a Asked, now time.Time) wish {
 	task := fold(clean(a.Task))
-	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), clocks: clocks(task), days: days(task, now)}
+	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
 	if m.has(toChange) {
@@ -91,6 +97,9 @@ func wishOf(a Asked, now time.Time) wish {
 	w.anyDay = m.has(flexible) && freeDays().MatchString(task)
 	if p := prices(task); len(p) > 0 {
 		w.price, w.ceiling = p[0].amount, m.has(ceiling)
+		if g := upTo().FindStringSubmatch(task); g != nil {
+			w.limit, _ = strconv.ParseFloat(g[1], 64)
+		}
 	}
 	if w.minute < 0 && len(w.clocks) == 1 && !w.anyTime {
 		w.minute = minuteOf(w.clocks[0].near(-1))
@@ -105,6 +114,23 @@ func wishOf(a Asked, now time.Time) wish {
 	}
 	return w
 }
+
+// otherSizes are the sizes of a party that a task allows: "six is fine if they cannot do seven", "si no caben, 8 tambien sirve".
+func otherSizes(task string) []count {
+	var out []count
+	for _, re := range []*regexp.Regexp{sizeServes(), sizeElse()} {
+		for _, g := range re.FindAllStringSubmatch(task, -1) {
+			out = append(out, count{n: number(g[1])})
+		}
+	}
+	return out
+}
+
+var (
+	upTo       = lazily(`\b(?:up to|no more than|at most|max(?:imum)?(?: of)?|hasta|como mucho|maximo(?: de)?)(?: un maximo de)? (?:€|\$|£)?(\d+)\b`)
+	sizeServes = lazily(`\b` + countWord + ` (?:people |personas )?(?:is|are|would be|will do|would do|works?|tambien|nos|sirve|vale|esta bien)\b`)
+	sizeElse   = lazily(`\b(?:or|else|o|si no|otherwise)(?: for| para)? ` + countWord + ` (?:people|guests|personas|comensales)\b`)
+)
 
 // spans reads the time windows of the task.
 func (w *wish) spans(task string) {
