@@ -49,6 +49,9 @@ func counts(folded string) []count {
 			if n < 1 || n > 50 || limitBefore().MatchString(tail(folded[:at[2]])) && !bare || limitBefore().MatchString(tail(folded[:at[0]])) {
 				continue
 			}
+			if moreOf().MatchString(folded[at[0]:at[1]]) {
+				continue // "added the two extra guests"
+			}
 			if n == 1 && (re == roomFor() && !strings.HasSuffix(folded[:at[3]], "1") || aPerson().MatchString(folded[at[0]:])) {
 				continue // "reservo una doble", "one person is allergic"
 			}
@@ -60,6 +63,9 @@ func counts(folded string) []count {
 	}
 	return out
 }
+
+// moreOf matches a number of people that come in addition.
+var moreOf = lazily(`\b(?:extra|more|additional|further|mas|adicionales)\b`)
 
 // aPerson matches one of the party of whom something is told.
 var aPerson = lazily(`^(?:one person|una persona|1 persona?) (?:is|has|can|es|tiene|no|de)\b`)

@@ -9,7 +9,7 @@ var (
 		`completed locked arranged sorted official guaranteed scheduled noted registered assigned seated ` +
 		`hecha hecho lista listo fijada fijado asegurada asegurado guardada guardado guardadas guardan guarda reserva ` +
 		`acordado acordada acordamos acordaron aceptada aceptado concedida ` +
-		`concedido concede reservada reservado nuestra nuestro suya tuya vuestra completa completada cerrada cerrado oficial confirmadisima garantizada apuntada apuntado ` +
+		`concedido concede reservada reservado nuestra nuestro suya tuya vuestra nuestras suyas tuyas vuestras completa completada cerrada cerrado oficial confirmadisima garantizada apuntada apuntado ` +
 		`apuntados anotada anotado agendada agendado apartada apartado programada programado registrada exito cuadra cuadrado colado consta contratado`)
 	// harmless words stand beside an assent without making it doubtful or turning it to something else.
 	harmless = wordSet(`the a an at for on and is are was were be been to of in with from by under your our her his their my its this that all now down up as there here ` +
@@ -30,7 +30,11 @@ var (
 // of which there is at least one. A word that is not known may hold any doubt, so one is too many.
 func (s *summary) clear(folded string) bool {
 	settled := false
-	for _, w := range tokens(folded) {
+	words := tokens(folded)
+	for i, w := range words {
+		if i == 0 && i+1 < len(words) && assents[words[1]] && !strings.HasSuffix(w, "ly") && !strings.HasSuffix(w, "mente") {
+			continue // who does it: "Marco holds a table"
+		}
 		w = strings.TrimSuffix(strings.Trim(w, "'"), "'s")
 		settled = settled || assents[w]
 		if !assents[w] && !harmless[w] && !numbered(w) && !s.wish.has(w) && !guests[w] && !s.names[w] && len(w) > 1 {

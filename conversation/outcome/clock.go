@@ -143,6 +143,7 @@ func plusClock(hour, rest, half string) (clock, bool) {
 		"y media": 30, "y treinta": 30, "thirty": 30, "treinta": 30, "y cuarto": 15, "fifteen": 15, "quince": 15,
 		"forty-five": 45, "forty five": 45, "y diez": 10, "y veinte": 20, "y veinticinco": 25, "y cinco": 5,
 		"twenty-five": 25, "thirty-five": 35, "fifty-five": 55, "twenty": 20, "forty": 40, "fifty": 50,
+		"diez": 10, "veinte": 20, "cuarenta": 40, "cincuenta": 50,
 	}[rest]
 	return c, true
 }

@@ -27,6 +27,7 @@ var englishYes = []row{
 	{`\b(?:happy|pleased|glad|delighted|able|good enough) to (?:confirm|accept|take|book|reserve) (?:the|our|your|his|her|my|a|it|us|you)\b`, agree, "the manager was happy to confirm the table"},
 	{`\b(?:i|we|they|she|he) can (?:now )?confirm (?:that|the|your|a|this)\b`, agree, "i can confirm your table"},
 	{`\b(?:booking|order|reservation) is in(?:$|[,.;:!])`, agree, "the order is in"},
+	{`^(?:that's|it's|you're|you are) (?:all )?in(?:$|,)`, agree, "that's in"},
 	{`\bgood to go\b`, agree, "good to go"},
 	{`\bsorted\b`, agree, "sorted"},
 	{`\b(?:all|that's|it's|is) (?:all )?noted\b`, agree, "all noted"},
@@ -80,11 +81,13 @@ var englishYes = []row{
 	{`\bcancell?ed\b`, revoked, "has been cancelled"},
 	{`\bcancellation (?:is |was |has been )?(?:now )?(?:accepted|done|processed|confirmed|complete\w*|registered|noted|in|went through|gone through)\b`, revoked, "cancellation accepted"},
 	{`(?:\b(?:is|are|was)|'s) (?:now |all )?(?:off|gone|struck|erased|released|wiped|voided|scrapped)(?:$|[,.;:!]| (?:now|without|and|for)\b)`, revoked, "your lunch is off"},
+	{`\b(?:took|accepted|accepts|processed|registered|made|noted|put through) (?:the|our|your|my|a) cancellation\b`, revoked, "took the cancellation"},
 	{`\btaken (?:that|it|you|her|him) (?:out|off)\b`, revoked, "okay, i've taken that out for you"},
 
 	// What a change asks for.
 	{`\b(?:moved|changed|rescheduled|switched|shifted|pushed|brought forward|amended|modified|updated)\b`, moved, "has been moved from the"},
 	{`\bpostponed\b`, moved, "postponed"},
+	{`\bmade it (?:a )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, moved, "they made it eight"},
 	{`\b(?:swapped|swaps|shifts|moves|changes|put|puts) (?:it|us|you|him|her|that)\b`, moved, "they swapped it"},
 	{`\bnew (?:time|date|day|slot|appointment|hour) is\b`, moved, "the new time is noon"},
 

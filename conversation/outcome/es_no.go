@@ -103,7 +103,7 @@ var spanishNo = []row{
 	{`\b(?:a menos que|salvo que|en cuanto)\b`, condition, "a menos que"},
 	{`\bse (?:puede[n]?|debe[n]?|cogen|coge|hacen|hace) (?:reservar|confirmar|hacer|a partir)\b`, condition, "las reservas se cogen a partir de las"},
 	{`\bestaria[n]?\b`, condition, "la reserva estaria confirmada si"},
-	{`\bcuando (?:lo |la )?(?:diga|confirme|decida|quiera|apruebe|acepte)\w*\b`, condition, "queda hecho cuando lo diga el dueno"},
+	{`\bcuando (?:lo |la )?(?:diga|confirme|decida|apruebe|acepte)\w*\b`, condition, "queda hecho cuando lo diga el dueno"},
 	{`\bcondicionad\w+\b`, condition, "condicionada"},
 	{`\bdepend[ei]\w*\b`, condition, "depende de la"},
 	{`\bsujet[oa] a\b`, condition, "cita provisional, sujeta a que el"},

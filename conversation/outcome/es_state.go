@@ -10,6 +10,8 @@ var spanishState = []row{
 	{`\b(?:nos|os|te|le|les|la|lo) (?:espera|esperan|esperaran|recibe|reciben|atiende|atienden|cuentan)\b`, state, "nos esperan el viernes"},
 	{`\b(?:la|lo) (?:tiene[n]?|cogio|cogieron|tomo|tomaron|acepto|aceptaron)(?: ya)?(?:$|:|,| y\b)`, state, "la tiene: seis"},
 	{`\b(?:garantizad[oa]|exitos[oa]|con exito|amarrad[oa]|blindad[oa]|atad[oa])\b`, state, "mesa garantizada"},
+	{`\bno (?:les|le|nos|hubo|puso|pusieron|pone) (?:\w+ )?(?:ningun |ninguna )?(?:problemas?|pegas?|inconvenientes?|reparos?)\b|\bles (?:cuadra|encaja|va bien|viene bien)\b`, state, "no les supuso ningun problema"},
+	{`\b(?:ya )?tiene (?:fecha|dia)(?: y hora)?(?:$|:|,| para| el)`, state, "su revision ya tiene fecha: 8 de diciembre"},
 	{`\btodo (?:en orden|bien|ok|perfecto|correcto|en regla)\b`, state, "todo en orden"},
 	{`\bsin (?:mayor |ningun |ninguna |mas )?(?:pegas?|inconvenientes?|dificultad\w*|poner pegas|rechistar)\b`, state, "sin pegas"},
 	{`\b(?:la|su) (?:respuesta|contestacion) (?:es|fue|ha sido) (?:que )?(?:si|positiva|afirmativa)\b`, state, "la respuesta fue si"},

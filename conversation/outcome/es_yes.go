@@ -59,7 +59,7 @@ var spanishYes = []row{
 	{`\bcodigo de (?:reserva|confirmacion)\b`, weak, "codigo de reserva"},
 
 	// Farewells that expect the guest.
-	{`\b(?:les?|os|te|la|lo|nos) (?:esperamos|espero|esperan|espera|vemos|veo)\b`, welcome | agree, "te esperan"},
+	{`\b(?:les?|os|te|las?|los?|nos) (?:esperamos|espero|esperan|espera|vemos|veo)\b`, welcome | agree, "te esperan"},
 	{`\bnos vemos\b`, welcome | agree, "nos vemos"},
 	{`(?:^|, |\badios |\bgracias |\bvenga |\bvale |\bpues )hasta (?:el|la) (?:{es_day}|noche)\b`, welcome | agree, "hasta el sabado"},
 
@@ -76,6 +76,7 @@ var spanishYes = []row{
 	{`\b(?:queda|quedo|esta|ha quedado) (?:suspendid|tachad|borrad|retirad|liberad|sin efecto)\w*\b`, revoked, "queda suspendida"},
 	{`\bl[ao]s? (?:quito|borro|tacho|elimino|saco|cancelo|anulo|doy de baja|retiro)\b`, revoked, "nada, la quito"},
 	{`\b(?:tachado|tacharon|quitaron|borraron|eliminaron|retiraron|suprimieron|tacho|quito|borro) (?:\w+ )?(?:la |el |mi |su |nuestra )?(?:reserva|cita|mesa|hora|pedido|turno)\b`, revoked, "han tachado la reserva"},
+	{`\b(?:acept|tramit|registr|tom|hic|hiz|confirm|anot)\w+ (?:la|su|nuestra|mi) (?:cancelacion|anulacion|baja)\b`, revoked, "acepto la cancelacion"},
 	{`\bcancelad[oa]s?\b`, revoked, "vale, cancelada"},
 	{`\banulad[oa]s?\b`, revoked, "si, anulada"},
 	{`\bhan (?:cancelado|anulado)\b`, revoked, "han cancelado"},
@@ -100,6 +101,7 @@ var spanishYes = []row{
 
 	// What an errand asks for.
 	{`\b(?:alli|ahi|aqui) (?:estara|estare|estaremos|estaran)\b|\b(?:estara|estare) (?:alli|ahi)\b`, promised, "alli estara el viernes"},
+	{`\b(?:taxi|coche|encargo|ramo|tarta|pastel|compra) pedid[oa]\b`, promised | agree, "taxi pedido para manana"},
 	{`\bestara[n]? list[oa]s?\b`, promised | agree, "la tarta estara lista"},
 	{`\b(?:vendra|ira|pasara|llevara|traera|recogera|entregara|repartira)n?\b`, promised, "vendra el lunes"},
 	{`\btendra[n]? (?:\w+ ){0,5}list[oa]s?\b`, promised | agree, "tendran la paella lista"},

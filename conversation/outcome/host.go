@@ -1,6 +1,9 @@
 package outcome
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 var (
 	// guests are who a place receives. Spanish ones stand before the verb, English ones behind it.
@@ -14,11 +17,11 @@ var (
 // hosted reports whether a sentence says that somebody receives the guests: "Jon is going to treat you", "nos recibe el martes".
 // What they can, would or try to do says nothing, and neither does what they do not do.
 func hosted(folded string) bool {
+	if strings.Contains(folded, " to be ") {
+		return false // "they expect five to be too many"
+	}
 	words := tokens(folded)
 	for i, w := range words {
-		if w == "to" && i+1 < len(words) && words[i+1] == "be" {
-			return false // "they expect five to be too many"
-		}
 		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
 			continue
 		}

@@ -110,6 +110,11 @@ func englishMood(f form, words []string, i int) form {
 		}
 	}
 	switch {
+	case f == going:
+		if i > 0 && copula[words[i-1]] && does(words[i])&(keeps|hosts) != 0 {
+			return past
+		}
+		return 0
 	case i > 1 && words[i-1] == "are" && slices.ContainsFunc(words[:i-1], func(w string) bool { return manyThings[w] && w != "people" && w != "guests" }):
 		return present // "appointments are made on the web"
 	case f == past || f == participle:

@@ -33,13 +33,16 @@ func (t things) akin(word string) bool {
 }
 
 // noted reports whether a finished verb of recording has a pronoun as its object: "wrote it down", "lo apunto".
-func noted(piece string) bool {
-	if moodOf(piece).done&records == 0 || someWord(piece, matters) {
+func noted(piece string) bool { return onPronoun(piece, records) && !someWord(piece, matters) }
+
+// onPronoun reports whether a finished verb of d has a pronoun as its object: "they deleted it", "la borraron".
+func onPronoun(piece string, d deed) bool {
+	if moodOf(piece).done&d == 0 {
 		return false
 	}
 	words := tokens(piece)
 	for i, w := range words {
-		if does(w)&records == 0 {
+		if does(w)&d == 0 {
 			continue
 		}
 		if i+1 < len(words) && theseThings[words[i+1]] || i > 0 && pronouns[words[i-1]] {

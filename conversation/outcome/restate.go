@@ -9,7 +9,7 @@ func (s *summary) restates(folded string, v values) bool {
 	if len(v.clocks) == 0 && s.wish.minute >= 0 && some(readClocks(folded, true), func(k clock) bool { return k.is(s.wish.minute) }) {
 		said++ // "ours from half past six"
 	}
-	if said < s.wish.enough() && (said == 0 || !c.differs || c.allowed) {
+	if said < s.wish.enough() && !(s.kind == errand && said > 0 && (hosted(folded) || s.marks(folded).has(state))) && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
 	if s.trails(folded) {
@@ -23,7 +23,7 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (hosted(folded) || s.clear(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
 }
 
 // trails reports whether a sentence ends in a turn of which nothing is known: "they expect five on Friday, but those are the others".
@@ -75,7 +75,7 @@ func (s *summary) plain(folded string, c change) bool {
 }
 
 // saidYes matches a yes that is told: what they have then is no offer any more.
-var saidYes = lazily(`\b(?:dij\w+|dic\w+|contest\w+|respond\w+)(?: \w+)? que (?:si|claro|por supuesto|sin problema|encantad\w+)\b|\bsaid (?:yes|of course|sure|no problem|certainly)\b`)
+var saidYes = lazily(`\b(?:dij\w+|dic\w+|contest\w+|respond\w+)(?: \w+)? que (?:si|claro|por supuesto|sin problema|perfecto|vale|de acuerdo|adelante|encantad\w+)\b|\bsaid (?:yes|of course|sure|no problem|certainly)\b`)
 
 // unsure are words beside which nothing is settled.
 var unsure = wordSet(`when whenever cuando another other others someone somebody else otro otra otros otras alguien if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)

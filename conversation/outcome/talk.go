@@ -115,13 +115,16 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	}
 	t.detail = t.detail || personal().MatchString(s.folded)
 	switch {
-	case m.has(naming) && t.stage != settled:
+	case m.has(naming) && t.stage != settled, t.stage != settled && shallWe().MatchString(s.folded):
 		t.stage, t.reason = taking, ""
 	case t.stage == nodded && !m.has(welcome):
 		t.stage = able // "great, and what is this about?" was no yes yet
 	}
 	t.facts = t.newer(read(s.folded, t.wish.now))
 }
+
+// shallWe matches that they offer to do what is asked for; a yes of ours to it lets the next word of theirs settle it.
+var shallWe = lazily(`\b(?:shall|should) i (?:\w+ )?(?:book|reserve|put|pop|write|note|save|hold|enter)|\b(?:want|like) me to (?:\w+ )?(?:book|reserve|put|pop|write|note|save|hold|enter)|\b(?:se|te|os) l[ao] (?:reservo|apunto|anoto|pongo|guardo|aparto|dejo)|\bquiere[ns]? que (?:se |te |os )?l[ao] (?:reserv|apunt|anot|guard|apart|dej)`)
 
 // personal matches a question about the person, which is answered with a date or a number of another kind.
 var personal = lazily(`\b(?:birth|birthday|born|dob|phone|telephone|mobile|number|how old|postcode|zip|insurance|card|nacimiento|nacio|telefono|movil|celular|numero|edad|anos tiene|tarjeta|seguro|dni)\b`)

@@ -30,6 +30,7 @@ const (
 	own                        // reservo: the speaker does it this moment
 	future                     // reservara, reserve: not done yet
 	ruled                      // se reservan: what is done as a rule, with anything
+	going                      // holding: done when it is told of somebody who is at it
 	unreal                     // reservaria: done under other circumstances
 )
 
@@ -87,6 +88,7 @@ func conjugateEnglish(words []string, add func(form, ...string)) {
 		add(participle, words[2])
 	}
 	add(present, third)
+	add(going, strings.TrimSuffix(stem, "e")+"ing")
 	if len(words) == 1 || words[1] != stem {
 		add(base, stem)
 	}

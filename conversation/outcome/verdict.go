@@ -31,6 +31,8 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Hedged, false
 	case s.kind != booking && s.kind != errand && stands().MatchString(p) && !m.has(revoked|moved):
 		return Refused, false
+	case s.kind == cancellation && noMore().MatchString(p):
+		return Agreed, true
 	case m.has(offering) && !m.has(full|refused|closed|waitList|weak|negated|agreements[s.kind]|agree) && s.proposes(m, p):
 		return Alternative, false
 	case m.has(notice) && !(s.kind == cancellation && m.has(refused)) && !m.has(negated|condition|agree|weak|waitList):
@@ -146,17 +148,20 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
 }
 
+// noMore matches that what was to be cancelled is there no more.
+var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:existe|esta|figura|consta|aparece)|no (?:figura|consta) mas)\b`)
+
 // proposes reports whether an offer names a value, and is not a settled state of what was asked.
 func (s *summary) proposes(m mark, p string) bool {
 	v := read(p, s.wish.now)
-	return !empty(v) && !(m.has(state) && !s.wish.compare(v).differs)
+	return !empty(v) && !((m.has(state) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
 }
 
 // did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".
 func (s *summary) did(p string) bool {
 	switch s.kind {
 	case cancellation:
-		return s.wish.object(p, strikes)
+		return s.wish.object(p, strikes) || onPronoun(p, strikes)
 	case alteration:
 		return s.wish.object(p, shifts) || moodOf(p).done&shifts != 0 && s.wish.named(p) && !distracted(p)
 	case errand:
@@ -201,7 +206,7 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Hedged
 	case (m | about).has(attempt):
 		return ourSide
-	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0:
+	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
 	return ""

@@ -6,7 +6,7 @@ var lists = map[string]string{
 	"en_ok":   `confirmed|confirms|comfirmed|confimed|accepted|accepts|agreed|agrees|went through|registered`,
 	"en_yes": `yes|yeah|yep|yup|sure|of course|certainly|absolutely|ok|okay|perfect|great|lovely|wonderful|got it|no problem|` +
 		`not a problem|right|alright|all right|fine|good|that's right|that's fine|correct|exactly|that is right|that works|` +
-		`excellent|will do|cool|you got it|you bet|can do|sure can`,
+		`excellent|will do|cool|you got it|you bet|can do|sure can|okie dokie|alrighty|righto|right you are|roger|brilliant|splendid|super`,
 	"en_yes_any": `yes|got it|yeah,? sure|no problem|of course|that's right|will do`,
 	"en_willing": `no problem|not a problem|of course|certainly|absolutely|sure|will do|happy to|gladly|that works|that's fine|perfect|` +
 		`wonderful|lovely|great|excellent|consider it done|my pleasure|you got it|you bet|can do|sure can`,
