@@ -21,6 +21,11 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportMetric(float64(b.N)/spent.Seconds(), "messages/cpu-s")
 }
 
+func BenchmarkCallTime(b *testing.B) {
+	b.ReportAllocs()
+	measure(b, func(i int) { reader.CallTime(messages[i%len(messages)]) })
+}
+
 func BenchmarkReadLongRequest(b *testing.B) {
 	b.ReportAllocs()
 	measure(b, func(int) { reader.Read(longRequest) })

@@ -1,9 +1,10 @@
 package nlu
 
 import (
-	"fmt"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,6 +21,9 @@ type CallRow struct {
 	// Pattern is a regular expression over the message in small letters without accents. Its group "cut" is what is taken out,
 	// and "mid", if it has one, the place that is called; its group "tail" begins with that place, if it is named at all.
 	Pattern string
+	// Needs are letters, separated by spaces, of which every message that the pattern matches has some: an expression is slow, and
+	// most messages can be passed over for want of them. Empty where nothing is known.
+	Needs string
 	// Example is a phrase that the row must match; it is the row's test.
 	Example string
 }
@@ -45,28 +49,33 @@ type CallTime struct {
 	Rest  string // the message without these words
 }
 
+// callRow is a row whose expression is compiled when the first message comes that may match it.
 type callRow struct {
 	means CallMeaning
-	exp   *regexp.Regexp
-	cut   int // numbers of the groups, -1 for none
-	mid   int
-	tail  int
+	needs []string
+	exp   func() callExp
 }
 
-func compileCalls(g Grammar) ([]callRow, map[string]bool, error) {
-	var rows []callRow
-	for _, r := range g.Calls {
-		exp, err := regexp.Compile(r.Pattern)
-		if err != nil {
-			return nil, nil, fmt.Errorf("grammar %s, call pattern %q: %w", g.Lang, r.Pattern, err)
-		}
-		rows = append(rows, callRow{r.Means, exp, exp.SubexpIndex("cut"), exp.SubexpIndex("mid"), exp.SubexpIndex("tail")})
+// callExp is an expression with the numbers of its groups, -1 for none.
+type callExp struct {
+	*regexp.Regexp
+	cut, mid, tail int
+}
+
+func callRows(rows []CallRow) []callRow {
+	out := make([]callRow, len(rows))
+	for i, r := range rows {
+		out[i] = callRow{r.Means, strings.Fields(r.Needs), sync.OnceValue(func() callExp {
+			exp := regexp.MustCompile(r.Pattern)
+			return callExp{exp, exp.SubexpIndex("cut"), exp.SubexpIndex("mid"), exp.SubexpIndex("tail")}
+		})}
 	}
-	around := map[string]bool{}
-	for w := range strings.FieldsSeq(g.CallWords) {
-		around[w] = true
-	}
-	return rows, around, nil
+	return out
+}
+
+// may reports whether a message has what the row needs.
+func (r *callRow) may(plain string) bool {
+	return len(r.needs) == 0 || slices.ContainsFunc(r.needs, func(letters string) bool { return strings.Contains(plain, letters) })
 }
 
 // CallTime finds when a message says to call. It reports false for one that does not say so, or where the words may as well
@@ -74,26 +83,29 @@ func compileCalls(g Grammar) ([]callRow, map[string]bool, error) {
 func (r *Reader) CallTime(q Request) (CallTime, bool) {
 	plain := foldText(q.Text)
 	for _, l := range r.langs {
-		for _, row := range l.calls {
-			if t, ok := r.callTime(q, l, row, plain); ok {
-				return t, true
+		for i := range l.calls {
+			if row := &l.calls[i]; row.may(plain) {
+				if t, ok := r.callTime(q, l, row, plain); ok {
+					return t, true
+				}
 			}
 		}
 	}
 	return CallTime{}, false
 }
 
-func (r *Reader) callTime(q Request, l *language, row callRow, plain string) (CallTime, bool) {
-	at := row.exp.FindStringSubmatchIndex(plain)
+func (r *Reader) callTime(q Request, l *language, row *callRow, plain string) (CallTime, bool) {
+	exp := row.exp()
+	at := exp.FindStringSubmatchIndex(plain)
 	switch {
 	case at == nil:
 		return CallTime{}, false
-	case row.tail >= 0:
-		return r.behind(q, l, row.means, plain, at[2*row.tail], at[2*row.tail+1])
-	case row.mid >= 0 && at[2*row.mid] >= 0 && !callee(plain[at[2*row.mid]:at[2*row.mid+1]], l.around):
+	case exp.tail >= 0:
+		return r.behind(q, l, row.means, plain, at[2*exp.tail], at[2*exp.tail+1])
+	case exp.mid >= 0 && at[2*exp.mid] >= 0 && !callee(plain[at[2*exp.mid]:at[2*exp.mid+1]], l.around):
 		return CallTime{}, false
 	}
-	return r.cut(q, l, row.means, plain, at[2*row.cut], at[2*row.cut+1])
+	return r.cut(q, l, row.means, plain, at[2*exp.cut], at[2*exp.cut+1])
 }
 
 // behind cuts out the end of a tail, behind as few words as possible that name the place.

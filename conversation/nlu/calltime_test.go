@@ -1,6 +1,9 @@
 package nlu_test
 
 import (
+	"regexp/syntax"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,6 +75,36 @@ func TestEveryCallRowMatchesItsExample(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestNoCallRowMatchesWithoutWhatItNeeds looks at the expressions themselves: whichever way one matches, it goes through the letters.
+func TestNoCallRowMatchesWithoutWhatItNeeds(t *testing.T) {
+	t.Parallel()
+	for _, g := range []nlu.Grammar{en.Grammar(), es.Grammar()} {
+		for _, row := range g.Calls {
+			exp, err := syntax.Parse(row.Pattern, syntax.Perl)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !goesThrough(exp, strings.Fields(row.Needs)) {
+				t.Errorf("%q matches without %q", row.Pattern, row.Needs)
+			}
+		}
+	}
+}
+
+// goesThrough reports whether whatever an expression matches holds one of some letters.
+func goesThrough(exp *syntax.Regexp, letters []string) bool {
+	through := func(sub *syntax.Regexp) bool { return goesThrough(sub, letters) }
+	switch exp.Op {
+	case syntax.OpLiteral:
+		return slices.ContainsFunc(letters, func(l string) bool { return strings.Contains(string(exp.Rune), l) })
+	case syntax.OpConcat, syntax.OpCapture, syntax.OpPlus:
+		return slices.ContainsFunc(exp.Sub, through)
+	case syntax.OpAlternate:
+		return !slices.ContainsFunc(exp.Sub, func(sub *syntax.Regexp) bool { return !through(sub) })
+	}
+	return false
 }
 
 func FuzzCallTime(f *testing.F) {

@@ -62,9 +62,11 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 		}
 	}
 	c.verbs(g.Tails)
-	var err error
-	c.calls, c.around, err = compileCalls(g)
-	return c, err
+	c.calls, c.around = callRows(g.Calls), map[string]bool{}
+	for w := range strings.FieldsSeq(g.CallWords) {
+		c.around[w] = true
+	}
+	return c, nil
 }
 
 func (c *compiler) words(w Words) {

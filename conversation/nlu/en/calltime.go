@@ -13,16 +13,24 @@ const (
 	atMine    = ` my (?:own )?time`
 )
 
+// What a message must have for a pattern to match.
+const (
+	dials  = "call ring phone dial try"
+	opens  = "open"
+	times  = "time"
+	atOnce = "now"
+)
+
 // calls are the ways to say when to call.
 var calls = []nlu.CallRow{
-	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Example: "call them when they open"},
-	{Means: nlu.AtOpening, Pattern: `^(?:please |ok |yes |and )?(?P<cut>` + atOpening + `)[.!]?$`, Example: "when they open"},
-	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Example: "call them in 20 minutes"},
-	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Example: "call them at 10 my time"},
-	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}? (?:their|local) time)` + callEnd, Example: "call Casa Pepe tomorrow at 10 their time"},
-	{Means: nlu.AtTheirs, Pattern: dial + dialThem + `(?P<cut> .{2,40}?)` + callEnd, Example: "call them tomorrow at 10"},
-	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?)` + callGoal, Example: "call Casa Pepe at 10 to book a table at 8"},
-	{Means: nlu.AtOnce, Pattern: `^(?:no,? |please |just |ok )*(?P<cut>(?:call|ring|phone)(?: them| him| her| it)? (?:right )?now(?: instead)?)[.!]?$`, Example: "call them now"},
+	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Needs: opens, Example: "call them when they open"},
+	{Means: nlu.AtOpening, Pattern: `^(?:please |ok |yes |and )?(?P<cut>` + atOpening + `)[.!]?$`, Needs: opens, Example: "when they open"},
+	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Needs: dials, Example: "call them in 20 minutes"},
+	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Needs: times, Example: "call them at 10 my time"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}? (?:their|local) time)` + callEnd, Needs: times, Example: "call Casa Pepe tomorrow at 10 their time"},
+	{Means: nlu.AtTheirs, Pattern: dial + dialThem + `(?P<cut> .{2,40}?)` + callEnd, Needs: dials, Example: "call them tomorrow at 10"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?)` + callGoal, Needs: dials, Example: "call Casa Pepe at 10 to book a table at 8"},
+	{Means: nlu.AtOnce, Pattern: `^(?:no,? |please |just |ok )*(?P<cut>(?:call|ring|phone)(?: them| him| her| it)? (?:right )?now(?: instead)?)[.!]?$`, Needs: atOnce, Example: "call them now"},
 }
 
 // callWords may stand beside a day and a time; those with a hyphen cannot name whom to call.

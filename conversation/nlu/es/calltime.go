@@ -13,16 +13,25 @@ const (
 	atTheirs  = ` (?:(?:hora )?(?:suya|local|de alli)|hora de (?:alli|ellos))`
 )
 
+// What a message must have for a pattern to match.
+const (
+	dials  = "llam telefonea marca"
+	opens  = "abr hayan"
+	mine   = "mia hora aqui"
+	theirs = "suya local hora alli"
+	atOnce = "llama"
+)
+
 // calls are the ways to say when to call.
 var calls = []nlu.CallRow{
-	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Example: "llama cuando abran"},
-	{Means: nlu.AtOpening, Pattern: `^(?:por favor |vale |si |y )?(?P<cut>` + atOpening + `)[.!]?$`, Example: "cuando abran"},
-	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Example: "llámalos en 20 minutos"},
-	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Example: "llámalos a las 10 hora mía"},
-	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?` + atTheirs + `)` + callEnd, Example: "llama a Casa Pepe mañana a las 10 hora suya"},
-	{Means: nlu.AtTheirs, Pattern: dial + `(?: otra vez| de nuevo)?(?P<cut> .{2,40}?)` + callEnd, Example: "llámalos mañana a las 10"},
-	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?)` + callGoal, Example: "llama a Casa Pepe a las 10 para reservar mesa a las 8"},
-	{Means: nlu.AtOnce, Pattern: `^(?:no,? |por favor |mejor |vale )*(?P<cut>llama(?:l[eoa]s?)? (?:ya|ahora)(?: mismo)?)[.!]?$`, Example: "llámalos ya"},
+	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Needs: opens, Example: "llama cuando abran"},
+	{Means: nlu.AtOpening, Pattern: `^(?:por favor |vale |si |y )?(?P<cut>` + atOpening + `)[.!]?$`, Needs: opens, Example: "cuando abran"},
+	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Needs: dials, Example: "llámalos en 20 minutos"},
+	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Needs: mine, Example: "llámalos a las 10 hora mía"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?` + atTheirs + `)` + callEnd, Needs: theirs, Example: "llama a Casa Pepe mañana a las 10 hora suya"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?: otra vez| de nuevo)?(?P<cut> .{2,40}?)` + callEnd, Needs: dials, Example: "llámalos mañana a las 10"},
+	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?)` + callGoal, Needs: dials, Example: "llama a Casa Pepe a las 10 para reservar mesa a las 8"},
+	{Means: nlu.AtOnce, Pattern: `^(?:no,? |por favor |mejor |vale )*(?P<cut>llama(?:l[eoa]s?)? (?:ya|ahora)(?: mismo)?)[.!]?$`, Needs: atOnce, Example: "llámalos ya"},
 }
 
 // callWords may stand beside a day and a time; those with a hyphen cannot name whom to call.
