@@ -3,7 +3,6 @@ package nlu
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -25,6 +24,7 @@ type compiler struct {
 
 	telling []bool // by class made for patterns: a word of it in small letters is in no name
 	tells   bool   // the row under way makes its words telling
+	last    int32  // the last word of the language
 }
 
 type pair struct {
@@ -62,6 +62,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 		}
 	}
 	c.verbs(g.Tails)
+	c.last = int32(len(vocab.words))
 	c.calls, c.around = callRows(g.Calls), map[string]bool{}
 	for w := range strings.FieldsSeq(g.CallWords) {
 		c.around[w] = true
@@ -82,37 +83,6 @@ func (c *compiler) row(r Row, source int32) error {
 		}
 	}
 	return nil
-}
-
-// field cuts the first word off a text; it is empty when there is none. Tables are written with plain spaces and line ends, so that
-// no library needs to look for others in some ten thousand words.
-func field(text string) (word, rest string) {
-	at := 0
-	for at < len(text) && text[at] <= ' ' {
-		at++
-	}
-	end := at
-	for end < len(text) && text[end] > ' ' {
-		end++
-	}
-	return text[at:end], text[end:]
-}
-
-// nextPart cuts the first part off a pattern. Behind the bar of a choice a pattern may go on in the next line.
-func nextPart(pattern string) (part, rest string) {
-	part, rest = field(pattern)
-	begin := len(pattern) - len(rest) - len(part)
-	for part != "" && part[len(part)-1] == '|' && rest != "" {
-		_, rest = field(rest)
-		part = pattern[begin : len(pattern)-len(rest)]
-	}
-	return part, rest
-}
-
-// piece is one part of a pattern: the classes that it may be, and whether it may be missing.
-type piece struct {
-	classes  []Class
-	optional bool
 }
 
 // way adds one of the ways in which a row is said.
@@ -172,109 +142,6 @@ func (c *compiler) spell(pieces []piece, node, row int32, some bool) {
 	}
 }
 
-func (c *compiler) piece(part string) (piece, error) {
-	first, last := part[0] == '[', part[len(part)-1] == ']'
-	switch {
-	case first != last || first && len(part) < 3:
-		return piece{}, errors.New("brackets hold one part only")
-	case first:
-		part = part[1 : len(part)-1]
-	}
-	classes, err := c.edges(part)
-	return piece{classes: classes, optional: first}, err
-}
-
-// edges returns the classes that a part may be. Many plain words become one class of their own, which keeps the tree small.
-func (c *compiler) edges(part string) ([]Class, error) {
-	if strings.IndexByte(part, '|') < 0 {
-		class, err := c.single(part)
-		have := c.keep(class)
-		c.tell(have)
-		return have, err
-	}
-	if have, ok := c.parts[part]; ok {
-		c.tell(have)
-		return have, nil
-	}
-	var words [48]string
-	var classes [16]Class
-	plain, out := words[:0], classes[:0]
-	for one := range strings.SplitSeq(part, "|") {
-		if one != "" && one[0] <= ' ' {
-			one, _ = field(one)
-		}
-		if !isClass(one) {
-			plain = append(plain, one)
-			continue
-		}
-		class, err := c.single(one)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, class)
-	}
-	switch len(plain) {
-	case 0:
-	case 1:
-		out = append(out, c.literal(plain[0]))
-	default:
-		out = append(out, c.group(plain))
-	}
-	have := c.keep(out...)
-	c.parts[part] = have
-	c.tell(have)
-	return have, nil
-}
-
-// tell marks the classes of a part as telling, if the row makes them so.
-func (c *compiler) tell(classes []Class) {
-	for _, class := range classes {
-		if c.tells && class > lastClass {
-			c.telling[class-lastClass] = true
-		}
-	}
-}
-
-// isClass reports whether a part names a class and is not a word.
-func isClass(part string) bool { return len(part) >= 3 && part[0] == '<' }
-
-// single returns the class of a part that lists nothing.
-func (c *compiler) single(part string) (Class, error) {
-	if !isClass(part) {
-		return c.literal(part), nil
-	}
-	class, ok := classNames[part[1:len(part)-1]]
-	if !ok {
-		return 0, fmt.Errorf("no class %s", part)
-	}
-	return class, nil
-}
-
-// keep puts the classes of a part where they stay.
-func (c *compiler) keep(classes ...Class) []Class {
-	at := len(c.room)
-	c.room = append(c.room, classes...)
-	return c.room[at:len(c.room):len(c.room)]
-}
-
-// group makes a class of plain words.
-func (c *compiler) group(words []string) Class {
-	class := c.fresh(0)
-	for _, word := range words {
-		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{class, 0}})
-	}
-	return class
-}
-
-// fresh makes a class for one word, or for several when word is 0.
-func (c *compiler) fresh(word int32) Class {
-	c.literals = append(c.literals, word)
-	for len(c.telling) < len(c.literals) {
-		c.telling = append(c.telling, false)
-	}
-	return lastClass + Class(len(c.literals)-1)
-}
-
 func (c *compiler) has(node, row int32) bool {
 	for i := c.tree.nodes[node].accepts; i != 0; i = c.tree.ends[i-1].next {
 		if c.tree.ends[i-1].row == row {
@@ -282,114 +149,4 @@ func (c *compiler) has(node, row int32) bool {
 		}
 	}
 	return false
-}
-
-// literal returns the class that stands for one word.
-func (c *compiler) literal(part string) Class {
-	word := c.vocab.intern(part)
-	for int(word) >= len(c.plains) {
-		c.plains = append(c.plains, 0)
-	}
-	if c.plains[word] == 0 {
-		c.plains[word] = c.fresh(word)
-		c.pairs = append(c.pairs, pair{word, sense{c.plains[word], 0}})
-	}
-	return c.plains[word]
-}
-
-// finish lays the senses out by word, once all grammars have named their words.
-func (c *compiler) finish() *language {
-	l, words := c.language, len(c.vocab.words)+2
-	l.tree.plant()
-	l.sensesAt = make([]int32, words+1)
-	for _, p := range c.pairs {
-		l.sensesAt[p.word+1]++
-	}
-	for i := 1; i <= words; i++ {
-		l.sensesAt[i] += l.sensesAt[i-1]
-	}
-	l.senses = make([]sense, len(c.pairs))
-	l.bits = make([][2]uint64, words)
-	l.masks = make([]uint64, words)
-	l.own = make([][2]int32, words)
-	fill := slices.Clone(l.sensesAt)
-	for _, p := range c.pairs {
-		class, at := p.class, fill[p.word]
-		l.masks[p.word] |= 1 << (class & 63)
-		if class > lastClass {
-			class = Literal
-			if l.own[p.word][1] == 0 {
-				l.own[p.word][0] = at
-			}
-			l.own[p.word][1] = at + 1
-		}
-		if class != Literal || p.class == Literal || c.telling[p.class-lastClass] {
-			l.bits[p.word][class>>6] |= 1 << (class & 63)
-		}
-		l.senses[at] = p.sense
-		fill[p.word]++
-	}
-	l.layOften()
-	l.layFirsts(words)
-	return l
-}
-
-// manyOwn is from how many classes of patterns on a word has them as bits.
-const manyOwn = 32
-
-// layOften lays the classes of the words that stand in many patterns out as bits.
-func (l *language) layOften() {
-	l.oftenAt = make([]int32, len(l.own))
-	room, at := int32(len(l.literals)+63)/64, int32(0)
-	for word, own := range l.own {
-		if own[1]-own[0] >= manyOwn {
-			l.oftenAt[word] = at + 1
-			at += room
-		}
-	}
-	l.often = make([]uint64, at)
-	for word, own := range l.own {
-		at := l.oftenAt[word] - 1
-		if at < 0 {
-			continue
-		}
-		for _, s := range l.senses[own[0]:own[1]] {
-			bit := int32(s.class - lastClass)
-			l.often[at+bit>>6] |= 1 << (bit & 63)
-		}
-	}
-}
-
-// layFirsts lists for every word the edges that it can take from the roots.
-func (l *language) layFirsts(words int) {
-	rooted := make([]uint8, int(lastClass)+len(l.literals)) // by class: the layers whose root has an edge of it
-	for layer := range int32(layers) {
-		for class, to := range l.tree.roots[layer] {
-			if to != 0 {
-				rooted[class] |= 1 << layer
-			}
-		}
-	}
-	l.firsts = make([]first, 0, len(l.senses))
-	l.firstsAt = make([]int32, words*layers+1)
-	for word := range int32(words) {
-		senses, some := l.of(word), uint8(0)
-		for _, s := range senses {
-			some |= rooted[s.class]
-		}
-		for layer := range int32(layers) {
-			if some&(1<<layer) != 0 {
-				l.layFirst(layer, senses, rooted)
-			}
-			l.firstsAt[word*layers+layer+1] = int32(len(l.firsts))
-		}
-	}
-}
-
-func (l *language) layFirst(layer int32, senses []sense, rooted []uint8) {
-	for _, s := range senses {
-		if rooted[s.class]&(1<<layer) != 0 {
-			l.firsts = append(l.firsts, first{l.tree.fromRoot(layer, s.class), s.class, s.value})
-		}
-	}
 }

@@ -10,7 +10,7 @@ func (p *parse) match(l *language, layer int) {
 // enter follows the edges from the root of a layer with the token and the items at pos.
 func (p *parse) enter(l *language, pos int32, layer int) {
 	p.steps++
-	for _, f := range l.firstOf(p.toks[pos].word, int32(layer)) {
+	for _, f := range l.firstOf(l.word(p.toks[pos].word), layer) {
 		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
 		p.walk(l, f.to, pos+1, 1, layer)
 	}
@@ -48,7 +48,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 		p.steps++
 		t := &p.toks[pos]
 		again := passed > 0 && t.word == p.toks[pos-1].word && p.starts[pos] == p.starts[pos-1] // the same small word leads nowhere new
-		if !again && mask&(l.masks[t.word]|p.starts[pos]|runs) != 0 {
+		if !again && mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0 {
 			p.follow(l, node, pos, depth, layer)
 		}
 		switch {
@@ -64,7 +64,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
 	mask := l.tree.nodes[node].mask
-	if mask&l.masks[p.toks[pos].word] != 0 {
+	if mask&l.word(p.toks[pos].word).mask != 0 {
 		p.throughWord(l, node, pos, depth, layer)
 	}
 	if mask&p.starts[pos] != 0 {
@@ -87,19 +87,20 @@ func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 	if n.only != 0 && (n.only < lastClass && !l.is(word, n.only) || n.only > lastClass && !l.literally(word, n.only)) {
 		return
 	}
-	at, end := l.sensesAt[word], l.sensesAt[word+1]
-	if own := l.own[word]; n.links*fewLinks < own[1]-own[0] {
-		p.throughSenses(l, node, at, own[0], pos, depth, layer)
+	w := l.word(word)
+	senses := l.of(w)
+	if n.links*fewLinks < int32(w.past-w.own) {
+		p.throughSenses(l, node, senses[:w.own], pos, depth, layer)
 		p.throughLinks(l, node, pos, depth, layer)
-		at = own[1]
+		senses = senses[w.past:]
 	}
-	p.throughSenses(l, node, at, end, pos, depth, layer)
+	p.throughSenses(l, node, senses, pos, depth, layer)
 }
 
 // throughSenses follows the edges that some of the senses of the word at pos can take.
-func (p *parse) throughSenses(l *language, node, at, end, pos int32, depth, layer int) {
+func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32, depth, layer int) {
 	mask := l.tree.nodes[node].mask
-	for _, s := range l.senses[at:end] {
+	for _, s := range senses {
 		if mask&(1<<(s.class&63)) == 0 {
 			continue
 		}

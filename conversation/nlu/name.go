@@ -149,7 +149,7 @@ func (p *parse) ending(t *token) bool {
 // known reports whether a word is in any class that keeps it out of names.
 func (p *parse) known(word int32) bool {
 	for _, l := range p.langs {
-		bits := l.bits[word]
+		bits := l.word(word).bits
 		if bits[0]&^neutral[0] != 0 || bits[1]&^neutral[1] != 0 {
 			return true
 		}

@@ -103,7 +103,7 @@ func (p *parse) everyday(i int32) bool {
 func (p *parse) idle(i int32) bool {
 	t := &p.toks[i]
 	for _, l := range p.langs {
-		bits := l.bits[t.word]
+		bits := l.word(t.word).bits
 		if bits[0]&^idle[0] != 0 || bits[1]&^idle[1] != 0 {
 			return false
 		}

@@ -33,7 +33,7 @@ func (r *Reader) keyWords() {
 	r.vocab.typos.reserve(400)
 	for i, word := range r.vocab.words {
 		for _, l := range r.langs {
-			if bits := l.bits[i+1]; bits[0]&keys[0] != 0 || bits[1]&keys[1] != 0 {
+			if bits := l.word(int32(i) + 1).bits; bits[0]&keys[0] != 0 || bits[1]&keys[1] != 0 {
 				r.vocab.typos.add(word, int32(i)+1)
 			}
 		}

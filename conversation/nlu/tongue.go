@@ -44,7 +44,7 @@ func (p *parse) firstLanguage() *language {
 				n += 2
 				some = true
 			}
-			n += int(bit(len(l.of(w)) > 0))
+			n += int(bit(l.word(w).end > 0))
 		}
 		if some && n > most {
 			best, most = l, n
@@ -57,7 +57,7 @@ func (p *parse) firstLanguage() *language {
 func (p *parse) foreign(l, first *language) bool {
 	for i := range p.toks {
 		w := p.toks[i].word
-		if l.is(w, Function) && len(first.of(w)) == 0 {
+		if l.is(w, Function) && first.word(w).end == 0 {
 			return true
 		}
 	}

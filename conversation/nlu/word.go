@@ -1,0 +1,92 @@
+package nlu
+
+// word is what a language knows of a word. What most look-ups ask lies side by side, because a message asks for other words than the one
+// before it, and each then comes from memory once.
+type word struct {
+	bits      [2]uint64 // its classes of words
+	mask      uint64    // all its classes, folded to 64 bits as those of a tree's nodes are
+	at        int32     // its first sense
+	own, past uint16    // behind at: its senses of classes that patterns made, in the order of these classes
+	end       uint16    // behind at: the end of its senses
+	layers    uint8     // those from whose roots it can take edges
+	often     int32     // the first of its bits in language.often, plus one; 0 for most words
+	firsts    int32     // the first of its ends in language.firstsAt
+}
+
+// sense is one meaning of a word: a class and its value there, or the word itself as it stands in patterns.
+type sense struct {
+	class Class
+	value int16
+}
+
+// first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
+type first struct {
+	to    int32
+	class Class
+	value int16
+}
+
+// word returns what the language knows of a word.
+func (l *language) word(n int32) *word {
+	if int(n) >= len(l.words) {
+		n = 0
+	}
+	return &l.words[n]
+}
+
+// of returns the senses of a word.
+func (l *language) of(w *word) []sense { return l.senses[w.at : w.at+int32(w.end)] }
+
+// ownOf returns the senses of a word that patterns made.
+func (l *language) ownOf(w *word) []sense {
+	return l.senses[w.at+int32(w.own) : w.at+int32(w.past)]
+}
+
+// firstOf returns the edges from the root of a layer that a word can take.
+func (l *language) firstOf(w *word, layer int) []first {
+	if w.layers&(1<<layer) == 0 {
+		return nil
+	}
+	at := l.firstsAt[w.firsts+int32(layer):]
+	return l.firsts[at[0]:at[1]]
+}
+
+// is reports whether a word belongs to a class.
+func (l *language) is(word int32, class Class) bool {
+	return l.word(word).bits[class>>6]&(1<<(class&63)) != 0
+}
+
+// value returns the value of a word in a class.
+func (l *language) value(word int32, class Class) (int, bool) {
+	if !l.is(word, class) {
+		return 0, false
+	}
+	for _, s := range l.of(l.word(word)) {
+		if s.class == class {
+			return int(s.value), true
+		}
+	}
+	return 0, false
+}
+
+// literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values.
+func (l *language) literally(word int32, class Class) bool {
+	if only := l.literals[class-lastClass]; only != 0 {
+		return only == word
+	}
+	w := l.word(word)
+	if w.often != 0 {
+		bit := int32(class - lastClass)
+		return l.often[w.often-1+bit>>6]&(1<<(bit&63)) != 0
+	}
+	own := l.ownOf(w)
+	low, high := 0, len(own)
+	for low < high {
+		if middle := (low + high) / 2; own[middle].class < class {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low < len(own) && own[low].class == class
+}
