@@ -18,9 +18,9 @@ type compiler struct {
 	*language
 	vocab  *vocabulary
 	pairs  []pair
-	plains []Class            // by word: the class of those that patterns name by themselves
-	parts  map[string][]Class // parts that list several
-	room   []Class            // where the classes of parts lie
+	plains []Class        // by word: the class of those that patterns name by themselves
+	parts  map[string]run // what the parts may be, in room
+	room   []Class        // classes
 
 	telling []bool // by class made for patterns: a word of it in small letters is in no name
 	tells   bool   // the row under way makes its words telling
@@ -32,21 +32,30 @@ type pair struct {
 	sense
 }
 
-// Sizes of the tables for the patterns of one language, so that they seldom grow.
-const (
-	nodesHint = 8192
-	pairsHint = 12_288
-	rowsHint  = 2048
-)
+// sizes are about how much room the tables of a language take, told from the length of its grammar, so that they seldom grow.
+type sizes struct{ words, nodes, rows, ends, pairs, parts int }
 
+func sizesOf(g Grammar) sizes {
+	words, rows := 0, 0
+	for i := range g.Words {
+		words += len(g.Words[i].Words)
+	}
+	for i := range g.Rows {
+		rows += len(g.Rows[i].Pattern)
+	}
+	return sizes{words: (words + rows) / 19, nodes: layers + 1 + rows/8, rows: rows / 36, ends: rows / 15, pairs: (words + rows) / 8, parts: rows / 33}
+}
+
+// compile makes all of a language that needs no other one. Its words are numbered by themselves until they join those of the others.
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
+	size := sizesOf(g)
 	c := &compiler{
 		language: &language{
 			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), namings: strings.Fields(g.Infinitives), table: g.Rows,
-			tree: newTree(nodesHint), rows: make([]row, 0, rowsHint), literals: make([]int32, 1, classesHint),
+			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
 		},
-		vocab: vocab, plains: make([]Class, wordsHint), parts: make(map[string][]Class, 1024),
-		pairs: make([]pair, 0, pairsHint), room: make([]Class, 0, pairsHint),
+		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
+		telling: make([]bool, 1, classesHint), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
 	}
 	for _, w := range g.Words {
 		c.words(w)
@@ -61,13 +70,33 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
 		}
 	}
-	c.verbs(g.Tails)
-	c.last = int32(len(vocab.words))
 	c.calls, c.around = callRows(g.Calls), map[string]bool{}
 	for w := range strings.FieldsSeq(g.CallWords) {
 		c.around[w] = true
 	}
 	return c, nil
+}
+
+// join numbers the words of the language like those of a vocabulary that has other languages' words already.
+func (c *compiler) join(all *vocabulary) {
+	if c.vocab == all {
+		return
+	}
+	numbers := make([]int32, len(c.vocab.words)+1)
+	for i, word := range c.vocab.words {
+		numbers[i+1] = all.add(word)
+	}
+	for sign, word := range c.vocab.marks {
+		if word != 0 {
+			all.marks[sign] = numbers[word]
+		}
+	}
+	for i := range c.pairs {
+		c.pairs[i].word = numbers[c.pairs[i].word]
+	}
+	for i, word := range c.literals {
+		c.literals[i] = numbers[word]
+	}
 }
 
 func (c *compiler) words(w Words) {

@@ -1,5 +1,7 @@
 package nlu
 
+import "math/bits"
+
 // finish lays the senses out by word, once all grammars have named their words.
 func (c *compiler) finish() *language {
 	l := c.language
@@ -52,13 +54,13 @@ func (l *language) layOften() {
 		if w.past-w.own < manyOwn {
 			continue
 		}
-		bits := make([]uint64, room)
+		at := len(l.often)
+		w.often = int32(at) + 1
+		l.often = append(l.often, make([]uint64, room)...)
 		for _, s := range l.ownOf(w) {
 			bit := s.class - lastClass
-			bits[bit>>6] |= 1 << (bit & 63)
+			l.often[at+int(bit>>6)] |= 1 << (bit & 63)
 		}
-		w.often = int32(len(l.often)) + 1
-		l.often = append(l.often, bits...)
 	}
 }
 
@@ -72,12 +74,18 @@ func (l *language) layFirsts() {
 			}
 		}
 	}
+	edges, some := 0, 0
 	for i := range l.words {
 		w := &l.words[i]
 		for _, s := range l.of(w) {
 			w.layers |= rooted[s.class]
+			edges += bits.OnesCount8(rooted[s.class])
 		}
-		if w.layers != 0 {
+		some += int(bit(w.layers != 0))
+	}
+	l.firsts, l.firstsAt = make([]first, 0, edges), make([]int32, 0, some*(layers+1))
+	for i := range l.words {
+		if w := &l.words[i]; w.layers != 0 {
 			l.layFirst(w, rooted)
 		}
 	}

@@ -31,6 +31,9 @@ func nextPart(pattern string) (part, rest string) {
 	return part, rest
 }
 
+// run is a range of compiler.room.
+type run struct{ from, to int32 }
+
 // piece is one part of a pattern: the classes that it may be, and whether it may be missing.
 type piece struct {
 	classes  []Class
@@ -49,21 +52,25 @@ func (c *compiler) piece(part string) (piece, error) {
 	return piece{classes: classes, optional: first}, err
 }
 
-// edges returns the classes that a part may be. Many plain words become one class of their own, which keeps the tree small.
+// edges returns the classes that a part may be.
 func (c *compiler) edges(part string) ([]Class, error) {
-	if strings.IndexByte(part, '|') < 0 {
-		class, err := c.single(part)
-		have := c.keep(class)
-		c.tell(have)
-		return have, err
+	at, known := c.parts[part]
+	if !known {
+		var err error
+		if at, err = c.choice(part); err != nil {
+			return nil, err
+		}
+		c.parts[part] = at
 	}
-	if have, ok := c.parts[part]; ok {
-		c.tell(have)
-		return have, nil
-	}
+	have := c.room[at.from:at.to:at.to]
+	c.tell(have)
+	return have, nil
+}
+
+// choice makes the classes of a part. Many plain words become one class of their own, which keeps the tree small.
+func (c *compiler) choice(part string) (run, error) {
 	var words [48]string
-	var classes [16]Class
-	plain, out := words[:0], classes[:0]
+	plain, from := words[:0], int32(len(c.room))
 	for one := range strings.SplitSeq(part, "|") {
 		if one != "" && one[0] <= ' ' {
 			one, _ = field(one)
@@ -72,23 +79,20 @@ func (c *compiler) edges(part string) ([]Class, error) {
 			plain = append(plain, one)
 			continue
 		}
-		class, err := c.single(one)
-		if err != nil {
-			return nil, err
+		class, ok := classNames[one[1:len(one)-1]]
+		if !ok {
+			return run{}, fmt.Errorf("no class %s", one)
 		}
-		out = append(out, class)
+		c.room = append(c.room, class)
 	}
 	switch len(plain) {
 	case 0:
 	case 1:
-		out = append(out, c.literal(plain[0]))
+		c.room = append(c.room, c.literal(plain[0]))
 	default:
-		out = append(out, c.group(plain))
+		c.room = append(c.room, c.group(plain))
 	}
-	have := c.keep(out...)
-	c.parts[part] = have
-	c.tell(have)
-	return have, nil
+	return run{from, int32(len(c.room))}, nil
 }
 
 // tell marks the classes of a part as telling, if the row makes them so.
@@ -102,25 +106,6 @@ func (c *compiler) tell(classes []Class) {
 
 // isClass reports whether a part names a class and is not a word.
 func isClass(part string) bool { return len(part) >= 3 && part[0] == '<' }
-
-// single returns the class of a part that lists nothing.
-func (c *compiler) single(part string) (Class, error) {
-	if !isClass(part) {
-		return c.literal(part), nil
-	}
-	class, ok := classNames[part[1:len(part)-1]]
-	if !ok {
-		return 0, fmt.Errorf("no class %s", part)
-	}
-	return class, nil
-}
-
-// keep puts the classes of a part where they stay.
-func (c *compiler) keep(classes ...Class) []Class {
-	at := len(c.room)
-	c.room = append(c.room, classes...)
-	return c.room[at:len(c.room):len(c.room)]
-}
 
 // group makes a class of plain words.
 func (c *compiler) group(words []string) Class {

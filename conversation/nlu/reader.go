@@ -1,5 +1,10 @@
 package nlu
 
+import (
+	"errors"
+	"sync"
+)
+
 // Reader reads messages with the tables it was made from. It is safe for use by many goroutines.
 type Reader struct {
 	vocab *vocabulary
@@ -8,25 +13,44 @@ type Reader struct {
 
 // New makes a reader of grammars. It fails when a pattern names a class that does not exist.
 func New(grammars ...Grammar) (*Reader, error) {
-	r := &Reader{vocab: newVocabulary(wordsHint)}
-	compilers := make([]*compiler, len(grammars))
-	for i, g := range grammars {
-		c, err := compile(g, r.vocab)
-		if err != nil {
-			return nil, err
-		}
-		compilers[i] = c
+	words := 0
+	for _, g := range grammars {
+		words += sizesOf(g).words
+	}
+	r := &Reader{vocab: newVocabulary(words), langs: make([]*language, len(grammars))}
+	compilers, err := compileAll(grammars, r.vocab)
+	if err != nil {
+		return nil, err
+	}
+	for i, c := range compilers {
+		c.join(r.vocab)
+		c.verbs(r.vocab, grammars[i].Tails)
+		c.last = int32(len(r.vocab.words))
 	}
 	r.vocab.shorten(grammars)
-	for _, c := range compilers {
-		r.langs = append(r.langs, c.finish())
+	var group sync.WaitGroup
+	for i, c := range compilers {
+		group.Go(func() { r.langs[i] = c.finish() })
 	}
+	group.Wait()
 	r.keyWords()
 	return r, nil
 }
 
-// wordsHint sizes the vocabulary.
-const wordsHint = 9000
+// compileAll compiles grammars side by side. The first puts its words into the vocabulary of all.
+func compileAll(grammars []Grammar, all *vocabulary) ([]*compiler, error) {
+	compilers, errs := make([]*compiler, len(grammars)), make([]error, len(grammars))
+	var group sync.WaitGroup
+	for i, g := range grammars {
+		vocab := all
+		if i > 0 {
+			vocab = newVocabulary(sizesOf(g).words)
+		}
+		group.Go(func() { compilers[i], errs[i] = compile(g, vocab) })
+	}
+	group.Wait()
+	return compilers, errors.Join(errs...)
+}
 
 // keyWords are the words whose misspellings are corrected.
 func (r *Reader) keyWords() {

@@ -10,12 +10,34 @@ const shortestVerb = 4
 
 // tails takes pronouns off verbs: "reservamela" is "reserva".
 type tails struct {
-	ends  []string
-	verbs []bool // by word
+	ends   []string
+	before [256]uint32 // by the last letter of an end: the letters before it in one of them, as bits of letter&31
+	verbs  []bool      // by word
+}
+
+func (t *tails) add(ends []string) {
+	t.ends = append(t.ends, ends...)
+	for _, end := range ends {
+		last := len(end) - 1
+		if last == 0 {
+			t.before[end[last]] = ^uint32(0)
+			continue
+		}
+		t.before[end[last]] |= 1 << (end[last-1] & 31)
+	}
+}
+
+// may reports whether the last two letters of a word can be those of an end.
+func (t *tails) may(word []byte) bool {
+	last := len(word) - 1
+	return last >= shortestVerb && t.before[word[last]]&(1<<(word[last-1]&31)) != 0
 }
 
 // stem returns the verb that a folded word is made of, or 0.
 func (v *vocabulary) stem(word []byte) int32 {
+	if !v.tails.may(word) {
+		return 0
+	}
 	for _, end := range v.tails.ends {
 		base := len(word) - len(end)
 		if base < shortestVerb || string(word[base:]) != end {
@@ -29,29 +51,33 @@ func (v *vocabulary) stem(word []byte) int32 {
 }
 
 // verbs notes the verbs of a language and gives their senses to those words of the tables that are verbs with a tail.
-func (c *compiler) verbs(ends string) {
-	c.vocab.tails.ends = append(c.vocab.tails.ends, strings.Fields(ends)...)
+func (c *compiler) verbs(v *vocabulary, ends string) {
 	if ends == "" {
 		return
 	}
-	senses := make(map[int32][]sense, 512)
-	known := make([]bool, len(c.vocab.words)+1)
-	for _, p := range c.pairs {
-		for _, class := range verbClasses {
-			if p.class == class {
-				senses[p.word] = append(senses[p.word], p.sense)
-				known[p.word] = true
-			}
-		}
-	}
-	c.vocab.tails.verbs = known
-	for i, word := range c.vocab.words {
+	v.tails.add(strings.Fields(ends))
+	v.tails.verbs = make([]bool, len(v.words)+1)
+	senses := c.verbSenses(v.tails.verbs)
+	for i, word := range v.words {
 		id := int32(i) + 1
-		if known[id] {
+		if v.tails.verbs[id] {
 			continue
 		}
-		for _, s := range senses[c.vocab.stem([]byte(word))] {
+		for _, s := range senses[v.stem([]byte(word))] {
 			c.pairs = append(c.pairs, pair{id, s})
 		}
 	}
+}
+
+// verbSenses returns the senses of verbs by word and marks these words.
+func (c *compiler) verbSenses(verbs []bool) map[int32][]sense {
+	senses := make(map[int32][]sense, 512)
+	classes := bitsOf(verbClasses[:]...)
+	for _, p := range c.pairs {
+		if p.class < lastWordClass && classes[p.class>>6]&(1<<(p.class&63)) != 0 {
+			senses[p.word] = append(senses[p.word], p.sense)
+			verbs[p.word] = true
+		}
+	}
+	return senses
 }

@@ -35,8 +35,8 @@ type rowEnd struct {
 	row, next int32
 }
 
-func newTree(size int) tree {
-	return tree{nodes: make([]node, layers+1, size), grown: make([]grown, 0, size), ends: make([]rowEnd, 0, size)}
+func newTree(size sizes) tree {
+	return tree{nodes: make([]node, layers+1, size.nodes), grown: make([]grown, 0, size.nodes), ends: make([]rowEnd, 0, size.ends)}
 }
 
 // accept notes that a row ends at a node, behind those that do already: earlier rows are tried first.

@@ -19,7 +19,7 @@ const longestTypo = 24
 
 func (t *typos) reserve(words int) {
 	size := 64
-	for size < words*24 {
+	for size < words*12 {
 		size *= 2
 	}
 	t.slots = make([]typo, size)

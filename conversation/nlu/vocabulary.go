@@ -7,7 +7,7 @@ import (
 
 // vocabulary numbers the words of all grammars, beginning at 1.
 type vocabulary struct {
-	slots []entry  // an open hash table, at most half full: faster than a map for words of a few letters
+	slots []entry  // an open hash table, at most three quarters full: faster than a map for words of a few letters
 	words []string // by number, from 1
 	marks [0x80]int32
 	same  []int32 // by number: the word that a short form stands for, else the word itself
@@ -23,7 +23,7 @@ type entry struct {
 
 func newVocabulary(size int) *vocabulary {
 	slots := 1024
-	for slots < 2*size {
+	for 3*slots < 4*size {
 		slots *= 2
 	}
 	return &vocabulary{slots: make([]entry, slots), words: make([]string, 0, size)}
@@ -90,7 +90,7 @@ func (v *vocabulary) add(word string) int32 {
 	}
 	v.words = append(v.words, word)
 	v.slots[i] = entry{hash, int32(len(v.words))}
-	if 2*len(v.words) > len(v.slots) {
+	if 4*len(v.words) > 3*len(v.slots) {
 		v.spread()
 	}
 	return int32(len(v.words))
