@@ -17,7 +17,10 @@ import (
 // Below are the crash tests and the simulation with PostgreSQL in the place of memory. The clock of a bubble stands still while
 // the database works, so that they mean the same.
 
-var simulatedOnPostgres = flag.Int("postgres-conversations", townsfolk, "conversations of TestSimulatedConversationsOnPostgres")
+var (
+	simulatedOnPostgres = flag.Int("postgres-conversations", townsfolk, "conversations of TestSimulatedConversationsOnPostgres")
+	everyDeath          = flag.Bool("postgres-deaths", false, "TestDeathWithADatabase dies at every point of every crash, and not at some of two")
+)
 
 // postgresDisk is a database of which one life after the other is the only user.
 type postgresDisk struct {
@@ -79,11 +82,15 @@ func (s inTurn) Prune(ctx context.Context, now time.Time) error {
 func TestDeathWithADatabase(t *testing.T) {
 	t.Parallel()
 	dsn := postgrestest.DSN(t)
-	for _, c := range []crash{crashes[0], crashes[2]} {
+	some, step := []crash{crashes[0], crashes[2]}, 7
+	if *everyDeath {
+		some, step = crashes, 1
+	}
+	for _, c := range some {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			points := 0
-			for n, more := 1, true; more; n += 7 {
+			for n, more := 1, true; more; n += step {
 				d := &postgresDisk{dsn: postgrestest.Schema(t, dsn)}
 				synctest.Test(t, func(t *testing.T) {
 					more = c.die(t, d, n, 0)
@@ -94,6 +101,7 @@ func TestDeathWithADatabase(t *testing.T) {
 			if points < 20 {
 				t.Errorf("the story has only %d points", points)
 			}
+			t.Logf("%d points", points)
 		})
 	}
 }
