@@ -82,6 +82,6 @@ func secrets(c config.Config) []string {
 		c.Telegram.Token.Reveal(), c.Telegram.Webhook.Secret.Reveal(),
 		c.Slack.BotToken.Reveal(), c.Slack.AppToken.Reveal(), c.Slack.SigningSecret.Reveal(), c.Slack.ClientSecret.Reveal(),
 		c.Data.SecretKey.Reveal(), c.KallyAI.OAuth.ClientSecret.Reveal(),
-		c.Model.Key.Reveal(),
+		c.Model.Key.Reveal(), c.Traces.Authorization.Reveal(),
 	}
 }

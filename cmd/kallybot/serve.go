@@ -19,6 +19,7 @@ import (
 	"github.com/kallybot/kallybot/cmd/kallybot/control"
 	"github.com/kallybot/kallybot/cmd/kallybot/journal"
 	"github.com/kallybot/kallybot/cmd/kallybot/metrics"
+	"github.com/kallybot/kallybot/cmd/kallybot/traces"
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/engine"
@@ -67,6 +68,7 @@ type service struct {
 	machine  *conversation.Machine // with the options of the start
 	live     live
 	metrics  *metrics.Metrics
+	traces   *traces.Tracer // nil without traces.url
 	engine   *engine.Engine
 	web      *web
 	control  *control.Server
@@ -123,8 +125,12 @@ func (s *service) connect(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	tracer, err := s.trace()
+	if err != nil {
+		return err
+	}
 	s.engine, err = engine.New(engine.Config{
-		Store: s.metrics.Timed(s.store), Machine: &s.live, Adapters: adapters, Log: s.log, Observer: s.metrics,
+		Store: s.metrics.Timed(s.store), Machine: &s.live, Adapters: adapters, Log: s.log, Observer: s.metrics, Tracer: tracer,
 		API: far.api, Accounts: far.own(),
 		Model:       model,
 		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,
@@ -188,6 +194,7 @@ func (s *service) run(ctx context.Context) error {
 	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "", "slack", s.cfg.Slack.On())
 	err := s.engine.Run(ctx)
 	all.Go(s.web.close)
+	all.Go(s.endTraces)
 	all.Go(func() { s.control.Close(shutdownWithin) })
 	all.Wait()
 	s.log.Info("stopped")

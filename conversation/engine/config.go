@@ -43,6 +43,7 @@ type Config struct {
 	Now      func() time.Time // the clock, which may be set but runs as real time does; nil means time.Now
 	Log      *slog.Logger     // nil logs nothing
 	Observer Observer         // nil observes nothing
+	Tracer   Tracer           // nil traces nothing
 
 	CallTimeout time.Duration // how long one sending may take; 0 means 15 min
 	SendTimeout time.Duration // how long one message may take; 0 means 30 s

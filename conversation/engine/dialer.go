@@ -77,11 +77,13 @@ func (d *dialer) place(ctx context.Context, r conversation.Request) (conversatio
 	}
 	ctx, cancel := context.WithTimeout(ctx, d.e.cfg.CallTimeout)
 	defer cancel()
+	ctx, end := d.e.span(ctx, Span{Name: "place"})
 	var made *kallyai.Call
 	err = guard(func() (err error) {
 		made, err = api.CreateFrozen(ctx, r.Call.Key, r.Call.Body)
 		return err
 	})
+	end(err)
 	d.e.log.Info("call sent", "dialogue", veil(r.Dialogue), "try", r.Call.Tries, "error", err)
 	return classify(made, err)
 }

@@ -17,7 +17,9 @@ var errStopping = errors.New("engine is stopping")
 // Handle steps the machine on a message and returns once the outcome is on disk. See chat.Handler.
 func (e *Engine) Handle(ctx context.Context, m chat.Message) (chat.Answer, error) {
 	began := time.Now()
+	ctx, end := e.span(ctx, Span{Name: "receive", Platform: m.At.Platform})
 	r, err := e.handle(ctx, m)
+	end(err)
 	e.cfg.Observer.Handled(m.At.Platform, time.Since(began), r.fresh, err)
 	return r.answer, err
 }

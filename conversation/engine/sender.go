@@ -102,10 +102,12 @@ func (s *sender) send(ctx context.Context, t task, old chat.Ref) (ref chat.Ref, 
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.e.cfg.SendTimeout)
 	defer cancel()
+	ctx, end := s.e.span(ctx, Span{Name: "send", Platform: to.Platform})
 	err = guard(func() error {
 		ref, err = a.Send(ctx, to, t.Message.Reply, old)
 		return err
 	})
+	end(err)
 	return ref, err
 }
 

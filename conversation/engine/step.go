@@ -48,8 +48,15 @@ func ofJob(t task, ev conversation.Event) turn {
 // apply steps the machine and commits what it decided, in one transaction.
 func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 	began, now := time.Now(), e.now()
-	tx := &transaction{e: e, turn: t, now: now, asked: map[conversation.Key]bool{}, read: map[conversation.Key][]byte{}, before: blank()}
+	ctx, end := e.eventSpan(ctx, t)
+	tx := &transaction{
+		e: e, turn: t, now: now, asked: map[conversation.Key]bool{}, read: map[conversation.Key][]byte{}, before: blank(),
+		trace: e.carry(ctx), phases: phases{e: e, ctx: ctx},
+	}
+	tx.phases.next("read")
 	fresh, err := e.store.Update(ctx, t.mark, now, t.done, tx.first(), tx.run)
+	tx.phases.next("")
+	end(err)
 	e.note(ctx, t, time.Since(began), err)
 	if err != nil {
 		return result{}, err
@@ -68,8 +75,10 @@ func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 type transaction struct {
 	e *Engine
 	turn
-	now   time.Time
-	asked map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
+	now    time.Time
+	trace  string // what its jobs take along
+	phases phases
+	asked  map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
 
 	read    map[conversation.Key][]byte // what before was made of
 	decided *conversation.Decision      // what the step decided on before; nil when it was not taken yet
@@ -110,6 +119,11 @@ func (x *transaction) run(r store.Records) (c store.Changes, err error) {
 	if perr := guard(func() error { c, err = x.step(r); return nil }); perr != nil {
 		return store.Changes{}, perr
 	}
+	if err == nil && len(c.Need) == 0 {
+		x.phases.next("commit")
+	} else {
+		x.phases.next("read")
+	}
 	return c, err
 }
 
@@ -139,6 +153,7 @@ func (x *transaction) step(r store.Records) (store.Changes, error) {
 		return store.Changes{Need: missing}, nil
 	}
 	x.after, x.answer = d.Snapshot, d.Answer
+	x.phases.next("enqueue")
 	c, err := x.changes(r, owners)
 	if err != nil {
 		return c, err
@@ -185,6 +200,7 @@ func (x *transaction) foreseen() []conversation.Key {
 // decide takes the step, once for each snapshot: the same arguments give the same decision.
 func (x *transaction) decide() conversation.Decision {
 	if x.decided == nil {
+		x.phases.next("step")
 		d := x.e.cfg.Machine.Step(x.before, x.event, x.now)
 		x.decided = &d
 	}
@@ -243,7 +259,7 @@ func (x *transaction) changes(r store.Records, owners map[conversation.Key]time.
 
 // plan adds the jobs to the changes.
 func (x *transaction) plan(c store.Changes, effects []conversation.Effect) (store.Changes, error) {
-	p, err := jobs(x.name, task{Dialogue: x.who.Dialogue, Person: x.who.Person, At: x.now, Boot: x.e.boot}, effects)
+	p, err := jobs(x.name, task{Dialogue: x.who.Dialogue, Person: x.who.Person, At: x.now, Boot: x.e.boot, Trace: x.trace}, effects)
 	c.Drop, c.Add = p.drop, p.add
 	x.sends = x.sends[:0]
 	for _, f := range effects {

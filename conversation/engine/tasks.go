@@ -46,6 +46,7 @@ type task struct {
 	Boot     string                 `json:"boot,omitempty"`   // the engine that decided it
 	Steer    *conversation.Steer    `json:"steer,omitempty"`  // of an ask: what to do to a call
 	Erase    *conversation.Erase    `json:"erase,omitempty"`  // of a sign: what to delete
+	Trace    string                 `json:"trace,omitempty"`  // the span that it comes from; see Tracer
 }
 
 func (t task) owner() owner { return owner{Dialogue: t.Dialogue, Person: t.Person} }

@@ -158,7 +158,9 @@ func (w *worker) drop(c *claim) {
 // work does one job and gives it back if it is not done.
 func (w *worker) work(ctx context.Context, c *claim) {
 	began := time.Now()
+	ctx, ended := w.e.jobSpan(ctx, w.queue, c.job)
 	err := guard(func() error { return w.do(ctx, c) })
+	ended(err)
 	end, at := w.judge(c, err)
 	w.e.cfg.Observer.Worked(w.queue, time.Since(began), end)
 	if end != Waits && end != Retries {

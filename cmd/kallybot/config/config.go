@@ -16,6 +16,7 @@ type Config struct {
 	Slack    Slack
 	HTTP     HTTP
 	Model    Model
+	Traces   Traces
 	Log      Log
 }
 
@@ -23,7 +24,7 @@ type Config struct {
 func Default() Config {
 	return Config{
 		Data: defaultData, KallyAI: defaultKallyAI, Calls: defaultCalls, Access: defaultAccess, Defaults: defaultDefaults,
-		Telegram: defaultTelegram, Slack: defaultSlack, HTTP: defaultHTTP, Model: defaultModel, Log: defaultLog,
+		Telegram: defaultTelegram, Slack: defaultSlack, HTTP: defaultHTTP, Model: defaultModel, Traces: defaultTraces, Log: defaultLog,
 	}
 }
 
@@ -53,13 +54,16 @@ func (c *Config) read(file string, environ []string) *reading {
 func (c *Config) fields() []field {
 	return slices.Concat(
 		c.Data.fields(), c.KallyAI.fields(), c.Calls.fields(), c.Access.fields(), c.Defaults.fields(),
-		c.Telegram.fields(), c.Slack.fields(), c.HTTP.fields(), c.Model.fields(), c.Log.fields(),
+		c.Telegram.fields(), c.Slack.fields(), c.HTTP.fields(), c.Model.fields(), c.Traces.fields(), c.Log.fields(),
 	)
 }
 
 // check finds what is wrong although each key by itself is right.
 func (c *Config) check() Faults {
-	found := slices.Concat(c.Data.check(), c.KallyAI.check(c.Data.Driver), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check(), c.Model.check())
+	found := slices.Concat(
+		c.Data.check(), c.KallyAI.check(c.Data.Driver), c.Access.check(), c.Telegram.check(), c.Slack.check(), c.HTTP.check(),
+		c.Model.check(), c.Traces.check(),
+	)
 	if c.KallyAI.Account == "personal" {
 		found = append(found, c.Data.need("the tokens of people, who each sign in", "set kallyai.account: shared, for one account that all calls run on")...)
 	}

@@ -49,7 +49,7 @@ func TestExampleHoldsEveryKeyOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := string(data)
-	for _, section := range []string{"", "data", "kallyai", "kallyai.oauth", "calls", "access", "defaults", "telegram", "telegram.webhook", "slack", "http", "http.tls", "model", "log"} {
+	for _, section := range []string{"", "data", "kallyai", "kallyai.oauth", "calls", "access", "defaults", "telegram", "telegram.webhook", "slack", "http", "http.tls", "model", "traces", "log"} {
 		for _, name := range keysOf(t, section) {
 			depth := 0
 			if section != "" {

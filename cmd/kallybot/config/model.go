@@ -17,7 +17,7 @@ var defaultModel = Model{Timeout: 3 * time.Second}
 
 func (m *Model) fields() []field {
 	return []field{
-		textField("model.url", &m.URL, orNothing(webAddress("http://127.0.0.1:11434/v1"))),
+		textField("model.url", &m.URL, orEmpty(webAddress("http://127.0.0.1:11434/v1"))),
 		textField("model.name", &m.Name, anything),
 		secretField("model.key", &m.Key, anything),
 		spanField("model.timeout", &m.Timeout, time.Millisecond),
@@ -34,14 +34,4 @@ func (m *Model) check() Faults {
 		return Faults{doubtful("model.url", "is http: messages and the key cross the network unprotected; write https")}
 	}
 	return nil
-}
-
-// orNothing lets a text be empty.
-func orNothing(check func(string) error) func(string) error {
-	return func(s string) error {
-		if s == "" {
-			return nil
-		}
-		return check(s)
-	}
 }

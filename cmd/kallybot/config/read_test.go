@@ -76,6 +76,7 @@ slack:
   api_url: http://localhost:8082/api/
 http: {listen: "[::1]:0"}
 model: {url: "http://127.0.0.1:11434/v1", name: small, key: k3y, timeout: 5s}
+traces: {url: "http://127.0.0.1:4318/v1/traces", authorization: Bearer t0ken, one_in: 7}
 log: {level: debug, format: json}
 `)
 	if faults != "" || warnings != "" {
@@ -104,10 +105,11 @@ log: {level: debug, format: json}
 			Token: config.NewSecret("123:abc-D_e"), APIURL: "http://localhost:8081",
 			Webhook: config.Webhook{URL: "http://127.0.0.1:80/telegram", Secret: config.NewSecret("s3cret")},
 		},
-		Slack: config.Slack{BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"), APIURL: "http://localhost:8082/api/"},
-		HTTP:  config.HTTP{Listen: "[::1]:0"},
-		Model: config.Model{URL: "http://127.0.0.1:11434/v1", Name: "small", Key: config.NewSecret("k3y"), Timeout: 5 * time.Second},
-		Log:   config.Log{Level: "debug", Format: "json"},
+		Slack:  config.Slack{BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"), APIURL: "http://localhost:8082/api/"},
+		HTTP:   config.HTTP{Listen: "[::1]:0"},
+		Model:  config.Model{URL: "http://127.0.0.1:11434/v1", Name: "small", Key: config.NewSecret("k3y"), Timeout: 5 * time.Second},
+		Traces: config.Traces{URL: "http://127.0.0.1:4318/v1/traces", Authorization: config.NewSecret("Bearer t0ken"), OneIn: 7},
+		Log:    config.Log{Level: "debug", Format: "json"},
 	}
 	same(t, got, want)
 }
@@ -133,7 +135,7 @@ func TestBrokenConfiguration(t *testing.T) {
 		"misspelt section":      {good + "telegramm:\n  token: x", "c.yaml:3: telegramm: is not known; did you mean telegram?"},
 		"misspelt key":          {good + "log:\n  levle: info", "c.yaml:4: log.levle: is not known; did you mean level?"},
 		"capitals":              {good + "Log: {level: info}", "c.yaml:3: Log: is not known; did you mean log?"},
-		"key of another place":  {good + "webhook: {url: x}\ntoken: x", "c.yaml:3: webhook: is not known; keys here are data, kallyai, calls, access, defaults, telegram, slack, http, model, log\nc.yaml:4: token: is not known here; did you mean telegram.token?"},
+		"key of another place":  {good + "webhook: {url: x}\ntoken: x", "c.yaml:3: webhook: is not known; keys here are data, kallyai, calls, access, defaults, telegram, slack, http, model, traces, log\nc.yaml:4: token: is not known here; did you mean telegram.token?"},
 		"unknown key":           {good + "log: {colour: red}", "c.yaml:3: log.colour: is not known; keys here are level, format"},
 		"key twice":             {good + "log:\n  level: info\n  format: text\n  level: warn", "c.yaml:6: log.level: is written twice, first in line 4; keep one"},
 		"section twice":         {good + "log: {level: info}\nlog: {format: text}", "c.yaml:4: log: is written twice, first in line 3; keep one"},
@@ -187,6 +189,10 @@ func TestBrokenConfiguration(t *testing.T) {
 		"model without name":    {good + "model: {url: \"https://models.example/v1\"}", "c.yaml:3: model.name: is missing beside model.url; write what the model is called there"},
 		"model at no address":   {good + "model: {url: models.example, name: small}", "c.yaml:3: model.url: is no web address; write one such as http://127.0.0.1:11434/v1"},
 		"model with password":   {good + "model: {url: \"https://a:hunter2@x/v1\", name: small}", "c.yaml:3: model.url: must have no user, query or fragment; write one such as http://127.0.0.1:11434/v1"},
+		"traces at no address":  {good + "traces: {url: \"127.0.0.1:4318\"}", "c.yaml:3: traces.url: is no web address; write one such as http://127.0.0.1:4318/v1/traces"},
+		"traces without path":   {good + "traces: {url: \"http://127.0.0.1:4318\"}", "c.yaml:3: traces.url: has no path; collectors take traces at /v1/traces"},
+		"traces of no message":  {good + "traces: {one_in: 0}", "c.yaml:3: traces.one_in: 0 is too small; the least is 1"},
+		"traces' header":        {good + "traces: {authorization: \"canary\\nX: y\"}", "c.yaml:3: traces.authorization: holds characters that no header may hold; write it in one line, such as Bearer abc123"},
 		"model without time":    {good + "model: {timeout: 0s}", "c.yaml:3: model.timeout: \"0s\" is too short; the least is 1ms"},
 		"hours that are none":   {good + "calls: {quiet_hours: \"10 to 8\"}", "c.yaml:3: calls.quiet_hours: \"10 to 8\" are no hours; write them as 22:00-08:00, or leave them empty"},
 		"hours without minutes": {good + "calls: {quiet_hours: 22}", "c.yaml:3: calls.quiet_hours: is a number, but a text is wanted; put it into quotes"},
@@ -248,19 +254,21 @@ func TestDoubtfulConfigurationIsReadAndWarnedOf(t *testing.T) {
 	t.Parallel()
 	const listed = good + "access: {admins: [\"telegram:1\"]}\n"
 	for name, row := range map[string]struct{ text, want string }{
-		"nothing doubtful":  {listed, ""},
-		"nobody let in":     {good, "c.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users"},
-		"open and listed":   {good + "access:\n  open: true\n  telegram_users: [1]", "c.yaml:4: access.open: is true: anybody may use the bot, whoever else is listed"},
-		"secret of nothing": {"telegram:\n  token: \"1:a\"\n  webhook: {secret: s}\nkallyai: {account: shared}\naccess: {open: true}", "c.yaml:3: telegram.webhook.secret: has no effect without telegram.webhook.url: the bot asks Telegram for messages by itself"},
-		"looks too short":   {"telegram: {token: \"1:a\"}\nkallyai:\n  account: shared\n  reconcile_for: 1m\naccess: {open: true}", "c.yaml:4: kallyai.reconcile_for: 1m0s is below kallyai.call_timeout (15m0s): a call may end after the program stopped looking for it"},
-		"plain http":        {"telegram: {token: \"1:a\", api_url: \"http://bots.example\"}\nkallyai: {account: shared, base_url: \"http://api.example\"}\naccess: {open: true}", "c.yaml:1: telegram.api_url: is http: the bot's token crosses the network unprotected; write https\nc.yaml:2: kallyai.base_url: is http: the account's token crosses the network unprotected; write https"},
-		"slack half on":     {listed + "slack: {app_token: xapp-1}", "c.yaml:4: slack.bot_token: is missing, so that Slack is off; write the bot token of your app, it begins with xoxb-"},
-		"slack both ways":   {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, signing_secret: s}", "c.yaml:4: slack.signing_secret: has no effect beside slack.app_token: the bot asks Slack for messages by itself"},
-		"slack by http":     {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, api_url: http://slack.example/api/}", "c.yaml:4: slack.api_url: is http: the bot's token crosses the network unprotected; write https"},
-		"slack alone":       {"slack: {bot_token: xoxb-1, signing_secret: s}\nkallyai: {account: shared}\naccess: {slack_teams: [T1]}", ""},
-		"model over http":   {listed + "model: {url: \"http://models.example/v1\", name: small}", "c.yaml:4: model.url: is http: messages and the key cross the network unprotected; write https"},
-		"unbuilt, but off":  {listed + "slack: {bot_token: \"\", api_url: https://slack.com/api/}\nmodel: {url: \"\", timeout: 3s}\ncalls: {quiet_hours: \"\"}", ""},
-		"sections of notes": {listed + "log:\n  # level: debug\nhttp:\n", ""},
+		"nothing doubtful":               {listed, ""},
+		"nobody let in":                  {good, "c.yaml: access: nobody may use the bot yet; whoever writes to it is told their id, for access.telegram_users or access.slack_users"},
+		"open and listed":                {good + "access:\n  open: true\n  telegram_users: [1]", "c.yaml:4: access.open: is true: anybody may use the bot, whoever else is listed"},
+		"secret of nothing":              {"telegram:\n  token: \"1:a\"\n  webhook: {secret: s}\nkallyai: {account: shared}\naccess: {open: true}", "c.yaml:3: telegram.webhook.secret: has no effect without telegram.webhook.url: the bot asks Telegram for messages by itself"},
+		"looks too short":                {"telegram: {token: \"1:a\"}\nkallyai:\n  account: shared\n  reconcile_for: 1m\naccess: {open: true}", "c.yaml:4: kallyai.reconcile_for: 1m0s is below kallyai.call_timeout (15m0s): a call may end after the program stopped looking for it"},
+		"plain http":                     {"telegram: {token: \"1:a\", api_url: \"http://bots.example\"}\nkallyai: {account: shared, base_url: \"http://api.example\"}\naccess: {open: true}", "c.yaml:1: telegram.api_url: is http: the bot's token crosses the network unprotected; write https\nc.yaml:2: kallyai.base_url: is http: the account's token crosses the network unprotected; write https"},
+		"slack half on":                  {listed + "slack: {app_token: xapp-1}", "c.yaml:4: slack.bot_token: is missing, so that Slack is off; write the bot token of your app, it begins with xoxb-"},
+		"slack both ways":                {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, signing_secret: s}", "c.yaml:4: slack.signing_secret: has no effect beside slack.app_token: the bot asks Slack for messages by itself"},
+		"slack by http":                  {listed + "slack: {bot_token: xoxb-1, app_token: xapp-1, api_url: http://slack.example/api/}", "c.yaml:4: slack.api_url: is http: the bot's token crosses the network unprotected; write https"},
+		"slack alone":                    {"slack: {bot_token: xoxb-1, signing_secret: s}\nkallyai: {account: shared}\naccess: {slack_teams: [T1]}", ""},
+		"model over http":                {listed + "model: {url: \"http://models.example/v1\", name: small}", "c.yaml:4: model.url: is http: messages and the key cross the network unprotected; write https"},
+		"traces with a secret over http": {listed + "traces: {url: \"http://traces.example/v1/traces\", authorization: x}", "c.yaml:4: traces.url: is http: the collector's secret crosses the network unprotected; write https"},
+		"traces half on":                 {listed + "traces: {authorization: x}", "c.yaml:4: traces.authorization: has no effect without traces.url"},
+		"unbuilt, but off":               {listed + "slack: {bot_token: \"\", api_url: https://slack.com/api/}\nmodel: {url: \"\", timeout: 3s}\ncalls: {quiet_hours: \"\"}", ""},
+		"sections of notes":              {listed + "log:\n  # level: debug\nhttp:\n", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
