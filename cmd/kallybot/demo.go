@@ -83,19 +83,6 @@ func checkSpeed(speed float64) error {
 	return fmt.Errorf("--speed must be from %g to %g; try --speed 10", leastSpeed, float64(mostSpeed))
 }
 
-// clock is the demo's clock: the real one, or one that starts at --now.
-func (d demo) clock() (func() time.Time, error) {
-	if d.now == "" {
-		return time.Now, nil
-	}
-	start, err := time.Parse(time.RFC3339, d.now)
-	if err != nil {
-		return nil, fmt.Errorf("--now %q is no RFC 3339 time; use one such as 2026-11-20T18:00:00-05:00", d.now)
-	}
-	begun := time.Now()
-	return func() time.Time { return start.Add(time.Since(begun)) }, nil
-}
-
 func (d demo) run(c *cobra.Command) error {
 	say, err := lang.Load()
 	if err != nil {
@@ -104,7 +91,7 @@ func (d demo) run(c *cobra.Command) error {
 	if err := d.check(say); err != nil {
 		return err
 	}
-	now, err := d.clock()
+	now, err := clockFrom(d.now)
 	if err != nil {
 		return err
 	}

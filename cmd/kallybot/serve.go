@@ -32,7 +32,7 @@ import (
 const stopWithin = 8 * time.Second
 
 func newServe() *cobra.Command {
-	var file string
+	var file, at string
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Run the service",
@@ -44,7 +44,11 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, err := newService(c.Context(), file, cfg, warnings, c.ErrOrStderr())
+			now, err := clockFrom(at)
+			if err != nil {
+				return err
+			}
+			s, err := newService(c.Context(), file, cfg, warnings, now, c.ErrOrStderr())
 			if err != nil {
 				return failure{err}
 			}
@@ -54,6 +58,8 @@ func newServe() *cobra.Command {
 		},
 	}
 	configFlag(c, &file)
+	c.Flags().StringVar(&at, "now", "", "start the clock of the conversations there (RFC 3339), to see what time does to them")
+	_ = c.Flags().MarkHidden("now")
 	return c
 }
 
@@ -61,7 +67,8 @@ func newServe() *cobra.Command {
 type service struct {
 	file     string // read again at SIGHUP
 	cfg      config.Config
-	warnings config.Faults // of the start
+	now      func() time.Time // of the conversations
+	warnings config.Faults    // of the start
 	level    slog.LevelVar
 	log      *slog.Logger
 	store    storage
@@ -77,9 +84,9 @@ type service struct {
 
 // newService makes every part and opens what they keep things in. Nothing is sent yet.
 func newService(
-	ctx context.Context, file string, cfg config.Config, warnings config.Faults, out io.Writer,
+	ctx context.Context, file string, cfg config.Config, warnings config.Faults, now func() time.Time, out io.Writer,
 ) (*service, error) {
-	s := &service{file: file, cfg: cfg, warnings: warnings, metrics: metrics.New(version)}
+	s := &service{file: file, cfg: cfg, now: now, warnings: warnings, metrics: metrics.New(version)}
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
 		Level: &s.level, JSON: cfg.Log.Format == "json",
@@ -130,7 +137,7 @@ func (s *service) connect(ctx context.Context) error {
 		return err
 	}
 	s.engine, err = engine.New(engine.Config{
-		Store: s.metrics.Timed(s.store), Machine: &s.live, Adapters: adapters, Log: s.log, Observer: s.metrics, Tracer: tracer,
+		Store: s.metrics.Timed(s.store), Machine: &s.live, Adapters: adapters, Now: s.now, Log: s.log, Observer: s.metrics, Tracer: tracer,
 		API: far.api, Accounts: far.own(),
 		Model:       model,
 		CallTimeout: s.cfg.KallyAI.CallTimeout, KeepResult: s.cfg.Data.Results, MaxInFlight: s.cfg.Calls.MaxInFlight,

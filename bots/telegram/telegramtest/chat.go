@@ -62,6 +62,13 @@ func (c *Chat) Age(message int) {
 	}
 }
 
+// Clear empties the chat, as people do now and then. The bot is not told.
+func (c *Chat) Clear() {
+	c.s.mu.Lock()
+	defer c.s.mu.Unlock()
+	c.messages = nil
+}
+
 // AddTopic opens a topic; private chats have them where the bot's owner turned them on.
 func (c *Chat) AddTopic(topic int) {
 	c.s.mu.Lock()
