@@ -213,3 +213,23 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+// FuzzReadTask reads anything as the data of a job of any queue: what a job is done by is all there, or the job is refused.
+func FuzzReadTask(f *testing.F) {
+	for q := range spanOf {
+		f.Add(string(q), []byte(`{"v":1,"dialogue":"a/b","person":"a//c","request":"r","message":{},"whom":{},"model":{},"trace":"00-1"}`))
+		f.Add(string(q), []byte(`{"v":9}`))
+	}
+	f.Fuzz(func(t *testing.T, q string, data []byte) {
+		read, err := readTask(store.Job{Queue: store.Queue(q), Data: data})
+		if err != nil {
+			return
+		}
+		if read.Version > taskVersion || store.Queue(q) == sendQueue && read.Message == nil && read.Remove == nil {
+			t.Errorf("read as %+v", read)
+		}
+		if subject(read) != "" && read.Message == nil {
+			t.Error("a subject without a message")
+		}
+	})
+}

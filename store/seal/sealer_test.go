@@ -98,3 +98,27 @@ func TestKeyOfAnotherLengthIsRefused(t *testing.T) {
 		})
 	}
 }
+
+// FuzzOpen opens anything as a box: nothing but what was sealed opens, and it is all there.
+func FuzzOpen(f *testing.F) {
+	s, err := seal.New(key("a"), key("b"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	about := []byte("telegram//1/tokens")
+	box, err := s.Seal([]byte("canary"), about)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(box, about)
+	f.Add(box[:len(box)-1], about)
+	f.Add(box, []byte("telegram//1"))
+	f.Add([]byte{1, 0, 0, 0, 0}, []byte(nil))
+	f.Fuzz(func(t *testing.T, what, whose []byte) {
+		got, err := s.Open(what, whose)
+		ours := bytes.Equal(what, box) && bytes.Equal(whose, about)
+		if ours != (err == nil) || ours && string(got) != "canary" || !ours && !errors.Is(err, seal.ErrUnreadable) {
+			t.Errorf("got %q, %v", got, err)
+		}
+	})
+}
