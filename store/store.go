@@ -72,9 +72,20 @@ type Changes struct {
 	Drop []JobID
 	// Add appends jobs, in order. A job whose ID is present already, in whatever queue, is left as it is.
 	Add []Job
+	// Claim names jobs of Add that are handed out by the transaction that adds them, each under a lease that ends at the now
+	// of the Update plus Lease, as by a call of Claim right behind it but without its commit. It is a wish: one that is there
+	// already, is not due, is held back by its order or may not be handed out for another reason waits like any other.
+	Claim []JobID
+	Lease time.Duration
 	// Need asks for more records: nothing is kept, and the step is run again with these read as well. Every key that is
 	// put or deleted must have been named or needed before. A Need without a new key is ErrInvalid.
 	Need []Key
+}
+
+// Applied is what became of an Update.
+type Applied struct {
+	Fresh   bool    // false: the event was applied before, and nothing of it was kept now
+	Claimed []Lease // of Changes.Claim, in the order of their addition
 }
 
 // Lease is a claimed job and the right to finish it, for a while. It is lost when the job is handed out again,
@@ -107,13 +118,13 @@ type Store interface {
 	// Update runs fn on the records named by keys and commits what it returns, jobs and the event's mark together, or
 	// nothing. fn must be pure, must not call the store and may run several times: it runs on a snapshot, and the commit
 	// compares versions, so that no update is lost. An error of fn is returned as it is, a panic of fn reaches the
-	// caller; nothing is kept then. fresh is false, and fn is not run, when the event was applied before. An empty event
-	// is never marked, and always fresh.
+	// caller; nothing is kept then. fn is not run when the event was applied before. An empty event is never marked, and
+	// always fresh.
 	//
 	// done, if not nil, is the job whose result the event is: it is removed in the same transaction, and ErrLost is
 	// returned when its lease no longer holds. Where the event was applied before, the job is removed if its lease still
 	// holds, and it is no error if not.
-	Update(ctx context.Context, event EventID, now time.Time, done *Lease, keys []Key, fn func(Records) (Changes, error)) (fresh bool, err error)
+	Update(ctx context.Context, event EventID, now time.Time, done *Lease, keys []Key, fn func(Records) (Changes, error)) (Applied, error)
 
 	// Read returns the records of one moment.
 	Read(ctx context.Context, keys ...Key) (Records, error)

@@ -99,13 +99,13 @@ type slowStore struct {
 
 func (s slowStore) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key,
 	fn func(store.Records) (store.Changes, error),
-) (bool, error) {
+) (store.Applied, error) {
 	timer := time.NewTimer(s.by)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
 	case <-ctx.Done():
-		return false, ctx.Err()
+		return store.Applied{}, ctx.Err()
 	}
 	return s.Store.Update(ctx, event, now, done, keys, fn)
 }

@@ -74,9 +74,9 @@ func openTape(b *testing.B) *tape {
 }
 
 // Update keeps what the step that was committed had written. The bytes are the step's own, so that this costs next to nothing.
-func (c *tape) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (bool, error) {
+func (c *tape) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Applied, error) {
 	var last store.Changes
-	fresh, err := c.Store.Update(ctx, event, now, done, keys, func(r store.Records) (store.Changes, error) {
+	a, err := c.Store.Update(ctx, event, now, done, keys, func(r store.Records) (store.Changes, error) {
 		var err error
 		last, err = fn(r)
 		return last, err
@@ -84,7 +84,7 @@ func (c *tape) Update(ctx context.Context, event store.EventID, now time.Time, d
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.kept = append(c.kept, kept{event, last})
-	return fresh, err
+	return a, err
 }
 
 // taken returns what was kept, and forgets it.

@@ -124,7 +124,7 @@ type counted struct {
 	put, deleted int
 }
 
-func (c *counted) Update(ctx context.Context, e store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (bool, error) {
+func (c *counted) Update(ctx context.Context, e store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Applied, error) {
 	return c.Store.Update(ctx, e, now, done, keys, func(r store.Records) (store.Changes, error) {
 		ch, err := fn(r)
 		c.put, c.deleted = len(ch.Put), len(ch.Delete)

@@ -19,6 +19,9 @@
 // are ordered by address, so that a chat gets its messages one at a time and in order, and those of the sign queue by person, so
 // that a sign-in and being forgotten never cross; the others are unordered.
 //
+// The first message of a step is handed out by the step's own commit where a sender is free, so that a reply at rest goes out
+// after one commit; all others are claimed.
+//
 // A reading counts only while its job is still there: whoever is forgotten takes their jobs along.
 //
 // The far side is an API: calls and their list, CallControl for what can be had of one call and done about it, AccountReader for

@@ -22,6 +22,7 @@ type Engine struct {
 	adapters map[chat.Platform]chat.Adapter
 	workers  []*worker
 	calls    *worker // the one of them that sends calls
+	sends    *worker // the one of them that sends messages
 	waiting  waiting
 	changes  changes
 	recent   recent
@@ -49,8 +50,9 @@ func New(cfg Config) (*Engine, error) {
 		e.adapters[a.Platform()] = a
 	}
 	e.calls = newWorker(e, dialQueue, cfg.MaxInFlight, (&dialer{e}).do)
+	e.sends = newWorker(e, sendQueue, cfg.Senders, (&sender{e}).do)
 	e.workers = []*worker{
-		newWorker(e, sendQueue, cfg.Senders, (&sender{e}).do),
+		e.sends,
 		e.calls,
 		newWorker(e, lookQueue, cfg.Readers, (&looker{e}).do),
 		newWorker(e, askQueue, cfg.Readers, (&asker{e}).do),

@@ -49,7 +49,7 @@ type inTurn struct {
 
 func (s inTurn) Update(
 	ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error),
-) (bool, error) {
+) (store.Applied, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.Store.Update(ctx, event, now, done, keys, fn)

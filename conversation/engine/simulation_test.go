@@ -247,7 +247,7 @@ type noting struct {
 	w *town
 }
 
-func (s noting) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (bool, error) {
+func (s noting) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Applied, error) {
 	return s.Store.Update(ctx, event, now, done, keys, func(r store.Records) (store.Changes, error) {
 		c, err := fn(r)
 		added := map[string][]chat.Reply{}

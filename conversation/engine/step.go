@@ -53,15 +53,20 @@ func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 		e: e, turn: t, now: now, asked: map[conversation.Key]bool{}, read: map[conversation.Key][]byte{}, before: blank(),
 		trace: e.carry(ctx), phases: phases{e: e, ctx: ctx},
 	}
+	var applied store.Applied
+	if redeem := e.sends.reserve(); redeem != nil {
+		tx.reserved = true
+		defer func() { redeem(applied.Claimed) }()
+	}
 	tx.phases.next("read")
-	fresh, err := e.store.Update(ctx, t.mark, now, t.done, tx.first(), tx.run)
+	applied, err := e.store.Update(ctx, t.mark, now, t.done, tx.first(), tx.run)
 	tx.phases.next("")
 	end(err)
 	e.note(ctx, t, time.Since(began), err)
 	if err != nil {
 		return result{}, err
 	}
-	if !fresh {
+	if !applied.Fresh {
 		return result{}, nil
 	}
 	tx.remember()
@@ -75,10 +80,11 @@ func (e *Engine) apply(ctx context.Context, t turn) (result, error) {
 type transaction struct {
 	e *Engine
 	turn
-	now    time.Time
-	trace  string // what its jobs take along
-	phases phases
-	asked  map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
+	now      time.Time
+	trace    string // what its jobs take along
+	phases   phases
+	reserved bool                      // a message can be sent at once: see reserve
+	asked    map[conversation.Key]bool // all records that were asked for; it only grows, and so do the records read
 
 	read    map[conversation.Key][]byte // what before was made of
 	decided *conversation.Decision      // what the step decided on before; nil when it was not taken yet
@@ -266,6 +272,9 @@ func (x *transaction) plan(c store.Changes, effects []conversation.Effect) (stor
 		if s, ok := f.(conversation.Send); ok {
 			x.sends = append(x.sends, task{Dialogue: x.who.Dialogue, Message: &s})
 		}
+	}
+	if x.reserved {
+		c = x.prompt(c)
 	}
 	return c, err
 }

@@ -17,11 +17,13 @@ type worker struct {
 	// do does a job and commits its end. An error that is a later gives the job back until then; any other one gives it
 	// back for a while that grows with its attempts.
 	do    func(ctx context.Context, c *claim) error
-	slots chan struct{} // one element for each job being done
+	slots chan struct{} // one element for each job being done, or about to be
 	full  chan struct{} // has an element after all slots were taken
+	jobs  sync.WaitGroup
 
-	mu   sync.Mutex
-	held map[store.JobID]*claim
+	mu    sync.Mutex
+	held  map[store.JobID]*claim
+	begin func(l store.Lease, slot bool) // starts a job; nil while the worker does not run
 }
 
 // later says that a job is to go on at a time.
@@ -35,16 +37,18 @@ func newWorker(e *Engine, q store.Queue, limit int, do func(context.Context, *cl
 
 // run claims and does jobs until ctx ends, and returns when the last is done. work is what jobs are done under.
 func (w *worker) run(ctx, work context.Context) {
-	var jobs, keeper sync.WaitGroup
+	w.open(func(l store.Lease, slot bool) { w.start(work, l, slot) })
+	var keeper sync.WaitGroup
 	keeping, stop := context.WithCancel(work)
 	keeper.Go(func() { w.keep(keeping) })
 	defer keeper.Wait()
 	defer stop()
 	for failed := 0; ; {
-		n, wait, err := w.claim(ctx, work, &jobs)
+		n, wait, err := w.claim(ctx, work)
 		switch {
 		case ctx.Err() != nil:
-			jobs.Wait()
+			w.open(nil)
+			w.jobs.Wait()
 			return
 		case err != nil:
 			w.e.log.Warn("claim jobs", "queue", w.queue, "error", err)
@@ -61,10 +65,10 @@ func (w *worker) run(ctx, work context.Context) {
 
 // claim waits for a free slot and starts as many due jobs as there are slots. Without any, wait is the time until the
 // next one is due, and negative when none is known.
-func (w *worker) claim(ctx, work context.Context, jobs *sync.WaitGroup) (n int, wait time.Duration, err error) {
+func (w *worker) claim(ctx, work context.Context) (n int, wait time.Duration, err error) {
 	select {
 	case w.slots <- struct{}{}:
-		<-w.slots // only this goroutine fills slots, so that one stays free
+		<-w.slots // who takes it first does so for a job that need not be claimed
 	case <-ctx.Done():
 		return 0, 0, ctx.Err()
 	}
@@ -74,7 +78,7 @@ func (w *worker) claim(ctx, work context.Context, jobs *sync.WaitGroup) (n int, 
 		return 0, 0, err
 	}
 	for _, l := range leases {
-		w.start(work, l, jobs)
+		w.start(work, l, false)
 	}
 	if len(leases) > 0 {
 		return len(leases), 0, nil
@@ -109,18 +113,22 @@ func (w *worker) idle(ctx context.Context, wait time.Duration) {
 	}
 }
 
-// start does a job on a goroutine of its own. A job that is still being done here, whose lease had run out, keeps going
-// under the new lease: it is never done twice at once.
-func (w *worker) start(work context.Context, l store.Lease, jobs *sync.WaitGroup) {
+// start does a job on a goroutine of its own, for which a slot was taken or is taken now; should others have taken the last
+// one meanwhile, the job waits for the next. A job that is still being done here, whose lease had run out, keeps going under
+// the new lease: it is never done twice at once.
+func (w *worker) start(work context.Context, l store.Lease, slot bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if c := w.held[l.Job.ID]; c != nil && l.Job.Attempt > c.job.Attempt {
 		c.set(l)
+		if slot {
+			<-w.slots
+		}
 		return
 	}
 	c := &claim{job: l.Job, lease: l}
 	w.held[l.Job.ID] = c
-	w.slots <- struct{}{}
+	slot = slot || w.take()
 	if w.busy() {
 		select {
 		case w.full <- struct{}{}:
@@ -128,7 +136,10 @@ func (w *worker) start(work context.Context, l store.Lease, jobs *sync.WaitGroup
 		}
 	}
 	w.e.cfg.Observer.Working(w.queue, len(w.held))
-	jobs.Go(func() {
+	w.jobs.Go(func() {
+		if !slot {
+			w.slots <- struct{}{}
+		}
 		w.work(work, c)
 		w.drop(c)
 	})

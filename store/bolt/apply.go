@@ -2,6 +2,8 @@ package bolt
 
 import (
 	"errors"
+	"slices"
+	"time"
 
 	"github.com/kallybot/kallybot/store"
 )
@@ -51,18 +53,19 @@ func (u *update) stepCaught() (err error) {
 
 // admit judges the event and the lease. It is over when the event was applied before; its job is removed then.
 func (u *update) admit(t *tx) (over bool, err error) {
-	u.fresh = !t.marked(u.event)
+	fresh := !t.marked(u.event)
+	u.applied = store.Applied{Fresh: fresh}
 	if u.done == nil {
-		return !u.fresh, nil
+		return !fresh, nil
 	}
 	j, held := t.held(*u.done)
-	if held && !u.fresh {
+	if held && !fresh {
 		t.remove(j)
 	}
-	if !held && u.fresh {
+	if !held && fresh {
 		return false, store.ErrLost
 	}
-	return !u.fresh, nil
+	return !fresh, nil
 }
 
 // write does what the changes say, in the order that the contract names.
@@ -86,6 +89,17 @@ func (u *update) write(t *tx) {
 		}
 	}
 	for _, j := range u.changes.Add {
-		t.add(j)
+		if l, ok := t.add(j, u.wanted(j)); ok {
+			u.applied.Claimed = append(u.applied.Claimed, l)
+		}
 	}
+}
+
+// wanted is when the lease would end that a new job is to be handed out under, nil where it is to wait.
+func (u *update) wanted(j store.Job) *time.Time {
+	if !slices.Contains(u.changes.Claim, j.ID) || kept(j.Due).After(u.now) {
+		return nil
+	}
+	until := kept(u.now.Add(u.changes.Lease))
+	return &until
 }

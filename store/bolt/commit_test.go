@@ -35,12 +35,13 @@ func (g *gate) hook(p store.Point) error {
 	return nil
 }
 
-// note puts a record under its own ID, as event ID, and returns what Update says.
+// note puts a record under its own ID, as event ID, and returns whether it was fresh.
 func note(ctx context.Context, s *Store, id string) (bool, error) {
 	k := store.Key{Kind: "dialogue", ID: id}
-	return s.Update(ctx, store.EventID(id), noon, nil, []store.Key{k}, func(store.Records) (store.Changes, error) {
+	got, err := s.Update(ctx, store.EventID(id), noon, nil, []store.Key{k}, func(store.Records) (store.Changes, error) {
 		return store.Changes{Put: map[store.Key]store.Value{k: {Data: []byte(id)}}}, nil
 	})
+	return got.Fresh, err
 }
 
 // until lets others run until what is asked for holds in the committer.
@@ -164,14 +165,14 @@ func TestBusyRecordIsWrittenInsideTheCommit(t *testing.T) {
 	s := openNew(t, Options{})
 	k := store.Key{Kind: "person", ID: "busy"}
 	runs := 0
-	fresh, err := s.Update(t.Context(), "e", noon, nil, []store.Key{k}, func(r store.Records) (store.Changes, error) {
+	got, err := s.Update(t.Context(), "e", noon, nil, []store.Key{k}, func(r store.Records) (store.Changes, error) {
 		if runs++; runs <= maxConflicts {
 			disturb(t, s, k, fmt.Sprint(runs))
 		}
 		return store.Changes{Put: map[store.Key]store.Value{k: {Data: append(r[k].Data, '!')}}}, nil
 	})
-	if !fresh || err != nil || runs != maxConflicts+1 {
-		t.Errorf("Update = %v, %v after %d runs, want %d", fresh, err, runs, maxConflicts+1)
+	if !got.Fresh || err != nil || runs != maxConflicts+1 {
+		t.Errorf("Update = %v, %v after %d runs, want %d", got.Fresh, err, runs, maxConflicts+1)
 	}
 	if found, err := s.Read(t.Context(), k); err != nil || string(found[k].Data) != "2!" {
 		t.Errorf("Read = %q, %v, want 2!", found[k].Data, err)
@@ -211,15 +212,15 @@ func TestStepInsideTheCommitMayNeedFailOrPanic(t *testing.T) {
 				}
 			}()
 			runs := 0
-			fresh, err := s.Update(t.Context(), "e", noon, nil, []store.Key{k}, func(r store.Records) (store.Changes, error) {
+			got, err := s.Update(t.Context(), "e", noon, nil, []store.Key{k}, func(r store.Records) (store.Changes, error) {
 				if runs++; runs <= maxConflicts {
 					disturb(t, s, k, fmt.Sprint(runs))
 					return store.Changes{}, nil
 				}
 				return c.inside(r)
 			})
-			if err != c.err || fresh != (err == nil) {
-				t.Errorf("Update = %v, %v, want error %v", fresh, err, c.err)
+			if err != c.err || got.Fresh != (err == nil) {
+				t.Errorf("Update = %v, %v, want error %v", got.Fresh, err, c.err)
 			}
 		})
 	}

@@ -37,8 +37,8 @@ func Example() {
 		}, nil
 	}
 	for range 2 { // the platform delivers it twice
-		fresh, err := s.Update(ctx, "telegram message 1", now, nil, []store.Key{dialogue}, step)
-		fmt.Println("fresh:", fresh, err)
+		got, err := s.Update(ctx, "telegram message 1", now, nil, []store.Key{dialogue}, step)
+		fmt.Println("fresh:", got.Fresh, err)
 	}
 
 	replies, err := s.Claim(ctx, "send", now, time.Minute, 10)

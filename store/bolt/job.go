@@ -115,10 +115,10 @@ func (t *tx) front(q store.Queue, order string) (first, second store.JobID) {
 	return first, second
 }
 
-// add appends a job, unless its ID is there.
-func (t *tx) add(added store.Job) {
+// add appends a job, unless its ID is there. One that is wanted and not held back is leased at once, until a time.
+func (t *tx) add(added store.Job, until *time.Time) (l store.Lease, leased bool) {
 	if t.get(jobsBucket, []byte(added.ID)) != nil {
-		return
+		return store.Lease{}, false
 	}
 	j := job{Job: added, number: t.next(jobsBucket)}
 	j.Attempt, j.Due = 0, kept(j.Due)
@@ -128,10 +128,15 @@ func (t *tx) add(added store.Job) {
 		heldBack = first != ""
 		t.put(ordersBucket, j.orderKey(), []byte(j.ID))
 	}
+	if leased = until != nil && !heldBack; leased {
+		j.Attempt, j.leased, j.until = 1, true, *until
+		l = j.lease()
+	}
 	if !heldBack {
 		t.schedule(j)
 	}
 	t.save(j)
+	return l, leased
 }
 
 // remove takes a job away, and lets the one behind it go ahead.

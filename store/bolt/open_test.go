@@ -275,9 +275,9 @@ func TestCommitWithTornMetaPageLeavesTheOneBefore(t *testing.T) {
 		t.Errorf("Read = %q, %v, want one", found[k].Data, err)
 	}
 	for event, want := range map[store.EventID]bool{"one": false, "two": true} {
-		fresh, err := again.Update(t.Context(), event, noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
-		if err != nil || fresh != want {
-			t.Errorf("event %s is fresh: %v, %v, want %v", event, fresh, err, want)
+		got, err := again.Update(t.Context(), event, noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
+		if err != nil || got.Fresh != want {
+			t.Errorf("event %s is fresh: %v, %v, want %v", event, got.Fresh, err, want)
 		}
 	}
 }

@@ -30,9 +30,9 @@ func TestFilesOfEverySchemaAreRead(t *testing.T) {
 			if err != nil || string(found[keys[0]].Data) != "asked for the date" || !found[keys[0]].Expires.Equal(noon.Add(24*time.Hour)) || string(found[keys[1]].Data) != "profile" {
 				t.Errorf("Read = %v, %v", found, err)
 			}
-			fresh, err := s.Update(t.Context(), "telegram:1", noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
-			if fresh || err != nil {
-				t.Errorf("event is fresh: %v, %v", fresh, err)
+			got, err := s.Update(t.Context(), "telegram:1", noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
+			if got.Fresh || err != nil {
+				t.Errorf("event is fresh: %v, %v", got.Fresh, err)
 			}
 			claimed, err := s.Claim(t.Context(), "send", noon, time.Minute, 9)
 			if err != nil || len(claimed) != 1 || claimed[0].Job.ID != "reply 1" || claimed[0].Job.Attempt != 2 || claimed[0].Job.Order != "telegram/1" {

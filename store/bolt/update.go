@@ -19,13 +19,13 @@ const maxConflicts = 2
 var errConflict = errors.New("record has changed")
 
 // Update runs fn and commits what it returns.
-func (s *Store) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (bool, error) {
+func (s *Store) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Applied, error) {
 	u := &update{event: event, now: now, done: done, fn: fn}
 	if err := event.Check(); err != nil {
-		return false, err
+		return store.Applied{}, err
 	}
 	if _, err := u.need(keys); err != nil {
-		return false, err
+		return store.Applied{}, err
 	}
 	err := errConflict
 	for tries := 0; tries < maxConflicts && errors.Is(err, errConflict); tries++ {
@@ -37,7 +37,10 @@ func (s *Store) Update(ctx context.Context, event store.EventID, now time.Time, 
 	if u.panicked != nil {
 		panic(u.panicked)
 	}
-	return u.fresh && err == nil, err
+	if err != nil {
+		return store.Applied{}, err
+	}
+	return u.applied, nil
 }
 
 // update is one call of Update on its way to the disk.
@@ -51,7 +54,7 @@ type update struct {
 	cells    []cell      // one for each of keys
 	changes  store.Changes
 	ready    bool // changes are complete and checked
-	fresh    bool
+	applied  store.Applied
 	panicked any // by fn on the committer's goroutine, to be raised on the caller's
 }
 

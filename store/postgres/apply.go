@@ -25,7 +25,7 @@ func (u *update) write(ctx context.Context, t *tx, locks []lock) (*pgx.Batch, er
 	if err := send(ctx, first); err != nil {
 		return nil, err
 	}
-	if u.fresh = !marked; marked {
+	if u.applied = (store.Applied{Fresh: !marked}); marked {
 		return u.over(t, known), nil
 	}
 	if !u.holds(known) {
@@ -113,7 +113,7 @@ func (u *update) writes(t *tx, known []row) *pgx.Batch {
 	queueDelete(b, u.changes.Delete)
 	t.leave(known, u.removed()...)
 	queueRemove(b, u.removed())
-	t.queueAdd(b, u.changes.Add)
+	u.queueAdd(t, b)
 	return b
 }
 

@@ -53,9 +53,9 @@ func TestImportCopiesAllOnce(t *testing.T) {
 	if l := claim(t, s, 9, 1)[0]; l.Job.ID != "3" || l.Job.Attempt != 3 {
 		t.Errorf("claimed %s, attempt %d, want 3, 3", l.Job.ID, l.Job.Attempt)
 	}
-	fresh, err := s.Update(t.Context(), "seen\x00", noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
-	if err != nil || fresh {
-		t.Errorf("Update = %v, %v, want an event that was applied", fresh, err)
+	got, err := s.Update(t.Context(), "seen\x00", noon, nil, nil, func(store.Records) (store.Changes, error) { return store.Changes{}, nil })
+	if err != nil || got.Fresh {
+		t.Errorf("Update = %v, %v, want an event that was applied", got.Fresh, err)
 	}
 	add(t, s, store.Job{ID: "4", Queue: "send", Order: "o"})
 	found, err := s.Jobs(t.Context(), "send", 9)

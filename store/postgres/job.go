@@ -3,6 +3,7 @@ package postgres
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -63,35 +64,62 @@ func queueRemove(b *pgx.Batch, ids []store.JobID) {
 
 // queueAdd adds the statement that appends jobs whose IDs are not there. The locks of their orders are held, so that none of
 // them gets or loses a job meanwhile.
-func (t *tx) queueAdd(b *pgx.Batch, added []store.Job) {
-	added = unique(added)
+func (u *update) queueAdd(t *tx, b *pgx.Batch) {
+	added := unique(u.changes.Add)
 	if len(added) == 0 {
 		return
 	}
+	until := kept(u.now.Add(u.changes.Lease))
 	var queues []string
 	var ids, orders, data [][]byte
 	var due []time.Time
+	var wanted []bool
 	for _, j := range added {
+		wanted = append(wanted, u.wanted(j))
 		queues, ids, orders = append(queues, string(j.Queue)), append(ids, []byte(j.ID)), append(orders, []byte(j.Order))
 		due, data = append(due, kept(j.Due)), append(data, solid(j.Data))
 	}
-	b.Queue(`INSERT INTO jobs (id, queue, ord, due, at, data, head)
-		SELECT a.id, a.queue, a.ord, a.due, a.due, a.data,
-			a.ord = '' OR row_number() OVER (PARTITION BY a.queue, a.ord ORDER BY a.n) = 1
-				AND (SELECT true FROM jobs j WHERE j.queue = a.queue AND j.ord = a.ord AND j.ord <> '' LIMIT 1) IS NULL
-		FROM unnest($1::bytea[], $2::text[], $3::bytea[], $4::timestamptz[], $5::bytea[]) WITH ORDINALITY a(id, queue, ord, due, data, n)
-		WHERE (SELECT true FROM jobs j WHERE j.id = a.id) IS NULL
-		ORDER BY a.n RETURNING queue, head`, ids, queues, orders, due, data).Query(func(rows pgx.Rows) error {
-		var queue string
-		var head bool
-		_, err := pgx.ForEachRow(rows, []any{&queue, &head}, func() error {
-			if head {
-				t.woken[store.Queue(queue)], t.told[store.Queue(queue)] = true, true
-			}
+	b.Queue(addSQL, ids, queues, orders, due, data, wanted, u.store.holder, until).Query(func(rows pgx.Rows) error {
+		var id []byte
+		var r row
+		_, err := pgx.ForEachRow(rows, []any{&id, &r.number, &r.head, &r.holder}, func() error {
+			i := slices.IndexFunc(added, func(j store.Job) bool { return string(j.ID) == string(id) })
+			u.added(t, added[i], r, until)
 			return nil
 		})
 		return err
 	})
+}
+
+// addSQL appends jobs, and hands out those that are wanted and not held back.
+const addSQL = `INSERT INTO jobs (id, queue, ord, due, data, head, at, attempt, holder)
+	SELECT f.id, f.queue, f.ord, f.due, f.data, f.head, CASE WHEN f.taken THEN $8 ELSE f.due END, f.taken::int, CASE WHEN f.taken THEN $7::int END
+	FROM (SELECT h.*, h.head AND h.wanted AS taken FROM (SELECT a.*,
+			a.ord = '' OR row_number() OVER (PARTITION BY a.queue, a.ord ORDER BY a.n) = 1
+				AND (SELECT true FROM jobs j WHERE j.queue = a.queue AND j.ord = a.ord AND j.ord <> '' LIMIT 1) IS NULL AS head
+		FROM unnest($1::bytea[], $2::text[], $3::bytea[], $4::timestamptz[], $5::bytea[], $6::bool[])
+			WITH ORDINALITY a(id, queue, ord, due, data, wanted, n)
+		WHERE (SELECT true FROM jobs j WHERE j.id = a.id) IS NULL) h) f
+	ORDER BY f.n RETURNING id, number, head, holder`
+
+// wanted tells whether a new job is to be handed out at once. One of a queue that has a limit over all processes is not: claims
+// are counted one after the other.
+func (u *update) wanted(j store.Job) bool {
+	_, limited := u.store.most[j.Queue]
+	return slices.Contains(u.changes.Claim, j.ID) && !limited && !kept(j.Due).After(u.now)
+}
+
+// added notes a job that was appended, and its lease if it was handed out.
+func (u *update) added(t *tx, j store.Job, r row, until time.Time) {
+	if r.holder != nil {
+		j.Due, j.Attempt, j.Data = kept(j.Due), 1, bytes.Clone(j.Data)
+		r.Job = j
+		u.applied.Claimed = append(u.applied.Claimed, store.Lease{Job: j, Token: r.token(), Until: until})
+	}
+	if r.head {
+		t.woken[j.Queue] = true
+		t.told[j.Queue] = t.told[j.Queue] || r.holder == nil
+	}
 }
 
 // unique are the jobs, each ID once.

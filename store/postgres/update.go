@@ -30,20 +30,20 @@ type update struct {
 	marked  bool        // the step was not run, since the event was applied before
 	seen    versions    // of the records that the step ran on
 	changes store.Changes
-	fresh   bool
+	applied store.Applied
 }
 
 // Update runs fn and commits what it returns.
 func (s *Store) Update(
 	ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key,
 	fn func(store.Records) (store.Changes, error),
-) (bool, error) {
+) (store.Applied, error) {
 	if err := event.Check(); err != nil {
-		return false, err
+		return store.Applied{}, err
 	}
 	keys, _, err := store.Merge(nil, keys)
 	if err != nil {
-		return false, err
+		return store.Applied{}, err
 	}
 	u := &update{store: s, event: event, now: now, done: done, keys: keys}
 	u.fn = func(r store.Records) (store.Changes, error) {
@@ -60,7 +60,10 @@ func (s *Store) Update(
 		}
 		return err
 	})
-	return u.fresh && err == nil, err
+	if err != nil {
+		return store.Applied{}, err
+	}
+	return u.applied, nil
 }
 
 // outside runs the step on a snapshot and commits it if nothing has changed meanwhile. Errors: errConflict when something has.

@@ -32,6 +32,15 @@ var crashes = []struct {
 		return err
 	}},
 	{"a claim of the next", claimOne},
+	{"an update that hands out what it adds", func(ctx context.Context, s store.Store, _ *store.Lease) error {
+		got, err := s.Update(ctx, "", noon, nil, nil, always(store.Changes{
+			Add: []store.Job{ordered("5", "p"), ordered("6", "p")}, Claim: []store.JobID{"5"}, Lease: lease,
+		}))
+		if err == nil && len(got.Claimed) != 1 {
+			return errors.New("nothing handed out")
+		}
+		return err
+	}},
 	{"a release", func(ctx context.Context, s store.Store, l *store.Lease) error {
 		return s.Release(ctx, *l, noon.Add(time.Minute))
 	}},

@@ -45,9 +45,9 @@ var dones = []check{
 	{"a lease whose end has passed holds while nobody else has claimed", func(t *testing.T, s store.Store) {
 		add(t, s, job("j"))
 		l := claim(t, s, 0, 1, "j")[0]
-		fresh, err := s.Update(t.Context(), "result", noon.Add(time.Hour), &l, nil, always(store.Changes{}))
-		if !fresh || err != nil {
-			t.Errorf("Update = %v, %v, want true, nil", fresh, err)
+		got, err := s.Update(t.Context(), "result", noon.Add(time.Hour), &l, nil, always(store.Changes{}))
+		if !got.Fresh || err != nil {
+			t.Errorf("Update = %v, %v, want true, nil", got.Fresh, err)
 		}
 		waiting(t, s)
 	}},
@@ -119,7 +119,8 @@ var loseLease = []struct {
 // finish commits the result of a job. Its step has read record a.
 func finish(t *testing.T, s store.Store, event store.EventID, l store.Lease, c store.Changes) (bool, error) {
 	t.Helper()
-	return s.Update(t.Context(), event, noon, &l, []store.Key{key("a")}, always(c))
+	got, err := s.Update(t.Context(), event, noon, &l, []store.Key{key("a")}, always(c))
+	return got.Fresh, err
 }
 
 func release(t *testing.T, s store.Store, l store.Lease, d time.Duration) {

@@ -65,10 +65,11 @@ func restart(t *testing.T, s Process) {
 func voidLeases(t *testing.T, s Process) {
 	add(t, s, ordered("1", "o"), ordered("2", "o"), later(job("3"), -time.Second))
 	l := claim(t, s, 0, 9, "1", "3")[0]
+	addClaimed(t, s, []store.JobID{"4"}, []store.Job{later(ordered("4", "p"), -time.Second), ordered("5", "p")}, "4")
 	again := s.Killed()
 	_, err := finish(t, again, "message", l, store.Changes{})
 	fails(t, "Update with a lease of the former process", err, store.ErrLost)
-	claimed := claim(t, again, 0, 9, "1", "3")
+	claimed := claim(t, again, 0, 9, "1", "3", "4")
 	for _, l := range claimed {
 		if l.Job.Attempt != 2 {
 			t.Errorf("job %s has attempt %d, want 2", l.Job.ID, l.Job.Attempt)

@@ -39,11 +39,11 @@ func always(c store.Changes) func(store.Records) (store.Changes, error) {
 // update commits c, which needs keys, under an event, and reports whether that was fresh.
 func update(t *testing.T, s store.Store, event store.EventID, c store.Changes, keys ...store.Key) bool {
 	t.Helper()
-	fresh, err := s.Update(t.Context(), event, noon, nil, keys, always(c))
+	got, err := s.Update(t.Context(), event, noon, nil, keys, always(c))
 	if err != nil {
 		t.Fatalf("Update(%q): %v", event, err)
 	}
-	return fresh
+	return got.Fresh
 }
 
 // put commits a record that expires at a time, or never.

@@ -61,16 +61,18 @@ func (r *modelRun) compare(t *rapid.T) {
 // change drops and adds some jobs in one update.
 func (r *modelRun) change(t *rapid.T) {
 	c := r.draw(t)
-	if _, err := r.s.Update(context.Background(), "", r.now, nil, nil, always(c)); err != nil {
+	got, err := r.s.Update(context.Background(), "", r.now, nil, nil, always(c))
+	if err != nil {
 		t.Fatalf("Update: %v", err)
 	}
-	r.apply(c)
+	r.apply(t, c, got.Claimed)
 }
 
 func (r *modelRun) draw(t *rapid.T) store.Changes {
 	var c store.Changes
 	id := rapid.Custom(func(t *rapid.T) store.JobID { return store.JobID(fmt.Sprint(rapid.IntRange(1, 12).Draw(t, "id"))) })
 	c.Drop = rapid.SliceOfN(id, 0, 2).Draw(t, "drop")
+	c.Claim, c.Lease = rapid.SliceOfN(id, 0, 3).Draw(t, "named"), 10*time.Second
 	for _, id := range rapid.SliceOfN(id, 0, 4).Draw(t, "add") {
 		order := rapid.SampledFrom([]string{"", "", "a", "b"}).Draw(t, "order")
 		c.Add = append(c.Add, store.Job{ID: id, Queue: "send", Order: order, Due: r.now.Add(r.duration(t))})
@@ -78,15 +80,25 @@ func (r *modelRun) draw(t *rapid.T) store.Changes {
 	return c
 }
 
-func (r *modelRun) apply(c store.Changes) {
+// apply has the model do what the store did, and checks what it handed out.
+func (r *modelRun) apply(t *rapid.T, c store.Changes, claimed []store.Lease) {
 	for _, id := range c.Drop {
 		r.m.remove(id)
 	}
+	want := []store.JobID{}
 	for _, j := range c.Add {
-		if r.m.find(j.ID) == nil {
-			r.m.jobs = append(r.m.jobs, modelJob{id: j.ID, order: j.Order, at: j.Due})
+		if r.m.find(j.ID) != nil {
+			continue
+		}
+		r.m.jobs = append(r.m.jobs, modelJob{id: j.ID, order: j.Order, at: j.Due})
+		if slices.Contains(c.Claim, j.ID) && r.m.free(j.ID, r.now) {
+			want = append(want, j.ID)
 		}
 	}
+	if got := leasedIDs(claimed); !slices.Equal(got, want) {
+		t.Fatalf("Update hands out %q, want %q of %q", got, want, c.Claim)
+	}
+	r.lease(t, claimed)
 }
 
 func (r *modelRun) claim(t *rapid.T) {
@@ -96,12 +108,17 @@ func (r *modelRun) claim(t *rapid.T) {
 	if got := leasedIDs(claimed); err != nil || !slices.Equal(got, want) {
 		t.Fatalf("Claim = %q, %v, want %q", got, err, want)
 	}
+	r.lease(t, claimed)
+}
+
+// lease notes what was handed out now.
+func (r *modelRun) lease(t *rapid.T, claimed []store.Lease) {
 	for _, l := range claimed {
 		j := r.m.find(l.Job.ID)
 		j.attempt++
 		j.at, j.lease = r.now.Add(10*time.Second), &l
 		if l.Job.Attempt != j.attempt || !l.Until.Equal(j.at) {
-			t.Fatalf("Claim gave %+v, want %+v", l, *j)
+			t.Fatalf("handed out %+v, want %+v", l, *j)
 		}
 		r.leases = append(r.leases, l)
 	}
@@ -124,11 +141,11 @@ func (r *modelRun) held(t *rapid.T) (store.Lease, *modelJob) {
 func (r *modelRun) done(t *rapid.T) {
 	l, j := r.held(t)
 	c := r.draw(t)
-	_, err := r.s.Update(context.Background(), "", r.now, &l, nil, always(c))
+	got, err := r.s.Update(context.Background(), "", r.now, &l, nil, always(c))
 	r.check(t, "Update", err, j)
 	if j != nil {
 		r.m.remove(j.id)
-		r.apply(c)
+		r.apply(t, c, got.Claimed)
 	}
 }
 

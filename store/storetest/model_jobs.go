@@ -30,6 +30,11 @@ func (m *model) due(now time.Time, limit int) []store.JobID {
 	return ids
 }
 
+// free tells whether a job may be handed out.
+func (m *model) free(id store.JobID, now time.Time) bool {
+	return slices.ContainsFunc(m.heads(), func(j modelJob) bool { return j.id == id && !j.at.After(now) })
+}
+
 // heads returns the jobs that no other of their order is in front of, those due first in front.
 func (m *model) heads() (found []modelJob) {
 	for i, j := range m.jobs {

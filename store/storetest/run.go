@@ -26,6 +26,7 @@ func Run(t *testing.T, open func(*testing.T) store.Store) {
 		{"Jobs", jobs},
 		{"Orders", orders},
 		{"Leases", leases},
+		{"Handed", handed},
 		{"Workers", workers},
 		{"Together", together},
 		{"End", ends},

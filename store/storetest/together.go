@@ -55,7 +55,7 @@ var together = []check{
 		var fresh atomic.Int64
 		atOnce(callers, func(g int) {
 			for i := range rounds {
-				ok, err := s.Update(t.Context(), store.EventID(fmt.Sprintf("message %d", i)), noon, nil, []store.Key{key("n")}, func(r store.Records) (store.Changes, error) {
+				got, err := s.Update(t.Context(), store.EventID(fmt.Sprintf("message %d", i)), noon, nil, []store.Key{key("n")}, func(r store.Records) (store.Changes, error) {
 					c := store.Changes{Put: map[store.Key]store.Value{key("n"): numbered(number(r, key("n")) + 1)}}
 					c.Add = []store.Job{job(store.JobID(fmt.Sprintf("%d by %d", i, g)))}
 					return c, nil
@@ -63,7 +63,7 @@ var together = []check{
 				if err != nil {
 					t.Errorf("Update: %v", err)
 				}
-				if ok {
+				if got.Fresh {
 					fresh.Add(1)
 				}
 			}

@@ -16,12 +16,12 @@ var updates = []check{
 		if !update(t, s, "message 1", first, key("a")) {
 			t.Error("first time is not fresh")
 		}
-		fresh, err := s.Update(t.Context(), "message 1", noon, nil, []store.Key{key("a")}, func(store.Records) (store.Changes, error) {
+		got, err := s.Update(t.Context(), "message 1", noon, nil, []store.Key{key("a")}, func(store.Records) (store.Changes, error) {
 			t.Error("step was run for an event that was applied")
 			return store.Changes{}, nil
 		})
-		if fresh || err != nil {
-			t.Errorf("second time = %v, %v, want false, nil", fresh, err)
+		if got.Fresh || err != nil {
+			t.Errorf("second time = %v, %v, want false, nil", got.Fresh, err)
 		}
 		has(t, s, key("a"), "first")
 	}},
@@ -41,11 +41,11 @@ var updates = []check{
 	}},
 	{"an error of the step keeps nothing", func(t *testing.T, s store.Store) {
 		oops := errors.New("oops")
-		fresh, err := s.Update(t.Context(), "message", noon, nil, []store.Key{key("a")}, func(store.Records) (store.Changes, error) {
+		got, err := s.Update(t.Context(), "message", noon, nil, []store.Key{key("a")}, func(store.Records) (store.Changes, error) {
 			return store.Changes{Put: map[store.Key]store.Value{key("a"): {}}, Add: []store.Job{job("j")}}, oops
 		})
-		if fresh || err != oops {
-			t.Errorf("got %v, %v, want false and the error itself", fresh, err)
+		if got.Fresh || err != oops {
+			t.Errorf("got %v, %v, want false and the error itself", got.Fresh, err)
 		}
 		keptNothing(t, s)
 	}},
@@ -87,7 +87,7 @@ var updates = []check{
 		put(t, s, key("a"), "b", time.Time{})
 		put(t, s, key("b"), "c", time.Time{})
 		var runs []int
-		fresh, err := s.Update(t.Context(), "message", noon, nil, []store.Key{key("a"), key("a")}, func(r store.Records) (store.Changes, error) {
+		got, err := s.Update(t.Context(), "message", noon, nil, []store.Key{key("a"), key("a")}, func(r store.Records) (store.Changes, error) {
 			runs = append(runs, len(r))
 			for _, at := range []string{"a", "b"} {
 				behind := key(string(r[key(at)].Data))
@@ -97,8 +97,8 @@ var updates = []check{
 			}
 			return store.Changes{Put: map[store.Key]store.Value{key("c"): {Data: r[key("b")].Data}}}, nil
 		})
-		if !fresh || err != nil || len(runs) != 2 || runs[0] != 1 || runs[1] != 2 {
-			t.Errorf("Update = %v, %v after runs with %v records, want true, nil, [1 2]", fresh, err, runs)
+		if !got.Fresh || err != nil || len(runs) != 2 || runs[0] != 1 || runs[1] != 2 {
+			t.Errorf("Update = %v, %v after runs with %v records, want true, nil, [1 2]", got.Fresh, err, runs)
 		}
 		has(t, s, key("c"), "c")
 		waiting(t, s)
@@ -110,12 +110,12 @@ var updates = []check{
 	}},
 	{"a context that ends in the step keeps all or nothing", func(t *testing.T, s store.Store) {
 		ctx, cancel := context.WithCancel(t.Context())
-		fresh, err := s.Update(ctx, "message", noon, nil, nil, func(store.Records) (store.Changes, error) {
+		got, err := s.Update(ctx, "message", noon, nil, nil, func(store.Records) (store.Changes, error) {
 			cancel()
 			return store.Changes{Add: []store.Job{job("j")}}, nil
 		})
-		if fresh != (err == nil) {
-			t.Errorf("fresh %v with error %v", fresh, err)
+		if got.Fresh != (err == nil) {
+			t.Errorf("fresh %v with error %v", got.Fresh, err)
 		}
 		if err != nil {
 			keptNothing(t, s)

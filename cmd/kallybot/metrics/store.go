@@ -24,7 +24,7 @@ func (t timed) note(ctx context.Context, operation string, began time.Time, err 
 	}
 }
 
-func (t timed) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (fresh bool, err error) {
+func (t timed) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (a store.Applied, err error) {
 	var own error // the step's, which is no failure of the store
 	defer func(began time.Time) {
 		failed := err
