@@ -37,6 +37,7 @@ func (s *step) firm(r nlu.Reading, text string) nlu.Reading {
 func (s *step) readings(text string) nlu.Reading {
 	q := readRequest(text, s)
 	own := s.m.Reader.Read(q)
+	s.lastRead = cutsOf(q, own)
 	if own.Lang == s.lang {
 		if s.Dialogue.Lang == "" && s.follows(text) {
 			s.Dialogue.Lang = s.lang // their own words settle it, whatever the platform tells later

@@ -1,6 +1,7 @@
 package conversation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/nlu"
@@ -33,7 +34,7 @@ const maxCuts = 40
 // halves are the two best parts of a message, if it holds more than one request.
 func (s *step) halves(whole part) (first, second part, ok bool) {
 	words, best := []rune(whole.text), 0
-	read := s.m.Reader.Read(readRequest(whole.text, s))
+	read := s.cuts(readRequest(whole.text, s))
 	try := func(cuts []int, more bool, differ func(a, b nlu.Reading) int) {
 		for _, at := range cuts[:min(len(cuts), maxCuts)] {
 			a, b := string(words[:at]), string(words[at:])
@@ -44,10 +45,27 @@ func (s *step) halves(whole part) (first, second part, ok bool) {
 			}
 		}
 	}
-	try(read.Requests, false, apart)
-	try(read.More, true, elsewhere)
+	try(read.requests, false, apart)
+	try(read.more, true, elsewhere)
 	return first, second, ok
 }
+
+// cuts are the places where a message may be cut, in runes.
+type cuts struct {
+	of             nlu.Request
+	requests, more []int
+}
+
+// cuts are those of a message. It was read a moment ago as a rule, in the same way.
+func (s *step) cuts(q nlu.Request) cuts {
+	last := s.lastRead
+	if last.of.Text != q.Text || last.of.Lang != q.Lang || last.of.Now != q.Now || last.of.Region != q.Region || !slices.Equal(last.of.Expect, q.Expect) {
+		last = cutsOf(q, s.m.Reader.Read(q))
+	}
+	return last
+}
+
+func cutsOf(q nlu.Request, r nlu.Reading) cuts { return cuts{q, r.Requests, r.More} }
 
 // weight is how much a part says: its facts, and then the runes that names and numbers stand on, since a cut through one
 // leaves less of it.

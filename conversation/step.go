@@ -83,6 +83,7 @@ type step struct {
 	pressed  bool        // a button was pressed, so that a word can be said over the chat
 	from     *chat.Place // where others read what is asked now, while the talk is held in private
 	made     int         // new ids so far
+	lastRead cuts        // of the message as it was read last
 	delayed  *Later      // when to call, as the message says beside what it asks for
 	noted    []slot.Name // filled by this message although something else was asked
 	effects  []Effect

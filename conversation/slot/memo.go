@@ -49,5 +49,6 @@ var (
 	numbersRead memo[about, readNumber]
 	placesFound memo[about, string]
 	zonesFound  memo[string, []string]
+	groupsShown memo[string, string]
 	noticesSeen memo[PhoneNumber, []Notice]
 )

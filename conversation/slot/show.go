@@ -19,6 +19,13 @@ func (p PhoneNumber) Display() string {
 
 // grouped falls back to the bare number where the plan's pattern would show other digits than are dialled.
 func grouped(e164 string) string {
+	if !isE164(e164) {
+		return e164
+	}
+	return groupsShown.of(e164, func() string { return groups(e164) })
+}
+
+func groups(e164 string) string {
 	n := stored(e164)
 	if n == nil {
 		return e164
