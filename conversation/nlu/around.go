@@ -19,6 +19,8 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 			return false
 		}
 		minutes, ok, most = s.b, true, 12*60
+	} else if sign < 0 && p.hoursApart(cs) {
+		return false
 	} else if sign < 0 && (p.isAt(it.start-1, From) || p.isAt(it.start-1, At) && p.isAt(it.start-1, Article)) {
 		return false // "from 3 to 5", "las 9 para las 11"
 	}
@@ -34,7 +36,7 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 	half := int32(-1)
 	for i := range cs {
 		switch cs[i].class {
-		case Hour:
+		case Hour, HourIsh:
 			base = cs[i].value * 60
 		case Clock, LooseClock:
 			inner := &p.items[cs[i].item]
@@ -57,4 +59,19 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 		it.a += noon
 	}
 	return true
+}
+
+// hoursApart reports whether two figures with a word such as "to" between them rather begin and end a range: "5 to 6 pm", "2 to 5 pm".
+func (p *parse) hoursApart(cs captures) bool {
+	if p.counted(cs[len(cs)-1].end) {
+		return true // "for 5 to 7 people"
+	}
+	m, ok := cs.at(Minute)
+	last := m.end + 1
+	if !ok || last >= int32(len(p.toks)) || p.toks[m.start].kind != digit || p.toks[last].kind != digit || !p.isAt(m.end, Until) ||
+		p.isAt(m.start-1, At) {
+		return false
+	}
+	c := p.find(Clock, last)
+	return c != nil && c.flags&sure != 0 && c.end-c.start > 1 && (m.value%5 != 0 || (c.a/60+11)%12 == m.value%12)
 }

@@ -14,19 +14,49 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 		}
 	}
 	month, ok := cs.value(Month)
-	n, isDay := cs.value(DayNumber)
-	if !isDay {
-		n, _ = cs.value(Ordinal)
+	n, other := cs.days()
+	if !ok && other <= 12 {
+		month, ok = other, other > 0 // "el 5 del 6"
 	}
 	if !ok || n < 1 || n > 31 {
 		return false
 	}
 	year, _ := cs.value(Year)
-	if two, ok := cs.value(Small); ok {
-		year = 2000 + two
+	if two, ok := cs.at(Small); ok {
+		if cs[len(cs)-2].class == Month && !p.yearAt(two) {
+			return false
+		}
+		year = 2000 + two.value
 	}
 	it.a, it.b = month*100+n, year
 	return true
+}
+
+// mostYears is how many years ahead a year may be that is written in two figures with nothing before it.
+const mostYears = 5
+
+// yearAt reports whether a number right behind a month is a year in two figures: "3 Feb 27", not "3 Feb 8 pm" or "3 Feb, 27 of us".
+func (p *parse) yearAt(c capture) bool {
+	year, _, _ := split(p.today)
+	end := c.end
+	if ahead := 2000 + c.value - year; p.toks[c.start].digits != 2 || ahead < 0 || ahead > mostYears || p.comma(c.start-1) {
+		return false
+	}
+	return p.bare(end) && (end >= int32(len(p.toks)) || p.toks[end].kind != digit && p.toks[end].look&glued == 0) && !p.counted(end)
+}
+
+// days returns the values of the first two captures that are days of a month, 0 where there is none.
+func (cs captures) days() (first, second int32) {
+	for i := range cs {
+		switch {
+		case cs[i].class != DayNumber && cs[i].class != Ordinal:
+		case first == 0:
+			first = cs[i].value
+		case second == 0:
+			second = cs[i].value
+		}
+	}
+	return first, second
 }
 
 // onMonthDay is the next such day from today on, or the day of the year said.

@@ -1,6 +1,10 @@
 package nlu
 
-const noon = 12 * 60
+// Minutes after midnight, which are also arguments of a clock time in words that have no class.
+const (
+	noon     = 12 * 60
+	midnight = 24 * 60
+)
 
 // clockSaid is what the parts of a clock time say: -1 is unsaid.
 type clockSaid struct{ hour, minute, half int32 }
@@ -21,12 +25,12 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	switch arg {
-	case noon:
-		it.a, it.flags = noon, sure
+	case noon, midnight:
+		it.a, it.flags = arg%midnight, sure
 		return true
 	case onTheHour:
-		it.a, it.flags = said.hour%24*60, sure
-		return said.hour >= 0
+		it.a, it.flags = said.hour%24*60+said.minute, sure
+		return said.hour >= 0 && said.minute < 60
 	}
 	if !p.halfOf(cs, &said) || p.sumOfTens(cs, said.minute) {
 		return false
@@ -46,7 +50,7 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 	c := &cs[i]
 	switch c.class {
-	case Hour:
+	case Hour, HourIsh:
 		said.hour = c.value
 	case Minute, Fraction:
 		said.minute = c.value
@@ -57,6 +61,9 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 		return i == 0 || cs[i-1].class != Hour || cs[i-1].end == c.start // "at twelve, six of us"
 	case Digit:
 		said.minute += c.value
+	case Number: // behind a zero: "six 0 five"
+		said.minute = c.value
+		return c.value < 10 && c.end-c.start == 1 && (cs[i-1].class == Number) == (c.value > 0)
 	case HalfDay:
 		said.half = c.value
 	case Clock, LooseClock:
@@ -177,8 +184,11 @@ func settle(hour, minute, half int32, f flags) (int32, flags) {
 	return hour*60 + minute, f
 }
 
-// endOfDay is the last minute of a day.
-func endOfDay(_ *parse, _ captures, _ int32, it *item) bool {
+// endOfDay is the last minute of a day, which keeps its own words where it is named.
+func endOfDay(_ *parse, cs captures, _ int32, it *item) bool {
+	if d, ok := cs.at(Date); ok {
+		it.end = d.start
+	}
 	it.a, it.flags = 24*60-1, sure
 	return true
 }

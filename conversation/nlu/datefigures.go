@@ -21,6 +21,16 @@ func (p *parse) dateShape(i, end int32) bool {
 	return p.numericDate(i, end, year, a.num, b.num, true)
 }
 
+// spacedDate reports whether three groups of digits with spaces between them are a date as machines write it: "2027 02 23".
+func (p *parse) spacedDate(i int32) bool {
+	if i+2 >= int32(len(p.toks)) || p.toks[i].digits != 4 || p.toks[i].num < 1900 || p.toks[i].num > 2200 || p.joint(i+2) != 0 {
+		return false
+	}
+	month, dom := &p.toks[i+1], &p.toks[i+2]
+	return month.kind == digit && dom.kind == digit && month.digits <= 2 && dom.digits <= 2 && month.num <= 12 && !p.counted(i+3) &&
+		!(i+3 < int32(len(p.toks)) && p.toks[i+3].kind == digit) && !p.numbered(i)
+}
+
 // pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
 func (p *parse) pairShape(i, end int32, sep byte) bool {
 	a, b := &p.toks[i], &p.toks[i+2]
@@ -48,9 +58,12 @@ func (p *parse) pairShape(i, end int32, sep byte) bool {
 
 // dashDate tells 17-2, a date, from 2-4, a range: nothing that is counted or named may follow.
 func (p *parse) dashDate(i, end int32) bool {
+	for end < int32(len(p.toks)) && (p.isAt(end, Particle) || p.isAt(end, Article)) {
+		end++ // "6-8 de la tarde"
+	}
 	if end < int32(len(p.toks)) {
 		w := p.toks[end].word
-		for _, class := range [...]Class{Month, Unit, People, HalfDay, PersonNoun, Counted} {
+		for _, class := range [...]Class{Month, Unit, People, HalfDay, PersonNoun, Counted, PartOfDay} {
 			if p.is(w, class) {
 				return false
 			}

@@ -7,6 +7,7 @@ const (
 	monthEnd      = -1 // the last day of a month
 	nextMonthEnd  = -2 // of the next month
 	monthEndCount = -3 // counted from its end
+	monthEndBut   = -4 // the last day but one
 	ofNextMonth   = 1
 )
 
@@ -26,6 +27,9 @@ func endOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 		year = y
 	}
 	it.a = civil(year, month+1, 1) - 1
+	if arg == monthEndBut {
+		it.a--
+	}
 	if n, ok := cs.value(Ordinal); ok && arg == monthEndCount {
 		it.a -= n - 1
 	}

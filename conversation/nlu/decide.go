@@ -59,7 +59,7 @@ func (p *parse) settleSlot(name slot.Name) {
 	}
 	switch {
 	case best != nil:
-	case leaving != nil && (p.expects(name) || name == slot.Time || name == slot.PartySize):
+	case leaving != nil && (p.expects(name) || name == slot.Time || name == slot.PartySize || p.category == NoCategory):
 		best = leaving
 	case replaced != nil && replaced == prior && len(not) == 1:
 		best = replaced // nothing stands for it: "move today's table to 10" keeps the day

@@ -153,6 +153,7 @@ const (
 	Journey      // leads to a town, not to a business: "trip", "flight"
 	Command      // asks something of the program, not of the business
 	Abbreviation // part of a name, written short with a dot: "Bros."
+	HourIsh      // an hour with an ending that makes it approximate: "sevenish"
 	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	lastWordClass
 )
@@ -184,7 +185,7 @@ var classNames = map[string]Class{
 	"digit": Digit, "teen": Teen, "tens": Tens, "hundred": Hundred, "dozen": Dozen, "few": Few, "double": Double, "zero": Zero,
 	"ordinalword": OrdinalWord, "ordinalend": OrdinalEnd, "month": Month, "weekday": Weekday,
 	"relativeday": RelativeDay, "unit": Unit, "fraction": Fraction, "halfday": HalfDay, "partofday": PartOfDay,
-	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
+	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "hourish": HourIsh, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
 	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "until": Until, "about": About,
 	"ish": Ish, "in": In, "this": This, "own": Own, "self": Self,
 	"couple": Couple, "people": People, "person": PersonNoun, "group": Group, "journey": Journey, "pairs": Pairs, "kin": Kin, "kins": KinPlural, "kinof": KinOwner, "others": Others,

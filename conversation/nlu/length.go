@@ -22,6 +22,10 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	if n > 5000 {
 		return false
 	}
+	m, plus := cs.at(Minute)
+	if plus && (unit != Hours || m.end < it.end || p.counted(m.end)) {
+		return false
+	}
 	it.c = unit
 	half := bit(fraction == 30)
 	switch unit {
@@ -30,7 +34,7 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	case Minutes:
 		it.b, it.flags = n, timed
 	case Hours:
-		it.b, it.flags = n*60+fraction, timed
+		it.b, it.flags = n*60+fraction+m.value, timed
 	case Days, Nights:
 		it.b = n*1440 + half*720
 	case Weeks:
@@ -63,6 +67,9 @@ func spanSum(p *parse, cs captures, _ int32, it *item) bool {
 	return true
 }
 
+// soon is the argument of a length of time from now that may only be one of hours or minutes: the next three days are no day.
+const soon = 2
+
 // inSpan is a moment a length of time away from now: arg 1 ahead, -1 back.
 func inSpan(p *parse, cs captures, arg int32, it *item) bool {
 	c, ok := cs.at(Duration)
@@ -70,8 +77,15 @@ func inSpan(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	s := &p.items[c.item]
-	if s.c == Nights || cs[0].class == Duration && c.end-c.start == 1 {
-		return false // "any day after"
+	soonest := arg == soon
+	if soonest {
+		if arg = 1; s.flags&timed == 0 {
+			return false
+		}
+	}
+	bare := c.end-c.start == 1 && p.is(p.toks[c.start].word, Unit)
+	if bare && !soonest || s.c == Nights {
+		return false // "any day after", "day after day"
 	}
 	base, minutes := p.today, arg*s.b
 	if s.flags&timed != 0 {
@@ -101,6 +115,12 @@ func floor(n, by int32) int32 {
 // wholeWeeks is the argument of fromDay for weeks with no word before the day: "a week on Friday".
 const wholeWeeks = 2
 
+// Values of the argument of fromDay for the day beside another.
+const (
+	dayAfter  = 3
+	dayBefore = -3
+)
+
 // fromDay is a length of time after a day: "two weeks from tomorrow", "a week on Friday".
 func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	d, ok := cs.at(Date)
@@ -109,8 +129,13 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	base := &p.items[d.item]
 	it.a = base.a
-	if arg == 7 {
+	switch arg {
+	case 7:
 		it.a += arg
+	case dayAfter:
+		it.a++
+	case dayBefore:
+		it.a--
 	}
 	if _, ok := cs.at(Weekday); ok && base.flags&written == 0 && base.op != opOnMonthDay {
 		return false // "Friday, Saturday" are two days

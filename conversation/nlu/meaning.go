@@ -60,9 +60,14 @@ var (
 	DayUntilDay   = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
 	LastNext      = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
 	FromMonthEnd  = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
+	MonthEndBut   = Meaning{op: opDayOfMonth, arg: monthEndBut}   // the last day but one of a month
+	DayAfter      = Meaning{op: opFromDay, arg: dayAfter}         // the day after a day
+	DayBefore     = Meaning{op: opFromDay, arg: dayBefore}        // the day before a day
+	Soon          = Meaning{op: opInSpan, arg: soon}              // a length of time from now, if it is one of hours or minutes
 	NextEnd       = Meaning{op: opDayOfMonth, arg: nextMonthEnd}  // the last day of the next month
 	FullHour      = Meaning{op: opClock, arg: onTheHour}          // a full hour of the 24-hour clock: "oh nine hundred"
 	ClockNoon     = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
+	ClockMidnight = Meaning{op: opClock, arg: midnight}           // midnight, in words that have no class
 	TimeMoved     = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
 	AtFirstTime   = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
 )

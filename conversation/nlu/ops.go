@@ -1,7 +1,5 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
-
 // A row sees what the layers below its own found.
 const (
 	numbers = iota // in words and figures
@@ -153,48 +151,6 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	it.a = arg
 	return true
 }
-
-// window keeps a preference as it stands. Behind "move it" the range is no wish: its ends are the old and the new time.
-func window(p *parse, cs captures, arg int32, it *item) bool {
-	it.a = arg
-	if c := p.find(Clock, it.start); arg == windowArg && c != nil && c.op == opMinutesTo && c.end == it.end {
-		return false // "at ten to eight"
-	}
-	if arg == windowArg && (p.inDate(it.start) || p.counted(it.end) || p.expects(slot.PartySize) && !p.expects(slot.Time)) {
-		return false
-	}
-	for i := range cs {
-		if cs[i].class == LooseClock && (p.isAt(cs[i].start-1, Month) || p.isAt(cs[i].start-2, Month)) {
-			return false // the year of a date
-		}
-	}
-	if arg != windowArg || !p.moves(it.start) {
-		return true
-	}
-	first, last := int32(-1), int32(-1)
-	for i := range cs {
-		if c := cs[i].class; c == Clock || c == Hour || c == LooseClock {
-			if c == Hour {
-				at := item{class: Clock, op: opAtClock, start: cs[i].start, end: cs[i].end}
-				if clockTime(p, cs[i:i+1], 0, &at) {
-					p.add(at)
-				}
-			}
-			if first < 0 {
-				first = cs[i].start
-			}
-			last = cs[i].start
-		}
-	}
-	if first == last {
-		return true
-	}
-	p.roles[first], p.roles[last] = roleReplaced, roleWanted
-	return false
-}
-
-// windowArg is the argument of a preference that is a range of times.
-const windowArg = 2
 
 // rangeRoles marks the two ends of a range; behind "change it from" they are the old and the new value.
 func (p *parse) rangeRoles(cs captures) bool {

@@ -17,8 +17,10 @@ func halfFor(part, hour int32) int32 {
 		return 12
 	case Afternoon:
 		return 12
-	case Evening, Dinner:
+	case Dinner:
 		return 12
+	case Evening:
+		return bit(hour != 12) * 12
 	case Night:
 		if hour == 12 || hour >= 1 && hour <= 4 {
 			return 0

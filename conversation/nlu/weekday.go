@@ -1,5 +1,7 @@
 package nlu
 
+import "github.com/kallybot/kallybot/conversation/slot"
+
 // Values of the argument of weekday.
 const (
 	nearest         = iota // from today on
@@ -16,7 +18,7 @@ const (
 // weekday is a day of the week.
 func weekday(p *parse, cs captures, arg int32, it *item) bool {
 	w, ok := cs.value(Weekday)
-	if !ok || p.endsName(cs[0].start) {
+	if !ok || p.endsName(cs[0].start) || !p.weekdayAt(cs) {
 		return false
 	}
 	ahead := (w - weekdayOf(p.today) + 7) % 7
@@ -57,4 +59,24 @@ func weekday(p *parse, cs captures, arg int32, it *item) bool {
 		it.a, it.flags = p.today+ahead-7, past
 	}
 	return true
+}
+
+// shortDay is how many letters a weekday has that is written so short that it may be another word.
+const shortDay = 2
+
+// weekdayAt reports whether a word is a weekday and no other word that looks like one: "vi" counts with a dot, beside the figures of a
+// day or alone, and "the sun" is none.
+func (p *parse) weekdayAt(cs captures) bool {
+	c, ok := cs.at(Weekday)
+	if !ok {
+		return false
+	}
+	t := &p.toks[c.start]
+	switch letters := t.to - t.at; {
+	case letters > shortDay+1 || p.dot(c.end) || c.end < int32(len(p.toks)) && p.toks[c.end].kind == digit:
+		return true
+	case letters > shortDay:
+		return !(p.isAt(c.start-1, Article) && p.is(t.word, Common) && t.look&capital == 0)
+	}
+	return len(p.toks) == 1 && len(p.req.Expect) == 0 || p.expects(slot.Date)
 }

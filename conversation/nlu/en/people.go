@@ -168,7 +168,7 @@ var wishes = []row{
 		"between 2 and 4"},
 	{nlu.Window, "btwn <clock>|<hour> and|to|- <clock>|<hour> [<halfday>]", "btwn 8 and 10"},
 	{nlu.Window, "from <clock>|<hour>|<looseclock> to|until|till|- <clock>|<hour>|<looseclock> [<part>]", "from 2 to 4"},
-	{nlu.Window, "<clock>|<hour> - <clock> [<part>]; <clock> to <clock> [<part>]", "5-6pm"},
+	{nlu.Window, "<clock>|<hour> - <clock> [<part>]; <clock>|<hour> to <clock> [<part>]", "5-6pm"},
 	{nlu.Window, "except|excluding|anytime [<date>] [from|between] <clock>|<hour> to|-|and <clock>|<hour>", "except 12 to 1"},
 	{nlu.Bound, "[any|anytime|sometime|only] after [about|around] <clock>|<hour>|<meal> [<part>]", "after 6"},
 	{nlu.Bound, "[any|anytime|sometime|only] before [about|around] <clock>|<hour>|<meal> [<part>]", "before 11"},

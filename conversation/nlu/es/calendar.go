@@ -6,6 +6,10 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var calendar = []row{
 	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
+	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month> del|' <small>", "3 de abril del 27"},
+	{nlu.DayOfAMonth, `
+		el|dia <day> del <day> [de|del] [<year>]; <day> del|de <day> de|del <year>; el|dia <day> de <day> $; ^ <day> del <day> $`,
+		"el 5 del 6"},
 	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
 	{nlu.AskedDay, "[el|del] [proximo] [dia] <monthday>", "el 3 de abril"},
 	{nlu.NextYear, `
@@ -15,6 +19,9 @@ var calendar = []row{
 	{nlu.AskedDay, "[el] <weekday> [el] [dia] <monthday>", "viernes 3 de abril"},
 	{nlu.FromToday(0), "<relativeday>", "mañana"},
 	{nlu.FromToday(2), "pasado manana", "pasado mañana"},
+	{nlu.FromToday(-2), "antes de ayer; antes ayer", "antes de ayer"},
+	{nlu.FromToday(-1), "anoche; ayer por|en la noche|tarde|manana", "anoche"},
+	{nlu.FromToday(0), "desde ahora|ahorita|ya hasta; de aqui hasta; entre ahora|ahorita y", "desde ahora hasta"},
 	{nlu.FromToday(2), `
 		^ pasado $; ^ pasado por|a la|las|primera|ultima|eso|cualquier; o|y|para|pa|mejor|el pasado; pasado si no|puede;
 		pasado sobre|tipo|por|temprano`,
@@ -33,20 +40,32 @@ var calendar = []row{
 		[la] proxima|siguiente semana [el] <weekday>; [la] semana que viene|entra [el] <weekday>;
 		[la] semana proxima|siguiente [el] <weekday>`,
 		"la semana que viene, el jueves"},
+	{nlu.WeekAfterNext, `
+		[el] <weekday> de dentro de dos semanas; [el] <weekday> de la [semana] siguiente a la que|proxima [viene];
+		dentro de dos semanas , [el] <weekday>; [el] <weekday> no de esta [semana] [,] [sino] [de] la otra`,
+		"el lunes de dentro de dos semanas"},
 	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
 	{nlu.WeekLater, `
-		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>`,
+		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>;
+		no este|ese <weekday> [,] [sino|mejor] el otro|siguiente|proximo`,
 		"este no, el otro viernes"},
 	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
-	{nlu.WeeklyLast, "[el] <weekday> pasado", "el viernes pasado"},
+	{nlu.WeeklyLast, "[el|este] <weekday> pasado; [el] pasado <weekday>", "el viernes pasado"},
 	{nlu.DayNth, "el|del|al|pal <day>|<ordinal>", "el 17"},
 
 	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
 	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
 	{nlu.DayNth, "[el] [dia] <day> de este mes", "el 30 de este mes"},
-	{nlu.MonthEnd, "[el] ultimo dia del mes; [el] ultimo dia de este mes", "el último día del mes"},
+	{nlu.MonthEnd, `
+		[el] ultimo dia del mes; [el] ultimo dia de este mes; [el] ultimo de mes; [el] ultimo de este mes;
+		[el] ultimo dia de|del [mes] [de] <month> [de|del] [<year>]; el ultimo de <month> [de|del] [<year>]`,
+		"el último día de febrero"},
+	{nlu.NextEnd, "[el] ultimo dia del proximo|siguiente mes; [el] ultimo dia del mes que viene|entra", "el último día del mes que viene"},
+	{nlu.MonthEndBut, `
+		[el] penultimo dia del mes; [el] penultimo dia de este mes; [el] penultimo dia de|del [mes] [de] <month> [de|del] [<year>]`,
+		"el penúltimo día de marzo"},
 	{nlu.DayNthNext, "[el] [dia] <day> del|de mes|proximo [proximo|que] [mes|viene]", "el 3 del mes que viene"},
 	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de|del [mes] [de] <month> [de|del] [<year>]", "primer viernes de julio"},
 	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de este mes; [el] <ordinal> <weekday> del mes", "el primer lunes del mes"},
@@ -65,19 +84,34 @@ var calendar = []row{
 	{nlu.Length, "[<number>] <unit>", "3 semanas"},
 	{nlu.HalfLength, "[<number>] <fraction> [de] <unit>", "tres cuartos de hora"},
 	{nlu.Length, "[<number>] <unit> y|con <fraction>", "hora y media"},
+	{nlu.Length, "[<number>] <unit> [y] <minute>", "una hora y veinte"},
 	{nlu.LengthSum, "<span> [y] <span>", "1 día y 2 horas"},
+	{nlu.Soon, `
+		en|dentro [de] el|la|los|las proximo|proxima|proximos|proximas|siguientes <span>; en|dentro [de] la siguiente <span>;
+		la proxima|siguiente <span>; en|dentro [de] los|las <number> proximos|proximas <unit>`,
+		"en los próximos 20 minutos"},
 	{nlu.Ahead, "en|dentro [de] <span>; de aqui|aca|hoy a|en <span>; <span> despues; <span> a partir de ahora", "dentro de tres días"},
-	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del <date>", "dos semanas a partir de mañana"},
-	{nlu.FromThatDay, "de|del <date> en|a <span>", "de mañana en una semana"},
+	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del [la|los] <date>", "dos semanas a partir de mañana"},
+	{nlu.FromThatDay, "de|del <date> en|a <span>; a <span> de|del <date>; <span> despues <date>", "de mañana en una semana"},
+	{nlu.WeeksFrom, "<date> dentro de <span>", "el lunes dentro de dos semanas"},
+	{nlu.DayAfter, "[el|al] dia siguiente|despues a|al|de|del [la|las|los] <date>; [el|al] dia siguiente|despues <date>", "al día siguiente de Navidad"},
+	{nlu.DayBefore, `
+		[el] dia antes|anterior a|al|de|del [la|las|los] <date>; [el] dia antes|anterior <date>; [la|en] [la] vispera de|del [la|las|los]
+		<date>; [la] vispera <date>`,
+		"la víspera de Reyes"},
+	{nlu.DayAfterDay, "[el] [<ordinal>] <weekday> despues|siguiente|posterior a|de|al|del [la|las|los] <date>; [el] [<ordinal>] <weekday> despues <date>",
+		"el viernes después de Reyes"},
+	{nlu.DayUntilDay, "[el] [<ordinal>] <weekday> antes|anterior|previo a|de|al|del [la|las|los] <date>; [el] <weekday> antes <date>",
+		"el viernes antes de Navidad"},
 	{nlu.WeekFromDay, `
 		<date> no [puedo|podemos] , [mejor|sino|pero] [que] [sea] [para|a] el|al [de] siguiente|proximo|otro|despues $;
 		<date> , no este|ese|esta [,] [mejor|sino|pero] el|al otro|siguiente|proximo`,
 		"el viernes no, el siguiente"},
-	{nlu.BeforeDay, "<span> antes de|del <date>", "dos semanas antes de Navidad"},
+	{nlu.BeforeDay, "<span> antes [de|del] [la|los] <date>", "dos semanas antes de Navidad"},
 	{nlu.SameDay, "[el] <weekday> [el] <date>", "lunes 8/2/2027"},
 	{nlu.DayOfAMonth, "<month> -|/ <year> -|/ <day>; <day> - <year> <month>", "abril-2027-3"},
 	{nlu.DayOfAMonth, `
-		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|a <day> de <month>`,
+		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|a <day> de <month> [de|del] [<year>]`,
 		"del 4 al 6 de abril"},
 	{nlu.Earlier, "hace <span>", "hace dos horas"},
 }

@@ -56,6 +56,7 @@ var wishes = []row{
 	{nlu.Bound, "despues|antes de las <hour>", "antes de las 12"},
 	{nlu.Bound, "a partir de <clock>; despues|antes de <meal>; a la salida del trabajo|curro|cole", "a partir de las 8"},
 	{nlu.Window, "^ <hour>|<clock> a <clock>|<hour> [<part>] $", "10 a 10 y media"},
+	{nlu.Window, "<hour>|<clock> a|- <clock>; <hour> - <hour> <part>", "5 a 6 p. m."},
 	{nlu.Bound, "desde <clock>", "desde las 8"},
 	{nlu.Bound, `
 		despues|antes de|del [el|la|las|mi|los]
