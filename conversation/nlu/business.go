@@ -83,6 +83,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	case mark, symbol:
 		return p.businessMark(begin, i), false
 	}
+	if i == begin && t.look&opening != 0 && p.is(t.word, One) && !p.capitalAfterPlace(i) {
+		return 0, false // "A bar would do"
+	}
 	if i > begin && p.is(t.word, And) && p.isAt(i+1, Tail) && p.closed(i+2) {
 		return 2, false
 	}

@@ -40,6 +40,7 @@ func (p *parse) collect() {
 	p.said = p.intentHits()
 	p.hush()
 	p.answer()
+	p.leftName()
 	p.bareNames()
 	p.unname()
 	p.intend()

@@ -1,0 +1,129 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// leftName takes the words with capitals that nothing explains for the business's name, in a message that is about a call and names
+// no business. Where two names are left nothing tells which of them is meant, and none is taken.
+func (p *parse) leftName() {
+	if !p.lacksBusiness() {
+		return
+	}
+	var begin, end int32
+	for i, runs := int32(0), 0; i < int32(len(p.toks)) && runs < maxRuns; i++ {
+		e := p.leftRun(i)
+		if e <= i {
+			continue
+		}
+		if p.leftBusiness(i, e) {
+			if end > begin {
+				return
+			}
+			begin, end = i, e
+		}
+		i, runs = e-1, runs+1
+	}
+	if end > begin {
+		p.takeName(slot.BusinessName, begin, end)
+	}
+}
+
+// lacksBusiness reports whether a message is about a call, and neither names a business nor answers a question for something else.
+func (p *parse) lacksBusiness() bool {
+	if p.shouting || p.has(slot.BusinessName) || len(p.req.Expect) > 0 && !p.expects(slot.BusinessName) {
+		return false
+	}
+	for _, name := range [...]slot.Name{slot.Date, slot.Time, slot.PartySize, slot.Phone, slot.Nights} {
+		if p.has(name) {
+			return true
+		}
+	}
+	return p.category != NoCategory || p.anyIs(0, int32(len(p.toks)), AskVerb)
+}
+
+// leftRun returns the end of the free words with capitals that begin at a token and may be a business's name.
+func (p *parse) leftRun(i int32) int32 {
+	t := &p.toks[i]
+	if t.kind != letter || t.look&capital == 0 || !p.left(i) || t.look&opening != 0 && p.opens(t) {
+		return i
+	}
+	begin, end := p.businessRun(i)
+	if begin != i {
+		return i
+	}
+	for k := i; k < end; k++ {
+		if !p.left(k) {
+			return i
+		}
+	}
+	return end
+}
+
+// left reports whether a token belongs to nothing that was read. People who were not counted in the end do not keep their words.
+func (p *parse) left(i int32) bool {
+	if p.phoned[i] || p.covered[i] || p.owner[i] < 0 {
+		return false
+	}
+	if p.owner[i] == 0 {
+		return true
+	}
+	if p.cands[p.owner[i]-1].slot != slot.PartySize {
+		return false
+	}
+	f, _ := p.out.Fact(slot.PartySize)
+	return int(p.toks[i].to) <= f.Span.Start || int(p.toks[i].at) >= f.Span.End
+}
+
+// opens reports whether the first word of a sentence has its capital only for that.
+func (p *parse) opens(t *token) bool {
+	return p.ending(t) || p.is(t.word, Filler) || p.is(t.word, One)
+}
+
+// leftBusiness reports whether a free name is that of a business by what it is made of, and stands where one can.
+func (p *parse) leftBusiness(begin, end int32) bool {
+	before := begin - 1
+	for before >= 0 && p.is(p.toks[before].word, Article) && p.toks[before].kind == letter {
+		before--
+	}
+	for _, class := range [...]Class{In, From, Until, About, Own, Kin, Title, Particle, One, Company, On, Journey} {
+		if p.isAt(before, class) {
+			return false
+		}
+	}
+	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) {
+		return false // "Alba, North Dakota" says more about where
+	}
+	return p.closed(end) && !p.townOnly(begin, end) && !p.landOnly(begin, end) && p.signOf(begin, end)
+}
+
+// signOf reports whether words with capitals have what businesses have in their names, and people, towns and feasts have not.
+func (p *parse) signOf(begin, end int32) bool {
+	first, last := &p.toks[begin], &p.toks[end-1]
+	if p.is(first.word, Title) || first.look&shout != 0 && first.to-first.at <= 3 || p.dateStarts(begin) {
+		return false
+	}
+	if p.possessive(end-1) && (end-begin > 1 || !p.is(first.word, FirstName)) {
+		return true // "Ravello's"
+	}
+	if end-begin < 2 {
+		return false
+	}
+	place, everyday := p.placeIn(begin, end), false
+	for i := begin; i < end; i++ {
+		t := &p.toks[i]
+		everyday = everyday || t.look&opening == 0 && p.is(t.word, Common) && !p.is(t.word, FirstName) && p.idle(i)
+	}
+	if p.is(first.word, Article) {
+		return end-begin > 2 || place || !p.plural(last) && p.text[last.end-1] != 's' // "The Johnsons" are people
+	}
+	return place || everyday && !p.is(first.word, FirstName)
+}
+
+// placeIn reports whether a name says what kind of place it is, or has a figure or a mark as businesses have: "Oak & Ember".
+func (p *parse) placeIn(begin, end int32) bool {
+	for i := begin; i < end; i++ {
+		if t := &p.toks[i]; t.kind == digit || t.kind != letter && p.text[t.start] != '.' || p.placeLike(t) {
+			return true
+		}
+	}
+	return false
+}
