@@ -86,6 +86,10 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if i == begin && t.look&opening != 0 && p.is(t.word, One) && !p.capitalAfterPlace(i) {
 		return 0, false // "A bar would do"
 	}
+	bound := i+1 < int32(len(p.toks)) && p.hyphened(i+1)
+	if i == begin && (p.hyphened(i) || bound && p.is(t.word, Never)) || i > begin && t.to-t.at == 1 && p.is(t.word, Self) && !bound {
+		return 0, false // "Wi-Fi", "Nopa I like"
+	}
 	if i > begin && p.is(t.word, And) && p.isAt(i+1, Tail) && p.closed(i+2) {
 		return 2, false
 	}

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"unicode"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // leftName takes the words with capitals that nothing explains for the business's name, in a message that is about a call and names
 // no business. Where two names are left nothing tells which of them is meant, and none is taken.
@@ -43,7 +47,7 @@ func (p *parse) lacksBusiness() bool {
 // leftRun returns the end of the free words with capitals that begin at a token and may be a business's name.
 func (p *parse) leftRun(i int32) int32 {
 	t := &p.toks[i]
-	if t.kind != letter || t.look&capital == 0 || !p.left(i) || t.look&opening != 0 && p.opens(t) {
+	if t.kind != letter || t.look&capital == 0 || !p.left(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
 		return i
 	}
 	begin, end := p.businessRun(i)
@@ -105,18 +109,55 @@ func (p *parse) signOf(begin, end int32) bool {
 		return true // "Ravello's"
 	}
 	if end-begin < 2 {
-		return false
+		return p.brand(begin)
 	}
-	place, everyday := p.placeIn(begin, end), false
-	for i := begin; i < end; i++ {
-		t := &p.toks[i]
-		everyday = everyday || t.look&opening == 0 && p.is(t.word, Common) && !p.is(t.word, FirstName) && p.idle(i)
-	}
+	place := p.placeIn(begin, end) || p.is(last.word, NameEnd)
 	if p.is(first.word, Article) {
 		return end-begin > 2 || place || !p.plural(last) && p.text[last.end-1] != 's' // "The Johnsons" are people
 	}
-	return place || everyday && !p.is(first.word, FirstName)
+	return place || p.everydayName(begin, end)
 }
+
+// everydayName reports whether a name with capitals begins with an everyday word, as businesses' do, "Blue Heron", or holds one where
+// the person is named already. A first word of the sentence has its capital for that, so a word of no table or two others must follow it.
+func (p *parse) everydayName(begin, end int32) bool {
+	if p.is(p.toks[begin].word, FirstName) {
+		return false
+	}
+	for i := begin; i < end; i++ {
+		t := &p.toks[i]
+		if !p.is(t.word, Common) || p.is(t.word, FirstName) || !p.idle(i) {
+			continue
+		}
+		if t.look&opening == 0 && (i == begin || p.has(slot.UserName) || p.plural(t)) || i == begin && (end-begin > 2 || p.strange(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// brand reports whether a capital stands inside a word that is no name of a person, as brands are written: "AutoNation".
+func (p *parse) brand(i int32) bool {
+	t := &p.toks[i]
+	if !p.strange(i) || t.look&shout != 0 {
+		return false
+	}
+	small := 0
+	for _, r := range p.text[t.start:t.end] {
+		if unicode.IsUpper(r) && small >= longestPrefix {
+			return true
+		}
+		if unicode.IsLower(r) {
+			small++
+		} else {
+			small = 0
+		}
+	}
+	return false
+}
+
+// longestPrefix is how many small letters stand before a capital inside a person's name, and one more: "MacDonald".
+const longestPrefix = 3
 
 // placeIn reports whether a name says what kind of place it is, or has a figure or a mark as businesses have: "Oak & Ember".
 func (p *parse) placeIn(begin, end int32) bool {

@@ -21,6 +21,9 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		}
 		arg = 1
 	}
+	if p.arrival(start, end) || arg == 1 && p.caller(start, end) {
+		return false
+	}
 	t := &p.toks[start]
 	upper := p.capitalNear(start)
 	if arg == 3 && (upper || !p.capitals || p.casual && p.strange(start)) {
@@ -54,6 +57,20 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return true
 	}
 	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+}
+
+// arrival reports whether a journey that is spoken of ends at a name: "flying into Laguardia".
+func (p *parse) arrival(start, end int32) bool {
+	return start > 0 && !p.is(p.toks[start-1].word, At) && !p.is(p.toks[start-1].word, For) &&
+		p.anyIs(max(start-longestJourney, 0), start, Journey) && !p.anyIs(start, end, Place)
+}
+
+// longestJourney is how many words stand at most between a word for a journey and the place where it ends.
+const longestJourney = 4
+
+// caller reports whether somebody with a first name calls, and is not called: "dile que llama Ana de Pagos".
+func (p *parse) caller(start, end int32) bool {
+	return p.isAt(start, FirstName) && p.isAt(start-1, CallVerb) && p.isAt(start-2, Stop) && !p.anyIs(start, end, Place)
 }
 
 // namesNobody reports whether words that could be a person's name are a day, "Tuesday", or say what kind of relation follows: "teenage daughter".

@@ -282,7 +282,9 @@ var names = []row{
 	{nlu.NotAPerson, `<journey> to|from <business>; far|distant|away from <business>;
 		near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
 		than <business>`, "a trip to Nairobi"},
-	{nlu.BusinessAt, "interested in <business>", "interested in Nopa"},
+	{nlu.BusinessAt, `interested in <business>;
+		wants|wanted|likes|loves|picked|chose|chosen|suggested|suggests|recommended|recommends|thinking <business>`,
+		"interested in Nopa"},
 	{nlu.BusinessAt, "^ <business> sounds|looks|seems good|great|fine|perfect|nice|lovely|ok|okay|amazing|interesting", "Nopa sounds good"},
 	{nlu.BusinessPair, "^ the <business> at|for|on|tomorrow|tonight", "The Red Lantern at half past 7"},
 	{nlu.Business, "address|menu|website|price|prices|hours|location|reviews of|for|at <business>", "the address of Nopa"},

@@ -70,7 +70,10 @@ var smallWords = []word{
 	{nlu.Terrain, 0, `creek ridge shores lakes falls springs heights hills valley beach island islands peninsula republic korea zealand
 		africa america kingdom emirates county city township falls harbor harbour bluff bluffs junction prairie woods`},
 	{nlu.NameEnd, 0, `inn diner deli pub bar cafe salon garage barbershop barbers bookstore florist pharmacy clinic lab labs grill bistro
-		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery`},
+		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery bakehouse creamery
+		taqueria smokehouse chophouse roastery optics optical opticians veterinary physio dental dermatology orthodontics pediatrics nails
+		barbers motors autos tyres tires yoga pilates fitness studio studios academy hardware movers plumbing heating roofing rentals
+		wellness`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},

@@ -41,8 +41,14 @@ var names = []row{
 	{nlu.Business, "[el] restaurante|hotel|sitio|lugar|local|hostal|taller|clinica es [el|la] <business>", "el sitio es El Puerto"},
 	{nlu.BusinessAt, "<call>|habla a|al|con [la|los|las|el] <business>", "llama a La Lola"},
 	{nlu.BusinessAt, "<call> <business>", "llama La Lola"},
-	{nlu.BusinessAt, "al|con|@ [el|la|los|las] <business>", "al Casa Pepe"},
-	{nlu.BusinessAt, "<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar en|a [el|la|los|las] <business>", "mesa en Casa Pepe"},
+	{nlu.BusinessAt, "al|con|@ [el|la] <business>; @ los|las <business>", "al Casa Pepe"},
+	{nlu.BusinessAt, `
+		<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos|quedamos|
+		quedado|celebramos en|a [el|la|los|las] <business>`,
+		"mesa en Casa Pepe"},
+	{nlu.BusinessPair, "^ tiene|tienen|abre|abren|cierra|sirve|sirven|vende|venden|admite|esta|estara <business>", "¿abre Casa Pepe?"},
+	{nlu.NotAPerson, "voy|vamos|va|van|viene|vienen|iremos|cenamos|comemos|quedamos con los <business>", "vamos con los Martínez"},
+	{nlu.NotAPerson, "estoy|vivo|vivimos|resido|resides en [el|la|los|las] <business>", "estoy en la Plaza Mayor"},
 	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> [,] en <business>", "mesa a las 9 en Kraken"},
 	{nlu.BusinessPlain, `
 		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;

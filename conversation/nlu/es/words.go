@@ -71,6 +71,7 @@ var smallWords = []word{
 	{nlu.Own, 0, "mi mis nuestro nuestra nuestros nuestras su sus"},
 	{nlu.Title, 0, `
 		maestra maestro profe licenciado licenciada lic ing arq sr sra srta sres sras don dona dna dr dra doctor doctora senor senora`},
+	{nlu.Journey, 0, "vuelo vuelos volamos volar volando viaje viajamos viajo viajar aterrizo aterrizamos tren"},
 	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
