@@ -35,7 +35,7 @@ func (p prompt) Send(context.Context, chat.Address, chat.Reply, chat.Ref) (chat.
 // stands one bare synced transaction.
 func BenchmarkReply(b *testing.B) {
 	s, r, p := openTape(b), openRaw(b), prompt{newRoom(), make(chan struct{}, 8)}
-	e, err := New(Config{Store: s, Machine: realMachine(b), Adapters: []chat.Adapter{p}, API: nowhere})
+	e, err := New(Config{Store: s, Machine: realMachine(b), Adapters: []chat.Adapter{p}, API: nowhere, Now: fromNoon()})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -81,7 +81,7 @@ func idle(b *testing.B, path string, conversations, jobs int) {
 		b.Fatal(err)
 	}
 	defer func() { _ = s.Close() }()
-	e, err := New(Config{Store: s, Machine: realMachine(b), API: nowhere})
+	e, err := New(Config{Store: s, Machine: realMachine(b), API: nowhere, Now: fromNoon()})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -133,7 +133,7 @@ func BenchmarkRestart(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		e, err := New(Config{Store: s, Machine: m, API: nowhere})
+		e, err := New(Config{Store: s, Machine: m, API: nowhere, Now: fromNoon()})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -183,7 +183,7 @@ func BenchmarkIdle(b *testing.B) {
 				b.Fatal(err)
 			}
 			defer func() { _ = s.Close() }()
-			e, err := New(Config{Store: s, Machine: m, API: nowhere})
+			e, err := New(Config{Store: s, Machine: m, API: nowhere, Now: fromNoon()})
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -43,10 +43,9 @@ func TestRecentRecordsAreBounded(t *testing.T) {
 func TestStepIsTakenOnceForAMessage(t *testing.T) {
 	t.Parallel()
 	m := &stepping{Stepper: realMachine(t)}
-	afternoon := time.Date(2026, 11, 20, 17, 0, 0, 0, time.UTC) // tonight at 8 is still to come everywhere
 	e, err := New(Config{
-		Store: memory.New(memory.Options{}), Machine: m, Now: func() time.Time { return afternoon },
-		API: func(string) (API, error) { return nil, kallyai.ErrSignedOut },
+		Store: memory.New(memory.Options{}), Machine: m, API: func(string) (API, error) { return nil, kallyai.ErrSignedOut },
+		Now: fromNoon(),
 	})
 	if err != nil {
 		t.Fatal(err)
