@@ -3,6 +3,7 @@ package nlu
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -40,8 +41,10 @@ func sizesOf(g Grammar) sizes {
 	for i := range g.Words {
 		words += len(g.Words[i].Words)
 	}
-	for i := range g.Rows {
-		rows += len(g.Rows[i].Pattern)
+	for _, table := range [][]Row{g.Rows, g.Talk} {
+		for i := range table {
+			rows += len(table[i].Pattern)
+		}
 	}
 	return sizes{words: (words + rows) / 19, nodes: layers + 1 + rows/8, rows: rows / 36, ends: rows / 15, pairs: (words + rows) / 8, parts: rows / 33}
 }
@@ -51,8 +54,9 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	size := sizesOf(g)
 	c := &compiler{
 		language: &language{
-			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), namings: strings.Fields(g.Infinitives), table: g.Rows,
-			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
+			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), namings: strings.Fields(g.Infinitives),
+			table: slices.Concat(g.Rows, g.Talk),
+			tree:  newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
 		},
 		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
 		telling: make([]bool, 1, classesHint), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
@@ -65,8 +69,12 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 			c.kinds = append(c.kinds, kindEnding{ending, k.Category})
 		}
 	}
-	for i, r := range g.Rows {
-		if err := c.row(r, int32(i)); err != nil {
+	for i, r := range c.table {
+		layer := r.Means.op.layer()
+		if i >= len(g.Rows) {
+			layer = talks
+		}
+		if err := c.row(r, layer, int32(i)); err != nil {
 			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
 		}
 	}
@@ -105,19 +113,19 @@ func (c *compiler) words(w Words) {
 	}
 }
 
-func (c *compiler) row(r Row, source int32) error {
+func (c *compiler) row(r Row, layer, source int32) error {
 	for way := range strings.SplitSeq(r.Pattern, ";") {
-		if err := c.way(r, way, source); err != nil {
+		if err := c.way(r, way, layer, source); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// way adds one of the ways in which a row is said.
-func (c *compiler) way(r Row, pattern string, source int32) error {
+// way adds one of the ways in which a row is said to a layer.
+func (c *compiler) way(r Row, pattern string, layer, source int32) error {
 	out := row{means: r.Means, source: source}
-	c.tells = r.Means.op != opFeast // feasts are named after people: "St Andrew's Day"
+	c.tells = r.Means.op != opFeast && layer != talks // feasts are named after people: "St Andrew's Day"
 	var pieces [maxPattern]piece
 	n, ways := 0, 1
 	for part, rest := nextPart(pattern); part != ""; part, rest = nextPart(rest) {
@@ -145,7 +153,7 @@ func (c *compiler) way(r Row, pattern string, source int32) error {
 		return errors.New("nothing to match")
 	}
 	c.rows = append(c.rows, out)
-	c.spell(pieces[:n], int32(r.Means.op.layer()), int32(len(c.rows)-1), false)
+	c.spell(pieces[:n], layer, int32(len(c.rows)-1), false)
 	return nil
 }
 

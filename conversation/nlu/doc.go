@@ -9,7 +9,7 @@
 //	 |  phones         candidates found here, judged by slot.ReadPhone; their digits are nothing else
 //	 |  figures        8:30, 3/4/2027, 2027-04-03, plain numbers; parts of codes and prices are none
 //	 |  chart          items (class, tokens, values), found layer by layer by walking a tree of patterns:
-//	 |                   numbers > simple times, people > times made of them > dates > cues around them > topics
+//	 |                   numbers > simple times, people > times made of them > dates > cues around them > topics > talk
 //	 |                 every item of a layer is a word for the layers above
 //	 |  contest        candidates for facts compete for words: the heavier wins, then the longer, then the first
 //	 |  decide         for each slot the candidate that stands after negations, corrections and roles such as "check out on"

@@ -17,6 +17,9 @@ type Grammar struct {
 	Kinds []Kind
 	Words []Words
 	Rows  []Row
+	// Talk are rows of intents for what is said to the program itself. They are tried only in messages that are short or say
+	// little else: a request in many words is none of that, and need not be held against them.
+	Talk []Row
 	// Calls are the ways to say when to call. CallWords, separated by spaces, may stand beside a day and a time in them; those
 	// that begin with a hyphen are no part of whom to call.
 	Calls     []CallRow

@@ -102,7 +102,11 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 	}
 	for i := range p.hits {
 		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
-			score[h.a&^mentionBit] += 11
+			n := h.a &^ mentionBit
+			if n == atConfirm && p.denied(h.start) {
+				n = atDeny
+			}
+			score[n] += 11
 		}
 	}
 	best := 0

@@ -52,7 +52,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 			p.follow(l, node, pos, depth, layer)
 		}
 		switch {
-		case layer == topics && t.look&fluff != 0 && passed < mostFluff:
+		case layer >= topics && t.look&fluff != 0 && passed < mostFluff:
 			passed++
 		case layer <= lastTimeLayer && p.skippable(pos):
 		default:

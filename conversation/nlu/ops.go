@@ -8,6 +8,7 @@ const (
 	dates          // made of times and dates
 	cues           // what the words around them say
 	topics         // what the message is about; small words between the parts are passed over
+	talks          // the same, of rows that are tried only where a message may be for the program itself
 	layers
 	lastTimeLayer = dates
 )
@@ -107,11 +108,11 @@ var ops = [lastOp]struct {
 
 func (o op) class() Class { return ops[o].class }
 
-func (o op) layer() int { return ops[o].layer }
+func (o op) layer() int32 { return int32(ops[o].layer) }
 
-// whole keeps the words as they stand, with the meaning's argument.
-func whole(_ *parse, _ captures, arg int32, it *item) bool {
-	it.a = arg
+// whole keeps the words as they stand, with the meaning's argument and how many of them the pattern names.
+func whole(_ *parse, cs captures, arg int32, it *item) bool {
+	it.a, it.b = arg, int32(len(cs))
 	return true
 }
 

@@ -101,8 +101,11 @@ func (p *parse) read() {
 		p.matchAll(layer)
 	}
 	p.lists()
-	for layer := cues; layer < layers; layer++ {
+	for layer := cues; layer < talks; layer++ {
 		p.matchAll(layer)
+	}
+	if p.mayTalk() {
+		p.matchAll(talks)
 	}
 	p.collect()
 }

@@ -2,6 +2,7 @@ package nlu
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -27,6 +28,29 @@ func (p *parse) unsaid() (words, rest, free int) {
 func talk(i int32) bool {
 	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && intents[i] != Language &&
 		intents[i] != Timezone
+}
+
+// longestTalk is how many tokens a message may have that asks for a call, or gives several values, and may yet be for the program.
+const longestTalk = 10
+
+// mayTalk reports whether the message may be for the program itself: it is short, or it neither asks for a call nor gives several
+// values.
+func (p *parse) mayTalk() bool {
+	if len(p.toks) <= longestTalk {
+		return true
+	}
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opIntent && h.a == atRequestCall {
+			return false
+		}
+	}
+	given := uint64(0)
+	for i := range p.items {
+		if c := p.items[i].class; c == Date || c == Clock || c == Party {
+			given |= 1 << (c & 63)
+		}
+	}
+	return bits.OnesCount64(given)+len(p.phones) < 2
 }
 
 // hush drops the facts whose words belong to small talk or a command: "good morning" is no preference.
@@ -66,6 +90,14 @@ func (p *parse) aloneFirst(a, b item) int {
 		a, b = b, a
 	}
 	return cmp.Compare(a.a&aloneBit, b.a&aloneBit)
+}
+
+// denied reports whether a word stands before a yes that makes a no of it: "not ok", "do not confirm".
+func (p *parse) denied(at int32) bool {
+	for n := 0; at > 0 && n < mostFluff && p.toks[at-1].look&fluff != 0; n++ {
+		at--
+	}
+	return at > 0 && p.is(p.toks[at-1].word, Not)
 }
 
 // end reports whether only marks stand from a token on.
@@ -108,7 +140,7 @@ func (p *parse) intentHits() []item {
 		if alone := p.aloneFirst(a, b); alone != 0 {
 			return alone
 		}
-		return cmp.Compare(a.start, b.start)
+		return cmp.Or(cmp.Compare(b.b, a.b), cmp.Compare(a.start, b.start))
 	})
 	kept := out[:0]
 	for _, h := range out {
@@ -121,6 +153,9 @@ func (p *parse) intentHits() []item {
 		}
 		for i := h.start; i < h.end; i++ {
 			p.covered[i] = true
+		}
+		if h.a == atConfirm|aloneBit && p.denied(h.start) {
+			h.a = atDeny | aloneBit
 		}
 		kept = append(kept, h)
 	}

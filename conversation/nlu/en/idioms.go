@@ -23,8 +23,6 @@ var idioms = []row{
 	{nlu.Says(nlu.OutOfScope), `how do|to you|i|we make|cook|bake|draw|build|fix|play|knit;
 		what year|century|day|planet|animal|country did|was|is|has; in what|which year`, "how do you make pancakes"},
 	{nlu.Says(nlu.Transcript), "what they|he|she|you said exactly; exactly what|how they|he|she said|put", "what they said exactly"},
-	{nlu.Says(nlu.Again), `call|ring|phone|dial|book|try the same [<place>|number|people|one|table|room] [as] [last|yesterday|before|
-		always|usual]`, "ring the same restaurant"},
 	{nlu.Says(nlu.Pending), `calls|call|requests|which|what havent|hasnt|have|has not|gone|been|yet [gone|been|not] [out|placed|made|yet];
 		not|havent gone|been|went out|placed|made yet`, "calls haven't gone out yet"},
 	{nlu.Says(nlu.Timezone), "on|in <business> time", "on Dublin time"},
@@ -41,9 +39,6 @@ var idioms = []row{
 		what am i allowed|able`, "what sort of things can you do"},
 	{nlu.Says(nlu.Usage), `left of|in|on|for monthly|quota|allowance|limit|plan|credit|credits|minutes|month;
 		how much|many of my|the quota|allowance|limit; spent so far; over my limit|quota`, "left of my quota"},
-	{nlu.Says(nlu.Again), `same place|restaurant|hotel|clinic|dentist|salon|number|people|shop|doctor as|like last|before|yesterday|
-		always|usual|time|week|month; ring|call|phone|try|dial them|it|him|her|that one|once|1 more|again time|once;
-		another call to the same`, "the same place as last week"},
 	{nlu.Says(nlu.Profile), `which|what details|information|facts|data|things of|about|on mine|me|us;
 		details|data you have|keep|hold|store|saved; callback|call back number; number|name|email you have|hold|keep|saved for|on me`,
 		"which details of mine"},
@@ -104,9 +99,6 @@ var idioms = []row{
 	{nlu.Says(nlu.Transcript), `read|see|hear|view|listen the|whole|full|to|this conversation|dialogue|dialog|recording|chat|call;
 		what|exactly was|did said|say on|during|in call|phone; what exactly was|they|did said|say; read what|everything they|was said;
 		text|script|words|log of call|conversation; everything that was said; word 4 word`, "read me the call"},
-	{nlu.Says(nlu.Again), `another|one go|shot|round|try; give it another|one more go|try|shot; try one more|another time;
-		call|ring|phone|dial them|him|her|it back; call back; once more; try that|it again; one more time|go with call; same again`,
-		"give it another go"},
 	{nlu.Says(nlu.Pending), `what|whats are|is you|kally working|coming|planned|lined|happening|next on|up; whats coming up;
 		planned|open|future|remaining|unmade calls|call; calls on hold|ice|standby; calls not|yet made|done|placed;
 		still|yet waiting|to on|for|make any|calls|call; not made|placed|done yet; whats still to do|come;
@@ -132,10 +124,4 @@ var idioms = []row{
 		information|history; get rid of|off my|all|everything data|info|account|history|stuff|details; right to erasure;
 		delete|erase|remove|wipe|clear|purge|destroy my stuff|traces|trace|records|record|file|profile;
 		leave no trace`, "get rid of my data"},
-	{nlu.Says(nlu.RequestCall), `reservation|booking|appointment|room|table under|at|on|tomorrow|tonight|today;
-		give|drop|shoot <own>|the|a|<business>|them|dentist|doctor|bank|landlord|restaurant|hotel|clinic [landlord] a ring|call|buzz|bell|
-		shout; ring|phone|call|buzz up|round the|my|our|<business>|some|a; get|be in touch with; reach out to; get hold|ahold of;
-		speak|talk|chat to|with my|the|a|someone|somebody|<business>; let the|my|our|them|<business> [restaurant|hotel|dentist|clinic|
-		school|doctor] know; make|place a call to; check|double in|with the|my|at|<business>`, "get in touch with the embassy"},
-	{nlu.Says(nlu.Correct), "no [,] its <business>; not <business> $; spelled|spelt wrong|with; typo", "spelled wrong"},
 }

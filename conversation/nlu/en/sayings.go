@@ -11,20 +11,11 @@ var sayings = []row{
 	{nlu.Alone(nlu.Deny), `not like that|this; thats|its not right|correct|it|what [i] [said|asked|meant|want|wanted];
 		dont|not do|call|book|confirm that|it|this|them [yet]; id rather not; not ready|quite|really|exactly;
 		absolutely|definitely|certainly not; no way; hold off; wrong`, "that's not right"},
-	{nlu.Says(nlu.Correct), `wrong|incorrect number|date|day|time|name|place|phone|restaurant; except|only that|its|were|im;
-		number|date|day|time|name|phone is|was|should wrong|be|different|off; i|ive misspoke|mistyped|meant|mean; ends|starts in|with;
-		you got|have|put the|my number|date|day|time|name wrong; its|spelled|spelt with a|an|one|two`, "wrong number"},
-	{nlu.Says(nlu.Correct), `wrong|incorrect|not|isnt|aint [the] [right|correct] restaurant|hotel|clinic|person|address|salon|doctor|
-		number|name|date|day|time|phone|place`, "the wrong restaurant"},
-	{nlu.Says(nlu.Correct), "no [,] the other restaurant|hotel|clinic|person|salon|doctor|number|name|date|day|time|phone|place|one|branch",
-		"no, the other one"},
 	{nlu.Says(nlu.Cancel), `ive|i|have|weve|already sorted|handled|arranged|fixed|done|booked|rung|called it|that|them|everything [myself|
 		ourselves|already]; forget all about it|this|that|the [call|booking|table|thing|whole]`, "I've sorted it myself"},
 	{nlu.Says(nlu.Info), `whats|what [is] the story|latest|deal|score|situation with|on|about|regarding;
 		did|has|have [the|my] <place>|<business>
 		[end|ever|actually] [up] answer|pick|say|confirm|agree|reply|respond|accept`, "what's the latest on the call"},
-	{nlu.Says(nlu.Again), `do|make|place|try|run that|the|this|same call|one|request again|once|one [more]
-		[time]`, "do that call one more time"},
 	{nlu.Says(nlu.Billing), `card|cards|payment [has] been|was|got|is|keeps|gets [being]
 		declined|rejected|refused|expired|stolen|lost`, "my card was declined"},
 	{nlu.Says(nlu.Timezone), "use|on|to|in|set eastern|pacific|mountain|central [standard] [time]", "use eastern"},
@@ -38,15 +29,11 @@ var sayings = []row{
 		message|question|sentence|bit|part|answer`, "repeat the last message"},
 	{nlu.Says(nlu.Info), "howd|how'd|hows the|that|my|it call|booking|go [go|going]", "how'd the call go"},
 	{nlu.Says(nlu.Wait), "^ give|gimme [me|us] <number> $", "give me five"},
-	{nlu.Says(nlu.Correct), `change|fix|correct|edit|amend|alter something|details|detail|anything;
-		change one|a thing`, "change something"},
 	{nlu.Says(nlu.Thanks), "appreciate your|the|all help|assistance|time|patience|work|effort", "I appreciate your help"},
 	{nlu.Says(nlu.Info), `what came|became|happened of|with|to the|my call|request [to] [my]
 		[<place>|<business>]`, "what came of the call to the vet"},
 	{nlu.Says(nlu.Transcript), `word for|by word [,] what did|was [they|he|she|it|<place>|receptionist|person|lady|man]
 		said|say|answer`, "word for word what did they say"},
-	{nlu.Says(nlu.RequestCall), "call|ring|phone [up] <kin>", "call mom"},
-	{nlu.Says(nlu.Correct), `its|it the|my other|wrong branch|one|restaurant|hotel|clinic|salon|doctor|shop|place|person`, "it's the other branch"},
 	{nlu.Says(nlu.Cancel), "dont worry about it|that|this; ill|i'll do|sort|handle|manage it|that|them", "don't worry about it"},
 	{nlu.Says(nlu.Repeat), `put|say|phrase|word|explain that|it another way;
 		put|say|phrase|word|explain that|it differently`, "put that another way"},
@@ -58,7 +45,6 @@ var sayings = []row{
 	{nlu.Says(nlu.Undo), "bring|get|put|give back what|the [one] [i|we] had|said|wrote|typed", "bring back what I had"},
 	{nlu.Says(nlu.OutOfScope), `recommend|suggest [me] a|an|some [good|nice|great|funny|new]
 		movie|film|book|song|game|show`, "recommend a good book"},
-	{nlu.Says(nlu.RequestCall), "get the|my|<business>|someone|somebody [<place>] on the [phone|line]", "get the vet on the line"},
 	{nlu.Says(nlu.Cancel), `lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything;
 		dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more];
 		drop|scrap|kill|ditch|abandon|forget the whole|entire thing|request|idea; we|i no longer need|want;
@@ -114,10 +100,6 @@ var sayings = []row{
 	{nlu.Says(nlu.Transcript), `read|see|show|get|view|want|send the|full|whole|entire|me|a [full|whole|entire|the] conversation|
 		transcript|dialogue|recording; word for word; exact words|wording; what exactly|precisely did|was;
 		everything that|they was|they|said said`, "read the conversation"},
-	{nlu.Says(nlu.Again), `give|have it|them another|one go|try|shot|call|more [more|go|time];
-		try|call|ring|phone|dial|do that|it|them|this|same [number|one|place] again|once;
-		redo|repeat|retry that|it|them|this|same|the|last|yesterdays [call|number|one|request]; try|call|ring|phone again;
-		same as|call|place|thing last|before|again|yesterday|please [time]; one more time|try|go`, "give it another go"},
 	{nlu.Says(nlu.History), `what|who|which have|did|had i|we asked|requested|had|made|got|get you [to|for];
 		what ive|i have asked you`, "what have I asked you to do"},
 	{nlu.Says(nlu.Info), `tell|hear|know|read [me] more|all|everything about|of|on the|my|that|this last|latest|previous|call|booking
@@ -130,8 +112,8 @@ var sayings = []row{
 	{nlu.Says(nlu.Status), `is|are the|you|everything|it|this [service|system|bot|app] up|down|working|online|alive|running|ok|okay|awake;
 		am i connected|logged|signed|linked|online; which|what account|email|user am|is|are [i|this]; you there|alive|awake|working`,
 		"is the service up"},
-	{nlu.Says(nlu.Timezone), `adjust|fix|set|change|update|correct the|my|your|to time|clock|timezone|zone [zone];
-		fix|adjust|set|change the time|clock; use|switch <business>|local time`, "adjust the time"},
+	{nlu.Says(nlu.Timezone), `adjust|fix|set|change|update|correct my|your clock|time [zone]; adjust|fix|set|change|update the|to clock|timezone|zone [zone];
+		fix|adjust|set|change the clock; fix|adjust the time; use|switch <business>|local time`, "adjust the time"},
 	{nlu.Says(nlu.Forget), `delete|erase|remove|clear|wipe|forget my|the|that|last|all|yesterdays|<weekday> [tuesdays|last|of|my] call|
 		calls|history|record|data|account|information; <delete> everything about|on|you`, "delete my history"},
 }

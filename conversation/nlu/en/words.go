@@ -113,7 +113,7 @@ var smallWords = []word{
 		then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets
 		need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under
 		name named called known last first speaking calling please thanks thank about into of off up down out over back time make again
-		open opens close closes`},
+		open opens close closes em`},
 	{nlu.Town, 0, `london paris york angeles francisco diego jose seattle washington chicago boston houston dallas austin denver phoenix
 		miami orlando atlanta philadelphia portland vegas oakland berkeley sacramento fremont alameda brooklyn manhattan queens bronx
 		jersey toronto vancouver montreal sydney melbourne dublin edinburgh glasgow manchester liverpool birmingham leeds bristol oxford

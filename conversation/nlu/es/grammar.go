@@ -24,6 +24,8 @@ func Grammar() nlu.Grammar {
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords),
 			commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, idioms, sayings, leads, call, further, signIn, ownData),
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, asking, repeating, leads,
+			call, further, signIn, ownData),
+		Talk: rows(account, mentions, idioms, sayings),
 	}
 }

@@ -17,7 +17,7 @@ func TestEveryRowMatchesItsExample(t *testing.T) {
 		t.Fatal(err)
 	}
 	now := time.Date(2026, 1, 7, 15, 0, 0, 0, time.UTC)
-	for _, row := range g.Rows {
+	for _, row := range slices.Concat(g.Rows, g.Talk) {
 		matched := r.Explain(nlu.Request{Text: row.Example, Lang: "es", Now: now})
 		if !slices.Contains(matched, row) {
 			t.Errorf("pattern %q does not match its example %q", row.Pattern, row.Example)
@@ -32,7 +32,8 @@ func TestNoPatternStandsTwiceForOneMeaning(t *testing.T) {
 		pattern string
 	}
 	seen := map[key]bool{}
-	for _, row := range es.Grammar().Rows {
+	g := es.Grammar()
+	for _, row := range slices.Concat(g.Rows, g.Talk) {
 		k := key{row.Means, row.Pattern}
 		if seen[k] {
 			t.Errorf("pattern %q stands twice", row.Pattern)

@@ -141,13 +141,6 @@ var idioms = []row{
 		leeme llamada|todo|conversacion; lo que se dijo|hablo|hablaron|dijeron textualmente|exactamente|literalmente;
 		dialogo|audio|texto completo|entero|integro|llamada; textualmente; al pie de la letra; cada palabra; que hablaron|hablasteis`,
 		"léeme la llamada"},
-	{nlu.Says(nlu.Again), `
-		lo de siempre|costumbre; marcale|marcales|llamale|llamales|dale|dele|prueba|intentalo|hazlo|pide|reserva otra|una vez;
-		dale otra vez; haz|hazme|pideme|reserva|resérvame la|lo|el|una misma|mismo|igual reserva|llamada|pedido|cita|mesa|que;
-		vuelvelos|vuelvelo|vuelvele|vuelveles a llamar|marcar|intentar; otro intento; una vez mas; vuelve|vuelva|vuelvan|volver|puedes|
-		podrias a <call>;
-		igual que anterior|ayer|antes|vez|siempre`,
-		"lo de siempre"},
 	{nlu.Says(nlu.Pending), `
 		que|cuales llamadas|cosas faltan|falta|quedan|siguen|estan;
 		que estas|tienes|tengo|tenemos|hay|sigue|queda haciendo|agendado|programado|pendiente|planeado|planificado|previsto|cola;
@@ -194,19 +187,5 @@ var idioms = []row{
 		limpia|vacia|limpiar|vaciar|quita|tira|desecha mi|mis|el|todo|toda historial|datos|info|informacion; ser olvidado|olvidada;
 		que me olvides|borres|olviden; sin dejar rastro; deshazte de mis|todo`,
 		"limpia mi historial"},
-	{nlu.Says(nlu.RequestCall), `
-		<book> en|para|a <business>|<party>|<date>|<clock>;
-		echale|echales|dale|dales|pegale|hazle|haz|hacele|echa|da una|un llamada|telefonazo|llamadita|toque|llamado|ring|timbrazo;
-		comunicate|comunicame|contacta|contactate|contactame|habla|hablale|enlazame|ponte|ponme [en] con|a|contacto;
-		manda|mandame|mandanos|mandenme|manden|envia|enviame|enviadme|envien|traeme|traigan un|una|al|a <bookable>|<place>|alguien|grua|
-		tecnico|ambulancia;
-		telefonea|timbra|marcale|marca|llamale|llamales|hablale a|al <business>|<place>|doctor|medico|dentista|banco;
-		agenda|agendame|saca|sacame|solicita|tramita|gestiona|consigue|consigueme|aparta|apartame un|una|el|la|<bookable>
-		[<bookable>|hora]`,
-		"comunícate con la embajada"},
-	{nlu.Says(nlu.Correct), `
-		dije|dijimos|puse|pedi|queria|era|eran|seran|serian <party>|<clock>|<date>; es <business> [,] no;
-		no es|era|son|eran <business>|<clock>|<date>|<party> [,] es|era|son|sino`,
-		"dije 6 personas"},
 	{nlu.Says(nlu.Inform), "es|seria|sera para|el|a|las <date>|<clock>|<party>; ^ para <party>|<date>|<clock>", "es para el viernes"},
 }

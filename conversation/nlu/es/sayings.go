@@ -18,18 +18,6 @@ var sayings = []row{
 		todavia no lo|la hagas|mandes`,
 		"ni se te ocurra"},
 	{nlu.Says(nlu.Deny), "no <call> todavia|aun|ahora; todavia|aun no <call>", "no llames todavía"},
-	{nlu.Says(nlu.Correct), `
-		quita|saca terraza|ventana|trona|nota|fecha|hora|dia|nombre|telefono; falta|faltan algo|cosas|datos|una;
-		menos|salvo|excepto la|el|en hora|fecha|dia|nombre|numero|telefono|sitio|lugar|apellido; no es|era esa|ese|eso [,] es|era|sino;
-		la|el|lo fecha|dia|nombre|numero|telefono|sitio|lugar|apellido esta|es|era|sale|salio
-		mal|incorrecta|incorrecto|equivocada|equivocado|otra|otro|erronea|erroneo;
-		has|te puesto|equivocaste|equivocado|confundiste [mal] [la|el|de] [hora|fecha|dia|nombre|numero]; se escribe|pone con|sin|asi;
-		nombre|apellido es|va con|sin; es|va con|sin tilde|acento|hache;
-		quita|quitale|elimina|saca|borra|anade|agrega|agregale|ponle lo de; solo que; salvo que; excepto que;
-		me he|habia equivocado|confundido|liado; me equivoque|confundi|lie de;
-		cambia|cambiame|cambien|cambie restaurante|sitio|lugar|negocio|clinica|hotel|telefono|apellido|nombre|dia|fecha; no dije eso;
-		te|le dije otra|otro|que; dije que; no te dije; hay un error|fallo; corrigelo|corrigela|rectifica|rectificalo`,
-		"la fecha está mal"},
 	{nlu.Alone(nlu.Inform), `
 		[que] [sitio|bar|restaurante|lugar|local|negocio|clinica|taller|hotel] se llama|llaman <business>; se llama|llaman <name>`,
 		"se llama El Puerto"},
@@ -179,11 +167,4 @@ var sayings = []row{
 		<delete> todo lo que sabes|tienes|guardas|hay; <delete> de mi; olvidame|borrame|eliminame;
 		no guardes|conserves|almacenes nada|mis|datos|mios [mio|datos]`,
 		"elimina mi cuenta"},
-	{nlu.Says(nlu.RequestCall), `
-		puedes|podrias|podes|podeis|pueden|podrian|puede|podria|quieres [me|nos] <call>|<book>|<ask>;
-		me|nos <call>|<book>|<ask> [a|al|en|una|un|cita|mesa|con|por|si];
-		quiero|necesito|quisiera|querria|toca|hay que
-		<call>|<book>|<ask>|reclamar|saber|hablar|encargar|comprar|contratar|quejarme|denunciar|alquilar|arreglar;
-		ayudame a <call>|<book>|<ask>|<move>|<change>`,
-		"¿puedes llamar al ayuntamiento?"},
 }
