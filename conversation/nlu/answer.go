@@ -113,7 +113,7 @@ func (p *parse) bareCount(name slot.Name) {
 		len(p.toks) <= shortAnswer) {
 		it = h
 	}
-	if it == nil {
+	if it == nil || name == slot.PartySize && it.class == Number && p.isAt(it.end, Counted) && p.countsThings(it.end) {
 		return
 	}
 	most := int32(50)
@@ -125,6 +125,11 @@ func (p *parse) bareCount(name slot.Name) {
 	p.countFact(&c, &f, most)
 	p.take(it)
 	p.fact(f)
+}
+
+// countsThings reports whether the word for what is counted is no word for people, nor for a group of them.
+func (p *parse) countsThings(i int32) bool {
+	return !p.isAt(i, People) && !p.isAt(i, PersonNoun) && !p.isAt(i, Pairs) && !p.isAt(i, Group)
 }
 
 func (p *parse) bareTime() {

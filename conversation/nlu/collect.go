@@ -104,7 +104,7 @@ func (p *parse) offer(it *item) {
 			c.weight = weightWindow + 1
 		}
 		if it.flags&weak != 0 {
-			if it.op != opParty || p.expects(slot.Time) && !p.expects(slot.PartySize) {
+			if it.op != opParty || p.expects(slot.Time) && !p.expects(slot.PartySize) && !p.clockBeside(it) {
 				return
 			}
 			c.weight = weightLoose
@@ -120,6 +120,16 @@ func (p *parse) offer(it *item) {
 		return
 	}
 	p.cands = append(p.cands, c)
+}
+
+// clockBeside reports whether a clock time with a word such as "at" stands elsewhere in the message, so that a number need not be one.
+func (p *parse) clockBeside(it *item) bool {
+	for i := range p.items {
+		if o := &p.items[i]; o.class == Clock && o.op == opAtClock && (o.start >= it.end || o.end <= it.start) && p.isAt(o.start-1, At) {
+			return true
+		}
+	}
+	return false
 }
 
 // laterHour reports whether a clock time with a word such as "at" stands behind another: "for three tomorrow evening at seven".

@@ -143,6 +143,9 @@ func (p *parse) member(end, kinds int32) item {
 	if at >= int32(len(p.toks)) {
 		return item{}
 	}
+	if h := p.find(Head, at); h != nil && h.b == headSelf && kinds&headWhole != 0 && p.verbal(h.end) {
+		return item{} // "three people and I would like"
+	}
 	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own)) {
 		return *h
 	}
@@ -167,6 +170,11 @@ func (p *parse) member(end, kinds int32) item {
 		return p.nameHead(at)
 	}
 	return item{}
+}
+
+// verbal reports whether a word that goes on with a sentence stands at a token, and no end of it.
+func (p *parse) verbal(i int32) bool {
+	return i < int32(len(p.toks)) && p.toks[i].kind == letter && p.isAt(i, Stop) && !p.isAt(i, At) && !p.isAt(i, On) && !p.isAt(i, For)
 }
 
 func (p *parse) comma(at int32) bool {

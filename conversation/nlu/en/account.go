@@ -60,7 +60,7 @@ var account = []row{
 		whos|who going|gonna win|score; win the|world cup|match|game|election|league|championship;
 		who won|is|was [president|game|match|election|king]; how many|long|far|tall|old|big legs|planets|countries|people|moons|states|
 		continents|moon|earth|sun; how many days|hours in; how tall|old|far|big is; love|like|believe me|god;
-		are you human|real|alive|robot; will it rain; going to rain; stock price; lottery; bitcoin; football results; meaning of life;
+		are you human|real|robot; will it rain; going to rain; stock price; lottery; bitcoin; football results; meaning of life;
 		<number> times|plus|minus <number>`, "tell me a joke"},
 	{nlu.Says(nlu.Usage), `how many|much calls|minutes|credits|more|credit left|remaining|used|make|have|got|made;
 		how many|much calls|minutes|credits; how many|much more calls|minutes;

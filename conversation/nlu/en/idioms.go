@@ -78,7 +78,7 @@ var idioms = []row{
 		turn|switch on|off lights|light|tv|radio|heating; an uber|lyft; tell me|us a fun|random fact|story; a fun fact;
 		how do|to i|you cook|bake|draw|spell|say|tie; what|who invented|discovered|wrote|painted; remind me to;
 		open google|youtube|netflix|spotify; search google|web|internet|online; stock price|market; horoscope; lottery;
-		are you married|single|alive|real|human|sentient`, "set an alarm"},
+		are you married|single|real|human|sentient`, "set an alarm"},
 	{nlu.Says(nlu.Usage), `left|remaining on|in my account|plan|month; how many more can|do i|we make|have;
 		how close|near am i to limit|cap; how|what much of my quota|allowance; run|running low|out; calls|minutes used [so];
 		whats left this month`, "how close am I to the limit"},

@@ -80,7 +80,7 @@ var sayings = []row{
 		youre|you are a|the star|best|legend|lifesaver|angel; many|big|huge thanks`, "you've been super helpful"},
 	{nlu.Says(nlu.OutOfScope), `recommend|suggest a|an|some movie|film|book|song|game|joke|show;
 		whats|what is <number> times|plus|minus|divided [by]; write|compose|draft|send me|a|an [a|an] poem|email|story|essay|letter|song|
-		code; who|what is|was|won|are the [president|king|capital|game|match|world|meaning]; are you human|real|person|robot|ai|alive;
+		code; who|what is|was|won|are the [president|king|capital|game|match|world|meaning]; are you human|real|person|robot|ai;
 		play|sing me|some|a [a|some] music|song; set|wake an|a|me alarm|timer|reminder|up`, "recommend a movie"},
 	{nlu.Says(nlu.Usage), `how many|much more|calls|minutes|credit [calls|minutes] can|do|have|left|remain [i|left] [make|have|used|left];
 		calls|minutes|credit|quota left|remaining|used; hit|reached|over|near my|the limit|quota|cap; usage this|so [month|far]`,

@@ -1,0 +1,127 @@
+package en
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+var names = []row{
+	{nlu.Person, `[the|my|full|first|last|patient|guest|customer|family] name [is|s|of|:|,|-|be|was|would] [be] [:]
+		<name>`, "my name is John Smith"},
+	{nlu.Person, "names|surnames <name>", "name's Ana"},
+	{nlu.PersonCapital, "^ <name> from; belongs to <name>", "Ana from the bank"},
+	{nlu.Person, "under|in|on <name> name", "in Ana's name"},
+	{nlu.Person, `holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>;
+		person|one|guest booking|dining|staying|travelling|coming is <name>`, "the holder is Ana"},
+	{nlu.Person, "under|for|by|of|is [my|our] <kin> ,|: <name>", "under my wife, Ana"},
+	{nlu.Person, `name [that] i|we|they|he|she used|gave|put|booked|made|registered|left [it] [under|for|down|with|in|as] [is|was|as|:]
+		[under] <name>; name is|was on|in [the|your] list|book|books|system|file|records|register as|under|with <name>;
+		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named]
+		<name>`, "the name I used was Ana"},
+	{nlu.Person, "under|by [my|our] <kin> <name>", "booked by my wife Ana"},
+	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
+	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
+	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
+	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
+	{nlu.Person, "name ? <name>", "booking name? Ana"},
+	{nlu.Person, "^ <name> is the|my name", "Ana is the name"},
+	{nlu.Person, `put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down|up] [in] as|under
+		<name>`, "put me down as Ana"},
+	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
+	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order|room|file|
+		account|policy|ticket] [is|to|as|should] [be] <name>`,
+		"change the name on it to Ana"},
+	{nlu.Person, "<move> [the] name to|for|into <name>", "change the name to Ana"},
+	{nlu.Person, "spelled|spelt|spelling|spells [is|like|as|:] <name>", "it's spelled Nguyen"},
+	{nlu.Person, "speaking|talking|chatting with|to <name>", "you're talking to Ana"},
+	{nlu.Person, `under|in|on|with [my|our|his|her|their|the] [<kinof>] name [,|:|of|is|as|which] [is]
+		<name>`, "under my husband's name, Rajesh"},
+	{nlu.PersonFirst, "its under|for|by <name>; someone|somebody|a|friend|colleague called|named <name>", "a friend called Ana"},
+	{nlu.Person, "in|under|by|with|on|use [the] name [of|,|:|is] <name>", "under the name of John Smith"},
+	{nlu.Person, "under [the|a] [my] [name] [of] [,] <name>", "under Smith"},
+	{nlu.Person, "call me <name>", "call me John"},
+	{nlu.Person, "i am called|known [as] <name>; im called|known [as] <name>; they call me <name>", "I am called John"},
+	{nlu.Person, "i go by <name>", "I go by John"},
+	{nlu.Person, "this is [mr|mrs|ms|miss] <name> [here|speaking|calling]", "this is John"},
+	{nlu.Person, "^ <name> here|speaking", "John here"},
+	{nlu.PersonFirst, "im <name>; i am <name>", "I'm John"},
+	{nlu.PersonFirst, "its <name>; it is <name>", "it's John Smith"},
+	{nlu.PersonFirst, "say|put|write|use <name>", "say Bob"},
+	{nlu.PersonFirst, "booked|booking|reservation|made [it] as <name>; mr|mrs|ms|miss|mx <name>", "a booking as Mr Ito"},
+	{nlu.Person, "on behalf of <name>", "on behalf of John Smith"},
+	{nlu.PersonCapital, `<name> booked|reserved|arranged|organised|organized;
+		<name> has|had|will|did|may|might [have] booked|reserved|made|done|arranged|book|reserve`, "Ana Lopez has booked it"},
+	{nlu.PersonFirst, "the|my|our|this|that reservation|booking|appointment <name> $", "cancel the reservation Ana Lopez"},
+	{nlu.Person, "patient|guest|parent|member|owner|attn|contact|surname [is|name|:] [:|is] <name>", "patient: John Smith"},
+	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
+	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
+	{nlu.PersonCapital, "thanks|thx|cheers|regards|best [,] <name> $; <name> family|household", "call them, thanks, Lena"},
+	{nlu.BusinessIn, "from <business>", "from Sweet Crumbs"},
+	{nlu.PersonFirst, `from <name>; tell them|him|her <name> $;
+		tell them|him|her <name> is|from|called|rang|phoned|asked|says|said`, "from Ravi"},
+	{nlu.PersonCapital, "the|a <name> table|reservation|booking|party|appointment", "the Smith party"},
+	{nlu.PersonCapital, "<name> party [of]", "Smith party of two"},
+	{nlu.NotAPerson, "doctor|dr <name>", "Dr Lee"},
+	{nlu.NotAPerson, "my|our|the cat|dog|puppy|pet <name>", "my dog Rex"},
+	{nlu.PersonFirst, "my|our son|daughter|baby|kid|wife|husband|mom|mum|dad|mother|father|sister|brother <name>", "my son Leo"},
+	{nlu.Business, `restaurant|hotel|place|salon|clinic|bar|diner|cafe|dentist|doctor|one called|named|is|name [is] [called|named]
+		<business>`, "a restaurant called Nopa"},
+	{nlu.Business, "restaurant|hotel|place|salon name|names [is] <business>", "restaurant name Nopa"},
+	{nlu.Business, `restaurant|hotel|place|salon|clinic|bar|dentist|doctor|choice|pick|preference will|would|should be <business>`,
+		"my hotel will be Casa Sol"},
+	{nlu.NotAPerson, `<journey> to|from <business>; far|distant|away from <business>;
+		near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
+		than <business>`, "a trip to Nairobi"},
+	{nlu.BusinessAt, `interested in <business>;
+		wants|wanted|likes|loves|picked|chose|chosen|suggested|suggests|recommended|recommends|thinking <business>`,
+		"interested in Nopa"},
+	{nlu.BusinessAt, "^ <business> sounds|looks|seems good|great|fine|perfect|nice|lovely|ok|okay|amazing|interesting", "Nopa sounds good"},
+	{nlu.BusinessPair, "^ the <business> at|for|on|tomorrow|tonight", "The Red Lantern at half past 7"},
+	{nlu.Business, "address|menu|website|price|prices|hours|location|reviews of|for|at <business>", "the address of Nopa"},
+	{nlu.BusinessPlace, "^ <business> has|is|was|serves|offers|closes|opens|takes|does", "Casa Dental has good reviews"},
+	{nlu.BusinessPlace, "book|reserve|try|visit|at|call|find the|a|an <common> [<common>] <business>", "book the nearby Tribeca Grill"},
+	{nlu.Business, `<place> in <business> called|named <business>;
+		in <town> called|named <business>`, "a salon in Walnut Creek called Nopa"},
+	{nlu.BusinessCall, `if|whether <business> is|has|does|have|can|sells|carries|takes|accepts|offers|delivers|still|do|got|will`,
+		"whether Nopa takes cards"},
+	{nlu.BusinessPair, `^ <business> [,] please|instead; ^ <business> sounds|looks|seems|works|please|it|then;
+		^ is|does|has|do|are|will|can <business>; ^ <business> in <town>|<business>;
+		i said|meant|mean <business>`, "Red Lantern sounds good"},
+	{nlu.BusinessSpot, "at|@ <business>", "at sams"},
+	{nlu.BusinessAt, "called|named <business>", "one called Nopa"},
+	{nlu.BusinessLong, `call|ring|phone|dial|at|@|ask|tell|time|when [the|does|do|is] <common>|<kin> [<common>]
+		<business>`, "call home depot"},
+	{nlu.BusinessLong, `book|reserve|try|visit|choose <common> <business>;
+		go|going|come to [the] <common> <business>`, "go to little saigon"},
+	{nlu.BusinessAt, "maybe|perhaps|possibly <business>; thinking of|about <business>", "maybe Nopa"},
+	{nlu.Business, `the|a [phone|contact|direct] number|phone|line of|for|at <business>;
+		i|we|you|they|he|she|just|already called|phoned|rang <business>`, "the number for Nopa"},
+	{nlu.BusinessPlain, "call|ring|phone|dial|at|@|tell|ask [the] <common> <common> [<common>]", "call best buy"},
+	{nlu.Business, "its|it called|named <business>; it is called|named <business>", "it's called Nopa"},
+	{nlu.Business, "restaurants|hotels|salons|places|dentists|doctors name is <business>", "the restaurant's name is Nopa"},
+	{nlu.Business, "the name of the restaurant|hotel|place|salon|clinic|bar is <business>", "the name of the place is Nopa"},
+	{nlu.BusinessCall, `call|ring|phone|contact|dial|text|message [up] [to] [the] <business>; see|check if <business>;
+		out if|whether <business>`, "call Joe's Auto Repair"},
+	{nlu.BusinessPlace, "its|is <business>", "it's Cashel Hotel"},
+	{nlu.BusinessPlace, "reservation|reservations|table|booking|spot|seats for|in <business>", "a reservation for Cashel Hotel"},
+	{nlu.BusinessAt, "at|@|with|w|/ [the] <business>", "at Bella Italia"},
+	{nlu.BusinessAt, "stay|staying|eat|dine|eating at <business>", "eat at Nopa"},
+	{nlu.BusinessAt, `go|going|to|visit|at|try|do|like|see|is|prefer|want|book|reserve|tell|ask|about|for|in the|to|at|with|in|is|
+		restaurant|hotel|going [hotel|restaurant|the] <business>`, "go to Nopa"},
+	{nlu.BusinessAt, `go|going|visit|try|do|like|see|prefer|want|book|reserve|tell|ask|about|choose|pick|about|toward|towards <business>`,
+		"visit Nopa"},
+	{nlu.BusinessAt, "to <business>", "to Nopa"},
+	{nlu.Business, "give|drop|shoot <business> a|another|quick ring|call|buzz|bell|shout|tinkle", "give Nopa a ring"},
+	{nlu.BusinessAt, `book|get|squeeze|fit|put|sign me|us|him|her in|into|with [to|at|with] [the] <business>;
+		into <business>`, "book me into Nopa"},
+	{nlu.BusinessCall, "ask|tell <business> is|if|whether|do|does|are|has|what|when|how|about|for|to|that|about", "ask Nopa is it open"},
+	{nlu.BusinessCall, "hold|ahold of <business>; touch with <business>", "get hold of Nopa"},
+	{nlu.BusinessCall, `time|when|hours do|does|is|will <business>
+		close|closes|open|opens|shut|shuts|start|starts`, "what time does Nopa open"},
+	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
+	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
+	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},
+	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp number|phone|line
+		[is|:]; call back number|phone [is|:]`, "my callback number is"},
+	{nlu.OwnPhone, "mine is|:; mines", "mine is"},
+	{nlu.OwnPhone, "call|reach|ring|text me [back] [on|at]", "call me back on"},
+	{nlu.NoPhone, "[their|the] fax [is|number|:]", "their fax"},
+	{nlu.NotPhone, "ignore|not [the]", "ignore the"},
+}

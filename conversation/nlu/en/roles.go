@@ -1,0 +1,67 @@
+package en
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+var roles = []row{
+	{nlu.Share, `remove|drop|add|adding|minus|without|lose|losing|take|invite|bring [off|out|on|in|another]
+		<party>|<small>`, "remove 2 guests"},
+	{nlu.Unasked, `check|checking|talk|talking|speak|speaking|confirm|discuss|chat|chatting|ask|asking with|to|by [<own>] <party>`,
+		"checking with my wife"},
+	{nlu.Replaced, "cant|cannot|wont|couldnt [do|make|manage|come|be] [it] [at|on|for|the] <date>|<clock>|<hour>", "can't do Friday"},
+	{nlu.Replaced, "better|easier|nicer than [at|on|for|the] <date>|<clock>|<hour>", "better than 8"},
+	{nlu.Leaving, `check out [date] to|for|until [the] <date>;
+		checkout|departure [date] to|for|until [the] <date>`, "check out to the 9th"},
+	{nlu.Replaced, `cancel|drop|scrap|lose|forget [the|my|our] <date>|<clock>;
+		was|were originally|supposed|going|meant [to] [be|come] [for|at|on] [the] <date>|<clock>|<small>|<party>;
+		it|we|i|they|there was|were [for|at|on] [the] <date>|<clock>|<small>|<party>;
+		originally [for|at|on] [the] <date>|<clock>|<small>|<party>`, "were going to be ten"},
+	{nlu.Leaving, `check out [is|on|by|at] [the] <date>|<clock>|<ordinal>; checkout [is|on|by|at] [the] <date>|<clock>|<ordinal>`,
+		"check out on the 5th"},
+	{nlu.Leaving, "checking out [on|by|at] [the] <date>|<clock>", "checking out on Friday"},
+	{nlu.Leaving, "leave|depart|departure [the] [hotel] on [the] <date>; leaving|departing|out [on] [the] <date>", "leaving on Friday"},
+	{nlu.Leaving, "until|till|til|thru|through [the] <date>", "until Sunday"},
+	{nlu.MovedFrom, "from [the] <date>|<clock>|<hour>|<party>", "move it from Friday"},
+	{nlu.Replaced, `for <small>|<party>|<date>|<clock> should|needs|has|must|ought [now|really|actually] [to] [now]
+		be|become|read`, "the table for 5 should be for 3"},
+	{nlu.MovedTo, "to|until|for [the] <date>|<clock>", "move it to Saturday"},
+	{nlu.Range, "<date> to|thru|through|- [the] <date>", "Friday to Sunday"},
+	{nlu.Unasked, "between [the] <ordinal> and [the] <ordinal>", "between the 21st and the 23rd"},
+	{nlu.Arriving, "checkin|arrive|arriving|arrival|starting|coming|from [is|on|from] [the] <date>", "arriving on Friday"},
+	{nlu.Arriving, "check in [date] [is|on|from|to] [be] [the] <date>", "check in on Friday"},
+	{nlu.Wanted, "but [we|i|id|they] want|need|prefer [it|to] [be] [at|on|for] <clock>|<hour>|<date>|<small>|<party>", "but we want 8"},
+	{nlu.Unasked, "since|sinse [at|about|around|the|last|early|late] <date>|<clock>|<hour>|<part>", "since yesterday"},
+	{nlu.Unasked, `all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>;
+		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},
+	{nlu.Unasked, `come|comes|coming|turn|turns|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
+		earlier|late|early`, "they come an hour later"},
+	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent",
+		"two of them can't climb stairs"},
+	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,
+		"three people dropped out"},
+	{nlu.Unasked, "place|one|shop|store|branch|location|<place>|<business> on <ordinal>", "the shop on 5th"},
+	{nlu.Unasked, `i|we|ive|weve|he|she have|had|got|has [got] <number> kids|children|toddlers|babies|sons|daughters|boys|girls|
+		grandchildren;
+		<party> who|that need|needs|hurt|hurts; chair|chairs|highchair|highchairs|menu|menus|seats for [my|our|the] <number>
+		kids|children|toddlers|babies`, "we have two toddlers"},
+	{nlu.Unasked, "<small>|<party> have|has|just dropped|pulled|bailed|cancelled|canceled|backed|flaked|left",
+		"two friends have dropped out"},
+	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late",
+		"two of my cousins are coeliac"},
+	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
+	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
+	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
+	{nlu.Unasked, `opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>`,
+		"it opens at 9"},
+	{nlu.Unasked, "open|opens till|until|from|at <clock>|<hour>", "open until 8"},
+	{nlu.Unasked, "check in is|s from|at <clock>|<hour>", "check in is from 3"},
+	{nlu.Replaced, "instead of [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "instead of Friday"},
+	{nlu.Replaced, "rather than [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "rather than 8"},
+	{nlu.Replaced, `<move> [it|that|<own>|<the>] [table|reservation|booking|appointment|date|time|checkin|arrival|check] [in|date|time]
+		from [the] <date>|<clock>|<hour>`, "move it from Friday"},
+	{nlu.Wanted, `<move> [it|that|this|<own>|<the>] [table|reservation|booking|appointment|date|checkin|time] to|for [the] <date>|<clock>`,
+		"change it to Friday"},
+	{nlu.RuledOut, "not [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "not Friday"},
+	{nlu.Unasked, "<mark>|<door> [number|no|#|:] <number>", "room 12"},
+	{nlu.Wanted, "late checkout [on] <date>", "late checkout tomorrow"},
+	{nlu.RuledOut, "day|days|anytime|any|time but|except|besides <date>", "any day but Friday"},
+}
