@@ -39,32 +39,79 @@ func booked(r Request) (d Draft, ok bool) {
 	return d, true
 }
 
-// entry is the calendar file of a confirmed booking; ok is false for a request that has no day, or nothing booked.
-func (s *step) entry(r Request) (file chat.File, ok bool) {
+// appointment is a confirmed booking as a calendar tells it; ok is false for a request that has no day, or nothing booked.
+func (s *step) appointment(r Request) (e calendar.Event, ok bool) {
 	d, ok := booked(r)
 	if !ok {
-		return chat.File{}, false
+		return calendar.Event{}, false
 	}
+	return s.appointmentOf(r, &d)
+}
+
+// appointmentOf is the booking d, which r made, as a calendar tells it.
+func (s *step) appointmentOf(r Request, d *Draft) (e calendar.Event, ok bool) {
 	stay := number(d.text(slot.Nights)) // whole days, whose zone does not matter
 	at, dated := d.moment(cmp.Or(d.text(slot.Time), "00:00"), d.zone(time.UTC))
 	if !dated || stay == 0 && !(d.has(slot.Time) && d.has(slot.Timezone)) {
-		return chat.File{}, false
+		return calendar.Event{}, false
 	}
-	e := calendar.Event{
-		ID: entryID(r), Made: s.now, Start: at, Length: lengthOf(&d), Days: stay,
-		Title: s.who(&d), Place: s.who(&d) + ", " + s.phone(d.text(slot.Phone)), Description: s.agreed(&d, nil),
+	e = calendar.Event{
+		ID: entryID(r), Revision: revision(r), Made: s.now, Start: at, Length: lengthOf(d), Days: stay,
+		Title: s.who(d), Place: s.who(d) + ", " + s.phone(d.text(slot.Phone)), Description: s.agreed(d, nil),
 	}
 	if stay == 0 {
 		e.Remind = remindBefore
 	}
-	return chat.File{Name: "booking.ics", Type: "text/calendar; charset=utf-8", Data: calendar.File(e)}, true
+	return e, true
 }
 
-// sendEntry sends the calendar file of a confirmed booking. It reports whether there is one.
-func (s *step) sendEntry(r Request) bool {
-	file, ok := s.entry(r)
+// entry is the calendar file of a confirmed booking; ok is false for a request that has no day, or nothing booked.
+func (s *step) entry(r Request) (file chat.File, ok bool) {
+	e, ok := s.appointment(r)
+	return entryFile(e), ok
+}
+
+func entryFile(e calendar.Event) chat.File {
+	return chat.File{Name: "booking.ics", Type: "text/calendar; charset=utf-8", Data: calendar.File(e)}
+}
+
+// sendEntry sends the calendar file of a confirmed booking, with what the far side's file tells besides. It reports whether there is one.
+func (s *step) sendEntry(r Request, theirs []byte) bool {
+	e, ok := s.appointment(r)
 	if ok {
-		s.sendCalendar(r, file)
+		s.sendCalendar(r, "calendar.here", combined(e, theirs))
 	}
 	return ok
+}
+
+// combined is the entry of a booking with what the far side's calendar file tells besides: how long it takes, where it is and what else is known.
+// When it is stays as the person was told it, and a file that tells another time is not believed at all.
+func combined(e calendar.Event, file []byte) calendar.Event {
+	theirs, err := calendar.Read(file, e.Start.Location(), slot.Location)
+	if err != nil || theirs.Days != e.Days || !theirs.Start.Equal(e.Start) {
+		return e
+	}
+	e.Length = cmp.Or(theirs.Length, e.Length)
+	e.Title, e.Place = cmp.Or(theirs.Title, e.Title), cmp.Or(theirs.Place, e.Place)
+	if theirs.Description != "" && theirs.Description != e.Description {
+		e.Description += ". " + theirs.Description
+	}
+	return e
+}
+
+// followEntry changes, or takes away, the calendar entry of a booking whose place r has taken, for who has its file.
+func (s *step) followEntry(was Request, r Request) {
+	if !was.Entered {
+		return
+	}
+	if r.Draft.Booked.Verb == alter {
+		if e, ok := s.appointment(r); ok {
+			s.sendCalendar(r, "calendar.changed", e)
+		}
+		return
+	}
+	if e, ok := s.appointmentOf(r, &r.Draft); ok {
+		e.Cancelled = true
+		s.sendCalendar(r, "calendar.cancelled", e)
+	}
 }

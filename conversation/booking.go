@@ -26,6 +26,7 @@ type Booking struct {
 	Verb      string               `json:"verb"`
 	Request   string               `json:"request"`             // the one that made it
 	Entry     string               `json:"entry"`               // the one that made its calendar entry, over all changes
+	Revision  int                  `json:"revision,omitempty"`  // counts the changes of that entry
 	Reference string               `json:"reference,omitempty"` // as the business told it
 	Values    map[slot.Name]string `json:"values"`
 }
@@ -61,7 +62,7 @@ func (s *step) rearrange(r Request, verb string) {
 		d = s.reopen(r, r.Draft.ID+s.event, nil)
 		d.Values, d.Wishes, d.Later, d.Attempt = was.Values, nil, nil, 0
 		d.clear(slot.TimePreference)
-		d.Booked = &Booking{Verb: verb, Request: r.Draft.ID, Entry: entryID(r), Reference: reference(r), Values: map[slot.Name]string{}}
+		d.Booked = &Booking{Verb: verb, Request: r.Draft.ID, Entry: entryID(r), Revision: revision(r) + 1, Reference: known(r), Values: map[slot.Name]string{}}
 		for _, n := range rearranged {
 			if v := d.text(n); v != "" {
 				d.Booked.Values[n] = v
@@ -90,6 +91,23 @@ func entryID(r Request) string {
 		return b.Entry
 	}
 	return r.Draft.ID
+}
+
+// revision counts the changes of a booking's calendar entry.
+func revision(r Request) int {
+	if b := r.Draft.Booked; b != nil {
+		return b.Revision
+	}
+	return 0
+}
+
+// known is the reference of a booking as the business told it last: in this call, or before it was changed.
+func known(r Request) string {
+	told := reference(r)
+	if b := r.Draft.Booked; b != nil {
+		return cmp.Or(told, b.Reference)
+	}
+	return told
 }
 
 // asIs reports whether a change changes nothing yet.
@@ -144,15 +162,14 @@ func (s *step) rearrangement(d *Draft, l string) string {
 var wishedOf = map[string]string{alter: "change my booking", revoke: "cancel my booking"}
 
 // takesPlace ends a booking that was changed or cancelled with the business's agreement. A reminder of it goes over to what it
-// became.
-func (s *step) takesPlace(r *Request) {
+// became. It returns the booking that was, ok is false for none.
+func (s *step) takesPlace(r *Request) (was Request, ok bool) {
 	b := r.Draft.Booked
 	if b == nil || r.Judged == nil || r.Judged.Level != outcome.Confirmed {
-		return
+		return Request{}, false
 	}
-	was, ok := s.request(b.Request)
-	if !ok || was.Replaced != "" {
-		return
+	if was, ok = s.request(b.Request); !ok || was.Replaced != "" {
+		return Request{}, false
 	}
 	was.Replaced = r.Draft.ID
 	reminded := !was.Remind.IsZero()
@@ -162,6 +179,7 @@ func (s *step) takesPlace(r *Request) {
 	if reminded {
 		s.remindOf(r)
 	}
+	return was, true
 }
 
 // still tells that the booking which a draft is about stands as it was, since it was not changed; empty for other drafts.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/kallybot/kallybot/conversation/calendar"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -104,17 +105,15 @@ func (s *step) askCalendar(r Request) {
 		s.tell(s.t("booking.gone"))
 	case r.Call.ID != "":
 		s.do(Ask{What: Calendar, Request: r.Draft.ID})
-	case !s.sendEntry(r):
+	case !s.sendEntry(r, nil):
 		s.say(s.t("calendar.none"))
 	}
 }
 
-// showCalendar sends the far side's calendar file, or one made here of what was confirmed.
+// showCalendar sends the calendar file of what was confirmed, with what the far side's file tells besides.
 func (s *step) showCalendar(r Request, e Read) {
 	switch {
-	case len(e.File) > 0:
-		s.sendCalendar(r, chat.File{Name: "booking.ics", Type: "text/calendar; charset=utf-8", Data: e.File})
-	case s.sendEntry(r):
+	case s.sendEntry(r, e.File):
 	case e.Failed != nil && !slices.Contains([]string{"calendar_not_found", "not_found"}, e.Failed.Code):
 		s.notRead(r, *e.Failed)
 	default:
@@ -122,11 +121,15 @@ func (s *step) showCalendar(r Request, e Read) {
 	}
 }
 
-// sendCalendar sends a file beside the choices that its button was one of, which stay.
-func (s *step) sendCalendar(r Request, file chat.File) {
+// sendCalendar sends a file beside the choices that its button was one of, which stay; key is what it does.
+func (s *step) sendCalendar(r Request, key string, e calendar.Event) {
 	offered := s.Dialogue.Offered
-	s.send(Send{Reply: chat.Reply{Text: s.t("calendar.here", "who", s.who(&r.Draft)), Files: []chat.File{file}}})
+	s.send(Send{Reply: chat.Reply{Text: s.t(key, "who", s.who(&r.Draft)), Files: []chat.File{entryFile(e)}}})
 	s.Dialogue.Offered = offered
+	if r, ok := s.request(r.Draft.ID); ok { // as it is by now
+		r.Entered = !e.Cancelled
+		s.save(r)
+	}
 }
 
 // notRead tells why something of a call could not be read, and what to do.

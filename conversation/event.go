@@ -76,7 +76,7 @@ type Read struct {
 	// Subscription and Link are the answers to those asked for by the same names.
 	Subscription *Subscribed
 	Link         string
-	// File is an answer that is a file, safe to hand on.
+	// File is an answer that is a file: of Calendar as the far side sent it, unchecked; of Export ours.
 	File   []byte
 	Audits []Audited // of AuditLog, oldest first, beside File
 	Failed *call.Refusal

@@ -60,8 +60,11 @@ func (s *step) relabel(r Request, c choice) {
 	if l != outcome.Confirmed {
 		s.unremind(&r)
 	}
-	s.takesPlace(&r)
+	was, took := s.takesPlace(&r)
 	s.plan(r)
 	s.save(r)
 	s.recount(r)
+	if took {
+		s.followEntry(was, r)
+	}
 }

@@ -127,9 +127,12 @@ func (s *step) judge(r Request, lines []call.Line) {
 	}
 	j := outcome.Judge(in)
 	r.Judged = &j
-	s.takesPlace(&r)
+	was, took := s.takesPlace(&r)
 	s.save(r)
 	s.report(r)
+	if took {
+		s.followEntry(was, r)
+	}
 }
 
 // wanted is what a request asks for, to judge its result by.

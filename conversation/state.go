@@ -160,6 +160,7 @@ type Request struct {
 	Judged   *outcome.Judgement `json:"judged,omitempty"`
 	Next     string             `json:"next,omitempty"`      // the request that repeats it, since nobody was reached
 	Replaced string             `json:"replaced,omitempty"`  // the request that changed or cancelled what this one booked
+	Entered  bool               `json:"entered,omitempty"`   // the person has the calendar file of it
 	Remind   time.Time          `json:"remind,omitzero"`     // when to remind of the booking
 	Feedback string             `json:"feedback,omitempty"`  // what the person says of the result: see feedback.go
 	FollowUp string             `json:"follow_up,omitempty"` // what the person wrote while the call ran

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -356,6 +358,9 @@ func (w *world) run() {
 	}
 }
 
+// toldOfEntry are the lines of a calendar file that a story tells.
+var toldOfEntry, zoneRule = []string{"METHOD", "DTSTART", "SEQUENCE", "STATUS"}, regexp.MustCompile(`^DTSTART:\d+T\d+$`)
+
 func (w *world) perform(e conversation.Effect) {
 	switch e := e.(type) {
 	case conversation.Send:
@@ -435,6 +440,12 @@ func (w *world) show(e conversation.Send) {
 	}
 	for _, f := range r.Files {
 		fmt.Fprintf(&w.out, "%s   (file %s, %s)\n", to, f.Name, f.Type)
+		for line := range strings.SplitSeq(string(f.Data), "\r\n") {
+			name, _, _ := strings.Cut(line, ":")
+			if name, _, _ = strings.Cut(name, ";"); slices.Contains(toldOfEntry, name) && !zoneRule.MatchString(line) {
+				fmt.Fprintf(&w.out, "%s     %s\n", to, line)
+			}
+		}
 	}
 	if len(r.Buttons) > 0 {
 		w.out.WriteString(to + "  ")

@@ -32,7 +32,7 @@ func read(t *testing.T, file []byte) *ical.Event {
 	if err != nil {
 		t.Fatalf("%v:\n%s", err, file)
 	}
-	if len(cal.Children) != 1 || len(cal.Events()) != 1 {
+	if zones := len(cal.Children) - len(cal.Events()); zones > 1 || len(cal.Events()) != 1 {
 		t.Fatalf("%d components, %d events:\n%s", len(cal.Children), len(cal.Events()), file)
 	}
 	var again bytes.Buffer
@@ -86,22 +86,87 @@ func TestStayIsWholeDays(t *testing.T) {
 	}
 }
 
-func TestMomentIsRightOnBothSidesOfAClockChange(t *testing.T) {
+func TestHourIsThatOfThePlaceWithItsRules(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
-		name  string
-		start time.Time
+		zone  string
+		start [5]int // year, month, day, hour, minute
+		rules int    // changes of the clock around it
 		utc   string
 	}{
-		{"before it goes back", time.Date(2026, 10, 24, 21, 0, 0, 0, madrid), "20261024T190000Z"},
-		{"after it went back", time.Date(2026, 10, 25, 21, 0, 0, 0, madrid), "20261025T200000Z"},
-		{"before it goes forward", time.Date(2027, 3, 27, 21, 0, 0, 0, madrid), "20270327T200000Z"},
-		{"after it went forward", time.Date(2027, 3, 28, 21, 0, 0, 0, madrid), "20270328T190000Z"},
+		{"Europe/Madrid", [5]int{2026, 10, 24, 21, 0}, 2, "2026-10-24T19:00:00Z"},
+		{"Europe/Madrid", [5]int{2026, 10, 25, 21, 0}, 3, "2026-10-25T20:00:00Z"},
+		{"Europe/Madrid", [5]int{2027, 3, 27, 21, 0}, 2, "2027-03-27T20:00:00Z"},
+		{"Europe/Madrid", [5]int{2027, 3, 28, 21, 0}, 3, "2027-03-28T19:00:00Z"},
+		{"America/New_York", [5]int{2026, 10, 31, 19, 30}, 2, "2026-10-31T23:30:00Z"},
+		{"America/New_York", [5]int{2026, 11, 1, 19, 30}, 3, "2026-11-02T00:30:00Z"},
+		{"America/New_York", [5]int{2027, 3, 14, 9, 0}, 3, "2027-03-14T13:00:00Z"},
+		{"America/Argentina/Buenos_Aires", [5]int{2026, 12, 5, 21, 30}, 1, "2026-12-06T00:30:00Z"},
+		{"Asia/Tokyo", [5]int{2026, 12, 5, 19, 0}, 1, "2026-12-05T10:00:00Z"},
+		{"Asia/Kolkata", [5]int{2026, 12, 5, 19, 0}, 1, "2026-12-05T13:30:00Z"},
+		{"Australia/Lord_Howe", [5]int{2026, 12, 5, 19, 0}, 3, "2026-12-05T08:00:00Z"},
 	} {
-		e := dinner()
-		e.Start = row.start
-		if got := read(t, calendar.File(e)).Props.Get(ical.PropDateTimeStart).Value; got != row.utc {
-			t.Errorf("%s: got %s, want %s", row.name, got, row.utc)
+		t.Run(row.zone+" "+row.utc, func(t *testing.T) {
+			t.Parallel()
+			zone, err := time.LoadLocation(row.zone)
+			if err != nil {
+				t.Fatal(err)
+			}
+			e, at := dinner(), row.start
+			e.Start = time.Date(at[0], time.Month(at[1]), at[2], at[3], at[4], 0, 0, zone)
+			file := string(calendar.File(e))
+			entry := read(t, []byte(file))
+			p := entry.Props.Get(ical.PropDateTimeStart)
+			if want := fmt.Sprintf("%04d%02d%02dT%02d%02d00", at[0], at[1], at[2], at[3], at[4]); p.Value != want || p.Params.Get("TZID") != row.zone {
+				t.Errorf("begins %s %v, want %s in %s", p.Value, p.Params, want, row.zone)
+			}
+			if got := e.Start.UTC().Format(time.RFC3339); got != row.utc {
+				t.Errorf("the moment is %s, want %s", got, row.utc)
+			}
+			if got := strings.Count(file, "TZOFFSETTO:"); got < row.rules || !strings.Contains(file, "TZOFFSETTO:"+e.Start.Format("-0700")+"\r\n") {
+				t.Errorf("%d rules, want at least %d and that of the day:\n%s", got, row.rules, file)
+			}
+		})
+	}
+}
+
+func TestPlaceWithoutANamedZoneIsInUTC(t *testing.T) {
+	t.Parallel()
+	e := dinner()
+	e.Start = e.Start.UTC()
+	file := string(calendar.File(e))
+	if !strings.Contains(file, "DTSTART:20261121T200000Z\r\n") || strings.Contains(file, "VTIMEZONE") {
+		t.Errorf("got\n%s", file)
+	}
+}
+
+func TestChangedEntryReplacesAndCancelledOneIsTakenAway(t *testing.T) {
+	t.Parallel()
+	first, changed, over := dinner(), dinner(), dinner()
+	changed.Revision, changed.Start = 1, changed.Start.Add(time.Hour)
+	over.Revision, over.Cancelled = 2, true
+	for _, row := range []struct {
+		name                     string
+		event                    calendar.Event
+		method, status, sequence string
+		alarms                   int
+	}{
+		{"first", first, "", "CONFIRMED", "0", 1},
+		{"changed", changed, "", "CONFIRMED", "1", 1},
+		{"cancelled", over, "CANCEL", "CANCELLED", "2", 0},
+	} {
+		file := calendar.File(row.event)
+		e := read(t, file)
+		method := ""
+		if strings.Contains(string(file), "METHOD:CANCEL\r\n") {
+			method = "CANCEL"
+		}
+		uid, status, sequence := e.Props.Get(ical.PropUID).Value, e.Props.Get(ical.PropStatus).Value, e.Props.Get(ical.PropSequence).Value
+		if method != row.method || uid != "abc@kallybot" || status != row.status || sequence != row.sequence || len(e.Children) != row.alarms {
+			t.Errorf("%s: method %q, uid %s, status %s, sequence %s, %d alarms", row.name, method, uid, status, sequence, len(e.Children))
+		}
+		if organized := e.Props.Get(ical.PropOrganizer) != nil; organized != row.event.Cancelled {
+			t.Errorf("%s: names an organizer: %v", row.name, organized)
 		}
 	}
 }
@@ -115,7 +180,7 @@ func FuzzNoTextBeginsALine(f *testing.F) {
 		e.Title, e.Place, e.Description = text, text, text
 		file := calendar.File(e)
 		got := read(t, file)
-		if len(got.Children) != 1 || len(got.Props) != 7 {
+		if len(got.Children) != 1 || len(got.Props) != 9 {
 			t.Errorf("%d properties:\n%s", len(got.Props), file)
 		}
 		for line := range strings.SplitSeq(strings.TrimSuffix(string(file), "\r\n"), "\r\n") {

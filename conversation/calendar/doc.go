@@ -1,3 +1,3 @@
-// Package calendar makes calendar files of appointments that are safe to hand on: of a booking, or out of a file that the far side sends.
+// Package calendar makes calendar files of appointments, and of the end of one, and reads those that the far side sends.
 // It is pure.
 package calendar

@@ -6,7 +6,6 @@ import (
 	"net/http"
 
 	"github.com/kallybot/kallybot/conversation"
-	"github.com/kallybot/kallybot/conversation/calendar"
 	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/kallyai"
 )
@@ -42,7 +41,7 @@ func (a *asker) call(ctx context.Context, t task, ev *conversation.Read) error {
 		case conversation.Recording:
 			ev.Link, err = recording(ctx, api, r.Call.ID)
 		case conversation.Calendar:
-			ev.File, err = a.calendar(ctx, api, r.Call.ID)
+			ev.File, err = calendarFile(ctx, api, r.Call.ID)
 		default:
 			ev.Transcript, err = transcript(ctx, api, r.Call.ID)
 		}
@@ -67,17 +66,10 @@ func recording(ctx context.Context, api API, id string) (string, error) {
 	return r.URL, nil
 }
 
-// calendar is the file of an appointment; none where the call made no appointment.
-func (a *asker) calendar(ctx context.Context, api API, id string) ([]byte, error) {
+// calendarFile is the file of an appointment; none where the call made no appointment.
+func calendarFile(ctx context.Context, api API, id string) ([]byte, error) {
 	file, err := api.Calendar(ctx, id)
 	if errors.Is(err, kallyai.ErrNoAppointment) || lost(err) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	file, err = calendar.Clean(file, id+"@kallybot", a.e.now())
-	if errors.Is(err, calendar.ErrNone) {
 		return nil, nil
 	}
 	return file, err

@@ -44,6 +44,9 @@ call success
 press Calendar file
 < For your calendar: Casa Pepe. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T210000
+<     STATUS:CONFIRMED
 press Book again
 < Understood: Casa Pepe, 4 people. For which day?
 <   [Fri 20 Nov 2026 (today)] [Sat 21 Nov 2026 (tomorrow)]

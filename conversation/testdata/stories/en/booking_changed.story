@@ -41,6 +41,12 @@ call success
 <   | In their words: “Yes, perfect, that is booked.”
 <   | Length: 42 seconds
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+press Calendar file
+< For your calendar: Casa Pepe. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T210000
+<     STATUS:CONFIRMED
 press Remind me
 < I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
 <   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
@@ -125,6 +131,11 @@ press Try again now
 <   | In their words: “Yes, I have changed it to half past nine for five.”
 <   | Length: 42 seconds
 <   [Calendar file] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+< The entry for Casa Pepe has changed. Open the file, and your calendar changes it too.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:1
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CONFIRMED
 wait 76h
 < Reminder: Casa Pepe, Sat 21 Nov 2026 (tomorrow), 21:30, 5 people, under Ana García.
 <   [Fine] [Change] [Cancel booking]
@@ -136,7 +147,7 @@ press Cancel booking
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García.
+<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García (reference CP-4471).
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:30 (Madrid time)
 <   | People: 5 people
@@ -156,7 +167,7 @@ call success
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García (localizador CP-4471). No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -173,7 +184,7 @@ press Try again
 < Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
-<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García.
+<   | Task: Cancel the booking for 5 people on Saturday 21 November 2026 at 21:30 under the name Ana García (reference CP-4471).
 <   | Day: Sat 21 Nov 2026 (tomorrow)
 <   | Time: 21:30 (Madrid time)
 <   | People: 5 people
@@ -193,7 +204,7 @@ call success
 = Lang: en
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García (localizador CP-4471). No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -206,15 +217,21 @@ call success
 <   | In their words: “Done, it is cancelled.”
 <   | Length: 42 seconds
 <   [Transcript] [Right] [Wrong]
+< The booking at Casa Pepe is over. Open the file, and your calendar takes it out.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     METHOD:CANCEL
+<     SEQUENCE:2
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CANCELLED
 old Calendar file
 < (That booking is over, or was changed since.)
 old Cancel booking
 < (That booking is over, or was changed since.)
 > /history
 < Your last 5 calls:
-<   | Fri 20 Nov 2026: ✅ Casa Pepe: booking cancelled · cda5zw
-<   | Fri 20 Nov 2026: ❌ Casa Pepe: not confirmed · y3lw33
-<   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · qa2rpy
-<   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · ki4heg
+<   | Fri 20 Nov 2026: ✅ Casa Pepe: booking cancelled · j7ya5y
+<   | Fri 20 Nov 2026: ❌ Casa Pepe: not confirmed · e4q26a
+<   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · mkxyxi
+<   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · 6i66ug
 <   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · anh7iu
-<   More about one: /info cda5zw
+<   More about one: /info j7ya5y

@@ -113,6 +113,9 @@ press Recording
 press Calendar file
 < For your calendar: Bella Italia. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=America/New_York:20261120T200000
+<     STATUS:CONFIRMED
 read recording_not_found
 press Recording
 < There is no recording of that call. Try the transcript.
@@ -124,10 +127,16 @@ read not_found
 press Calendar file
 < For your calendar: Bella Italia. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=America/New_York:20261120T200000
+<     STATUS:CONFIRMED
 read rate_limited
 press Calendar file
 < Once more: For your calendar: Bella Italia. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=America/New_York:20261120T200000
+<     STATUS:CONFIRMED
 read unsent
 press Transcript
 < I cannot read that now. Please try again later.

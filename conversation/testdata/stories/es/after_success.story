@@ -44,6 +44,9 @@ call success
 press Archivo de calendario
 < Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T210000
+<     STATUS:CONFIRMED
 press Reservar otra vez
 < Entendido: Casa Pepe, 4 personas. ¿Para qué día?
 <   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]

@@ -41,6 +41,12 @@ call success
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
+press Archivo de calendario
+< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T210000
+<     STATUS:CONFIRMED
 press Recuérdamelo
 < Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
 <   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Sin recordatorio]
@@ -113,6 +119,11 @@ press Llamar otra vez ya
 <   | En sus palabras: «Sí, se la he cambiado a las nueve y media para cinco.»
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
+< La cita con Casa Pepe ha cambiado. Abre el archivo y tu calendario la cambiará también.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:1
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CONFIRMED
 wait 76h
 < Recordatorio: Casa Pepe, sáb 21 nov 2026 (mañana), 21:30, 5 personas, a nombre de Ana García.
 <   [Todo bien] [Cambiar reserva] [Anular reserva]
@@ -124,7 +135,7 @@ press Anular reserva
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
-<   | Encargo: Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García.
+<   | Encargo: Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García (localizador CP-4471).
 <   | Día: sáb 21 nov 2026 (mañana)
 <   | Hora: 21:30 (hora de Madrid)
 <   | Personas: 5 personas
@@ -146,7 +157,7 @@ call success
 = Lang: es
 = PartySize: 5
 = Phone: +34911230100
-= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García. No compartas nada más sobre la persona.
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Cancela la reserva para 5 personas el sábado 21 de noviembre de 2026 a las 21:30 a nombre de Ana García (localizador CP-4471). No compartas nada más sobre la persona.
 = Time: 21:30
 = Timezone: Europe/Madrid
 = UserName: Ana García
@@ -159,12 +170,18 @@ call success
 <   | En sus palabras: «Hecho, queda cancelada.»
 <   | Duración: 42 segundos
 <   [Transcripción] [Correcto] [No es así]
+< La reserva con Casa Pepe ya no existe. Abre el archivo y tu calendario la quitará.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     METHOD:CANCEL
+<     SEQUENCE:2
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CANCELLED
 old Archivo de calendario
 < (Esa reserva ya pasó, o ha cambiado desde entonces.)
 > /history
 < Tus últimas 4 llamadas:
-<   | vie 20 nov 2026: ✅ Casa Pepe: reserva anulada · zzgwtj
-<   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · bast72
-<   | mar 17 nov 2026: ❌ Casa Pepe: sin confirmar · 2qmdvs
+<   | vie 20 nov 2026: ✅ Casa Pepe: reserva anulada · 7sa3da
+<   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · qa2rpy
+<   | mar 17 nov 2026: ❌ Casa Pepe: sin confirmar · ki4heg
 <   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
-<   Más sobre una: /info zzgwtj
+<   Más sobre una: /info 7sa3da

@@ -91,6 +91,9 @@ press Grabación
 press Archivo de calendario
 < Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261120T210000
+<     STATUS:CONFIRMED
 read recording_not_found
 press Grabación
 < No hay grabación de esa llamada. Prueba con la transcripción.
@@ -102,10 +105,16 @@ read not_found
 press Archivo de calendario
 < Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261120T210000
+<     STATUS:CONFIRMED
 read rate_limited
 press Archivo de calendario
 < Otra vez: Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261120T210000
+<     STATUS:CONFIRMED
 read unsent
 press Transcripción
 < Ahora no puedo leerlo. Prueba más tarde, por favor.
