@@ -33,7 +33,7 @@ func (w *world) readCall(e conversation.Ask) conversation.Read {
 	case conversation.Recording:
 		r.Link = "https://sound.example/1.mp3"
 	case conversation.Calendar:
-		r.File = []byte("BEGIN:VCALENDAR\r\n")
+		r.File = w.calendar
 	default:
 		r.Transcript = w.end.lines
 	}

@@ -69,10 +69,13 @@ type world struct {
 	signing signing
 	models  [][]nlu.Fact // what a model reads in the next messages that it is asked about
 	audits  []conversation.Audited
-	gone    bool              // nothing can be delivered
-	shown   map[string]string // by draft: what the card shown last stands for
-	yes     map[string]int    // by draft: how often a call was placed for it
-	dialled map[string]int    // by request: how often it may have been dialled
+	// calendar is the far side's calendar file of every call, files are those that were sent.
+	calendar []byte
+	files    [][]byte
+	gone     bool              // nothing can be delivered
+	shown    map[string]string // by draft: what the card shown last stands for
+	yes      map[string]int    // by draft: how often a call was placed for it
+	dialled  map[string]int    // by request: how often it may have been dialled
 	// check looks at each step; nil for none. in is the snapshot with what was loaded for it.
 	check func(in conversation.Snapshot, e conversation.Event, d conversation.Decision)
 }
@@ -439,6 +442,7 @@ func (w *world) show(e conversation.Send) {
 		}
 	}
 	for _, f := range r.Files {
+		w.files = append(w.files, f.Data)
 		fmt.Fprintf(&w.out, "%s   (file %s, %s)\n", to, f.Name, f.Type)
 		for line := range strings.SplitSeq(string(f.Data), "\r\n") {
 			name, _, _ := strings.Cut(line, ":")
