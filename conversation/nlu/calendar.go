@@ -5,6 +5,9 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	if cs[0].class == DayNumber && p.isAt(it.start-1, Currency) {
 		return false
 	}
+	if i := it.start - 1; cs[0].class == Month && i >= 0 && p.toks[i].kind == digit && p.dashAt(it.start+1) && p.toks[it.start+1].look&glued == 0 {
+		return false // "14 March - 19 March"
+	}
 	for i := 1; i < len(cs); i++ {
 		if cs[i].class == DayNumber && cs[i-1].class == Month && cs[i-1].end != cs[i].start && p.counted(cs[i].end) {
 			return false // "in April, 2 people"
@@ -23,7 +26,7 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	}
 	year, _ := cs.value(Year)
 	if two, ok := cs.at(Small); ok {
-		if cs[len(cs)-2].class == Month && !p.yearAt(two) {
+		if before := cs[len(cs)-2]; (before.class == Month || p.dashAt(before.start)) && !p.yearAt(two) {
 			return false
 		}
 		year = 2000 + two.value
@@ -44,6 +47,9 @@ func (p *parse) yearAt(c capture) bool {
 	}
 	return p.bare(end) && (end >= int32(len(p.toks)) || p.toks[end].kind != digit && p.toks[end].look&glued == 0) && !p.counted(end)
 }
+
+// dashAt reports whether a dash or a slash stands at a token.
+func (p *parse) dashAt(i int32) bool { return p.markAt(i, '-') || p.markAt(i, '/') }
 
 // days returns the values of the first two captures that are days of a month, 0 where there is none.
 func (cs captures) days() (first, second int32) {
@@ -130,26 +136,30 @@ func feast(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if !said {
 		year, _, _ = split(p.today)
-		if movingFeast(v, year) < p.today {
+		if d, _ := movingFeast(v, year); d < p.today {
 			year++
 		}
 	}
-	it.a = movingFeast(v, year)
-	return true
+	it.a, said = movingFeast(v, year)
+	return said
 }
 
-// movingFeast is the day of a year on which a feast without a fixed day is.
-func movingFeast(v, year int32) day {
-	if v&easterBit != 0 {
-		return easter(year) + v&^easterBit - easterOffset
+// movingFeast is the day of a year on which a feast without a fixed day is; not ok where it is not known.
+func movingFeast(v, year int32) (d day, ok bool) {
+	switch {
+	case v&moonBit != 0:
+		d, ok = moonFeast(v&^moonBit>>8, year)
+		return d + v&0xFF - easterOffset, ok
+	case v&easterBit != 0:
+		return easter(year) + v&^easterBit - easterOffset, true
 	}
 	n, weekday, month, days := v&15, v>>4&15, v>>8&15, v>>12&127
 	if n == 5 {
 		last := civil(year, month+1, 1) - 1
-		return last - (weekdayOf(last)-weekday+7)%7 + days
+		return last - (weekdayOf(last)-weekday+7)%7 + days, true
 	}
 	first := civil(year, month, 1)
-	return first + (weekday-weekdayOf(first)+7)%7 + (n-1)*7 + days
+	return first + (weekday-weekdayOf(first)+7)%7 + (n-1)*7 + days, true
 }
 
 // Easter is the value of a feast that has no fixed day.

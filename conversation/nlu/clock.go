@@ -111,6 +111,9 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 	if !ok {
 		return true
 	}
+	if o, ok := cs.at(OClock); ok && h.value <= 12 && p.isAt(h.start-1, For) && p.isAt(o.start, Unit) {
+		return false // "for 2 hours" is a length
+	}
 	if p.is(p.toks[h.start].word, One) && p.isAt(h.end, Unit) && !p.isAt(h.start-1, At) {
 		return false // "una hora" is a length
 	}

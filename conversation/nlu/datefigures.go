@@ -21,14 +21,21 @@ func (p *parse) dateShape(i, end int32) bool {
 	return p.numericDate(i, end, year, a.num, b.num, true)
 }
 
-// spacedDate reports whether three groups of digits with spaces between them are a date as machines write it: "2027 02 23".
+// spacedDate is three groups of digits with spaces between them, as some machines write a day: "2027 02 23", "23 02 2027".
 func (p *parse) spacedDate(i int32) bool {
-	if i+2 >= int32(len(p.toks)) || p.toks[i].digits != 4 || p.toks[i].num < 1900 || p.toks[i].num > 2200 || p.joint(i+2) != 0 {
+	end := i + 3
+	if end > int32(len(p.toks)) || p.toks[i+1].kind != digit || p.toks[i+2].kind != digit || p.joint(i+2) != 0 ||
+		end < int32(len(p.toks)) && p.toks[end].kind == digit || p.counted(end) || p.numbered(i) {
 		return false
 	}
-	month, dom := &p.toks[i+1], &p.toks[i+2]
-	return month.kind == digit && dom.kind == digit && month.digits <= 2 && dom.digits <= 2 && month.num <= 12 && !p.counted(i+3) &&
-		!(i+3 < int32(len(p.toks)) && p.toks[i+3].kind == digit) && !p.numbered(i)
+	a, b, c := &p.toks[i], &p.toks[i+1], &p.toks[i+2]
+	switch {
+	case a.digits == 4 && b.digits <= 2 && c.digits <= 2 && b.num <= 12 && p.fits(a.num, i, Year):
+		return p.numericDate(i, end, a.num, b.num, c.num, false)
+	case a.digits == 2 && b.digits == 2 && p.fits(c.num, i+2, Year):
+		return p.numericDate(i, end, c.num, a.num, b.num, true)
+	}
+	return false
 }
 
 // pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
@@ -47,13 +54,19 @@ func (p *parse) pairShape(i, end int32, sep byte) bool {
 		p.add(it)
 		return true
 	}
-	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) {
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) || sep == '/' && p.roundTheClock(i) {
 		return false
 	}
 	if sep == '-' && !p.dashDate(i, end) {
 		return false
 	}
 	return p.numericDate(i, end, 0, a.num, b.num, true)
+}
+
+// roundTheClock reports whether the figures are "24/7" behind a word that leads to no date.
+func (p *parse) roundTheClock(i int32) bool {
+	return p.toks[i].num == 24 && p.toks[i+2].num == 7 && i > 0 && p.toks[i-1].kind == letter && !p.isAt(i-1, On) && !p.isAt(i-1, For) &&
+		!p.isAt(i-1, Weekday)
 }
 
 // dashDate tells 17-2, a date, from 2-4, a range: nothing that is counted or named may follow.

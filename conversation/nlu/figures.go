@@ -27,7 +27,7 @@ func (p *parse) shape(i int32) int32 {
 	done := false
 	switch {
 	case sep == 0 && p.spacedDate(i):
-		done, end = p.numericDate(i, i+3, p.toks[i].num, p.toks[i+1].num, p.toks[i+2].num, false), i+3
+		return i + 3
 	case sep == 0 && p.wideSlash(i):
 		done, end = p.pairShape(i, i+3, '/'), i+3
 	case sep == 0:

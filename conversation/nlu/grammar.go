@@ -157,6 +157,7 @@ const (
 	Command      // asks something of the program, not of the business
 	Abbreviation // part of a name, written short with a dot: "Bros."
 	HourIsh      // an hour with an ending that makes it approximate: "sevenish"
+	Pronoun      // before a verb: "we sat" is no Saturday
 	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	lastWordClass
 )

@@ -41,6 +41,7 @@ var (
 	MonthEnd    = Meaning{op: opDayOfMonth, arg: monthEnd}
 	Weekly      = Meaning{op: opWeekday, arg: nearest}
 	WeeklyNext  = Meaning{op: opWeekday, arg: following}
+	WeeklyComes = Meaning{op: opWeekday, arg: coming}
 	WeeklyThis  = Meaning{op: opWeekday, arg: inThisWeek}
 	WeeklyAfter = Meaning{op: opWeekday, arg: inNextWeek}
 	WeekLater   = Meaning{op: opWeekday, arg: weekAfter}
@@ -57,6 +58,7 @@ var (
 	TwoWeeksOn    = Meaning{op: opWeekday, arg: fortnightAfter}   // two weeks after the nearest
 	WeeksFrom     = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
 	DayAfterDay   = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
+	DayNearDay    = Meaning{op: opNextWeekday, arg: closest}      // such a weekday that is closest to a day
 	DayUntilDay   = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
 	LastNext      = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
 	FromMonthEnd  = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month
@@ -83,6 +85,11 @@ func NearEaster(days int) Meaning {
 	return Meaning{op: opFeast, arg: int32(days+easterOffset) | easterBit}
 }
 
+// ByTheMoon is a day so many days from a feast of a calendar that follows the moon.
+func ByTheMoon(feast, days int) Meaning {
+	return Meaning{op: opFeast, arg: int32(feast<<8|days+easterOffset) | moonBit}
+}
+
 // OnWeekday is a feast so many days after the n-th weekday of a month; n is 5 for the last one.
 func OnWeekday(n, weekday, month, days int) Meaning {
 	return Meaning{op: opFeast, arg: int32(n|weekday<<4|month<<8|days<<12) | weekdayBit}
@@ -92,6 +99,7 @@ func OnWeekday(n, weekday, month, days int) Meaning {
 const (
 	easterBit  = 1 << 20
 	weekdayBit = 1 << 21
+	moonBit    = 1 << 22
 	// easterOffset keeps the days before Easter positive.
 	easterOffset = 100
 )

@@ -46,6 +46,9 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 // lastOfNext is the argument of nthWeekday for the last such day of the next month.
 const lastOfNext = -2
 
+// closest is the argument of nextWeekday for the one that is closest to a day, before or behind it.
+const closest = 1
+
 // nextWeekday is "the Friday after Christmas", "the second Tuesday after the 5th", "the Sunday before Easter".
 func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	d, ok := cs.at(Date)
@@ -61,9 +64,15 @@ func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	if !counted {
 		n = 1
 	}
-	if arg < 0 {
+	switch {
+	case arg == closest:
+		it.a = base.a - 3 + (w-weekdayOf(base.a-3)+7)%7
+		for k, step := int32(1), 1-2*bit(it.a > base.a); k < n && k < 10; k, step = k+1, -step {
+			it.a += step * k * 7
+		}
+	case arg < 0:
 		it.a = base.a - 1 - (weekdayOf(base.a-1)-w+7)%7 - (n-1)*7
-	} else {
+	default:
 		it.a = base.a + 1 + (w-weekdayOf(base.a+1)+7)%7 + (n-1)*7
 	}
 	it.flags = base.flags & (nowhere | past)

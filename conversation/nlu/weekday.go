@@ -5,7 +5,8 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // Values of the argument of weekday.
 const (
 	nearest         = iota // from today on
-	following              // the one after the nearest counts too
+	following              // of the week after this one; the nearest counts too
+	coming                 // the nearest; the one after it counts too
 	inThisWeek             // of the week that today is in
 	inNextWeek             // of the week after this one
 	weekAfter              // a week after the nearest
@@ -31,6 +32,11 @@ func weekday(p *parse, cs captures, arg int32, it *item) bool {
 			it.c = it.a + 7
 		}
 	case following:
+		it.a, it.c = monday+7+fromMonday, p.today+ahead
+		if it.c <= p.today || it.c == it.a {
+			it.c = it.a + 7
+		}
+	case coming:
 		if ahead == 0 {
 			ahead = 7
 		}
@@ -76,7 +82,7 @@ func (p *parse) weekdayAt(cs captures) bool {
 	case letters > shortDay+1 || p.dot(c.end) || c.end < int32(len(p.toks)) && p.toks[c.end].kind == digit:
 		return true
 	case letters > shortDay:
-		return !(p.isAt(c.start-1, Article) && p.is(t.word, Common) && t.look&capital == 0)
+		return t.look&capital != 0 || !p.is(t.word, Common) || !p.isAt(c.start-1, Article) && !p.isAt(c.start-1, Pronoun)
 	}
 	return len(p.toks) == 1 && len(p.req.Expect) == 0 || p.expects(slot.Date)
 }

@@ -72,7 +72,7 @@ var clock = []row{
 	{nlu.AtTime, "at|@|by|before|after|til|till|until|past|gone <hour>", "at 8"},
 	{nlu.TimeMoved, "to [like|around|about] <hour>|<looseclock>", "move my 2 pm to 3"},
 	{nlu.AtTime, "at|by like|maybe|say|exactly <hour>|<looseclock>", "at like seven thirty"},
-	{nlu.AtTime, "^ <looseclock> [on] <date>; <looseclock> on <date>", "eight thirty on Friday"},
+	{nlu.AtTime, "^ <looseclock> [,] [on] <date>; <looseclock> on <date>", "eight thirty on Friday"},
 	{nlu.TimeAgain, "but [we|i|id|they] want|need|prefer|like [it|to] [be] [at|for] <hour>", "at 7 but we want 8"},
 	{nlu.AtTime, "time to|at|for|of|is|as <hour>|<looseclock>", "the time to 8"},
 	{nlu.AtTime, "later|earlier|sooner than <hour>|<looseclock>", "later than 6"},

@@ -56,7 +56,7 @@ var timeWords = []word{
 }
 
 var smallWords = []word{
-	{nlu.Article, 0, "the"},
+	{nlu.Article, 0, "the"}, {nlu.Pronoun, 0, "i we you they he she who"},
 	{nlu.And, 0, "and & + plus n with"},
 	{nlu.Tail, 0, "co sons daughters brothers bros company partners associates ltd inc llc friends"},
 	{nlu.Or, 0, "or else"},

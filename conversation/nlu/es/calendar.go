@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var calendar = []row{
 	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
-	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month> del|' <small>", "3 de abril del 27"},
+	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month> del|' <small>; <day>|<ordinal> de <month> [de|del] dos mil <small>", "3 de abril del 27"},
 	{nlu.DayOfAMonth, `
 		el|dia <day> del <day> [de|del] [<year>]; <day> del|de <day> de|del <year>; el|dia <day> de <day> $; ^ <day> del <day> $`,
 		"el 5 del 6"},
@@ -33,7 +33,7 @@ var calendar = []row{
 	{nlu.Weekly, "[el|este|la] <weekday>", "el viernes"},
 	{nlu.WeeklyNext, "[el] proximo|siguiente <weekday>", "el próximo viernes"},
 	{nlu.WeeklyNext, "[el] <weekday> proximo|siguiente", "viernes próximo"},
-	{nlu.WeeklyNext, "[el] <weekday> que viene|entra", "el viernes que viene"},
+	{nlu.WeeklyComes, "[el] <weekday> que viene|entra", "el viernes que viene"},
 	{nlu.WeeklyThis, "[el] <weekday> de esta semana", "martes de esta semana"},
 	{nlu.WeeklyAfter, "[el] <weekday> de la [semana|proxima|siguiente] que|semana [viene]", "el viernes de la semana que viene"},
 	{nlu.WeeklyAfter, `
@@ -44,7 +44,7 @@ var calendar = []row{
 		[el] <weekday> de dentro de dos semanas; [el] <weekday> de la [semana] siguiente a la que|proxima [viene];
 		dentro de dos semanas , [el] <weekday>; [el] <weekday> no de esta [semana] [,] [sino] [de] la otra`,
 		"el lunes de dentro de dos semanas"},
-	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>", "dentro de dos viernes"},
+	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>; de aqui|hoy a|en <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
 	{nlu.WeekLater, `
 		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>;
@@ -57,7 +57,7 @@ var calendar = []row{
 	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
 	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
-	{nlu.DayNth, "[el] [dia] <day> de este mes", "el 30 de este mes"},
+	{nlu.DayNth, "[el] [dia] <day> de este mes; [el] <weekday> [dia] <day> de este mes; [el] <weekday> [dia] <day> del mes", "el 30 de este mes"},
 	{nlu.MonthEnd, `
 		[el] ultimo dia del mes; [el] ultimo dia de este mes; [el] ultimo de mes; [el] ultimo de este mes;
 		[el] ultimo dia de|del [mes] [de] <month> [de|del] [<year>]; el ultimo de <month> [de|del] [<year>]`,
@@ -79,7 +79,7 @@ var calendar = []row{
 		"la primera semana de mayo, el jueves"},
 	{nlu.LastOfMonth, `
 		[el] ultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] ultimo <weekday> de este mes;
-		[el] ultimo <weekday> del mes`,
+		[el] ultimo <weekday> del|de mes`,
 		"el último domingo de marzo"},
 	{nlu.Length, "[<number>] <unit>", "3 semanas"},
 	{nlu.HalfLength, "[<number>] <fraction> [de] <unit>", "tres cuartos de hora"},
@@ -101,6 +101,8 @@ var calendar = []row{
 		"la víspera de Reyes"},
 	{nlu.DayAfterDay, "[el] [<ordinal>] <weekday> despues|siguiente|posterior a|de|al|del [la|las|los] <date>; [el] [<ordinal>] <weekday> despues <date>",
 		"el viernes después de Reyes"},
+	{nlu.DayNearDay, "[el] <weekday> mas cercano|proximo|cerca a|al|de|del [la|las|los] <date>; [el] <weekday> mas cercano <date>",
+		"el sábado más cercano al 20"},
 	{nlu.DayUntilDay, "[el] [<ordinal>] <weekday> antes|anterior|previo a|de|al|del [la|las|los] <date>; [el] <weekday> antes <date>",
 		"el viernes antes de Navidad"},
 	{nlu.WeekFromDay, `

@@ -6,6 +6,12 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var feasts = []row{
 	{nlu.NamedDay, "[el|las|la] [dia] [de] [los|la] <feast> [de|del] [<year>]", "Navidad"},
 	{nlu.OnFeast(1, 5), "[la] noche|cabalgata de [los] reyes [magos] [de] [<year>]", "noche de Reyes"},
+	{nlu.ByTheMoon(nlu.LunarNewYear, 0), "[el] ano nuevo chino|lunar [de] [<year>]", "Año Nuevo chino"},
+	{nlu.ByTheMoon(nlu.OrthodoxEaster, 0), "[la] pascua ortodoxa [de] [<year>]", "Pascua ortodoxa"},
+	{nlu.ByTheMoon(nlu.Hanukkah, 0), "hanukkah|januca|hanuka [de] [<year>]", "Janucá"},
+	{nlu.ByTheMoon(nlu.Passover, 0), "[el] pesaj [de] [<year>]; pascua judia [de] [<year>]", "Pascua judía"},
+	{nlu.ByTheMoon(nlu.EidAlFitr, 0), "eid al fitr; fin del ramadan; fiesta del fin del ramadan", "Eid al-Fitr"},
+	{nlu.ByTheMoon(nlu.EidAlAdha, 0), "eid al adha; fiesta del cordero", "fiesta del cordero"},
 	{nlu.OnFeast(2, 2), "[el] dia de la candelaria [de] [<year>]", "día de la Candelaria"},
 	{nlu.OnFeast(3, 8), "[el] dia [internacional] de la|las mujer|mujeres [trabajadora] [de] [<year>]", "día de la mujer"},
 	{nlu.OnFeast(4, 1), "[el] dia de las bromas", "día de las bromas"},

@@ -24,7 +24,7 @@ var numbers = []row{
 
 var clock = []row{
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> [y] [<minute>|<fraction>] [<oclock>] <halfday>", "las 8 y media pm"},
-	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour> [en] [punto]", "las ocho"},
+	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour>; [a|al|para|pa] las|la <hour> en punto", "las ocho"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> y <minute>|<fraction>; [a|al|para|pa] las|la <hour> con <minute>", "las nueve y media"},
 	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour> <minute>", "las dos treinta"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> cero|zero <digit>", "las seis cero dos"},
@@ -39,6 +39,8 @@ var clock = []row{
 	{nlu.MinutesTo, "<span> antes de <clock>", "media hora antes de las 8"},
 	{nlu.MinutesPast, "<span> despues de <clock>", "una hora después de las 8"},
 	{nlu.ClockNoon, "[al|a] medio dia", "medio día"},
+	{nlu.ClockMidnight, "a|la media noche", "a media noche"},
+	{nlu.AtTime, "<date> <looseclock>; ^ <looseclock> [,] [el] <date>", "el viernes 2030"},
 	{nlu.TimeOfDay, "[al] <clockword>", "mediodía"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <part>", "8 de la mañana"},
 	{nlu.TimeOfDay, "a|al las|la <looseclock>", "a las 2030"},
@@ -62,4 +64,5 @@ var clock = []row{
 	{nlu.PartToday(nlu.Night), "<this> noche", "esta noche"},
 	{nlu.PartAfterDay(nlu.Night), "noche", "mañana noche"},
 	{nlu.PartAfterDay(nlu.Afternoon), "tarde", "mañana tarde"},
+	{nlu.PartAfterDay(nlu.Morning), "temprano|tempranito", "mañana temprano"},
 }

@@ -18,6 +18,7 @@ var roles = []row{
 		"si puedo ir a las 17:30"},
 	{nlu.Wanted, "pero llegamos|llegaremos|llego|llegare|iremos|vamos [a] [sobre|tipo|hacia] [las|la] <clock>", "pero llegamos a las 9"},
 	{nlu.Share, "antes de|del [el] <date>", "antes del viernes"},
+	{nlu.Unasked, "llevo|llevamos|llevan|lleva|durante|cada [unas|casi|mas] [de] <clock>", "llevamos 2 horas"},
 	{nlu.Unasked, "cualquier|cada|todos|casi [los] <weekday>", "cualquier viernes"},
 	{nlu.RuledOut, "no|ni sea|caiga|fuera|vale|puede [ser] [en|a] [el|los|las] <date>|<clock>", "que no sea lunes"},
 	{nlu.Share, `
