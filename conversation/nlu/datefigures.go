@@ -85,7 +85,15 @@ func (p *parse) dashDate(i, end int32) bool {
 	return p.toks[i].num > 12 || p.toks[i+2].num > 12 || p.lang().dayFirst || p.expects(slot.Date)
 }
 
+// fraction is a part of an hour in figures, with the full hours that may stand before it: "1/2", "1 1/2", "1 and 1/2".
 func (p *parse) fraction(i, end, minutes int32) {
+	whole := i - 1
+	if p.isAt(whole, And) {
+		whole--
+	}
+	if minutes < 60 && whole >= 0 && p.toks[whole].kind == digit && p.toks[whole].digits == 1 {
+		i, minutes = whole, minutes+60*p.toks[whole].num
+	}
 	p.add(item{class: Duration, flags: timed, start: i, end: end + 1, b: minutes, c: Hours})
 }
 

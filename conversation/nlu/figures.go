@@ -31,7 +31,7 @@ func (p *parse) shape(i int32) int32 {
 	case sep == 0 && p.wideSlash(i):
 		done, end = p.pairShape(i, i+3, '/'), i+3
 	case sep == 0:
-	case sep == '.' && n == 2 && p.toks[i+2].digits == 1 && p.hoursFollow(end):
+	case (sep == '.' || sep == ',') && n == 2 && p.toks[i+2].digits == 1 && p.hoursFollow(end):
 		p.fraction(i, end, p.toks[i].num*60+p.toks[i+2].num*6)
 		done = true
 	case sep == ':' && n <= 3 || (sep == '.' || sep == ',' || sep == '\'') && n == 2 && p.toks[i+2].digits == 2:

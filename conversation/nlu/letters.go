@@ -53,7 +53,7 @@ func (s *scanner) dotted(count int) {
 		return
 	}
 	rest := s.text[s.pos:]
-	for _, form := range [...]string{".m.", ". m.", ".m", " m.", ".M.", ". M.", ".M"} {
+	for _, form := range [...]string{".m.", ". m.", ".m", " m.", ".M.", ". M.", ".M", " m", " M"} {
 		if len(rest) < len(form) || rest[:len(form)] != form {
 			continue
 		}

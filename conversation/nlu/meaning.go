@@ -59,6 +59,7 @@ var (
 	WeeksFrom     = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
 	DayAfterDay   = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
 	DayNearDay    = Meaning{op: opNextWeekday, arg: closest}      // such a weekday that is closest to a day
+	DayInWeek     = Meaning{op: opNextWeekday, arg: sameWeek}     // such a weekday of the week that a day is in
 	DayUntilDay   = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
 	LastNext      = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
 	FromMonthEnd  = Meaning{op: opDayOfMonth, arg: monthEndCount} // so many days from the end of a month

@@ -49,6 +49,9 @@ const lastOfNext = -2
 // closest is the argument of nextWeekday for the one that is closest to a day, before or behind it.
 const closest = 1
 
+// sameWeek is the argument of nextWeekday for the one of the same week.
+const sameWeek = 2
+
 // nextWeekday is "the Friday after Christmas", "the second Tuesday after the 5th", "the Sunday before Easter".
 func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	d, ok := cs.at(Date)
@@ -70,6 +73,8 @@ func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		for k, step := int32(1), 1-2*bit(it.a > base.a); k < n && k < 10; k, step = k+1, -step {
 			it.a += step * k * 7
 		}
+	case arg == sameWeek:
+		it.a = base.a - (weekdayOf(base.a)+6)%7 + (w+6)%7
 	case arg < 0:
 		it.a = base.a - 1 - (weekdayOf(base.a-1)-w+7)%7 - (n-1)*7
 	default:

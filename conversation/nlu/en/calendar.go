@@ -70,7 +70,10 @@ var calendar = []row{
 	{nlu.LastNext, "[the] last <weekday> of|in [the] next month", "the last Friday of next month"},
 	{nlu.NthFromNow, "[the] <ordinal> <weekday> from now|today", "the second Friday from now"},
 	{nlu.NthOfMonth, "[the] <ordinal> <weekday> of|in <month> [<year>]", "the first Monday of June"},
-	{nlu.LastOfMonth, "[the] last <weekday> of|in <month> [<year>]", "the last Sunday of March"},
+	{nlu.LastOfMonth, `[the] last <weekday> of|in <month> [<year>]; [the] last week of|in <month> [<year>] [on] <weekday>;
+		<weekday> [of|in] the last week of|in <month> [<year>]`, "the last Sunday of March"},
+	{nlu.DayInWeek, `<weekday> [of|in] [the] week of|commencing|starting|beginning [the] <date>;
+		[the] week of|commencing|starting|beginning [the] <date> [on] <weekday>`, "Friday in the week of the 19th"},
 	{nlu.NthOfMonth, `[the] <ordinal> week of|in <month> [<year>] [on] <weekday>;
 		<weekday> [of|in] the <ordinal> week of|in <month> [<year>]`, "the second week of March on Tuesday"},
 	{nlu.NthNext, "[the] <ordinal> <weekday> of|in next month", "the first Monday of next month"},
@@ -93,6 +96,6 @@ var calendar = []row{
 	{nlu.Earlier, "<span> ago|earlier", "2 hours ago"},
 	{nlu.FromThatDay, "<span> from|after|following <date>", "two weeks from tomorrow"},
 	{nlu.WeeksFrom, "<span> [on|this] <date>", "a fortnight today"},
-	{nlu.BeforeDay, "<span> before <date>", "two weeks before Christmas"},
+	{nlu.BeforeDay, "<span> before|preceding <date>; <span> prior|previous to <date>; <span> ahead of <date>", "two weeks before Christmas"},
 	{nlu.SameDay, "<weekday> [on] [the] <date>; <date> ( <weekday> )", "Friday 6/3/2027"},
 }

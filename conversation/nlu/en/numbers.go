@@ -28,7 +28,7 @@ var clock = []row{
 	{nlu.FullHour, "oh|zero <hour> <minute> [hours|hrs]", "oh seven thirty"},
 	{nlu.ClockMidnight, "mid night; twelve|12 midnight", "mid night"},
 	{nlu.ClockNoon, "mid day; high noon; twelve|12 noon", "mid-day"},
-	{nlu.TimeOfDay, "<hour> oh|o|ou|zero <digit> [<halfday>]", "six oh five"},
+	{nlu.TimeOfDay, "<hour> oh|o|ou|zero <digit> [<halfday>|<part>]", "six oh five"},
 	{nlu.TimeOfDay, "^ <hour> <minute> $", "eleven-twenty"},
 	{nlu.LooseTime, "<hour> <minute>", "ten forty-five"},
 	{nlu.TimeOfDay, "[<hour>] <clockword>", "12 noon"},

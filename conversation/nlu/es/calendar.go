@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // calendar are the ways to say a day, and lengths of time.
 var calendar = []row{
-	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>", "3 de abril de 2027"},
+	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>; <day>|<ordinal> de <month> del ano <year>", "3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
 	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month> del|' <small>; <day>|<ordinal> de <month> [de|del] dos mil <small>", "3 de abril del 27"},
 	{nlu.DayOfAMonth, `
@@ -18,7 +18,7 @@ var calendar = []row{
 		"22 de abril del año que viene"},
 	{nlu.AskedDay, "[el] <weekday> [el] [dia] <monthday>", "viernes 3 de abril"},
 	{nlu.FromToday(0), "<relativeday>", "mañana"},
-	{nlu.FromToday(2), "pasado manana", "pasado mañana"},
+	{nlu.FromToday(1), "pasado <relativeday>", "pasado mañana"},
 	{nlu.FromToday(-2), "antes de ayer; antes ayer", "antes de ayer"},
 	{nlu.FromToday(-1), "anoche; ayer por|en la noche|tarde|manana", "anoche"},
 	{nlu.FromToday(0), "desde ahora|ahorita|ya hasta; de aqui hasta; entre ahora|ahorita y", "desde ahora hasta"},
@@ -66,9 +66,13 @@ var calendar = []row{
 	{nlu.MonthEndBut, `
 		[el] penultimo dia del mes; [el] penultimo dia de este mes; [el] penultimo dia de|del [mes] [de] <month> [de|del] [<year>]`,
 		"el penúltimo día de marzo"},
-	{nlu.DayNthNext, "[el] [dia] <day> del|de mes|proximo [proximo|que] [mes|viene]", "el 3 del mes que viene"},
+	{nlu.DayNthNext, `
+		[el] [dia] <day>|<ordinal> del|de mes que viene|entra; [el] [dia] <day>|<ordinal> del|de mes proximo|siguiente|entrante;
+		[el] [dia] <day>|<ordinal> del|de proximo|siguiente mes`,
+		"el 3 del mes que viene"},
+	{nlu.DayNth, "[el] [dia] <day> del mes [en] [curso]; [el] [dia] <day> del presente|corriente|actual [mes]", "el 15 del presente mes"},
 	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de|del [mes] [de] <month> [de|del] [<year>]", "primer viernes de julio"},
-	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de este mes; [el] <ordinal> <weekday> del mes", "el primer lunes del mes"},
+	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de este mes; [el] <ordinal> <weekday> del|de mes", "el primer lunes del mes"},
 	{nlu.NthNext, `
 		[el] <ordinal> <weekday> del proximo|siguiente mes; [el] <ordinal> <weekday> del mes que viene|entra;
 		[el] <ordinal> <weekday> del mes proximo|siguiente`,
@@ -79,7 +83,8 @@ var calendar = []row{
 		"la primera semana de mayo, el jueves"},
 	{nlu.LastOfMonth, `
 		[el] ultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] ultimo <weekday> de este mes;
-		[el] ultimo <weekday> del|de mes`,
+		[el] ultimo <weekday> del|de mes; [la] ultima semana de|del [mes] [de] <month> [el] <weekday>;
+		[el] <weekday> de la ultima semana de|del [mes] [de] <month>`,
 		"el último domingo de marzo"},
 	{nlu.Length, "[<number>] <unit>", "3 semanas"},
 	{nlu.HalfLength, "[<number>] <fraction> [de] <unit>", "tres cuartos de hora"},
@@ -90,6 +95,8 @@ var calendar = []row{
 		en|dentro [de] el|la|los|las proximo|proxima|proximos|proximas|siguientes <span>; en|dentro [de] la siguiente <span>;
 		la proxima|siguiente <span>; en|dentro [de] los|las <number> proximos|proximas <unit>`,
 		"en los próximos 20 minutos"},
+	{nlu.Ahead, `en|dentro [de] unos|unas|exactamente|aproximadamente|casi|apenas|solo|como|cerca [de] <span>; de aqui|hoy en|a unos|unas <span>`,
+		"dentro de unos 20 minutos"},
 	{nlu.Ahead, "en|dentro [de] <span>; de aqui|aca|hoy a|en <span>; <span> despues; <span> a partir de ahora", "dentro de tres días"},
 	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del [la|los] <date>", "dos semanas a partir de mañana"},
 	{nlu.FromThatDay, "de|del <date> en|a <span>; a <span> de|del <date>; <span> despues <date>", "de mañana en una semana"},
@@ -101,6 +108,8 @@ var calendar = []row{
 		"la víspera de Reyes"},
 	{nlu.DayAfterDay, "[el] [<ordinal>] <weekday> despues|siguiente|posterior a|de|al|del [la|las|los] <date>; [el] [<ordinal>] <weekday> despues <date>",
 		"el viernes después de Reyes"},
+	{nlu.DayInWeek, "[el] <weekday> de la semana [de|del] [el] <date>; [la] semana de|del <date> [el] <weekday>; [la] semana <date> , [el] <weekday>",
+		"el viernes de la semana del 19"},
 	{nlu.DayNearDay, "[el] <weekday> mas cercano|proximo|cerca a|al|de|del [la|las|los] <date>; [el] <weekday> mas cercano <date>",
 		"el sábado más cercano al 20"},
 	{nlu.DayUntilDay, "[el] [<ordinal>] <weekday> antes|anterior|previo a|de|al|del [la|las|los] <date>; [el] <weekday> antes <date>",
