@@ -1,10 +1,6 @@
 package nlu
 
-import (
-	"unicode/utf8"
-
-	"github.com/kallybot/kallybot/conversation/slot"
-)
+import "github.com/kallybot/kallybot/conversation/slot"
 
 // weigh adds up what the words say about the kind of business.
 func (p *parse) weigh() {
@@ -100,27 +96,7 @@ func (p *parse) kindByEnding(t *token) Category {
 	if t.kind != letter || t.to-t.at < shortestKind || p.is(t.word, Place) {
 		return NoCategory
 	}
-	word := p.text[t.start:t.end]
-	for _, l := range p.langs {
-		for _, k := range l.kinds {
-			if foldedSuffix(word, k.ending) {
-				return k.category
-			}
-		}
-	}
-	return NoCategory
-}
-
-// foldedSuffix reports whether a word ends with an ending, whatever its case and accents.
-func foldedSuffix(word, ending string) bool {
-	for i := len(ending) - 1; i >= 0; i-- {
-		r, size := utf8.DecodeLastRuneInString(word)
-		if r >= lastFold || r < 0 || folds[r] != ending[i] {
-			return false
-		}
-		word = word[:len(word)-size]
-	}
-	return true
+	return p.endingsOf(t).kind
 }
 
 const (

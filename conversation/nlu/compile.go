@@ -54,9 +54,8 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	size := sizesOf(g)
 	c := &compiler{
 		language: &language{
-			name: g.Lang, dayFirst: g.DayFirst, endings: strings.Fields(g.Endings), namings: strings.Fields(g.Infinitives),
-			table: slices.Concat(g.Rows, g.Talk),
-			tree:  newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
+			name: g.Lang, dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives), table: slices.Concat(g.Rows, g.Talk),
+			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
 		},
 		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
 		telling: make([]bool, 1, classesHint), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
@@ -64,9 +63,12 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	for _, w := range g.Words {
 		c.words(w)
 	}
+	for ending := range strings.FieldsSeq(g.Endings) {
+		c.endings.add(ending, endingSays{nameless: true})
+	}
 	for _, k := range g.Kinds {
 		for ending := range strings.FieldsSeq(k.Endings) {
-			c.kinds = append(c.kinds, kindEnding{ending, k.Category})
+			c.endings.add(ending, endingSays{kind: k.Category})
 		}
 	}
 	for i, r := range c.table {

@@ -83,15 +83,16 @@ func (p *parse) aside(c, best *candidate) bool {
 	if c.it.flags&past != 0 && best != nil {
 		return true
 	}
-	if c.it.flags&timed == 0 || c.it.a != p.today {
-		return false
+	return c.it.flags&timed != 0 && c.it.a == p.today && p.timeStands()
+}
+
+// timeStands reports whether some clock time is neither ruled out nor anything else but what is wanted.
+func (p *parse) timeStands() bool {
+	if !p.clocked {
+		p.clocked = true
+		p.clock = slices.ContainsFunc(p.cands, func(c candidate) bool { return c.slot == slot.Time && p.standing(&c) == 0 })
 	}
-	for i := range p.cands {
-		if p.cands[i].slot == slot.Time && p.standing(&p.cands[i]) == 0 {
-			return true
-		}
-	}
-	return false
+	return p.clock
 }
 
 func without(values []string, value string) []string {

@@ -4,9 +4,8 @@ package nlu
 type language struct {
 	name     string
 	dayFirst bool
-	endings  []string
+	endings  endings
 	namings  []string // endings of infinitives
-	kinds    []kindEnding
 	words    []word   // by number; those behind the end mean nothing, like word 0
 	senses   []sense  // of all words
 	literals []int32  // by class behind lastClass: its word when it has one only, else 0
@@ -18,12 +17,6 @@ type language struct {
 	calls    []callRow
 	around   map[string]bool // words beside the time of a call
 	tree     tree
-}
-
-// kindEnding is an ending that speaks for a category.
-type kindEnding struct {
-	ending   string
-	category Category
 }
 
 // bitsOf are the bits of classes of words.

@@ -55,11 +55,14 @@ func (p *parse) numeric(i int32) bool {
 	return p.toks[i].kind == digit || p.is(w, Digit) || p.is(w, Teen) || p.is(w, Tens)
 }
 
-// spanSum adds two or more lengths: "1 day and 2 hours".
+// spanSum adds two or more lengths, each in a smaller unit than the one before it: "1 day and 2 hours".
 func spanSum(p *parse, cs captures, _ int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == Duration {
 			s := &p.items[cs[i].item]
+			if i > 0 && s.c >= it.c {
+				return false
+			}
 			it.a, it.b, it.c = it.a+s.a, it.b+s.b, s.c
 			it.flags |= s.flags & timed
 		}

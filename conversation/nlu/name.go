@@ -132,18 +132,7 @@ const shortestEnding = 6
 
 // ending reports whether a word ends as words do that are no names.
 func (p *parse) ending(t *token) bool {
-	word := p.text[t.start:t.end]
-	if len(word) < shortestEnding {
-		return false
-	}
-	for _, l := range p.langs {
-		for _, e := range l.endings {
-			if foldedSuffix(word, e) {
-				return true
-			}
-		}
-	}
-	return false
+	return t.end-t.start >= shortestEnding && p.endingsOf(t).nameless
 }
 
 // known reports whether a word is in any class that keeps it out of names.

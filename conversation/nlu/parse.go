@@ -25,6 +25,8 @@ type parse struct {
 	cands    []candidate
 	picks    []*candidate // those of one slot
 	latest   latest
+	clocked  bool // clock was asked for and is known
+	clock    bool // some clock time stands
 	shouting bool // all in capitals
 	casual   bool // the message begins with a small letter, so that names may too
 	capitals bool // some word within a sentence has a capital

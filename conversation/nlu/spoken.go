@@ -77,6 +77,7 @@ func (p *parse) dictated(i int32) (end int32, digits []byte) {
 
 // saidDigits reads one or two digits said at token i: their value, how many they are, and the tokens used.
 func (p *parse) saidDigits(i int32) (n int32, width int, used int32) {
+	p.steps++
 	t := &p.toks[i]
 	if t.kind == digit && t.digits <= 4 && t.look&glued == 0 {
 		return t.num, int(t.digits), 1
@@ -92,8 +93,10 @@ func (p *parse) saidDigits(i int32) (n int32, width int, used int32) {
 			return int32(v), 2, 1
 		}
 		if v, ok := l.value(t.word, Hundred); ok && v > 100 && i+1 < int32(len(p.toks)) {
-			if rest, width, used := p.saidDigits(i + 1); width == 2 {
-				return int32(v) + rest, 3, used + 1
+			if !p.isAt(i+1, Hundred) { // hundreds in a row are no number, and looking into each would never end
+				if rest, width, used := p.saidDigits(i + 1); width == 2 {
+					return int32(v) + rest, 3, used + 1
+				}
 			}
 			if p.toks[i+1].kind == mark || !l.is(p.toks[i+1].word, Digit) {
 				return int32(v), 3, 1

@@ -26,8 +26,24 @@ func (p *parse) standing(c *candidate) uint8 {
 			break
 		}
 	}
+	j := p.behindTimes(c)
+	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
+		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) ||
+			!p.is(p.toks[j].word, No) || p.sayLater(c, k) {
+			return roleRuledOut
+		}
+	}
+	return 0
+}
+
+// mostTimes is how many parts of the day and clock times in a row belong to the value before them.
+const mostTimes = 6
+
+// behindTimes is the token behind a candidate and the parts of the day and clock times that follow it at once.
+func (p *parse) behindTimes(c *candidate) int32 {
 	j := c.end
-	for j < int32(len(p.toks)) {
+	for n := 0; n < mostTimes && j < int32(len(p.toks)); n++ {
+		p.steps++
 		next := p.find(Part, j)
 		if next == nil && c.slot == slot.Date {
 			at := j + bit(p.is(p.toks[j].word, At))
@@ -40,13 +56,7 @@ func (p *parse) standing(c *candidate) uint8 {
 		}
 		j = next.end
 	}
-	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
-		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) ||
-			!p.is(p.toks[j].word, No) || p.sayLater(c, k) {
-			return roleRuledOut
-		}
-	}
-	return 0
+	return j
 }
 
 // firstWord is the first token of a candidate behind articles and words that lead to a date.

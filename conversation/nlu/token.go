@@ -13,6 +13,7 @@ type token struct {
 	kind       kind
 	digits     uint8 // length of a run of digits
 	look       look
+	ends       endingSays // as far as it was asked for
 }
 
 // look is how a token is written.

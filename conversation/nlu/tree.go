@@ -62,13 +62,24 @@ func (t *tree) next(from int32, class Class) int32 {
 	if n.mask&(1<<(class&63)) == 0 {
 		return 0
 	}
-	for i := n.at; i < n.at+n.links; i++ {
+	low, high := n.at, n.at+n.links
+	for high-low > fewToHalve {
+		if middle := (low + high) / 2; t.links[middle].class <= class {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	for i := low; i < high; i++ {
 		if t.links[i].class == class {
 			return t.links[i].to
 		}
 	}
 	return 0
 }
+
+// fewToHalve is how many links are looked through one by one.
+const fewToHalve = 6
 
 func (t *tree) fromRoot(layer int32, class Class) int32 {
 	if roots := t.roots[layer]; int(class) < len(roots) {
