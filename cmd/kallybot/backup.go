@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -75,6 +76,9 @@ func backup(ctx context.Context, data, out string) (bolt.Summary, error) {
 	if _, err := os.Lstat(out); err == nil {
 		return bolt.Summary{}, fmt.Errorf("%s exists; name a new file", out)
 	}
+	if _, err := os.Stat(filepath.Dir(out)); err != nil {
+		return bolt.Summary{}, fmt.Errorf("there is no folder for %s; make it, or name a file elsewhere", out)
+	}
 	part := out + ".part"
 	_ = os.Remove(part) // of one that was stopped
 	err := receive(ctx, data, part)
@@ -95,10 +99,18 @@ func backup(ctx context.Context, data, out string) (bolt.Summary, error) {
 	return sum, nil
 }
 
+// there refuses to do something with a data file that is not there, which would be made by opening it.
+func there(data, do string) error {
+	if _, err := os.Stat(data); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no data file %s to %s; name it with data.path", data, do)
+	}
+	return nil
+}
+
 // copyFile copies a data file that no service uses.
 func copyFile(ctx context.Context, data, to string) error {
-	if _, err := os.Stat(data); err != nil {
-		return fmt.Errorf("there is no data file %s to copy; name it with data.path", data)
+	if err := there(data, "copy"); err != nil {
+		return err
 	}
 	s, err := bolt.Open(data, bolt.Options{})
 	if err != nil {

@@ -25,7 +25,11 @@ func newCompact() *cobra.Command {
 			if err := onlyFile(c, cfg); err != nil {
 				return err
 			}
-			old, now, err := bolt.Compact(config.Expand(cfg.Data.Path))
+			path := config.Expand(cfg.Data.Path)
+			if err := there(path, "compact"); err != nil {
+				return failure{err}
+			}
+			old, now, err := bolt.Compact(path)
 			if err != nil {
 				return failure{err}
 			}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/kallybot/kallybot/cmd/kallybot/account"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/cmd/kallybot/disk"
 	"github.com/kallybot/kallybot/cmd/kallybot/doctor"
@@ -178,6 +179,8 @@ func (x *examination) account(ctx context.Context) []doctor.Finding {
 	switch {
 	case errors.Is(err, kallyai.ErrSignedOut), errors.As(err, &refused) && refused.HTTPStatus == http.StatusUnauthorized:
 		return []doctor.Finding{{About: "account", Level: doctor.Bad, Says: "the shared account is not signed in", Remedy: "run kallybot login"}}
+	case errors.Is(err, account.ErrFile):
+		return []doctor.Finding{bad("account", err, "run kallybot login, which writes it anew, or name another file with kallyai.token_file")}
 	case err != nil:
 		return []doctor.Finding{bad("account", err, "check kallyai.base_url and the network")}
 	}

@@ -144,7 +144,7 @@ func TestHeadersOfARequestAreBounded(t *testing.T) {
 
 func TestOwnCertificate(t *testing.T) {
 	t.Parallel()
-	cert, key, roots := certificate(t)
+	cert, key, roots := certificate(t, time.Now().Add(time.Hour))
 	c := config.HTTP{TLS: config.TLS{Cert: written(t, "cert.pem", cert), Key: written(t, "key.pem", key)}}
 	w := listen(t, c, nil)
 	client := http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}}}
@@ -159,15 +159,15 @@ func TestOwnCertificate(t *testing.T) {
 	}
 }
 
-// certificate is one for this machine that vouches for itself.
-func certificate(t *testing.T) (cert, key string, roots *x509.CertPool) {
+// certificate is one for this machine that vouches for itself, until a time.
+func certificate(t *testing.T, until time.Time) (cert, key string, roots *x509.CertPool) {
 	t.Helper()
 	k, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := &x509.Certificate{
-		SerialNumber: big.NewInt(1), NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		SerialNumber: big.NewInt(1), NotBefore: until.Add(-24 * time.Hour), NotAfter: until,
 		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}, IsCA: true, BasicConstraintsValid: true,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, c, c, &k.PublicKey, k)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -24,7 +26,17 @@ func (e *ServerError) Error() string {
 			break
 		}
 	}
-	return fmt.Sprintf("the database cannot be used: %v%s", e.Err, remedy)
+	return fmt.Sprintf("the database cannot be used: %s%s", inOneLine(e.Err), remedy)
+}
+
+// inOneLine is the text of an error of the driver, which has a line for each attempt, each of them once.
+func inOneLine(err error) string {
+	lines := strings.Split(err.Error(), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimSpace(l)
+	}
+	slices.Sort(lines[1:])
+	return strings.Join(slices.Compact(lines), " ")
 }
 
 // Unwrap returns the cause.

@@ -14,6 +14,9 @@ import (
 // maxFileBytes bounds a token file.
 const maxFileBytes = 64 << 10
 
+// ErrFile means that the file of the shared account's tokens cannot be read.
+var ErrFile = errors.New("token file")
+
 // file is the path of a token file.
 type file string
 
@@ -32,11 +35,11 @@ func (f file) load(context.Context) (pair, error) {
 		data, err = os.ReadFile(string(f))
 	}
 	if err != nil {
-		return pair{}, fmt.Errorf("read token file: %w", err)
+		return pair{}, fmt.Errorf("read %w: %w", ErrFile, err)
 	}
 	p, ok := parse(data)
 	if !ok {
-		return pair{}, fmt.Errorf("read token file %s: no JSON object", f)
+		return pair{}, fmt.Errorf("read %w %s: no JSON object", ErrFile, f)
 	}
 	if p.access == "" {
 		return pair{all: p.all}, kallyai.ErrSignedOut

@@ -7,6 +7,7 @@ import (
 	"net"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // HTTP is what the bot itself listens on.
@@ -40,8 +41,12 @@ func (h *HTTP) check() Faults {
 	case key == "":
 		return Faults{bad("http.tls.key", "is missing beside http.tls.cert; name the file with its private key")}
 	}
-	if _, err := tls.LoadX509KeyPair(Expand(cert), Expand(key)); err != nil {
-		return Faults{bad("http.tls.cert", "and http.tls.key cannot be used (%v)", err)}
+	pair, err := tls.LoadX509KeyPair(Expand(cert), Expand(key))
+	switch {
+	case err != nil:
+		return Faults{bad("http.tls.cert", "and http.tls.key cannot be used (%v); name the files of a certificate and its private key, in PEM", err)}
+	case time.Now().After(pair.Leaf.NotAfter):
+		return Faults{doubtful("http.tls.cert", "expired on %s, and nobody will connect; renew it", pair.Leaf.NotAfter.Format(time.DateOnly))}
 	}
 	return nil
 }

@@ -229,7 +229,7 @@ func TestBrokenConfiguration(t *testing.T) {
 		"listen on no host":     {good + "http: {listen: \":8080\"}", "c.yaml:3: http.listen: has no host; write 127.0.0.1 for this machine alone, or 0.0.0.0 for every network"},
 		"listen on a big port":  {good + "http: {listen: \"127.0.0.1:99999\"}", "c.yaml:3: http.listen: \"99999\" is no port; write a number up to 65535"},
 		"half a certificate":    {good + "http: {tls: {cert: a.pem}}", "c.yaml:3: http.tls.key: is missing beside http.tls.cert; name the file with its private key"},
-		"no certificate there":  {good + "http: {tls: {cert: /none/a.pem, key: /none/a.key}}", "c.yaml:3: http.tls.cert: and http.tls.key cannot be used (open /none/a.pem: no such file or directory)"},
+		"no certificate there":  {good + "http: {tls: {cert: /none/a.pem, key: /none/a.key}}", "c.yaml:3: http.tls.cert: and http.tls.key cannot be used (open /none/a.pem: no such file or directory); name the files of a certificate and its private key, in PEM"},
 		"log level":             {good + "log: {level: warning}", "c.yaml:3: log.level: \"warning\" is not known; did you mean warn?"},
 		"log format":            {good + "log: {format: xml}", "c.yaml:3: log.format: \"xml\" is not known; write text or json"},
 		"long value is cut":     {good + "log: {format: canary-0123456789-0123456789}", "c.yaml:3: log.format: \"canary-01234...\" is not known; write text or json"},
