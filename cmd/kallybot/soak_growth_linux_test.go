@@ -98,29 +98,24 @@ func (g growth) judge(t *testing.T) {
 
 // rises compares the last third with the second one; the first is over when the first results expire.
 func (g growth) rises(of func(grown) int, parts float64, slack int) bool {
-	third := len(g) / 3
-	before, after := middle(g[third:2*third], of), middle(g[len(g)-third:], of)
+	return rise(g, of, parts, slack)
+}
+
+// rise compares the last third of some rows with the second one.
+func rise[T any](rows []T, of func(T) int, parts float64, slack int) bool {
+	third := len(rows) / 3
+	before, after := middle(rows[third:2*third], of), middle(rows[len(rows)-third:], of)
 	return float64(after) > float64(before)*(1+parts)+float64(slack)
 }
 
 // middle is the median.
-func middle(rows growth, of func(grown) int) int {
+func middle[T any](rows []T, of func(T) int) int {
 	var all []int
 	for _, r := range rows {
 		all = append(all, of(r))
 	}
 	slices.Sort(all)
 	return all[len(all)/2]
-}
-
-// compact tells what of the file is room that will be used again.
-func (s *soaking) compact() {
-	s.t.Helper()
-	status, out, errs := command("compact", "--config", s.file)
-	if status != exitDone {
-		s.t.Errorf("compact: got %d, %s", status, errs)
-	}
-	s.t.Logf("%d talks; %s", s.talks, strings.TrimSpace(out))
 }
 
 func TestGrowthIsNoticed(t *testing.T) {

@@ -35,10 +35,11 @@ func TestSoak(t *testing.T) {
 		t.Error(err)
 	}
 	s.table.report(t)
+	s.kept.report(t)
 	if *soak >= wholeSoak {
 		s.table.judge(t)
+		s.kept.judge(t)
 	}
-	s.compact()
 }
 
 // soaking is a soak under way.
@@ -62,6 +63,7 @@ type soaking struct {
 	talks  int
 	failed []error
 	table  growth
+	kept   contents
 }
 
 func newSoaking(t *testing.T) *soaking {
@@ -107,6 +109,7 @@ func (s *soaking) live(n int) {
 	} else {
 		p.stop()
 	}
+	s.open(n)
 }
 
 // wake starts the service, with its clock and the far side's moved on.
