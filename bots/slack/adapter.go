@@ -89,10 +89,12 @@ func client(given *http.Client) *http.Client {
 // Platform is the name in the addresses that the adapter makes.
 func (a *Adapter) Platform() chat.Platform { return Platform }
 
-// Run hands what people do to h until ctx ends; then it returns nil. Nothing else ends it: failures of Slack are logged and
+// Run hands what people do to h until ctx ends; then it finishes and acknowledges what it has begun, and returns nil. Nothing else ends it: failures of Slack are logged and
 // tried again. Run it once at a time. Over HTTP the handlers of Routes answer 503 while it does not run.
 func (a *Adapter) Run(ctx context.Context, h chat.Handler) error {
-	in := newIntake(ctx, a, h)
+	work, end := transport.Outlive(ctx, finishWithin)
+	defer end()
+	in := newIntake(ctx, work, a, h)
 	a.taking.Store(in)
 	defer in.lanes.Close()
 	defer a.taking.Store(nil)

@@ -23,7 +23,7 @@ func (in *intake) answer(a arrival, said chat.Answer) any {
 		return atForm(said)
 	case atURL:
 		if said.Toast != "" && a.respond != "" {
-			in.lanes.Go(func() { in.a.whisperBack(in.ctx, a, said.Toast) })
+			in.lanes.Go(func() { in.a.whisperBack(in.work, a, said.Toast) })
 		}
 	case unanswered:
 	}

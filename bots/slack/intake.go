@@ -14,9 +14,10 @@ import (
 // intake is where payloads become messages while Run runs. Those of one person in one place are taken one after the other,
 // all others at the same time.
 type intake struct {
-	a   *Adapter
-	h   chat.Handler
-	ctx context.Context // Run's: a delivery outlives the request that brought it
+	a    *Adapter
+	h    chat.Handler
+	ctx  context.Context // Run's: a delivery outlives the request that brought it
+	work context.Context // what is begun is finished, soon after Run was told to end
 
 	lanes *transport.Lanes // one for a person in a place
 }
@@ -24,8 +25,11 @@ type intake struct {
 // maxOpen is how many deliveries are held at a time. What comes beyond is not acknowledged, so that it comes again.
 const maxOpen = 2000
 
-func newIntake(ctx context.Context, a *Adapter, h chat.Handler) *intake {
-	return &intake{a: a, h: h, ctx: ctx, lanes: transport.NewLanes(maxOpen)}
+// finishWithin is how long what has begun may take when Run is told to end. Slack delivers presses and commands only once.
+const finishWithin = 2 * time.Second
+
+func newIntake(ctx, work context.Context, a *Adapter, h chat.Handler) *intake {
+	return &intake{a: a, h: h, ctx: ctx, work: work, lanes: transport.NewLanes(maxOpen)}
 }
 
 // errBusy is that a delivery was not taken and must come again.
@@ -45,7 +49,7 @@ func (in *intake) take(ctx context.Context, k kind, raw []byte, done func(body a
 func (in *intake) plan(ctx context.Context, k kind, raw []byte) (lane string, job func() (any, error)) {
 	d, err := decode(k, raw)
 	if err != nil {
-		return "aside", func() (any, error) { return nil, in.a.setAside(in.ctx, k, raw) }
+		return "aside", func() (any, error) { return nil, in.a.setAside(in.work, k, raw) }
 	}
 	nothing := func() (any, error) { return nil, nil }
 	a, ok := reader{self: in.a.bot(d.workspace().Team), commands: in.a.config.Commands}.read(d)
@@ -53,7 +57,7 @@ func (in *intake) plan(ctx context.Context, k kind, raw []byte) (lane string, jo
 	case !ok:
 		return "nothing", nothing
 	case a.revoked:
-		return "revoked", func() (any, error) { return nil, in.a.revoked(in.ctx, a.message.At.Team) }
+		return "revoked", func() (any, error) { return nil, in.a.revoked(in.work, a.message.At.Team) }
 	}
 	in.a.directs.learn(a.message)
 	a.in = d.workspace()
@@ -87,17 +91,17 @@ func (in *intake) insist(ctx context.Context, a arrival) (body any, err error) {
 
 // hand gives a message to the handler, and shows in the assistant pane that the bot is at work when that takes long.
 func (in *intake) hand(a arrival) (said chat.Answer, err error) {
-	if err := in.a.meet(in.ctx, a.in); err != nil {
+	if err := in.a.meet(in.work, a.in); err != nil {
 		return said, err
 	}
 	m := a.message
 	if m.Kind == chat.Began || m.Kind == chat.Home {
-		m.Lang = in.a.people.lang(in.ctx, m.At, m.From, in.a.people.pageFor)
+		m.Lang = in.a.people.lang(in.work, m.At, m.From, in.a.people.pageFor)
 	}
 	if m.At.Under == "" || m.Kind != chat.Text || in.a.config.Working == "" {
-		return in.h.Handle(in.ctx, m)
+		return in.h.Handle(in.work, m)
 	}
-	transport.Beside(in.ctx, func(ctx context.Context) { in.a.showWork(ctx, m.At) }, func() { said, err = in.h.Handle(in.ctx, m) })
+	transport.Beside(in.work, func(ctx context.Context) { in.a.showWork(ctx, m.At) }, func() { said, err = in.h.Handle(in.work, m) })
 	return said, err
 }
 

@@ -43,21 +43,31 @@ func (a *Adapter) listen(ctx context.Context, in *intake) {
 	}
 }
 
-// connect opens a socket and takes what it brings, until it cannot be opened again.
+// lastWords is how long the socket stays open when all that it brought was taken, for the acknowledgements to leave.
+const lastWords = 100 * time.Millisecond
+
+// connect opens a socket and takes what it brings, until it cannot be opened again, or ctx has ended and all is taken.
 func (a *Adapter) connect(ctx context.Context, in *intake) error {
-	ctx, cancel := context.WithCancel(ctx)
+	work, cancel := context.WithCancel(in.work)
 	defer cancel()
-	c := &socket{a: a, in: in, ctx: ctx, client: socketmode.New(a.open(a.config.BotToken),
+	c := &socket{a: a, in: in, ctx: work, client: socketmode.New(a.open(a.config.BotToken),
 		socketmode.OptionLog(log.New(io.Discard, "", 0)), socketmode.OptionReadLimit(maxFrame))}
 	ended := make(chan error, 1)
 	var group sync.WaitGroup
 	defer group.Wait()
 	defer cancel()
-	group.Go(func() { ended <- c.client.RunContext(ctx) })
+	group.Go(func() { ended <- c.client.RunContext(work) })
+	told := ctx.Done()
+	var idle <-chan struct{}
 	for {
 		select {
 		case err := <-ended:
 			return err
+		case <-told:
+			told, idle = nil, in.lanes.Idle()
+		case <-idle:
+			idle = nil
+			time.AfterFunc(lastWords, cancel)
 		case e := <-c.client.Events:
 			if err := c.take(e); err != nil {
 				return err

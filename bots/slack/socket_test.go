@@ -183,3 +183,44 @@ func TestMessageThatIsNotKeptIsHandedOnUntilItIs(t *testing.T) {
 		t.Errorf("heard %d times, refused %d", len(e.Heard()), b.adapter.Health().Refused)
 	}
 }
+
+// TestWhatHasBegunIsFinishedAndAcknowledgedWhenRunEnds has a press under way when the bot is told to stop. Slack brings it once.
+func TestWhatHasBegunIsFinishedAndAcknowledgedWhenRunEnds(t *testing.T) {
+	t.Parallel()
+	for name, opens := range map[string]func(testing.TB, Config) *bench{"socket": open, "http": openHTTP} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := opens(t, Config{})
+			ctx, stop := context.WithCancel(b.ctx)
+			defer stop()
+			h := &stopping{stop: stop}
+			ended := make(chan error, 1)
+			go func() { ended <- b.adapter.Run(ctx, h) }()
+			b.until("the bot knows itself", func() bool { return b.adapter.self.Load().user != "" })
+			if name == "socket" && !b.slack.WaitConnected(b.ctx, 1) {
+				t.Fatal("no socket is open")
+			}
+			_, err := b.ana.Slash(b.ana.DM(), slashCommand, "hello").Wait(b.ctx)
+			if err = errors.Join(err, <-ended); err != nil {
+				t.Error(err)
+			}
+			if n := len(h.Heard()); n != 1 {
+				t.Errorf("heard %d", n)
+			}
+		})
+	}
+}
+
+// stopping has Run end while it handles a message.
+type stopping struct {
+	adaptertest.Ear
+	stop context.CancelFunc
+}
+
+func (h *stopping) Handle(ctx context.Context, m chat.Message) (chat.Answer, error) {
+	h.stop()
+	if err := ctx.Err(); err != nil {
+		return chat.Answer{}, err
+	}
+	return h.Ear.Handle(ctx, m)
+}

@@ -19,7 +19,7 @@ const (
 // window opens the form that a asks for. It stores nothing, so that it need not be done again: who sees no window asks once
 // more.
 func (in *intake) window(a arrival) {
-	ctx, cancel := context.WithTimeout(in.ctx, formFor)
+	ctx, cancel := context.WithTimeout(in.work, formFor)
 	defer cancel()
 	err := in.a.meet(ctx, a.in)
 	if err == nil {

@@ -12,7 +12,8 @@ type Lanes struct {
 	jobs   map[string][]func() // jobs not yet begun; a lane is in the map while its goroutine lives
 	open   int                 // jobs not yet done
 	closed bool
-	group  sync.WaitGroup // joined before Close, or by those who are in it
+	idle   []chan struct{} // closed when no job is left
+	group  sync.WaitGroup  // joined before Close, or by those who are in it
 }
 
 // NewLanes returns lanes that hold at most so many jobs at a time; 0 is any number.
@@ -39,8 +40,30 @@ func (l *Lanes) drain(lane string) {
 		job()
 		l.mu.Lock()
 		l.open--
+		l.tell()
 		l.mu.Unlock()
 	}
+}
+
+// tell tells those who wait for it that no job is left, if that is so.
+func (l *Lanes) tell() {
+	if l.open > 0 {
+		return
+	}
+	for _, c := range l.idle {
+		close(c)
+	}
+	l.idle = nil
+}
+
+// Idle returns a channel that is closed once no job is left for the first time.
+func (l *Lanes) Idle() <-chan struct{} {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	c := make(chan struct{})
+	l.idle = append(l.idle, c)
+	l.tell()
+	return c
 }
 
 // next takes the next job of a lane; nil ends it.

@@ -47,6 +47,13 @@ func Default(now *func() time.Time, after *func(time.Duration) <-chan time.Time,
 	}
 }
 
+// Outlive is a context that ends d after ctx, for what is to be finished when ctx ends. end frees it at once.
+func Outlive(ctx context.Context, d time.Duration) (work context.Context, end context.CancelFunc) {
+	work, end = context.WithCancel(context.WithoutCancel(ctx))
+	context.AfterFunc(ctx, func() { time.AfterFunc(d, end) })
+	return work, end
+}
+
 // Beside does something, and show at the same time, whose ctx ends with it. It returns when both have ended.
 func Beside(ctx context.Context, show func(context.Context), do func()) {
 	showing, done := context.WithCancel(ctx)

@@ -95,6 +95,48 @@ http: {listen: "127.0.0.1:0"}
 `, dsn, filepath.Join(w.dir, "k.db"), sealKey(1), w.far, w.account, botToken, w.telegram.URL(), telegram, w.team.Token, slack, w.slack.URL()))
 }
 
+// roads are the transports of both platforms that replicas are tried with.
+var roads = []struct{ telegram, slack string }{{"polling", "socket"}, {"webhook", "http"}}
+
+// replicated starts n replicas on a database, and people come on both platforms.
+func replicated(t *testing.T, telegram, slack string, n int, seed uint64) (*fleet, *postgrestest.Server, *load, *office) {
+	t.Helper()
+	server := postgrestest.Start(t, false)
+	w := newWorkplace(t, sandbox.Config{Speed: 200, Quota: 1_000_000, KeysIgnored: true})
+	f := newFleet(w, slack, n)
+	hook := transports[telegram]
+	if hook != "" {
+		hook = fmt.Sprintf(hook, f.url+"/telegram")
+	}
+	f.file = w.configureFleet(server.DSN, hook, slackTransports[slack](w.slack))
+	for i := range f.all {
+		f.start(i)
+	}
+	w.reach(slack, running{f.all[0].process, f.url})
+	l, o := &load{w: w.world, seed: seed}, &office{w: w, seed: seed}
+	l.came.Store(ownNumbers)
+	l.begin()
+	o.begin(t.Context())
+	return f, server, l, o
+}
+
+// over lets the people who are there talk to the end, stops the replicas and looks at what came of it all.
+func (f *fleet) over(l *load, o *office, ends int) {
+	f.w.t.Helper()
+	l.full.Store(true)
+	o.closed.Store(true)
+	l.all.Wait()
+	o.all.Wait()
+	for i, s := range f.all {
+		f.end(i, false)
+		if n := strings.Count(s.errs.String(), "panic"); n > 0 {
+			f.w.t.Errorf("replica %d panicked:\n%s", i, s.errs)
+		}
+	}
+	l.check(ends)
+	o.check(ends)
+}
+
 // TestReplicasThatDieLoseAndRepeatNothing kills and stops replicas beside people who talk with them on both platforms, and
 // restarts PostgreSQL twice.
 func TestReplicasThatDieLoseAndRepeatNothing(t *testing.T) {
@@ -103,35 +145,41 @@ func TestReplicasThatDieLoseAndRepeatNothing(t *testing.T) {
 	if seed == 0 {
 		seed = rand.Uint64()
 	}
-	for _, row := range []struct{ telegram, slack string }{{"polling", "socket"}, {"webhook", "http"}} {
+	for _, row := range roads {
 		t.Run(row.telegram+" and "+row.slack, func(t *testing.T) {
 			t.Parallel()
-			server := postgrestest.Start(t, false)
-			w := newWorkplace(t, sandbox.Config{Speed: 200, Quota: 1_000_000, KeysIgnored: true})
-			f := newFleet(w, row.slack, 3)
-			hook := transports[row.telegram]
-			if hook != "" {
-				hook = fmt.Sprintf(hook, f.url+"/telegram")
+			f, server, l, o := replicated(t, row.telegram, row.slack, 3, seed)
+			f.over(l, o, f.suffer(server, seed, l, o))
+		})
+	}
+}
+
+// TestReplacingReplicasIsNotNoticed stops and starts one replica after the other, as a new version is put in. Nobody is told
+// anything twice, or that something is not known.
+func TestReplacingReplicasIsNotNoticed(t *testing.T) {
+	t.Parallel()
+	for _, row := range roads {
+		t.Run(row.telegram+" and "+row.slack, func(t *testing.T) {
+			t.Parallel()
+			f, _, l, o := replicated(t, row.telegram, row.slack, 2, rand.Uint64())
+			for n := range 4 {
+				f.end(n%2, false)
+				f.start(n % 2)
 			}
-			f.file = w.configureFleet(server.DSN, hook, slackTransports[row.slack](w.slack))
-			for i := range f.all {
-				f.start(i)
+			f.over(l, o, 4)
+			for _, v := range l.visits {
+				if n := v.repeats(); n > 0 {
+					t.Errorf("%s: %d messages came twice", v.phone, n)
+				}
+				if v.phone != "" && !strings.Contains(v.end, v.fate.told) {
+					t.Errorf("%s: %q, want %q", v.phone, v.end, v.fate.told)
+				}
 			}
-			w.reach(row.slack, running{f.all[0].process, f.url})
-			l, o := &load{w: w.world, seed: seed}, &office{w: w, seed: seed}
-			l.came.Store(ownNumbers)
-			l.begin()
-			o.begin(t.Context())
-			kills := f.suffer(server, seed, l, o)
-			l.full.Store(true)
-			o.closed.Store(true)
-			l.all.Wait()
-			o.all.Wait()
-			for i := range f.all {
-				f.end(i, false)
+			for _, v := range o.visits {
+				if !strings.Contains(v.end, v.fate.told) {
+					t.Errorf("%s on Slack: %q, want %q", v.phone, v.end, v.fate.told)
+				}
 			}
-			l.check(kills)
-			o.check(kills)
 		})
 	}
 }
@@ -157,11 +205,6 @@ func (f *fleet) suffer(server *postgrestest.Server, seed uint64, l *load, o *off
 			down++
 		}
 		f.start(i)
-	}
-	for i, s := range f.all {
-		if n := strings.Count(s.errs.String(), "panic"); n > 0 {
-			f.w.t.Errorf("replica %d panicked:\n%s", i, s.errs)
-		}
 	}
 	return kills
 }

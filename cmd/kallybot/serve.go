@@ -199,8 +199,11 @@ func (s *service) run(ctx context.Context) error {
 	all.Go(func() { s.watchOver(ctx, s.alarms) })
 	all.Go(func() { s.beat(ctx) })
 	s.log.Info("serving", "version", version, "listen", s.web.listener.Addr().String(), "webhook", s.cfg.Telegram.Webhook.URL != "", "slack", s.cfg.Slack.On())
+	all.Go(func() { // at once, so that a balancer turns to another replica
+		<-ctx.Done()
+		s.web.close()
+	})
 	err := s.engine.Run(ctx)
-	all.Go(s.web.close)
 	all.Go(s.endTraces)
 	all.Go(func() { s.control.Close(shutdownWithin) })
 	all.Wait()

@@ -28,7 +28,6 @@ type Engine struct {
 	recent   recent
 	boot     string // tells the jobs of this engine from those of former ones
 	running  atomic.Bool
-	stopping atomic.Bool
 	ended    chan struct{} // closed when Run returns: nothing is kept any more
 }
 
@@ -62,7 +61,7 @@ func New(cfg Config) (*Engine, error) {
 	return e, nil
 }
 
-// Run runs the adapters and does the jobs until ctx ends. Then it takes nothing more in, finishes what is short, leaves
+// Run runs the adapters and does the jobs until ctx ends. Then its adapters take nothing more in, it finishes what is short, leaves
 // the rest on disk for the next start, and returns within StopWithin. The error tells that something did not end in time,
 // or that the engine ran before: an Engine runs once. The store stays open.
 func (e *Engine) Run(ctx context.Context) error {
@@ -75,7 +74,6 @@ func (e *Engine) Run(ctx context.Context) error {
 	e.recount(ctx)
 	all := e.start(ctx, work)
 	<-ctx.Done()
-	e.stopping.Store(true)
 	if ended(all, e.cfg.StopWithin/2) {
 		return nil
 	}

@@ -11,8 +11,9 @@ import (
 	"github.com/kallybot/kallybot/store"
 )
 
-// errStopping is what a message gets after the engine was told to stop: it is to be delivered again.
-var errStopping = errors.New("engine is stopping")
+// errStopped is what a message gets after the engine has stopped: it is to be delivered again. Until then adapters finish what they
+// have begun.
+var errStopped = errors.New("engine has stopped")
 
 // Handle steps the machine on a message and returns once the outcome is on disk. See chat.Handler.
 func (e *Engine) Handle(ctx context.Context, m chat.Message) (chat.Answer, error) {
@@ -25,8 +26,10 @@ func (e *Engine) Handle(ctx context.Context, m chat.Message) (chat.Answer, error
 }
 
 func (e *Engine) handle(ctx context.Context, m chat.Message) (result, error) {
-	if e.stopping.Load() {
-		return result{}, errStopping
+	select {
+	case <-e.ended:
+		return result{}, errStopped
+	default:
 	}
 	if m.ID == "" || m.At.Platform == "" {
 		return result{}, errors.New("message without id or platform")
