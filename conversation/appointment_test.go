@@ -28,14 +28,14 @@ func theirEntry(lines ...string) []string {
 func TestFarSideEntryAddsToOurs(t *testing.T) {
 	t.Parallel()
 	got := entrySent(t, theirEntry("DTSTART:20261121T200000Z", "DTEND:20261121T213000Z", "SUMMARY:Dinner", "LOCATION:Calle Mayor 1",
-		"DESCRIPTION:Ask for Marta", "ATTENDEE:mailto:x@example.com", "BEGIN:VALARM", "ACTION:EMAIL", "TRIGGER:-PT5M", "END:VALARM")...)
+		"DESCRIPTION:Ask for Marta", "ATTENDEE:mailto:x@example.com", "ATTACH:https://evil.example", "BEGIN:VALARM", "ACTION:EMAIL", "TRIGGER:-PT5M", "END:VALARM")...)
 	for _, want := range []string{"DTSTART;TZID=Europe/Madrid:20261121T210000", "DTEND;TZID=Europe/Madrid:20261121T223000", "SUMMARY:Dinner", "LOCATION:Calle Mayor 1",
 		"4 people\\, under Ana. Ask for Marta", "TRIGGER:-PT2H0M", "BEGIN:VTIMEZONE", "@kallybot", "SEQUENCE:0"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)
 		}
 	}
-	for _, not := range []string{"theirs", "ATTENDEE", "EMAIL", "METHOD"} {
+	for _, not := range []string{"theirs", "ATTACH", "ATTENDEE", "EMAIL", "METHOD"} {
 		if strings.Contains(got, not) {
 			t.Errorf("%s in\n%s", not, got)
 		}

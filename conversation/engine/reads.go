@@ -69,10 +69,13 @@ func recording(ctx context.Context, api API, id string) (string, error) {
 // calendarFile is the file of an appointment; none where the call made no appointment.
 func calendarFile(ctx context.Context, api API, id string) ([]byte, error) {
 	file, err := api.Calendar(ctx, id)
-	if errors.Is(err, kallyai.ErrNoAppointment) || lost(err) {
+	switch {
+	case errors.Is(err, kallyai.ErrNoAppointment), lost(err):
 		return nil, nil
+	case err != nil:
+		return nil, err
 	}
-	return file, err
+	return file, nil
 }
 
 // lost reports whether the far side has no such thing.

@@ -36,7 +36,7 @@ func (l *exchange) Recording(context.Context, string) (*kallyai.Recording, error
 }
 
 func (l *exchange) Calendar(context.Context, string) ([]byte, error) {
-	return []byte("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261120T200000Z\r\nATTACH:https://evil.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), l.do("calendar")
+	return []byte(farEntry), l.do("calendar")
 }
 
 func (l *exchange) Cancel(context.Context, string) (*kallyai.Call, error) {
@@ -97,9 +97,11 @@ func TestRunningCallIsTakenBackElseHungUp(t *testing.T) {
 	}
 }
 
+// farEntry is a calendar file as the far side sends it; the step that answers reads it, and nothing of it is handed on as it is.
+const farEntry = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261120T200000Z\r\nATTACH:https://evil.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+
 func TestWhatCanBeHadOfACall(t *testing.T) {
 	t.Parallel()
-	const clean = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kallybot//EN\r\nBEGIN:VEVENT\r\nUID:far@kallybot\r\nDTSTAMP:20261120T180000Z\r\nDTSTART:20261120T200000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 	for name, row := range map[string]struct {
 		what       conversation.What
 		says       error
@@ -110,7 +112,7 @@ func TestWhatCanBeHadOfACall(t *testing.T) {
 		"transcript":          {conversation.Transcript, nil, "", "", 1, false},
 		"recording":           {conversation.Recording, nil, "https://sound.example/1", "", 0, false},
 		"no recording":        {conversation.Recording, refusal(404), "", "", 0, true},
-		"calendar":            {conversation.Calendar, nil, "", clean, 0, false},
+		"calendar":            {conversation.Calendar, nil, "", farEntry, 0, false},
 		"no appointment":      {conversation.Calendar, kallyai.ErrNoAppointment, "", "", 0, false},
 		"no calendar":         {conversation.Calendar, refusal(http.StatusNotFound), "", "", 0, false},
 		"calendar refused":    {conversation.Calendar, refusal(http.StatusForbidden), "", "", 0, true},
