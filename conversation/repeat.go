@@ -28,6 +28,45 @@ func (s *step) copyWith(r Request) {
 	s.proceed(d, changes)
 }
 
+// onceMore is do, which drafts an ended request once more, for a button that may be pressed again: then what came of the first press is shown.
+func onceMore(verb string, do func(*step, Request, choice)) func(*step, Request, choice) {
+	return func(s *step, r Request, c choice) {
+		mark := verb + ":" + r.Draft.ID
+		if s.repeated(mark) {
+			return
+		}
+		do(s, r, c)
+		if d := s.draft(s.anew); d != nil {
+			d.Repeats = mark
+		}
+	}
+}
+
+// repeated shows what a press has drafted already: the open draft, the call under way, or its result. It reports whether there is any.
+func (s *step) repeated(mark string) bool {
+	for _, d := range s.Dialogue.Drafts {
+		if d.Repeats == mark {
+			s.focus(d.ID)
+			s.anew = d.ID
+			s.resume(s.draft(d.ID))
+			return true
+		}
+	}
+	for _, id := range slices.Concat(s.Dialogue.Active, s.Dialogue.Recent) {
+		r, ok := s.request(id)
+		switch {
+		case !ok || r.Draft.Repeats != mark || r.Call.State.Over() && closed(r.Call.State) == "not_called":
+		case r.Call.State.Over():
+			s.recount(r)
+			return true
+		default:
+			s.tooLate(r)
+			return true
+		}
+	}
+	return false
+}
+
 // accept drafts the request with the time or day that the business offered.
 func (s *step) accept(r Request, _ choice) {
 	change := map[slot.Name]string{}

@@ -102,6 +102,7 @@ type Draft struct {
 	Later    *Later               `json:"later,omitempty"`     // when to call; nil for at once. What it points to never changes
 	Attempt  int                  `json:"attempt,omitempty"`   // of a call that is repeated; zero is the first
 	Booked   *Booking             `json:"booked,omitempty"`    // what it is to change or cancel. What it points to never changes
+	Repeats  string               `json:"repeats,omitempty"`   // the button and the request it stood under, for one that is made once more
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
 	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone

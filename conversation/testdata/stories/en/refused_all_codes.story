@@ -421,8 +421,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -436,8 +435,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -451,8 +449,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -466,8 +463,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -481,8 +477,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -496,8 +491,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -511,8 +505,7 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.
 press Try again
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
@@ -526,5 +519,4 @@ press Try again
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 > yes
-< Which one do you mean?
-<   [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia] [Bella Italia]
+< This place asked not to get calls from us. Please call it yourself.

@@ -58,3 +58,50 @@ press Probar otra vez
 <   Ese día ya tienes Casa Pepe a las 21:00.
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+press Probar otra vez
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa.
+<   | Día: vie 20 nov 2026 (hoy)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 5 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Ese día ya tienes Casa Pepe a las 21:00.
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+call slow success
+  highlights: Confirmaron una mesa para 5 hoy a las 21:00.
+  ai: Quisiera una mesa para cinco hoy a las nueve.
+  human: Perfecto, una mesa para cinco a las nueve, les esperamos.
+> sí
+= BusinessName: Casa Pepe
+= CallLang: es
+= Category: restaurant
+= Date: 2026-11-20
+= Lang: es
+= PartySize: 5
+= Phone: +34911230100
+= Task: Eres un asistente de IA que llama de parte de Ana García; dilo al empezar. Reserva una mesa para 5 personas el viernes 20 de noviembre de 2026 a las 21:00. Al principio pide solo esto. Si no es posible, ofrece lo que permitan las instrucciones, de uno en uno; si no, no reserves nada y pregunta qué tienen. No compartas nada más sobre la persona.
+= Time: 21:00
+= Timezone: Europe/Madrid
+= UserName: Ana García
+<~ Voy a llamar a Casa Pepe.
+<~ Llamando a Casa Pepe …
+press Probar otra vez
+< (Ya estoy en ello, confirmado hace 1 segundo.)
+wait 2m
+<~ La llamada ha terminado. Leyendo el resultado …
+<~ La llamada a Casa Pepe ha terminado.
+< Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 5 personas, a nombre de Ana García.
+<   | Qué ha salido: Confirmaron una mesa para 5 hoy a las 21:00.
+<   | En sus palabras: «Perfecto, una mesa para cinco a las nueve, les esperamos.»
+<   | Duración: 42 segundos
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
+old Probar otra vez
+< Otra vez: Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 5 personas, a nombre de Ana García.
+<   | Qué ha salido: Confirmaron una mesa para 5 hoy a las 21:00.
+<   | En sus palabras: «Perfecto, una mesa para cinco a las nueve, les esperamos.»
+<   | Duración: 42 segundos
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]

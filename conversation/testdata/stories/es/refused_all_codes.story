@@ -421,8 +421,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -436,8 +435,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -451,8 +449,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -466,8 +463,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -481,8 +477,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -496,8 +491,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -511,8 +505,7 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
 press Probar otra vez
 < ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
@@ -526,5 +519,4 @@ press Probar otra vez
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > sí
-< ¿A cuál te refieres?
-<   [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe] [Casa Pepe]
+< Este sitio ha pedido que no lo llamemos. Llama tú, por favor.
