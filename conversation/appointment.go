@@ -65,12 +65,6 @@ func (s *step) appointmentOf(r Request, d *Draft) (e calendar.Event, ok bool) {
 	return e, true
 }
 
-// entry is the calendar file of a confirmed booking; ok is false for a request that has no day, or nothing booked.
-func (s *step) entry(r Request) (file chat.File, ok bool) {
-	e, ok := s.appointment(r)
-	return entryFile(e), ok
-}
-
 func entryFile(e calendar.Event) chat.File {
 	return chat.File{Name: "booking.ics", Type: "text/calendar; charset=utf-8", Data: calendar.File(e)}
 }

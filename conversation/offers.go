@@ -31,7 +31,7 @@ func (s *step) resultVerbs(r Request, retried bool) []string {
 // bookingVerbs are what can be done about a booking that stands; none for anything else.
 func (s *step) bookingVerbs(r Request) []string {
 	var verbs []string
-	if _, ok := s.entry(r); ok {
+	if _, ok := s.appointment(r); ok {
 		verbs = append(verbs, "calendar")
 	}
 	if _, ok := s.reminder(r); ok && r.Remind.IsZero() {

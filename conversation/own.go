@@ -20,7 +20,7 @@ func (s *step) aboutOwn(t nlu.Topic) bool {
 // ofLastCall gives something of the last call that was made. It reports whether there was one.
 func (s *step) ofLastCall(t nlu.Topic) bool {
 	r, ok := s.lastCall()
-	_, sure := s.entry(r)
+	_, sure := s.appointment(r)
 	switch {
 	case !ok:
 		return len(s.need) > 0

@@ -217,7 +217,7 @@ call success
 <   | In their words: “Done, it is cancelled.”
 <   | Length: 42 seconds
 <   [Transcript] [Right] [Wrong]
-< The booking at Casa Pepe is over. Open the file, and your calendar takes it out.
+< The booking at Casa Pepe is cancelled. Open the file, and your calendar takes it out.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     METHOD:CANCEL
 <     SEQUENCE:2

@@ -119,7 +119,7 @@ press Llamar otra vez ya
 <   | En sus palabras: «Sí, se la he cambiado a las nueve y media para cinco.»
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
-< La cita con Casa Pepe ha cambiado. Abre el archivo y tu calendario la cambiará también.
+< El evento de Casa Pepe ha cambiado. Abre el archivo y tu calendario lo cambiará también.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     SEQUENCE:1
 <     DTSTART;TZID=Europe/Madrid:20261121T213000
@@ -170,7 +170,7 @@ call success
 <   | En sus palabras: «Hecho, queda cancelada.»
 <   | Duración: 42 segundos
 <   [Transcripción] [Correcto] [No es así]
-< La reserva con Casa Pepe ya no existe. Abre el archivo y tu calendario la quitará.
+< El evento de Casa Pepe se ha anulado. Abre el archivo y tu calendario lo quitará.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     METHOD:CANCEL
 <     SEQUENCE:2
