@@ -179,6 +179,44 @@ func TestAnswerIsClassifiedByProof(t *testing.T) {
 	}
 }
 
+// forgetful is a store that keeps no update while it is full. It hands out jobs all the same.
+type forgetful struct {
+	store.Store
+	full atomic.Bool
+}
+
+func (s *forgetful) Update(
+	ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error),
+) (store.Applied, error) {
+	if s.full.Load() {
+		return store.Applied{}, errors.New("no space left")
+	}
+	return s.Store.Update(ctx, event, now, done, keys, fn)
+}
+
+// TestCallIsNotSentBeforeItIsKeptThatItIs shows that a request leaves only once a restart would know of it.
+func TestCallIsNotSentBeforeItIsKeptThatItIs(t *testing.T) {
+	bubble(t, func(t *testing.T) {
+		var sent atomic.Int64
+		d := &desk{create: func() (*kallyai.Call, error) {
+			sent.Add(1)
+			return &kallyai.Call{ID: "x", Status: kallyai.StatusBusy}, nil
+		}}
+		s := &forgetful{Store: memory.New(memory.Options{})}
+		w := newWorld(t, nil, func(c *Config) { c.API, c.Store = d.api, s }).run()
+		defer w.done()
+		id := w.confirm("a", phoneFor("0100"))
+		s.full.Store(true)
+		pass(t, 5*time.Minute)
+		equal(t, "requests while nothing is kept", sent.Load(), 0)
+		equal(t, "state while nothing is kept", w.call(id).State, call.Confirmed)
+		s.full.Store(false)
+		w.drained()
+		equal(t, "requests", sent.Load(), 1)
+		equal(t, "last words", last(w.room.texts("a")), "end final busy")
+	})
+}
+
 // TestAnswerIsKeptThroughAFullDisk shows that what was learnt at the cost of a call is not lost while the process lives.
 func TestAnswerIsKeptThroughAFullDisk(t *testing.T) {
 	bubble(t, func(t *testing.T) {
