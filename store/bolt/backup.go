@@ -85,6 +85,9 @@ func (s *Summary) read(tx *bbolt.Tx) error {
 	if tx.Size() > s.Bytes {
 		return fmt.Errorf("%d of %d bytes: %w", s.Bytes, tx.Size(), errDamaged)
 	}
+	if err := sound(tx, tx.DB().Path()); err != nil {
+		return err
+	}
 	if err := tx.ForEach(func(_ []byte, b *bbolt.Bucket) error { return walk(b) }); err != nil {
 		return err
 	}

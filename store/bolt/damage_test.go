@@ -11,8 +11,8 @@ import (
 	"github.com/kallybot/kallybot/store/bolt"
 )
 
-// FuzzDamagedFile puts bytes somewhere into a data file, or cuts it there: it is opened or refused, and what is refused is left as
-// it was. A backup is checked by the same reading.
+// FuzzDamagedFile puts bytes somewhere into a backup, or cuts it there: it is found whole or refused, and left as it was; what is
+// found whole can be opened.
 func FuzzDamagedFile(f *testing.F) {
 	path := filepath.Join(f.TempDir(), "kallybot.db")
 	s, err := bolt.Open(path, bolt.Options{})
@@ -49,11 +49,12 @@ func FuzzDamagedFile(f *testing.F) {
 		if err := os.WriteFile(name, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := bolt.Check(name); err != nil && err.Error() == "" {
-			t.Error("refused without a word")
-		}
+		_, err := bolt.Check(name)
 		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, data) {
 			t.Error("a check changed the file")
+		}
+		if err != nil {
+			return // nobody opens what is not whole
 		}
 		s, err := bolt.Open(name, bolt.Options{LockTimeout: time.Millisecond})
 		if err == nil {

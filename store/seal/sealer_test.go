@@ -99,7 +99,7 @@ func TestKeyOfAnotherLengthIsRefused(t *testing.T) {
 	}
 }
 
-// FuzzOpen opens anything as a box: nothing but what was sealed opens, and it is all there.
+// FuzzOpen opens anything as a box: nothing opens but what was sealed, by this process or another one, and it is all there.
 func FuzzOpen(f *testing.F) {
 	s, err := seal.New(key("a"), key("b"))
 	if err != nil {
@@ -116,8 +116,7 @@ func FuzzOpen(f *testing.F) {
 	f.Add([]byte{1, 0, 0, 0, 0}, []byte(nil))
 	f.Fuzz(func(t *testing.T, what, whose []byte) {
 		got, err := s.Open(what, whose)
-		ours := bytes.Equal(what, box) && bytes.Equal(whose, about)
-		if ours != (err == nil) || ours && string(got) != "canary" || !ours && !errors.Is(err, seal.ErrUnreadable) {
+		if err == nil && string(got) != "canary" || err != nil && !errors.Is(err, seal.ErrUnreadable) {
 			t.Errorf("got %q, %v", got, err)
 		}
 	})
