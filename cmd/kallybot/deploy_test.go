@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -149,5 +150,24 @@ func TestRoffWritesTextAsItIs(t *testing.T) {
 		if got := roff(text); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestImageTellsItsVersionAndCommit links the program with the flags of the Dockerfile: an image has no repository to ask.
+func TestImageTellsItsVersionAndCommit(t *testing.T) {
+	t.Parallel()
+	text := readFile(t, "cmd", "kallybot", "deploy", "Dockerfile")
+	flags := regexp.MustCompile(`-ldflags "([^"]+)"`).FindStringSubmatch(text)
+	if flags == nil || !strings.Contains(text, "ARG VERSION=") || !strings.Contains(text, "ARG COMMIT=") {
+		t.Fatalf("the image is linked without its version and commit:\n%s", text)
+	}
+	out := filepath.Join(t.TempDir(), "kallybot")
+	set := strings.NewReplacer("$VERSION", "1.2.3", "$COMMIT", "0123abc").Replace(flags[1])
+	if said, err := exec.Command("go", "build", "-buildvcs=false", "-ldflags", set, "-o", out, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	said, err := exec.Command(out, "version").Output()
+	if err != nil || !strings.HasPrefix(string(said), "kallybot 1.2.3 (0123abc) go") {
+		t.Errorf("got %q, %v", said, err)
 	}
 }

@@ -8,8 +8,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// version is set at release by the linker.
-var version = "dev"
+// Set by the linker: the version at release, and the commit where the build has no repository to ask, as in an image.
+var (
+	version = "dev"
+	commit  = ""
+)
 
 func newVersion() *cobra.Command {
 	return &cobra.Command{
@@ -24,6 +27,9 @@ func newVersion() *cobra.Command {
 
 // revision is the commit the program was built from, where the build recorded it.
 func revision() string {
+	if commit != "" {
+		return " (" + commit + ")"
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return ""
