@@ -63,15 +63,25 @@ func (c contents) report(t *testing.T) {
 	t.Log(b.String())
 }
 
-// judge holds that what is kept does not grow.
-func (c contents) judge(t *testing.T) {
+// recentKept is how many ended requests a dialogue names; whose their buttons are is kept for as long.
+const recentKept = 20
+
+// judge holds that what is kept does not grow. Only the owners of buttons do, until every dialogue names as many requests as it ever
+// will; beside those there are the ones that left it while their results are kept, and the drafts.
+func (c contents) judge(t *testing.T, people int) {
 	t.Helper()
-	for _, name := range soakBuckets {
-		if rise(c, func(h soakLeft) int { return h.items[name] }, 0.15, 100) {
+	for name, of := range map[string]func(h soakLeft) int{
+		"records": func(h soakLeft) int { return h.items["records"] - h.kinds["owner"] },
+		"marks":   func(h soakLeft) int { return h.items["marks"] },
+		"jobs":    func(h soakLeft) int { return h.items["jobs"] },
+		"bytes":   func(h soakLeft) int { return h.bytes },
+	} {
+		if rise(c, of, 0.15, 100) {
 			t.Errorf("the %s grew", name)
 		}
 	}
-	if rise(c, func(h soakLeft) int { return h.bytes }, 0.15, 100<<10) {
-		t.Error("what is kept grew")
+	last := c[len(c)-1].kinds
+	if most := (recentKept+2)*people + 2*last["request"]; last["owner"] > most {
+		t.Errorf("%d owners of buttons are kept for %d people, want at most %d", last["owner"], people, most)
 	}
 }

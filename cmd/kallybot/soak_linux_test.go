@@ -38,7 +38,7 @@ func TestSoak(t *testing.T) {
 	s.kept.report(t)
 	if *soak >= wholeSoak {
 		s.table.judge(t)
-		s.kept.judge(t)
+		s.kept.judge(t, s.seats)
 	}
 }
 
