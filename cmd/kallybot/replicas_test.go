@@ -1,17 +1,21 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"log"
 	"math/rand/v2"
+	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -30,6 +34,8 @@ type fleet struct {
 	file string
 	by   string // the transport of Slack
 	url  string // of the balancer
+	// turns has the balancer turn to the next replica where nothing listens.
+	turns bool
 
 	mu   sync.Mutex
 	all  []running
@@ -38,15 +44,37 @@ type fleet struct {
 
 // newFleet makes the balancer. It sends each request to the next replica that was started last, also when that is dead: as
 // a proxy does before it notices.
-func newFleet(w *workplace, by string, n int) *fleet {
-	f := &fleet{w: w, by: by, all: make([]running, n)}
+func newFleet(w *workplace, by string, n int, turns bool) *fleet {
+	f := &fleet{w: w, by: by, turns: turns, all: make([]running, n)}
 	p := httptest.NewServer(&httputil.ReverseProxy{
-		Rewrite:  func(r *httputil.ProxyRequest) { r.SetURL(f.choose()) },
-		ErrorLog: log.New(io.Discard, "", 0),
+		Rewrite:   func(r *httputil.ProxyRequest) { r.SetURL(f.choose()) },
+		Transport: f,
+		ErrorLog:  log.New(io.Discard, "", 0),
 	})
 	w.t.Cleanup(p.Close)
 	f.url = p.URL
 	return f
+}
+
+// each sends every request by a connection of its own: none that a replica is about to close.
+var each = &http.Transport{DisableKeepAlives: true}
+
+// RoundTrip sends a request to a replica.
+func (f *fleet) RoundTrip(r *http.Request) (*http.Response, error) {
+	var body []byte
+	var err error
+	if r.Body != nil {
+		body, err = io.ReadAll(r.Body)
+	}
+	for range f.all {
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		var res *http.Response
+		if res, err = each.RoundTrip(r); !f.turns || !errors.Is(err, syscall.ECONNREFUSED) {
+			return res, err
+		}
+		r.URL.Host = f.choose().Host
+	}
+	return nil, err
 }
 
 func (f *fleet) choose() *url.URL {
@@ -99,11 +127,11 @@ http: {listen: "127.0.0.1:0"}
 var roads = []struct{ telegram, slack string }{{"polling", "socket"}, {"webhook", "http"}}
 
 // replicated starts n replicas on a database, and people come on both platforms.
-func replicated(t *testing.T, telegram, slack string, n int, seed uint64) (*fleet, *postgrestest.Server, *load, *office) {
+func replicated(t *testing.T, telegram, slack string, n int, turns bool, seed uint64) (*fleet, *postgrestest.Server, *load, *office) {
 	t.Helper()
 	server := postgrestest.Start(t, false)
 	w := newWorkplace(t, sandbox.Config{Speed: 200, Quota: 1_000_000, KeysIgnored: true})
-	f := newFleet(w, slack, n)
+	f := newFleet(w, slack, n, turns)
 	hook := transports[telegram]
 	if hook != "" {
 		hook = fmt.Sprintf(hook, f.url+"/telegram")
@@ -148,7 +176,7 @@ func TestReplicasThatDieLoseAndRepeatNothing(t *testing.T) {
 	for _, row := range roads {
 		t.Run(row.telegram+" and "+row.slack, func(t *testing.T) {
 			t.Parallel()
-			f, server, l, o := replicated(t, row.telegram, row.slack, 3, seed)
+			f, server, l, o := replicated(t, row.telegram, row.slack, 3, false, seed)
 			f.over(l, o, f.suffer(server, seed, l, o))
 		})
 	}
@@ -161,7 +189,7 @@ func TestReplacingReplicasIsNotNoticed(t *testing.T) {
 	for _, row := range roads {
 		t.Run(row.telegram+" and "+row.slack, func(t *testing.T) {
 			t.Parallel()
-			f, _, l, o := replicated(t, row.telegram, row.slack, 2, rand.Uint64())
+			f, _, l, o := replicated(t, row.telegram, row.slack, 2, true, rand.Uint64())
 			for n := range 4 {
 				f.end(n%2, false)
 				f.start(n % 2)
