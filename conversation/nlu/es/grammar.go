@@ -26,6 +26,6 @@ func Grammar() nlu.Grammar {
 			commonWords),
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, asking, repeating, leads,
 			call, further, signIn, ownData),
-		Talk: rows(account, mentions, idioms, sayings),
+		Talk: rows(account, mentions, idioms, sayings, agreement, replies, records),
 	}
 }
