@@ -12,6 +12,7 @@ func (p *parse) bareNames() {
 	if len(p.out.Facts) == 0 || len(p.req.Expect) > 0 && !p.has(slot.Phone) {
 		return
 	}
+	p.shorthand()
 	alone := len(p.out.Facts) == 1
 	runs := 0
 	for i := int32(0); i < int32(len(p.toks)) && runs < maxRuns; {
