@@ -53,7 +53,7 @@ func (p *parse) bareName(name slot.Name) {
 			return
 		}
 		if p.toks[i].kind == letter && !(len(p.toks) == 1 && p.is(w, FirstName)) &&
-			(p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) {
+			(p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) && !(p.is(w, FirstName) && p.capitalAfterWord(i)) {
 			continue
 		}
 		var begin, end int32

@@ -179,6 +179,8 @@ func (p *parse) offerHit(it *item) {
 		}
 		switch {
 		case it.a == 3 && p.is(p.toks[it.b].word, Title): // "call Dr Ruiz"
+		case it.b > 0 && p.quote(it.b-1):
+			c.weight = weightName + 2 // 'at "Under the Oak"', of which no word leads to a person
 		case it.a != 0 && it.a != 3 && p.is(p.toks[it.b].word, Title) && p.is(p.toks[it.b].word, Place):
 			c.weight = weightPerhaps
 		case it.a != 0 && (it.c-it.b < 2 || !p.capitalNear(it.b)):

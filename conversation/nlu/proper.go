@@ -35,6 +35,9 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		}
 		return (!p.capitals || p.casual) && (len(p.req.Expect) == 0 || p.expects(slot.BusinessName)) && p.strange(start) && p.closed(end)
 	}
+	if arg == 8 && p.expects(slot.UserName) && !p.expects(slot.BusinessName) {
+		return false // "Will Young please"
+	}
 	if arg == 8 {
 		last := &p.toks[end-1]
 		return end-start > 1 && t.look&capital != 0 && (last.look&capital != 0 || p.is(last.word, NameEnd) && !p.known(t.word))
@@ -56,7 +59,7 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if end-start > 1 {
 		return true
 	}
-	return (arg == 1 || arg == 7) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+	return (arg == 1 || arg == 7 || arg == 2 && p.possessive(end-1)) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
 }
 
 // arrival reports whether a journey that is spoken of ends at a name: "flying into Laguardia".
@@ -87,8 +90,8 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 	if t := &p.toks[start]; arg == 3 && t.look&opening != 0 && p.known(t.word) && !p.is(t.word, FirstName) {
 		return true // "Probably Ana has booked"
 	}
-	if arg == 1 && end < int32(len(p.toks)) && p.toks[end].kind != mark && p.possessive(end-1) {
-		return true // "for Ana's 80th"
+	if arg == 1 && p.possessive(end-1) && (end < int32(len(p.toks)) && p.toks[end].kind != mark || p.isAt(start-1, From)) {
+		return true // "for Ana's 80th", "two cakes from Ana's"
 	}
 	return arg == 1 && (p.isAt(end, Kin) || p.isAt(end, PersonNoun) || p.isAt(end, People))
 }
@@ -133,7 +136,7 @@ func (p *parse) sought(start int32) bool {
 		return false
 	}
 	for i := int32(0); i+1 < int32(len(p.toks)) && i < longestMove*2; i++ {
-		if p.is(p.toks[i].word, One) && p.is(p.toks[i+1].word, Place) && i+2 != start && !p.isAt(i+2, Stop) {
+		if p.is(p.toks[i].word, One) && p.is(p.toks[i+1].word, Place) && i+2 != start && (!p.isAt(i+2, Stop) || i+3 == start && p.isAt(i+2, In)) {
 			return true
 		}
 	}
