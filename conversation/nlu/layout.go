@@ -95,8 +95,11 @@ func (l *language) layFirst(w *word, rooted []uint8) {
 	w.firsts = int32(len(l.firstsAt))
 	for layer := range int32(layers) {
 		l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
+		if w.layers&(1<<layer) == 0 {
+			continue
+		}
 		for _, s := range l.of(w) {
-			if w.layers&rooted[s.class]&(1<<layer) != 0 {
+			if rooted[s.class]&(1<<layer) != 0 {
 				l.firsts = append(l.firsts, first{l.tree.fromRoot(layer, s.class), s.class, s.value})
 			}
 		}

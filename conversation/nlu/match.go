@@ -2,24 +2,32 @@ package nlu
 
 // match finds every row of one layer of a language, everywhere in the message.
 func (p *parse) match(l *language, layer int) {
-	for pos := int32(0); pos < int32(len(p.toks)); pos++ {
-		p.enter(l, pos, layer)
+	person, business := int32(0), int32(0)
+	if layer >= cues {
+		person, business = l.tree.fromRoot(int32(layer), NameRun), l.tree.fromRoot(int32(layer), BusinessRun)
+	}
+	for pos := range int32(len(p.toks)) {
+		p.steps++
+		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
+			p.enter(l, w, pos, layer)
+		}
+		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+			p.through(l, int32(layer), i-1, 0, layer)
+		}
+		if person != 0 {
+			p.alongName(l, person, pos, 0, layer, NameRun)
+		}
+		if business != 0 {
+			p.alongName(l, business, pos, 0, layer, BusinessRun)
+		}
 	}
 }
 
-// enter follows the edges from the root of a layer with the token and the items at pos.
-func (p *parse) enter(l *language, pos int32, layer int) {
-	p.steps++
-	for _, f := range l.firstOf(l.word(p.toks[pos].word), layer) {
+// enter follows the edges from the root of a layer that the word at pos can take.
+func (p *parse) enter(l *language, w *word, pos int32, layer int) {
+	for _, f := range l.firstOf(w, layer) {
 		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
 		p.walk(l, f.to, pos+1, 1, layer)
-	}
-	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-		p.through(l, int32(layer), i-1, 0, layer)
-	}
-	if layer >= cues {
-		p.throughName(l, int32(layer), pos, 0, layer, NameRun)
-		p.throughName(l, int32(layer), pos, 0, layer, BusinessRun)
 	}
 }
 
@@ -153,10 +161,13 @@ const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&
 
 // throughName follows the edge of a name, if one begins here.
 func (p *parse) throughName(l *language, node, pos int32, depth, layer int, class Class) {
-	to := l.tree.next(node, class)
-	if to == 0 {
-		return
+	if to := l.tree.next(node, class); to != 0 {
+		p.alongName(l, to, pos, depth, layer, class)
 	}
+}
+
+// alongName walks on from a node behind the name that begins at pos, if one does.
+func (p *parse) alongName(l *language, to, pos int32, depth, layer int, class Class) {
 	var begin, end int32
 	if class == NameRun {
 		begin, end = p.personRun(pos)

@@ -11,6 +11,9 @@ type memory struct {
 	hits  []item
 	cands []candidate
 	picks []*candidate
+	said  []item
+	facts []Fact
+	langs []*language
 	ints  []int32
 	masks []uint64
 	bytes []uint8
@@ -28,8 +31,16 @@ func borrow(r *Reader, q Request) *parse {
 	if m == nil {
 		m = new(memory)
 	}
-	m.parse = parse{memory: m, reader: r, text: q.Text, req: q}
+	m.parse = parse{memory: m, reader: r, text: q.Text, req: q, langs: m.langs[:0], said: m.said[:0], sentence: run{from: 1}}
+	m.parse.out.Facts = m.facts[:0]
 	return &m.parse
+}
+
+// result returns the reading with facts that lie in no memory.
+func (p *parse) result() Reading {
+	out := p.out
+	out.Facts = append([]Fact(nil), out.Facts...)
+	return out
 }
 
 // bytesPerToken is about how many bytes of a message make one token.
@@ -63,7 +74,9 @@ func (p *parse) giveBack() {
 	if cap(p.toks) > mostSpare {
 		return
 	}
-	m.items, m.hits, m.cands, m.picks = p.items, p.hits, p.cands, p.picks
+	m.items, m.hits, m.cands, m.picks, m.said = p.items, p.hits, p.cands, p.picks, p.said
+	clear(p.out.Facts)
+	m.facts, m.langs = p.out.Facts, p.langs
 	m.parse = parse{}
 	spare.Put(m)
 }

@@ -25,6 +25,7 @@ type parse struct {
 	cands    []candidate
 	picks    []*candidate // those of one slot
 	latest   latest
+	sentence run  // the last one whose end was asked for, from the token that was asked about
 	clocked  bool // clock was asked for and is known
 	clock    bool // some clock time stands
 	shouting bool // all in capitals

@@ -31,7 +31,7 @@ func nextPart(pattern string) (part, rest string) {
 	return part, rest
 }
 
-// run is a range of compiler.room.
+// run is a range, of compiler.room or of tokens.
 type run struct{ from, to int32 }
 
 // piece is one part of a pattern: the classes that it may be, and whether it may be missing.

@@ -72,7 +72,7 @@ var keys = bitsOf(Month, Weekday, RelativeDay, PartOfDay, Teen, Tens, People, Un
 func (r *Reader) Read(q Request) Reading {
 	p := borrow(r, q)
 	p.read()
-	out := p.out
+	out := p.result()
 	p.giveBack()
 	return out
 }

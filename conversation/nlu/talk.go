@@ -120,7 +120,7 @@ func (p *parse) chats() bool {
 
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
-	out := make([]item, 0, 4)
+	out := p.said
 	for i := range p.hits {
 		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 {
 			h := p.hits[i]

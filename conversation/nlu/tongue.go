@@ -13,7 +13,6 @@ func (p *parse) chooseLanguages() {
 
 func (p *parse) tongues() {
 	all := p.reader.langs
-	p.langs = make([]*language, 0, len(all))
 	first := p.firstLanguage()
 	if first == nil {
 		p.langs = append(p.langs, all...)
