@@ -47,7 +47,8 @@ func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 
 // step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
 func (p *parse) step(l *language, node, pos int32, depth, layer int) {
-	mask := l.tree.nodes[node].mask
+	n := &l.tree.nodes[node]
+	mask, only := n.mask, n.only
 	runs := uint64(0)
 	if layer >= cues {
 		runs = runMask
@@ -56,7 +57,14 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 		p.steps++
 		t := &p.toks[pos]
 		again := passed > 0 && t.word == p.toks[pos-1].word && p.starts[pos] == p.starts[pos-1] // the same small word leads nowhere new
-		if !again && mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0 {
+		switch {
+		case again:
+		case only > lastClass:
+			if mask&l.word(t.word).mask != 0 && l.literally(t.word, only) {
+				p.caps[depth] = capture{class: only, start: pos, end: pos + 1, item: -1}
+				p.walk(l, l.tree.links[n.at].to, pos+1, depth+1, layer)
+			}
+		case mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0:
 			p.follow(l, node, pos, depth, layer)
 		}
 		switch {
@@ -92,7 +100,7 @@ const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
 // throughWord follows the edges that the word at pos can take.
 func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 	n, word := &l.tree.nodes[node], p.toks[pos].word
-	if n.only != 0 && (n.only < lastClass && !l.is(word, n.only) || n.only > lastClass && !l.literally(word, n.only)) {
+	if n.only != 0 && n.only < lastWordClass && !l.is(word, n.only) {
 		return
 	}
 	w := l.word(word)
