@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -24,14 +25,19 @@ const (
 
 var (
 	// label is what stands before a number in links and signatures.
-	label = regexp.MustCompile(`(?i)^(?:tel|callto|phone|tlf|tfno|telefono|teléfono)\b[ .:]*`)
+	label = first(`(?i)^(?:tel|callto|phone|tlf|tfno|telefono|teléfono)\b[ .:]*`)
 	// parameter is a part of a tel: link that does not change which number is meant. Source: RFC 3966, section 3.
-	parameter = regexp.MustCompile(`;[A-Za-z0-9-]+=[^;]*`)
+	parameter = first(`;[A-Za-z0-9-]+=[^;]*`)
 	// context is the country code that a tel: link may hold apart from its digits. Source: RFC 3966, section 5.1.5.
-	context = regexp.MustCompile(`(?i);phone-context=(\+?[^;]*)`)
+	context = first(`(?i);phone-context=(\+?[^;]*)`)
 	// extension is an extension at the end, behind its word in English or Spanish or behind a dialling pause.
-	extension = regexp.MustCompile(`(?i)[ ,;(-]*(?:ext(?:ensi[oó]n|n)?|anexo|interno|int|x|#|,|;)[ .:=#]*(\d{1,9})[#) ]*$`)
+	extension = first(`(?i)[ ,;(-]*(?:ext(?:ensi[oó]n|n)?|anexo|interno|int|x|#|,|;)[ .:=#]*(\d{1,9})[#) ]*$`)
 )
+
+// first is an expression that is compiled when it is first asked for: most numbers need none.
+func first(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // readWritten takes text apart. It gives NotANumber for anything but digits, separators and keypad words, and TooLong
 // for more than maxPhoneText bytes, without looking at them.
@@ -41,7 +47,7 @@ func readWritten(text string) (written, Code) {
 	}
 	body := strings.TrimSpace(foldPhone(text))
 	if body != "" && strings.ContainsRune("tTcCpP", rune(body[0])) {
-		body = label.ReplaceAllString(body, "")
+		body = label().ReplaceAllString(body, "")
 	}
 	if strings.Contains(body, ";") {
 		body = joinContext(body)
@@ -58,7 +64,7 @@ const extensionMarks = "xXiI#,;"
 
 // cutExtension takes an extension off the end of a number.
 func cutExtension(body string) (ext, rest string) {
-	m := extension.FindStringSubmatchIndex(body)
+	m := extension().FindStringSubmatchIndex(body)
 	if m == nil || !hasDigit(body[:m[0]]) {
 		return "", body
 	}
@@ -108,10 +114,10 @@ func digitValue(r rune) rune {
 // joinContext puts the country code of a tel: link before its digits and drops the other parameters.
 func joinContext(body string) string {
 	code := ""
-	if m := context.FindStringSubmatch(body); m != nil && strings.HasPrefix(m[1], "+") {
+	if m := context().FindStringSubmatch(body); m != nil && strings.HasPrefix(m[1], "+") {
 		code = m[1]
 	}
-	body = parameter.ReplaceAllStringFunc(body, func(p string) string {
+	body = parameter().ReplaceAllStringFunc(body, func(p string) string {
 		if strings.HasPrefix(strings.ToLower(p), ";ext=") {
 			return p
 		}
