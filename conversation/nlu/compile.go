@@ -46,7 +46,7 @@ func sizesOf(g Grammar) sizes {
 			rows += len(table[i].Pattern)
 		}
 	}
-	return sizes{words: (words + rows) / 19, nodes: layers + 1 + rows/8, rows: rows / 36, ends: rows / 15, pairs: (words + rows) / 8, parts: rows / 33}
+	return sizes{words: (words + rows) / 19, nodes: layers + 1 + rows/8, rows: rows / 36, ends: rows / 15, pairs: (words + rows) / 8, parts: rows / 24}
 }
 
 // compile makes all of a language that needs no other one. Its words are numbered by themselves until they join those of the others.

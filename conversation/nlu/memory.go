@@ -31,7 +31,7 @@ func borrow(r *Reader, q Request) *parse {
 	if m == nil {
 		m = new(memory)
 	}
-	m.parse = parse{memory: m, reader: r, text: q.Text, req: q, langs: m.langs[:0], said: m.said[:0], sentence: run{from: 1}}
+	m.parse = parse{memory: m, reader: r, text: q.Text, req: q, langs: m.langs[:0], said: m.said[:0], sentence: run{from: 1}, letters: run{from: 1}}
 	m.parse.out.Facts = m.facts[:0]
 	return &m.parse
 }

@@ -26,6 +26,7 @@ type parse struct {
 	picks    []*candidate // those of one slot
 	latest   latest
 	sentence run  // the last one whose end was asked for, from the token that was asked about
+	letters  run  // single letters in a row, those that were looked for last
 	clocked  bool // clock was asked for and is known
 	clock    bool // some clock time stands
 	shouting bool // all in capitals

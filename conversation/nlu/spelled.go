@@ -7,15 +7,19 @@ const fewestSpelled = 3
 
 // spelled returns the token behind a name that is spelt letter by letter from pos: "N-G-U-Y-E-N"; pos when none is.
 func (p *parse) spelled(pos int32) int32 {
-	i := pos
-	for i < int32(len(p.toks)) && i < pos+maxWord && p.toks[i].kind == letter && p.toks[i].to-p.toks[i].at == 1 {
-		p.steps++
-		i++
+	if r := &p.letters; pos < r.from || pos > r.to {
+		i := pos
+		for i < int32(len(p.toks)) && p.toks[i].kind == letter && p.toks[i].to-p.toks[i].at == 1 {
+			p.steps++
+			i++
+		}
+		r.from, r.to = pos, i
 	}
-	if i-pos < fewestSpelled {
+	end := min(p.letters.to, pos+maxWord)
+	if end-pos < fewestSpelled {
 		return pos
 	}
-	return i
+	return end
 }
 
 // unspelled writes a name that is spelt letter by letter as the word that it is: "Nguyen".

@@ -13,6 +13,9 @@ type word struct {
 	firsts    int32     // the first of its ends in language.firstsAt
 }
 
+// The layers of a word have room in its bits.
+const _ uint8 = 1<<layers - 1
+
 // sense is one meaning of a word: a class and its value there, or the word itself as it stands in patterns.
 type sense struct {
 	class Class
