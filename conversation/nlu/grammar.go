@@ -156,9 +156,9 @@ const (
 	Journey      // leads to a town, not to a business: "trip", "flight"
 	Command      // asks something of the program, not of the business
 	Abbreviation // part of a name, written short with a dot: "Bros."
+	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	HourIsh      // an hour with an ending that makes it approximate: "sevenish"
 	Pronoun      // before a verb: "we sat" is no Saturday
-	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	lastWordClass
 )
 
