@@ -44,7 +44,25 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		p.is(p.toks[i-1].word, Street) {
 		return pos, pos // "14 Elm St" is an address, and so is "on King Street"
 	}
+	if p.anyOne(begin, i) {
+		return pos, pos
+	}
 	return begin, i
+}
+
+// anyOne reports whether words with capitals only say which one of several: "Another Bar", "The Second One".
+func (p *parse) anyOne(begin, end int32) bool {
+	first, last := p.toks[begin].word, p.toks[end-1].word
+	which := p.is(first, Beside) || p.is(first, One) || p.is(first, This) || p.is(last, One) || p.is(last, Digit)
+	if !which || p.toks[begin].look&capital == 0 {
+		return false
+	}
+	for i := begin; i < end; i++ {
+		if p.toks[i].kind != letter || p.strange(i) || p.is(p.toks[i].word, FirstName) || p.is(p.toks[i].word, Particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // capitalNear reports whether a name written with capitals begins at i, perhaps behind its kind or a figure.
@@ -74,40 +92,6 @@ func (p *parse) dateStarts(i int32) bool {
 		}
 	}
 	return false
-}
-
-// bit is 1 for true.
-func bit(b bool) int32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// endsAt reports whether a clause ends before token i without looking over fillers.
-func (p *parse) endsAt(i int32) bool {
-	return i >= int32(len(p.toks)) || p.toks[i].kind == mark
-}
-
-// businessMark is a mark inside a name: "&", a dot behind an abbreviation, "#4".
-func (p *parse) businessMark(begin, i int32) int32 {
-	if i == begin || i+1 >= int32(len(p.toks)) {
-		return 0
-	}
-	switch c := p.text[p.toks[i].start]; {
-	case c == '&' || c == '+':
-		return bit(p.toks[i+1].kind == letter)
-	case c == '#' && p.toks[i+1].kind == digit:
-		return 2
-	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' || p.toks[i].look&glued != 0):
-		return 1
-	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
-		return 1
-	case c == '.' && p.dot(i) && (p.toks[i-1].to-p.toks[i-1].at <= 2 || p.is(p.toks[i-1].word, Abbreviation)) &&
-		p.toks[i+1].look&capital != 0:
-		return 1
-	}
-	return 0
 }
 
 // loose tells a token that cannot end a name.

@@ -143,24 +143,3 @@ func (p *parse) capitalAfterWord(i int32) bool {
 	}
 	return false
 }
-
-// businessFigure is a number in a name: "Hotel 71", "4 Charles Grill".
-func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
-	if p.phoneAt(i) || p.find(Clock, i) != nil {
-		return 0, false
-	}
-	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin && p.find(Date, i) == nil) {
-		return 3, false
-	}
-	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
-		return 0, false
-	}
-	if i == begin || p.is(p.toks[i-1].word, And) {
-		return bit(caps && p.capitalAfterPlace(i)), false
-	}
-	if caps && (p.endsAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) || p.capitalAfterPlace(i) ||
-		p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
-		return 1, i == begin+1
-	}
-	return 0, false
-}

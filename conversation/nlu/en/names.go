@@ -70,9 +70,17 @@ var names = []row{
 		near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
 		than <business>`, "a trip to Nairobi"},
 	{nlu.BusinessAt, `interested in <business>;
-		wants|wanted|likes|loves|picked|chose|chosen|suggested|suggests|recommended|recommends|thinking <business>`,
+		wants|wanted|likes|loves|picked|chose|chosen|suggested|suggests|recommended|recommends|thinking|know <business>;
+		go|going|went|opt|settle for|with <business>`,
 		"interested in Nopa"},
-	{nlu.BusinessAt, "^ <business> sounds|looks|seems good|great|fine|perfect|nice|lovely|ok|okay|amazing|interesting", "Nopa sounds good"},
+	{nlu.BusinessAt, `^ <business> sounds|looks|seems good|great|fine|perfect|nice|lovely|ok|okay|amazing|interesting;
+		^ <business> would|will|should|might|could be|do|work good|great|fine|perfect|nice|lovely|ok|okay|amazing|ideal|best|it|nicely`,
+		"Nopa sounds good"},
+	{nlu.BusinessAt, `my|our [first|second|favorite|favourite] choice|pick|preference|favorite|favourite|restaurant|hotel|salon|dentist
+		is|was|would [be] <business>;
+		^ <business> is|was my|our [absolute|all] [time] favorite|favourite|choice|pick|preference|usual|go|regular`,
+		"my choice is Nopa"},
+	{nlu.BusinessPair, "^ <business> it is|will|shall; is|are <business> available|open|closed|free|busy|full", "Red Lantern it is"},
 	{nlu.BusinessPair, "^ the <business> at|for|on|tomorrow|tonight", "The Red Lantern at half past 7"},
 	{nlu.Business, "address|menu|website|price|prices|hours|location|reviews of|for|at <business>", "the address of Nopa"},
 	{nlu.BusinessPlace, "^ <business> has|is|was|serves|offers|closes|opens|takes|does", "Casa Dental has good reviews"},

@@ -114,12 +114,6 @@ var smallWords = []word{
 		need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under
 		name named called known last first speaking calling please thanks thank about into of off up down out over back time make again
 		open opens close closes em`},
-	{nlu.Town, 0, `london paris york angeles francisco diego jose seattle washington chicago boston houston dallas austin denver phoenix
-		miami orlando atlanta philadelphia portland vegas oakland berkeley sacramento fremont alameda brooklyn manhattan queens bronx
-		jersey toronto vancouver montreal sydney melbourne dublin edinburgh glasgow manchester liverpool birmingham leeds bristol oxford
-		cambridge brighton bath berlin munich rome milan venice florence amsterdam brussels vienna zurich geneva lisbon porto athens
-		madrid barcelona valencia seville tokyo delhi mumbai singapore dubai bangkok nyc sf la sfo napa sonoma anaheim pasadena california
-		texas florida nevada arizona oregon england france spain italy mexico canada islands island county`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want check`},

@@ -1,0 +1,70 @@
+package nlu
+
+// businessFigure is a number in a name: "Hotel 71", "4 Charles Grill".
+func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
+	if p.phoneAt(i) || p.find(Clock, i) != nil {
+		return 0, false
+	}
+	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin && p.find(Date, i) == nil) {
+		return 3, false
+	}
+	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
+		return 0, false
+	}
+	if i == begin || p.is(p.toks[i-1].word, And) {
+		return bit(caps && p.capitalAfterPlace(i)), false
+	}
+	if caps && (p.endsAt(i+1) || p.verbAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) ||
+		p.capitalAfterPlace(i) ||
+		p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+		return 1, i == begin+1
+	}
+	return 0, false
+}
+
+// verbAt reports whether a word stands at a token that goes on with what is said and leads to no value: "Studio 9 is my favourite".
+func (p *parse) verbAt(i int32) bool {
+	if !p.isAt(i, Stop) || p.dateStarts(i) {
+		return false
+	}
+	for _, class := range [...]Class{At, On, For, And, In, Until, From, Particle, Article, Company} {
+		if p.isAt(i, class) {
+			return false
+		}
+	}
+	return true
+}
+
+// bit is 1 for true.
+func bit(b bool) int32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// endsAt reports whether a clause ends before token i without looking over fillers.
+func (p *parse) endsAt(i int32) bool {
+	return i >= int32(len(p.toks)) || p.toks[i].kind == mark
+}
+
+// businessMark is a mark inside a name: "&", a dot behind an abbreviation, "#4".
+func (p *parse) businessMark(begin, i int32) int32 {
+	if i == begin || i+1 >= int32(len(p.toks)) {
+		return 0
+	}
+	switch c := p.text[p.toks[i].start]; {
+	case c == '&' || c == '+':
+		return bit(p.toks[i+1].kind == letter)
+	case c == '#' && p.toks[i+1].kind == digit:
+		return 2
+	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' || p.toks[i].look&glued != 0):
+		return 1
+	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
+		return 1
+	case c == '.' && p.dot(i) && (p.toks[i-1].to-p.toks[i-1].at <= 2 || p.is(p.toks[i-1].word, Abbreviation)) &&
+		p.toks[i+1].look&capital != 0:
+		return 1
+	}
+	return 0
+}
