@@ -59,7 +59,11 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if end-start > 1 {
 		return true
 	}
-	return (arg == 1 || arg == 7 || arg == 2 && p.possessive(end-1)) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+	owner := arg == 2 && p.possessive(end-1) // "from Gino's"
+	if p.is(t.word, FirstName) && !owner && !p.expects(slot.BusinessName) && !p.isAt(start-1, At) && !p.isAt(start-1, In) {
+		return false // "I like Ana"
+	}
+	return (arg == 1 || arg == 7 || owner) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
 }
 
 // caller reports whether somebody with a first name calls, and is not called: "dile que llama Ana de Pagos".

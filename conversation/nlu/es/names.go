@@ -46,6 +46,15 @@ var names = []row{
 		<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos|quedamos|
 		quedado|celebramos en|a [el|la|los|las] <business>`,
 		"mesa en Casa Pepe"},
+	{nlu.BusinessAt, `
+		prefiero|preferimos|preferiria|elijo|elige|elijamos|escojo|escoge|probemos <business>;
+		^ <business> suena|pinta|estaria|esta|va|viene|parece|parecia muy|super bien|genial|perfecto|perfecta|estupendo|fenomenal;
+		^ <business> suena|pinta|estaria|esta|va|viene|parece|parecia bien|genial|perfecto|perfecta|estupendo|fenomenal;
+		^ <business> me|nos suena|va|viene|parece|gusta|encaja;
+		cancela|cancelar|anula|anular|cambia|cambiar|mueve|mover lo de <business>;
+		hueco|sitio|plaza|apuntame|apuntanos|apuntarme|inscribeme|metenos|meteme en <business>`,
+		"Nopa me parece bien"},
+	{nlu.BusinessPair, "^ <business> abre|abren|cierra|cierran|tiene|tienen|admite|admiten|sirve|sirven|vende|venden", "Casa Pepe abre"},
 	{nlu.BusinessPair, "^ tiene|tienen|abre|abren|cierra|sirve|sirven|vende|venden|admite|esta|estara <business>", "¿abre Casa Pepe?"},
 	{nlu.NotAPerson, "voy|vamos|va|van|viene|vienen|iremos|cenamos|comemos|quedamos con los <business>", "vamos con los Martínez"},
 	{nlu.NotAPerson, "estoy|vivo|vivimos|resido|resides en [el|la|los|las] <business>", "estoy en la Plaza Mayor"},
