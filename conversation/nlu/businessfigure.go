@@ -15,12 +15,15 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 		return bit(caps && p.capitalAfterPlace(i)), false
 	}
 	if caps && (p.endsAt(i+1) || p.verbAt(i+1) || p.isAt(i+1, In) && p.capitalAfterPlace(i+1) || p.isAt(i+1, About) ||
-		p.capitalAfterPlace(i) ||
-		p.capitalAfterWord(i) && p.isAt(i+1, Particle)) && p.toks[i].digits < 5 {
+		p.capitalAfterPlace(i) || p.capitalAfterWord(i) && p.isAt(i+1, Particle) || p.toks[i].num > hoursOfDay && p.closed(i+1)) &&
+		p.toks[i].digits < 5 {
 		return 1, i == begin+1
 	}
 	return 0, false
 }
+
+// hoursOfDay is the largest number that may be the hour of a day.
+const hoursOfDay = 24
 
 // verbAt reports whether a word stands at a token that goes on with what is said and leads to no value: "Studio 9 is my favourite".
 func (p *parse) verbAt(i int32) bool {

@@ -93,7 +93,8 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 			return false
 		}
 	}
-	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) {
+	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) &&
+		(p.strange(before-1) || p.isAt(before-1, Town)) {
 		return false // "Alba, North Dakota" says more about where
 	}
 	return p.closed(end) && !p.townOnly(begin, end) && !p.landOnly(begin, end) && p.signOf(begin, end)

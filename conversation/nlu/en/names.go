@@ -80,6 +80,9 @@ var names = []row{
 		is|was|would [be] <business>;
 		^ <business> is|was my|our [absolute|all] [time] favorite|favourite|choice|pick|preference|usual|go|regular`,
 		"my choice is Nopa"},
+	{nlu.BusinessCall, "let <business> know; hear|heard <business> is|has|does|do|are", "let Nopa know"},
+	{nlu.BusinessPair, "make|do it <business>; [lets] say <business>", "make it Red Lantern"},
+	{nlu.NotAPerson, "pay|paying|paid|flying|fly|flew|travel|travelling|traveling with|by|on <business>", "we pay with Green Card"},
 	{nlu.BusinessPair, "^ <business> it is|will|shall; is|are <business> available|open|closed|free|busy|full", "Red Lantern it is"},
 	{nlu.BusinessPair, "^ the <business> at|for|on|tomorrow|tonight", "The Red Lantern at half past 7"},
 	{nlu.Business, "address|menu|website|price|prices|hours|location|reviews of|for|at <business>", "the address of Nopa"},

@@ -47,7 +47,7 @@ var wishes = []row{
 		we|i|she|he|they are|am|is [all|both] vegetarian|vegan|coeliac|celiac;
 		im|were|shes|hes|theyre [all|both] vegetarian|vegan|coeliac|celiac`, "we are vegetarian"},
 	{nlu.Wish, "high chair|highchair", "high chair"},
-	{nlu.WishToEnd, "born|birthday|birthdate on|in|the|: <date>|<number>; born <date>|<number>; date of birth|dob", "born on 3 April 1985"},
+	{nlu.WishToEnd, "born|birthdate on|in|the|: <date>|<number>; birthday : <date>|<number>; born <date>|<number>; date of birth|dob", "born on 3 April 1985"},
 	{nlu.Wish, `<number> adult|adults [and] <number>|<one> child|children|kid|kids|baby|babies|toddler|toddlers|infant|infants|teenager|teenagers;
 		with|bringing <one> baby|toddler|infant|newborn|dog|puppy|stroller|pram|pushchair`, "2 adults and a child"},
 	{nlu.Wish, "[its] [a|my] birthday", "it's a birthday"},

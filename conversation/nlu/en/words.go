@@ -73,7 +73,7 @@ var smallWords = []word{
 		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery bakehouse creamery
 		taqueria smokehouse chophouse roastery optics optical opticians veterinary physio dental dermatology orthodontics pediatrics nails
 		barbers motors autos tyres tires yoga pilates fitness studio studios academy hardware movers plumbing heating roofing rentals
-		wellness`},
+		wellness tailors cabins cottages apartments express jewelers jewellers`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},

@@ -54,6 +54,8 @@ var names = []row{
 		cancela|cancelar|anula|anular|cambia|cambiar|mueve|mover lo de <business>;
 		hueco|sitio|plaza|apuntame|apuntanos|apuntarme|inscribeme|metenos|meteme en <business>`,
 		"Nopa me parece bien"},
+	{nlu.BusinessPair, "mira|mirad|comprueba|averigua|pregunta|consulta si <business>", "mira si Casa Pepe recoge"},
+	{nlu.NotAPerson, "pago|pagamos|pagar|pagare|venimos|vengo|volamos|vuelo con|en <business>", "pagamos con Tarjeta Azul"},
 	{nlu.BusinessPair, "^ <business> abre|abren|cierra|cierran|tiene|tienen|admite|admiten|sirve|sirven|vende|venden", "Casa Pepe abre"},
 	{nlu.BusinessPair, "^ tiene|tienen|abre|abren|cierra|sirve|sirven|vende|venden|admite|esta|estara <business>", "¿abre Casa Pepe?"},
 	{nlu.NotAPerson, "voy|vamos|va|van|viene|vienen|iremos|cenamos|comemos|quedamos con los <business>", "vamos con los Martínez"},
