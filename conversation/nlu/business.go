@@ -44,7 +44,7 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		p.is(p.toks[i-1].word, Street) {
 		return pos, pos // "14 Elm St" is an address, and so is "on King Street"
 	}
-	if p.anyOne(begin, i) {
+	if i == begin || p.anyOne(begin, i) {
 		return pos, pos
 	}
 	return begin, i

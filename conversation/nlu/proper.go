@@ -71,7 +71,8 @@ func (p *parse) caller(start, end int32) bool {
 	return p.isAt(start, FirstName) && p.isAt(start-1, CallVerb) && p.isAt(start-2, Stop) && !p.anyIs(start, end, Place)
 }
 
-// namesNobody reports whether words that could be a person's name are a day, "Tuesday", or say what kind of relation follows: "teenage daughter".
+// namesNobody reports whether words that could be a person's name are a day, "Tuesday", or say what kind of relation follows:
+// "teenage daughter".
 func (p *parse) namesNobody(start, end, arg int32) bool {
 	if d := p.find(Date, start); d != nil && d.end >= end && !p.is(p.toks[start].word, FirstName) {
 		return true
@@ -186,7 +187,8 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if p.namesNobody(cs[i].start, cs[i].end, arg) {
 				return false
 			}
-			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) || p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0)) {
+			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) ||
+				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0)) {
 				return false // "of the cakes", "Casa de Pepe"
 			}
 			if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
