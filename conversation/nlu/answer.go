@@ -50,7 +50,8 @@ func (p *parse) amended(name slot.Name) {
 // leadingCount takes the number before the first mark for the head count where a time is said behind it: "6, and at 9", "no, 6. And at 9".
 func (p *parse) leadingCount() {
 	it := p.freeItem(Number)
-	if it == nil || it.start > 2 || !p.begins(it.start) || it.end == int32(len(p.toks)) || !p.endsAt(it.end) || !p.has(slot.Time) || p.has(slot.PartySize) ||
+	if it == nil || it.start > 2 || !p.begins(it.start) || it.end == int32(len(p.toks)) || !p.endsAt(it.end) ||
+		!p.has(slot.Time) || p.has(slot.PartySize) ||
 		p.expects(slot.Time) {
 		return
 	}

@@ -63,7 +63,9 @@ var calendar = []row{
 	{nlu.NextEnd, "[the] last [day] of [the] next month", "the last day of next month"},
 	{nlu.FromMonthEnd, "[the] <ordinal> [to] last day of|in [the|this] <month>|month [<year>]", "the third last day of May"},
 	{nlu.DayAfterDay, "[the] [<ordinal>] [next|following] <weekday> after|following <date>", "the Friday after Thanksgiving"},
-	{nlu.DayNearDay, "[the] <weekday> closest|nearest to [the] <date>; [the] [<ordinal>] closest|nearest <weekday> to [the] <date>", "the Friday closest to the 20th"},
+	{nlu.DayNearDay, `
+		[the] <weekday> closest|nearest to [the] <date>; [the] [<ordinal>] closest|nearest <weekday> to [the] <date>`,
+		"the Friday closest to the 20th"},
 	{nlu.DayUntilDay, "[the] [<ordinal>] [last] <weekday> before|preceding <date>", "the Sunday before Easter"},
 	{nlu.NthOfMonth, "[the] <ordinal> <weekday> of|in [the|this] month", "the second Tuesday of the month"},
 	{nlu.LastOfMonth, "[the] last <weekday> of|in [the|this] month", "the last Friday of the month"},
@@ -96,6 +98,8 @@ var calendar = []row{
 	{nlu.Earlier, "<span> ago|earlier", "2 hours ago"},
 	{nlu.FromThatDay, "<span> from|after|following <date>", "two weeks from tomorrow"},
 	{nlu.WeeksFrom, "<span> [on|this] <date>", "a fortnight today"},
-	{nlu.BeforeDay, "<span> before|preceding <date>; <span> prior|previous to <date>; <span> ahead of <date>", "two weeks before Christmas"},
+	{nlu.BeforeDay, `
+		<span> before|preceding <date>; <span> prior|previous to <date>; <span> ahead of <date>`,
+		"two weeks before Christmas"},
 	{nlu.SameDay, "<weekday> [on] [the] <date>; <date> ( <weekday> )", "Friday 6/3/2027"},
 }

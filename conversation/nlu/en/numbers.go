@@ -38,7 +38,9 @@ var clock = []row{
 	{nlu.AboutTime, "<hour> ish", "8ish"},
 	{nlu.AboutTime, "<hourish> [<halfday>|<part>]", "sevenish"},
 	{nlu.MinutesPast, "<fraction> [past] <hourish>", "half sevenish"},
-	{nlu.TimeOfDay, "<hour>|<looseclock> sharp|prompt|promptly; <hour>|<looseclock> on the dot|nose; bang|dead on <hour>|<looseclock>", "7 sharp"},
+	{nlu.TimeOfDay, `
+		<hour>|<looseclock> sharp|prompt|promptly; <hour>|<looseclock> on the dot|nose; bang|dead on <hour>|<looseclock>`,
+		"7 sharp"},
 	{nlu.TimeOfDay, "<hour> : <minute> <halfday>|<part>; at <hour> : <minute>", "7 : 30 pm"},
 	{nlu.TimeOfDay, "<hour> o clock [<halfday>|<part>]", "7 o clock"},
 	{nlu.TimeOfDay, "<hour> <number> <number> <halfday>|<part>", "7 0 5 pm"},

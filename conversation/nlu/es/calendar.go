@@ -4,9 +4,14 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // calendar are the ways to say a day, and lengths of time.
 var calendar = []row{
-	{nlu.DayOfAMonth, "<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>; <day>|<ordinal> de <month> del ano <year>", "3 de abril de 2027"},
+	{nlu.DayOfAMonth, `
+		<day>|<ordinal> [de|d] <month>; <day>|<ordinal> [de|d] <month> [de|del] <year>;
+		<day>|<ordinal> de <month> del ano <year>`,
+		"3 de abril de 2027"},
 	{nlu.DayOfAMonth, "<month> <day>; <month> <day> [de|del] <year>", "abril 3"},
-	{nlu.DayOfAMonth, "<day>|<ordinal> [de] <month> del|' <small>; <day>|<ordinal> de <month> [de|del] dos mil <small>", "3 de abril del 27"},
+	{nlu.DayOfAMonth, `
+		<day>|<ordinal> [de] <month> del|' <small>; <day>|<ordinal> de <month> [de|del] dos mil <small>`,
+		"3 de abril del 27"},
 	{nlu.DayOfAMonth, `
 		el|dia <day> del <day> [de|del] [<year>]; <day> del|de <day> de|del <year>; el|dia <day> de <day> $; ^ <day> del <day> $`,
 		"el 5 del 6"},
@@ -57,7 +62,9 @@ var calendar = []row{
 	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
 	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
-	{nlu.DayNth, "[el] [dia] <day> de este mes; [el] <weekday> [dia] <day> de este mes; [el] <weekday> [dia] <day> del mes", "el 30 de este mes"},
+	{nlu.DayNth, `
+		[el] [dia] <day> de este mes; [el] <weekday> [dia] <day> de este mes; [el] <weekday> [dia] <day> del mes`,
+		"el 30 de este mes"},
 	{nlu.MonthEnd, `
 		[el] ultimo dia del mes; [el] ultimo dia de este mes; [el] ultimo de mes; [el] ultimo de este mes;
 		[el] ultimo dia de|del [mes] [de] <month> [de|del] [<year>]; el ultimo de <month> [de|del] [<year>]`,
@@ -98,10 +105,14 @@ var calendar = []row{
 	{nlu.Ahead, `en|dentro [de] unos|unas|exactamente|aproximadamente|casi|apenas|solo|como|cerca [de] <span>; de aqui|hoy en|a unos|unas <span>`,
 		"dentro de unos 20 minutos"},
 	{nlu.Ahead, "en|dentro [de] <span>; de aqui|aca|hoy a|en <span>; <span> despues; <span> a partir de ahora", "dentro de tres días"},
-	{nlu.FromThatDay, "[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del [la|los] <date>", "dos semanas a partir de mañana"},
+	{nlu.FromThatDay, `
+		[en|dentro] [de] <span> a partir de|del <date>; <span> despues de|del [la|los] <date>`,
+		"dos semanas a partir de mañana"},
 	{nlu.FromThatDay, "de|del <date> en|a <span>; a <span> de|del <date>; <span> despues <date>", "de mañana en una semana"},
 	{nlu.WeeksFrom, "<date> dentro de <span>", "el lunes dentro de dos semanas"},
-	{nlu.DayAfter, "[el|al] dia siguiente|despues a|al|de|del [la|las|los] <date>; [el|al] dia siguiente|despues <date>", "al día siguiente de Navidad"},
+	{nlu.DayAfter, `
+		[el|al] dia siguiente|despues a|al|de|del [la|las|los] <date>; [el|al] dia siguiente|despues <date>`,
+		"al día siguiente de Navidad"},
 	{nlu.DayBefore, `
 		[el] dia antes|anterior a|al|de|del [la|las|los] <date>; [el] dia antes|anterior <date>; [la|en] [la] vispera de|del [la|las|los]
 		<date>; [la] vispera <date>`,

@@ -22,7 +22,9 @@ var feasts = []row{
 	{nlu.OnFeast(7, 25), "[el] dia de santiago [apostol]; santiago apostol", "día de Santiago"},
 	{nlu.OnFeast(8, 15), "[la] virgen de agosto; [el] dia de la asuncion", "día de la Asunción"},
 	{nlu.OnFeast(11, 9), "[el] dia de la almudena", "día de la Almudena"},
-	{nlu.OnFeast(12, 12), "[el] dia de la virgen [de] [guadalupe]; [el] dia de la guadalupana; virgen de guadalupe", "día de la Virgen de Guadalupe"},
+	{nlu.OnFeast(12, 12), `
+		[el] dia de la virgen [de] [guadalupe]; [el] dia de la guadalupana; virgen de guadalupe`,
+		"día de la Virgen de Guadalupe"},
 	{nlu.OnFeast(10, 31), "[la] noche de brujas|halloween; [el] dia de las brujas", "noche de brujas"},
 	{nlu.OnFeast(3, 19), "[el] dia del padre [de] [<year>]", "día del Padre"},
 	{nlu.OnWeekday(1, 0, 5, 0), "[el] dia de la|las madre|madres [de] [<year>]", "día de la Madre"},

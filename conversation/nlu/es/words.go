@@ -26,12 +26,14 @@ var numberWords = []word{
 
 var timeWords = []word{
 	{nlu.Month, 1, "enero ene"}, {nlu.Month, 2, "febrero feb"}, {nlu.Month, 3, "marzo mar"}, {nlu.Month, 4, "abril abr"}, {nlu.Month, 5, "mayo may"},
-	{nlu.Month, 6, "junio jun"}, {nlu.Month, 7, "julio jul"}, {nlu.Month, 8, "agosto ago agsto"}, {nlu.Month, 9, "septiembre setiembre sept sep set"},
+	{nlu.Month, 6, "junio jun"}, {nlu.Month, 7, "julio jul"}, {nlu.Month, 8, "agosto ago agsto"},
+	{nlu.Month, 9, "septiembre setiembre sept sep set"},
 	{nlu.Month, 10, "octubre oct"}, {nlu.Month, 11, "noviembre nov"}, {nlu.Month, 12, "diciembre dic"},
 	{nlu.Weekday, 0, "domingo dom domingos"}, {nlu.Weekday, 1, "lunes lun lu"}, {nlu.Weekday, 2, "martes mart mar ma"},
 	{nlu.Weekday, 3, "miercoles mier mie"}, {nlu.Weekday, 4, "jueves juev jue ju"}, {nlu.Weekday, 5, "viernes vier vie vi"},
 	{nlu.Weekday, 6, "sabado sab sabados"},
-	{nlu.RelativeDay, 0, "hoy oy"}, {nlu.RelativeDay, 1, "manana mnn mnna mana manna"}, {nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
+	{nlu.RelativeDay, 0, "hoy oy"}, {nlu.RelativeDay, 1, "manana mnn mnna mana manna"},
+	{nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
 	{nlu.Unit, nlu.Seconds, "segundo segundos seg segs"}, {nlu.Unit, nlu.Minutes, "minuto minutos min mins minutitos"},
 	{nlu.Unit, nlu.Hours, "hora horas h hs hrs"}, {nlu.Unit, nlu.Days, "dia dias"}, {nlu.Unit, nlu.Weeks, "semana semanas"},
 	{nlu.Unit, nlu.Fortnights, "quincena"}, {nlu.Unit, nlu.Months, "mes meses"}, {nlu.Unit, nlu.Years, "ano anos"},
