@@ -140,17 +140,6 @@ func (s *summary) sentence(one sentence) {
 	s.facts(before, agreed, rest, one.folded)
 }
 
-// takenUp reports whether a sentence says that our side took what they offer in it, or offered just before; v are its values.
-func (s *summary) takenUp(whole mark, v values) bool {
-	if !whole.has(taken) || whole.has(negated|hedge|condition|callBack|lapse|waitList|third|dictate|unheard|garbled) || s.kind == question || s.kind == cancellation {
-		return false
-	}
-	return whole.has(offering|free) && !empty(v) || s.reason == Alternative || s.reason == "" && (s.room || open().MatchString(s.sentenceText))
-}
-
-// open matches that what is asked for can be had.
-var open = lazily(`\b(?:was|is|were|still) (?:still )?(?:open|free|available)\b|\b(?:estaba|esta|quedaba|habia) (?:\w+ )?(?:libre|disponible)\b`)
-
 // offers keeps what a piece offers, and reports whether its values are no part of what was agreed:
 // those of an offer, of a refusal, and of what our own side said.
 func (s *summary) offers(verdict Reason, p string, v values) bool {

@@ -30,3 +30,14 @@ func (s *summary) take(verdict Reason, firm, turned bool) {
 		s.reason = verdict
 	}
 }
+
+// takenUp reports whether a sentence says that our side took what they offer in it, or offered just before; v are its values.
+func (s *summary) takenUp(whole mark, v values) bool {
+	if !whole.has(taken) || whole.has(negated|hedge|condition|callBack|lapse|waitList|third|dictate|unheard|garbled) || s.kind == question || s.kind == cancellation {
+		return false
+	}
+	return whole.has(offering|free) && !empty(v) || s.reason == Alternative || s.reason == "" && (s.room || open().MatchString(s.sentenceText))
+}
+
+// open matches that what is asked for can be had.
+var open = lazily(`\b(?:was|is|were|still) (?:still )?(?:open|free|available)\b|\b(?:estaba|esta|quedaba|habia) (?:\w+ )?(?:libre|disponible)\b`)

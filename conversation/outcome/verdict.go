@@ -148,9 +148,6 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
 }
 
-// noMore matches that what was to be cancelled is there no more.
-var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:existe|esta|figura|consta|aparece)|no (?:figura|consta) mas)\b`)
-
 // proposes reports whether an offer names a value, and is not a settled state of what was asked.
 func (s *summary) proposes(m mark, p string) bool {
 	v := read(p, s.wish.now)
@@ -176,20 +173,8 @@ var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|a
 // ofPronoun matches a verb of booking with a pronoun as its object.
 var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|confirm|hold)\w* (?:it|them|that))\b`)
 
-// unlessFirst matches a condition without which there is nothing: "until it is paid, no table".
-var unlessFirst = lazily(`\b(?:until|unless|hasta que|si|mientras) (?:\w+ ){1,4}(?:paid|pays?|pay|pague|pagamos|paga|senal|deposit)\b`)
-
-// cannotTell matches that they do not know what stands, which refuses nothing.
-var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell|say) (?:whether|if|which|who)\b|\bno (?:supo|sabia|sabe) (?:decir\w* )?si\b`)
-
-// stands matches that what was to be cancelled or changed is left as it was.
-var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
-
 // takesBack matches words by which a doubt concerns what was agreed before.
 var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
-
-// ownDeed matches an agreement that stands beside the word for a request without depending on it.
-var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
 func (s *summary) answer(p string, m, c, about mark) Reason {
