@@ -85,7 +85,7 @@ func (s *service) watchOver(ctx context.Context, a *alarms) {
 	if len(a.to) == 0 {
 		return
 	}
-	t := time.NewTicker(lookEvery)
+	t := time.NewTicker(s.looks)
 	defer t.Stop()
 	for {
 		select {

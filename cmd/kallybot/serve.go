@@ -33,6 +33,7 @@ const stopWithin = 8 * time.Second
 
 func newServe() *cobra.Command {
 	var file, at string
+	var look time.Duration
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Run the service",
@@ -53,13 +54,15 @@ func newServe() *cobra.Command {
 				return failure{err}
 			}
 			defer func() { _ = s.store.Close() }()
+			s.looks = look
 			s.warn(s.warnings)
 			return s.run(c.Context())
 		},
 	}
 	configFlag(c, &file)
 	c.Flags().StringVar(&at, "now", "", "start the clock of the conversations there (RFC 3339), to see what time does to them")
-	_ = c.Flags().MarkHidden("now")
+	c.Flags().DurationVar(&look, "look-every", lookEvery, "how often to look whether something needs a hand")
+	_, _ = c.Flags().MarkHidden("now"), c.Flags().MarkHidden("look-every")
 	return c
 }
 
@@ -80,6 +83,7 @@ type service struct {
 	web      *web
 	control  *control.Server
 	alarms   *alarms
+	looks    time.Duration // between two of them
 }
 
 // newService makes every part and opens what they keep things in. Nothing is sent yet.
