@@ -16,6 +16,7 @@ var englishGone = []row{
 	{`(?:\b(?:is|are|was|were)|'s|'re) (?:\w+ )?blocked\b`, full, "monday at 15:45 is blocked"},
 	{`\bspoken for\b`, full, "the evening is spoken for"},
 	{`\bon (?:\w+ )?leave\b`, full, "on paternity leave"},
+	{`\b(?:booked|reserved|gave|given|entered|kept|sold|let|saved|holding|held|put) [^;,]{0,60}\b(?:for|to) (?:someone|somebody) else\b`, full, "reserved the last table for six on friday for somebody else"},
 	{`^(?:only )?for (?:someone|somebody|another|a different|other) \w+`, full, "for somebody else"},
 	{`\bonly (?:the )?(?:suites|singles|doubles|stools|benches|twins|dorms?|bunks?) (?:are|were|is|was) (?:left|free|available)\b`, full, "only suites are left"},
 	{`\bbelongs? to (?:the|an?)\b`, full, "belongs to the league"},

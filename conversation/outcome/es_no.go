@@ -23,6 +23,10 @@ var spanishNo = []row{
 	{`\b(?:numero|telefono) (?:es|era) (?:ahora )?de un(?:a)? (?:particular|persona|casa|privad\w+)\b`, refused, "el numero es de un particular"},
 	{`\b(?:es|era|seria) (?:muy |demasiado )?pronto\b`, refused, "a las doce es pronto"},
 	{`\bno (?:se )?(?:la |lo |las |los |le |les |nos )?(?:va|van|vamos|voy) a \w+(?:ar|er|ir)\b`, refused, "no la van a corregir"},
+	{`\b(?:quedo|quedaron|queda|acabo|termino) en nada\b|\b(?:en vano|sin exito|no hubo (?:manera|forma|suerte|caso)|ni modo)\b`, undone | refused | negated, "al final quedo en nada"},
+	{`\bno (?:se |me |nos |le |les |te )?(?:ha |han |he |hemos )?(?:apart|reserv|apunt|anot|cerr|hi[cz]|hech|hac|qued|puest|pus|agend|concert|contrat|acord|conseg|logr|dej|guard)\w* (?:\w+ )?nada\b`, undone | refused | negated, "no ha puesto nada en la agenda"},
+	{`\bno se (?:contrat|concert|acord|agend|cerr|apart|arregl|concret)\w+\b`, undone | refused | negated, "no se contrato"},
+	{`\b(?:reserv|apart|guard|dio|dieron|dado|anot|apunt|vend)\w* [^;,]{0,60}\b(?:a|para) (?:otra persona|otro cliente|otra familia|otro grupo|otros)\b`, full, "reservar la ultima mesa a otra persona"},
 	{`\bse nieg\w+\b`, refused, "se niega a cancelar"},
 	{`\bse neg\w+\b`, refused, "la tienda se nego, ya"},
 	{`\brechaz\w+\b`, refused, "rechazaron"},
@@ -115,6 +119,7 @@ var spanishNo = []row{
 
 	// Perhaps.
 	{`\b(?:{es_usual})\b`, usual, "normalmente"},
+	{`\bno (?:se )?(?:sabe|saben|sabia|sabian|supo|supieron|esta|estan|estaba|estaban|queda|quedo) (?:\w+ ){0,2}si (?:les |le |se |la |lo |hay|habra|queda|qued|tien|tend|pued|pod|ser)`, hedge, "no saben si les queda alguna"},
 	{`\b(?:{es_maybe})\b`, hedge, "no le oigo"},
 
 	// A recorded voice.
@@ -153,5 +158,9 @@ var spanishNo = []row{
 	{`\bno (?:dan|damos|dieron) (?:precios?|informacion|detalles)`, silence, "no dan precios por telefono"},
 	{`\bse neg\w+ a (?:decir|dar)`, silence, "se nego a decir"},
 	{`\bsoy (?:el|la) de la`, silence, "se nada, soy el de la limpieza"},
+	{`\bno (?:tenemos|tiene[n]?|tenian?|hay|habia|dispon\w+ de) (?:un |una |ningun\w* )?(?:horario|fecha|hora|datos?|informacion|noticias?|prevision|plazo|estimacion|respuesta)\b`, silence, "no tenemos horario estimado"},
+	{`\bno (?:me|nos|les|le) (?:han )?(?:inform|dij|dich|avis|comunic)\w+`, silence, "no nos informaron ninguno"},
+	{`\b(?:esta|estan|viene|vienen|sale|salen|aparece|aparecen|pone) en (?:la|el|su|nuestra) (?:puerta|web|pagina|cartel|vitrina|escaparate|facebook|instagram|internet)\b`, silence, "el horario esta en la puerta"},
+	{`\b(?:todavia|aun) no (?:ha |han |esta |estan |se )|\bno (?:ha|han|esta|estan|se) (?:\w+ ){1,3}(?:todavia|aun)\b`, silence, "la lista no ha salido todavia"},
 	{`^(?:hola|diga|digame)\b`, silence, "digame"},
 }

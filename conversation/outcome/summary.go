@@ -91,6 +91,10 @@ func (s *summary) sentence(one sentence) {
 	if one.question {
 		return
 	}
+	if whole.has(undone) && s.kind != question {
+		s.take(Refused, true, true)
+		return
+	}
 	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
 	before, against, said := s.reason, false, false
 	var agreed, rest values

@@ -25,6 +25,7 @@ const (
 
 	// What speaks against it.
 	refused
+	undone // nothing came of it, we turned it down: whatever it is said about, there is no agreement
 	full
 	closed
 	negated // not booked, unable to confirm
