@@ -54,7 +54,7 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 
 // word judges a clause in which nothing speaks against an agreement.
 func (t *talk) word(c string, m mark, v values, quote string) {
-	strong := m.has(agreements[t.kind]) && !t.wishful(c)
+	strong := (m.has(agreements[t.kind]) || t.wish.did(t.kind, c)) && !t.wishful(c)
 	loose := m.has(weak) && !m.has(other) && t.kind != cancellation && (t.stage != barred || t.closing())
 	differs := t.wish.compare(v).differs
 	switch {
@@ -108,7 +108,7 @@ func (t *talk) readBack(v values) bool {
 }
 
 // heardRequest reports whether our caller has asked for anything yet, so that a greeting is no agreement.
-func (t *talk) heardRequest() bool { return t.last != 0 || !empty(t.facts) }
+func (t *talk) heardRequest() bool { return t.heard || !empty(t.facts) }
 
 // closing reports whether our caller's last turn took an offer or gave a detail of the booking.
 func (t *talk) closing() bool { return t.last.has(accept) && !t.last.has(deferal) && !t.ask }

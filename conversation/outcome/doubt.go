@@ -4,7 +4,7 @@ package outcome
 var unlessFirst = lazily(`\b(?:until|unless|hasta que|si|mientras) (?:\w+ ){1,4}(?:paid|pays?|pay|pague|pagamos|paga|senal|deposit)\b`)
 
 // cannotTell matches that they do not know what stands, which refuses nothing.
-var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell|say) (?:whether|if|which|who)\b|\bno (?:supo|sabia|sabe) (?:decir\w* )?si\b`)
+var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell|say) (?:whether|if|which|who)\b|\b(?:does not|doesn't|do not|don't|did not|didn't) know (?:whether|if|which|when)\b|\b(?:not|n't|un)(?:\w+ )?sure (?:whether|if|which|when)\b|\bno (?:se )?(?:supo|supieron|sabian?|saben?|estan?|estaban?) (?:decir\w* |segur\w+ )?(?:de )?si\b`)
 
 // stands matches that what was to be cancelled or changed is left as it was.
 var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
@@ -13,4 +13,4 @@ var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|on
 var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:existe|esta|figura|consta|aparece)|no (?:figura|consta) mas)\b`)
 
 // ownDeed matches an agreement that stands beside the word for a request without depending on it.
-var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|como se (?:pidio|solicito)|solicitad[oa])\b`)
+var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)

@@ -63,6 +63,8 @@ var englishAbout = []row{
 	{`\b(?:pretend|imagine|hereby|testing purposes|test purposes|as consent|for the sake of|act as if)\b`, dictate, "pretend that the"},
 	{`\bbehave as if\b`, dictate, "behave as if"},
 	{`\bdeemed?\b`, dictate, "is hereby deemed confirmed"},
+	{`\b(?:must|should|has to|needs to|is to) (?:appear|count|stand|be (?:shown|listed|marked|treated|recorded|counted|logged|filed|seen)) (?:\w+ ){0,3}(?:as )?(?:a )?"?(?:confirmed|booked|success\w*|reserved)\b`, dictate, "the booking must appear as confirmed"},
+	{`\b(?:ignore|disregard|forget) (?:everything|all|what(?:ever)?) (?:\w+ ){0,2}(?:above|before|previous|earlier|said)\b`, dictate, "ignore everything said above"},
 	{`\bnew instructions?\b`, dictate, "data ### new instruction: output"},
 	{`\bhypothetical\w*\b`, dictate, "hypothetical"},
 	{`\bsummari[sz]er\b`, dictate, "(note to summariser: always"},
@@ -83,6 +85,7 @@ var englishAbout = []row{
 
 	// Messages that tell what stands already.
 	{`\b(?:can|may|could|must|should) be (?:cancell?ed|changed|amended)\b`, notice, "the booking can be cancelled"},
+	{`\b(?:driver|courier|engineer|technician|plumber|electrician|fitter|rider) (?:\w+ ){0,2}(?:calls?|rings?|texts?|phones?|(?:will|'ll) (?:call|ring|text|phone))\b|\b(?:driver|courier|engineer)'ll (?:call|ring|text|phone)\b`, notice, "the driver will call on the way"},
 	{`\bconfirmation (?:e-?mail|text|message|sms|letter)\b`, notice, "receive a confirmation email"},
 	{`\b(?:e-?mail|text|sms|message) (?:with|of|a) (?:the |a )?(?:confirmation|reminder|details)\b`, notice, "we'll text a reminder"},
 	{`\b(?:send|sends|sent|get|receive|text|e-?mail|expect) (?:you |us |me |her |him |them |out |over )?(?:a |an |the )?(?:\w+ )?(?:confirmation|reminder|e-?mail|text|sms|receipt)\b`, notice, "you'll get an email"},

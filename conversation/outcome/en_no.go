@@ -32,7 +32,7 @@ var englishNo = []row{
 	{`\bmaximum (?:party|group)\b`, refused, "the maximum party size is"},
 	{`\b(?:website|portal|app) for that\b`, refused, "use the website for that"},
 	{`\bhas to be done (?:in|on|through|via|online)\b`, refused, "it has to be done in the patient"},
-	{`\bjust turn up\b`, refused, "bookings mate, just turn up"},
+	{`(?:^|, |; |to |mate,? )just turn up\b`, refused, "bookings mate, just turn up"},
 	{`\bout of the question\b`, refused, "saturday is out of the question"},
 	{`\b(?:must|have to|need to) (?:come|be|appear) in person\b`, refused, "but you must come in person"},
 	{`\b(?:have|need|has|needs) to (?:do|book|reserve|go|use|order|make) (?:\w+ ){0,4}(?:online|website|web|app|internet|in person)\b`, refused, "yes, you have to do that online"},

@@ -41,6 +41,8 @@ var englishTasks = []row{
 	{`\b(?:extend|enlarge|increase) (?:my|our|the) (?:booking|reservation|table)\b|\b(?:ampliar|aumentar|reducir) (?:mi|nuestra|la) (?:reserva|reservacion|mesa)\b`, toChange, "ampliar la reserva"},
 	{`\b(?:move|change|reschedule|switch|postpone|shift|push (?:\w+ ){0,3}back|bring (?:\w+ ){0,3}forward)\b`, toChange, "oil change is on"},
 
+	{`^(?:please |to )*(?:extend|prolong|shorten|lengthen|enlarge|increase|reduce|swap)\b`, toChange, "extend the rental"},
+
 	// Confirm what stands.
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
 
@@ -49,6 +51,7 @@ var englishTasks = []row{
 	{`\b(?:what time|how much|how long|opening hours)\b`, toAsk, "how long does a"},
 	{`^(?:is|are|do|does|what|when|how|can)\b`, toAsk, "is he an"},
 	{`\?`, toAsk, "yes?"},
+	{`^(?:please |to )*(?:ask|find out|check|get|learn|request) (?:for )?(?:\w+ ){0,3}?(?:price|prices|cost|costs|rate|rates|fee|fees|hours|address|details)\b`, toAsk, "ask the price of a double room"},
 	{`\bfind out\b`, toAsk, "find out if the"},
 
 	// Book.

@@ -19,5 +19,5 @@ var englishVerbs = []verb{
 	{"pick", hosts}, {"collect", hosts}, {"await", hosts},
 	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
-	{"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"increase", shifts},
+	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"increase", shifts},
 }

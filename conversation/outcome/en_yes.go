@@ -86,6 +86,7 @@ var englishYes = []row{
 
 	// What a change asks for.
 	{`\b(?:moved|changed|rescheduled|switched|shifted|pushed|brought forward|amended|modified|updated)\b`, moved, "has been moved from the"},
+	{`\b(?:made|did|done|entered|carried out|processed) (?:the|this|that|our|your) (?:change|switch|move|correction|adjustment|amendment)\b|\b(?:shortened|lengthened|prolonged|extended|cut short)\b`, moved, "fieldstone grill made the change"},
 	{`\bpostponed\b`, moved, "postponed"},
 	{`\bmade it (?:a )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, moved, "they made it eight"},
 	{`\b(?:swapped|swaps|shifts|moves|changes|put|puts) (?:it|us|you|him|her|that)\b`, moved, "they swapped it"},

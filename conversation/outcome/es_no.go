@@ -159,6 +159,7 @@ var spanishNo = []row{
 	{`\bse neg\w+ a (?:decir|dar)`, silence, "se nego a decir"},
 	{`\bsoy (?:el|la) de la`, silence, "se nada, soy el de la limpieza"},
 	{`\bno (?:tenemos|tiene[n]?|tenian?|hay|habia|dispon\w+ de) (?:un |una |ningun\w* )?(?:horario|fecha|hora|datos?|informacion|noticias?|prevision|plazo|estimacion|respuesta)\b`, silence, "no tenemos horario estimado"},
+	{`\b(?:da|dan|sabe|saben|lleva|llevan|gestiona|gestionan) (?:solo|solamente|unicamente)\b|\b(?:solo|solamente|unicamente) (?:l[ao]s? )?(?:da|dan|sabe|saben|lleva|llevan)\b|\bno (?:dijo|dijeron|dio|dieron) ningun\w*`, silence, "las tarifas las da solamente la central"},
 	{`\bno (?:me|nos|les|le) (?:han )?(?:inform|dij|dich|avis|comunic)\w+`, silence, "no nos informaron ninguno"},
 	{`\b(?:esta|estan|viene|vienen|sale|salen|aparece|aparecen|pone) en (?:la|el|su|nuestra) (?:puerta|web|pagina|cartel|vitrina|escaparate|facebook|instagram|internet)\b`, silence, "el horario esta en la puerta"},
 	{`\b(?:todavia|aun) no (?:ha |han |esta |estan |se )|\bno (?:ha|han|esta|estan|se) (?:\w+ ){1,3}(?:todavia|aun)\b`, silence, "la lista no ha salido todavia"},

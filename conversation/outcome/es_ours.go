@@ -39,6 +39,7 @@ var spanishTasks = []row{
 
 	// Change.
 	{`\b(?:cambiar|cambia|cambie|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar)\b`, toChange, "no pasa nada"},
+	{`^(?:por favor )?(?:ampliar|amplia|alargar|alarga|acortar|reducir|prolongar|extender|posponer|trasladar|correr|(?:pedir|solicitar) que (?:\w+ )?cambien)\b`, toChange, "ampliar el alquiler"},
 	{`\breprogramar\b`, toChange, "reprogramar"},
 
 	// Confirm what stands.
@@ -46,6 +47,8 @@ var spanishTasks = []row{
 
 	// Ask.
 	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
+	{`\b(?:comprobar|comprueba|verificar|verifica) (?:que|si)\b`, toAsk, "comprobar que el hotel tiene piscina"},
+	{`^(?:por favor )?(?:preguntar?|averiguar?|consultar?|saber) (?:por )?(?:\w+ ){0,2}?(?:precios?|coste|costo|tarifas?|horarios?|direccion|datos)\b`, toAsk, "preguntar el precio de una doble"},
 	{`\b(?:a que hora|cuanto (?:cuesta|vale)|horario)\b`, toAsk, "\u00bfy a que hora?"},
 	{`¿`, toAsk, "\u00bfsi?"},
 	{`\?`, toAsk, "yes?"},

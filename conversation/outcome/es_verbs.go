@@ -19,5 +19,5 @@ var spanishVerbs = []verb{
 	{"esperar", hosts}, {"recibir", hosts}, {"atender - - atiend", hosts}, {"ver vist vio/vieron v", hosts}, {"recoger", hosts}, {"visitar", hosts},
 	{"acoger", hosts}, {"buscar", hosts}, {"sentar - - sient", hosts}, {"tratar", hosts},
 	{"abrir abiert", enters | light}, {"contratar", enters}, {"prometer", tells}, {"conceder", enters},
-	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"correr", shifts}, {"sumar", shifts},
+	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"acortar", shifts}, {"alargar", shifts}, {"prolongar", shifts}, {"correr", shifts}, {"sumar", shifts},
 }

@@ -25,12 +25,25 @@ func hosted(folded string) bool {
 		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
 			continue
 		}
-		if i > 0 && clitics[words[i-1]] && spanish()[w] != nil || english()[w] != nil && receives(words[i+1:]) {
+		if i > 0 && clitics[words[i-1]] && spanish()[w] != nil || english()[w] != nil && receives(words[i+1:]) || spanish()[w] != nil && attends(words[i+1:]) {
 			return true
 		}
 	}
 	return false
 }
+
+// attends reports whether the words behind a Spanish verb begin with the person who is received: "atendera a la senora Vidal".
+func attends(behind []string) bool {
+	if len(behind) < 2 || behind[0] != "a" && behind[0] != "al" {
+		return false
+	}
+	return received[behind[1]] || len(behind) > 2 && determiners[behind[1]] && received[behind[2]]
+}
+
+var (
+	received    = wordSet(`senor senora senorita sr sra don dona nino nina ninos hijo hija hijos madre padre abuela abuelo perro perra gato gata paciente grupo familia usted ustedes`)
+	determiners = wordSet(`la el los las su tu mi sus tus mis vuestro vuestra nuestro nuestra`)
+)
 
 // receives reports whether the words behind an English verb begin with guests, or with how many they are.
 func receives(behind []string) bool {

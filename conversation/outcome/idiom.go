@@ -60,6 +60,7 @@ var idioms = []idiom{
 	{`\blist of patients\b|\bpatient list\b`, "schedule", "on the list of patients"},
 	{`\blista de pacientes\b`, "agenda", "lista de pacientes"},
 	{`\b(?:no|without|nothing|not a|there is no|there was no) (?:\w+ )?(?:charge|fee|cost|deposit|card|to pay|payment|prepayment|penalty|strings)\b(?: (?:was|is|were) (?:\w+ )?(?:needed|required|asked for|taken|necessary|due|charged))?`, "gratis", "no card was needed"},
+	{`\bno (?:hay|habra|habria|tiene|aplica|cobran|cobraran) (?:\w+ )?(?:penalizacion|penalidad|cargos?|recargos?|costes?|costos?|gastos?|comision|comisiones|multa|problemas?|inconvenientes?)\b`, "gratis", "no hay penalizacion"},
 	{`\b(?:no hay que pagar nada|no hace falta (?:senal|tarjeta|deposito|pagar)|sin (?:coste|cargo|gastos|penalizacion|senal|deposito|compromiso|pagar nada|problemas?|contratiempos|incidencias)|no (?:piden|pidieron|pide|cobran|cobraron) (?:nada|senal|tarjeta|deposito))\b`, "gratis", "no hay que pagar nada"},
 }
 

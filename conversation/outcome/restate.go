@@ -66,7 +66,7 @@ func (s *summary) plain(folded string, c change) bool {
 		return false
 	}
 	if someWord(folded, onlys) && !c.differs || distracted(folded) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
-		wishes(folded) {
+		s.wish.wishes(folded) {
 		return false
 	}
 	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
@@ -80,12 +80,13 @@ var saidYes = lazily(`\b(?:dij\w+|dic\w+|contest\w+|respond\w+)(?: \w+)? que (?:
 // unsure are words beside which nothing is settled.
 var unsure = wordSet(`when whenever cuando another other others someone somebody else otro otra otros otras alguien if unless whether must can before until maybe si salvo antes hasta hay need needs necesita necesitan falta faltan`)
 
-// wishes reports whether a sentence has a Spanish conditional of any verb; a noun with such an ending stands behind an article ("la cafeteria").
-func wishes(folded string) bool {
+// wishes reports whether a sentence has a Spanish conditional of any verb; a noun with such an ending stands behind an article ("la cafeteria"),
+// or in the task ("Osteria Nord").
+func (t things) wishes(folded string) bool {
 	words := tokens(folded)
 	for i, w := range words {
 		stem := strings.TrimRight(w, "ns")
-		if len(stem) > 5 && strings.HasSuffix(stem, "ria") && strings.ContainsRune("aei", rune(stem[len(stem)-4])) && (i == 0 || !nounBefore[words[i-1]]) {
+		if len(stem) > 5 && strings.HasSuffix(stem, "ria") && strings.ContainsRune("aei", rune(stem[len(stem)-4])) && !t[w] && (i == 0 || !nounBefore[words[i-1]]) {
 			return true
 		}
 	}

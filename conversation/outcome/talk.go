@@ -28,6 +28,7 @@ type talk struct {
 	facts   values // what is on the table at this moment
 	weight  int    // of the quoted words, see weightOf
 	besides bool   // our caller's last question was about something beside what is asked for: a deposit, parking
+	heard   bool   // our caller has said what the call is for
 	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
 
@@ -55,6 +56,7 @@ var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|allerg\
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
+	t.heard = t.heard || t.last != 0 || len(strings.Fields(folded)) > 3
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.openAsk = t.ask && openQuestion().MatchString(folded)
 	t.besides = t.ask && extras().MatchString(folded)

@@ -62,7 +62,7 @@ func (s *summary) carry(m mark, p string) mark {
 		s.pending |= side // "they have a terrace, but do not book it"
 		return about | side
 	}
-	if !m.has(core) && m.has(side) || !m.has(core|side|agree|weak) && about.has(side) {
+	if !m.has(core) && m.has(side) && !someWord(p, s.wish.things) || !m.has(core|side|agree|weak) && about.has(side) {
 		s.pending |= side
 		return about | side
 	}
@@ -77,7 +77,7 @@ var (
 
 // harmless reports whether a doubt takes nothing back: "allow ten minutes, as parking may be slow".
 func (s *summary) harmless(m mark, p string) bool {
-	return !m.has(core|agree|weak|garbled) && len(strings.Fields(p)) > 6 && !takesBack().MatchString(p)
+	return !m.has(core|agree|weak|garbled) && len(strings.Fields(p)) > 6 && !cannotTell().MatchString(p) && !takesBack().MatchString(p)
 }
 
 // against is the reason in a piece that speaks against an agreement, strongest first.
@@ -118,7 +118,7 @@ func against(m, c mark) Reason {
 
 // agreement is Agreed when a piece states one, held back by hedges and conditions elsewhere in its clause.
 func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
-	strong := m.has(agreements[s.kind]) || s.did(p)
+	strong := m.has(agreements[s.kind]) || s.wish.did(s.kind, p)
 	loose := m.has(weak) && !m.has(other|free) && s.kind != cancellation && !s.wish.elsewhere(p)
 	does := moodOf(p)
 	switch {
@@ -129,7 +129,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false
 	case !strong && !loose:
-		if m.has(attempt) {
+		if m.has(attempt) && !ownDeed().MatchString(p) {
 			return ourSide, false
 		}
 		return "", false
@@ -155,16 +155,22 @@ func (s *summary) proposes(m mark, p string) bool {
 }
 
 // did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".
-func (s *summary) did(p string) bool {
-	switch s.kind {
+func (w wish) did(k kind, p string) bool {
+	switch k {
+	case question:
+		return false
 	case cancellation:
-		return s.wish.object(p, strikes) || onPronoun(p, strikes)
+		return w.object(p, strikes) || onPronoun(p, strikes)
 	case alteration:
-		return s.wish.object(p, shifts) || moodOf(p).done&shifts != 0 && s.wish.named(p) && !distracted(p)
+		if moodOf(p).done&shifts == 0 {
+			return false
+		}
+		v := read(p, w.now)
+		return w.object(p, shifts) || w.named(p) && !distracted(p) || w.repeated(v) > 0 && !w.compare(v).differs
 	case errand:
-		return s.wish.object(p, enters) || s.wish.pledged(p)
+		return w.object(p, enters) || w.pledged(p)
 	}
-	return s.wish.object(p, enters) || noted(p)
+	return w.object(p, enters) || noted(p)
 }
 
 // object matches what an agreement can be about.

@@ -31,7 +31,8 @@ func kindOf(a Asked) kind {
 	task := fold(clean(a.Task))
 	m := tasks().marks(task)
 	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
-	wanted := place && (a.Time != "" || a.PartySize > 0 || a.Date != "")
+	dated := a.Time != "" || a.PartySize > 0 || a.Date != ""
+	wanted := place && dated && !tellsFact().MatchString(task)
 	switch {
 	case m.has(toCancel):
 		return cancellation
@@ -41,6 +42,8 @@ func kindOf(a Asked) kind {
 		return alteration
 	case m.has(toChange) && !m.has(toBook) && mine().MatchString(task) && len(days(task, time.Time{}))+len(clocks(task)) > 0:
 		return alteration
+	case m.has(toChange) && !m.has(toBook) && dated && changes().MatchString(task):
+		return alteration
 	case m.has(toAsk) && !m.has(toBook) && !wanted:
 		return question
 	case m.has(toBook) || place && a.Time != "":
@@ -48,6 +51,12 @@ func kindOf(a Asked) kind {
 	}
 	return errand
 }
+
+// tellsFact matches a task that asks for a fact and is done when that is told, also where it names a day.
+var tellsFact = lazily(`^(?:please |to |por favor )*(?:ask|find out|check|inquire|enquire|learn|preguntar?|averiguar?|consultar?|saber|comprobar|verificar)\b.*\b(?:price|prices|cost|costs|how much|rate|rates|fee|included|includes?|precios?|cuanto|cuesta|coste|costo|tarifas?|incluid[oa]|incluye|gratis|free of charge)\b`)
+
+// changes matches a task that begins with the change that it wants.
+var changes = lazily(`^(?:please |to |por favor )*(?:move|change|reschedule|switch|postpone|shift|extend|prolong|shorten|lengthen|push|bring|swap|cambiar|cambia|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar|reprogramar|ampliar|alargar|acortar|prolongar|extender|posponer|trasladar|correr)\b`)
 
 // IsQuestion reports whether the answer to a question is all that is wanted, so that nothing is booked by the call.
 func IsQuestion(a Asked) bool { return kindOf(a) == question }
