@@ -49,6 +49,9 @@ func counts(folded string) []count {
 			if n < 1 || n > 50 || limitBefore().MatchString(tail(folded[:at[2]])) && !bare || limitBefore().MatchString(tail(folded[:at[0]])) {
 				continue
 			}
+			if before := folded[:at[2]]; strings.HasSuffix(before, "$") || strings.HasSuffix(before, "£") || strings.HasSuffix(before, "€") || perHead().MatchString(folded[at[2]:]) {
+				continue // "a fee of $25 a person"
+			}
 			if moreOf().MatchString(folded[at[0]:at[1]]) {
 				continue // "added the two extra guests"
 			}
@@ -63,6 +66,9 @@ func counts(folded string) []count {
 	}
 	return out
 }
+
+// perHead matches an amount of money for each of the party.
+var perHead = lazily(`^\S+ (?:a|per|each|por|cada|euros?|pounds?|dollars?|pesos|quid|soles|libras|dolares) `)
 
 // moreOf matches a number of people that come in addition.
 var moreOf = lazily(`\b(?:extra|more|additional|further|mas|adicionales)\b`)

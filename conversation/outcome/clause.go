@@ -118,6 +118,8 @@ func (t *talk) nod(v values, quote string, willingly bool) {
 	switch {
 	case t.last.has(deferal):
 	case t.stage == settled:
+	case t.closing() && t.readBack(v):
+		t.agreeOn(v, quote, 0)
 	case t.ask && t.last.has(check):
 		t.agreeOn(v, quote, 0)
 	case t.closing() && (t.last.has(request) || t.stage == able || t.stage == taking || t.reason == Alternative):

@@ -13,6 +13,8 @@ var englishState = []row{
 	{`\b(?:table|room|slot|place|spot|seats?|space)(?: for (?:\w+ ){1,2})? ?(?:is |was |has been )?put (?:down|aside)\b`, state, "has a table for six put down"},
 	{`\bwill (?:take|have|see|receive|host|seat|fit) (?:the (?:car|van|bike|dog|cat|group|party|patient|family)|you|him|her|us|them|mrs?|ms|dr)\b`, state, "the garage will take the car"},
 	{`^(?:the |- )?(?:restaurant|clinic|hotel|salon|garage|shop|office|practice|reception\w*|surgery|front desk|host\w*|staff) (?:has )?confirmed(?: it| this| that)?(?: (?:over|by|on) (?:the )?(?:phone|telephone|call))?$`, state, "clinic confirmed over the phone"},
+	{`(?:\b(?:is|are|now|am)|'s|'re) (?:now |already )?down (?:for|at|on) (?:an? |the |\w+day|\d)`, state, "biscuit is down for a full groom"},
+	{`\bin \w+'s (?:book|diary|calendar|schedule|chair|agenda|planner)\b`, state, "in priya's book"},
 	{`\bnames? (?:is|are) (?:now |already )?(?:down|in|on|there|next to|beside|against|written)\b`, state, "your name is down"},
 	{`\bhas (?:your|our|his|her|my|their) name on it\b|\bin (?:your|our|his|her|my) name\b`, state, "the table has your name on it"},
 	{`\bhas (?:got )?an? (?:date|time|day|slot)(?:$|:|,| on| for)|(?:\bwill|'ll) be at (?:your|our|the) \w+`, state, "her eye test has a date: december 8th"},

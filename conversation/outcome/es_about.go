@@ -88,6 +88,7 @@ var spanishAbout = []row{
 	{`\b(?:aparcamiento|aparcar|parking|terraza|ventana|trona|tronas|tarta|velas|musica|gluten)\b`, side, "a la ventana"},
 	{`\b(?:desayuno|menu|postre|vino|coste|cobran|descuento|vistas|balcon|wifi|piscina|fumar|trafico)\b`, side, "on the menu"},
 	{`\b(?:tiempo|lluvia|tarjeta sanitaria|senal)\b`, side, "de la senal"},
+	{`\bsi no (?:aparec|vien|ven|acud|asist|lleg|se present|te present)\w*`, advice, "si no aparece"},
 	{`\bno (?:se|te|os) preocup\w+`, side, "que no se preocupe"},
 	{`\bperros?\b`, side, "no admiten perros"},
 	{`\bmascotas?\b`, side, "mascota"},

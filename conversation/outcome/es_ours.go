@@ -11,6 +11,7 @@ var spanishOurs = []row{
 
 	// Taking what is offered.
 	{`\b(?:de acuerdo|esta bien|me va bien|perfecto|reservela|reservelo|pongamela|vale|adelante)\b`, accept, "vale"},
+	{`\b(?:me|nos|le|les) (?:sirve|vale|conviene|cuadra|encaja|viene bien|va bien|parece bien|queda bien)\b|\b(?:ese|esa|eso|esta|este) (?:mism[oa]|esta bien)\b`, accept, "si, me sirve"},
 	{`\bnos la quedamos\b`, accept, "nos la quedamos"},
 	{`\bsi,? por favor\b`, accept, "si, por favor"},
 	{`\bsi$\b`, accept, "dice que si"},

@@ -164,6 +164,8 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 		return true
 	}
 	switch verdict {
+	case Full:
+		return empty(v) && s.marks(p).has(condition) && !s.marks(p).has(core) // "they give it back if there are no stains"
 	case Closed:
 		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
 	case Refused, NoAgreement:

@@ -24,6 +24,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == question {
 		return s.answer(p, m, c, about), false
 	}
+	if s.kind == cancellation && m.has(revoked) {
+		m &^= full // "dar de baja" is no illness then
+	}
 	switch r := against(m, c); {
 	case r == Full && unlessFirst().MatchString(p):
 		return Conditional, false
@@ -33,6 +36,8 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Refused, false
 	case s.kind == cancellation && noMore().MatchString(p):
 		return Agreed, true
+	case s.kind == alteration && noMore().MatchString(p):
+		return "", false // the old day is gone from the book
 	case m.has(offering) && !m.has(full|refused|closed|waitList|weak|negated|agreements[s.kind]|agree) && s.proposes(m, p):
 		return Alternative, false
 	case m.has(notice) && !(s.kind == cancellation && m.has(refused)) && !m.has(negated|condition|agree|weak|waitList):

@@ -31,7 +31,7 @@ var lists = map[string]string{
 		`our (?:assistant|caller|agent)|kallyai|the virtual assistant|the system|the user`,
 	"en_day":  `monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
 	"en_name": `mr \w+|mrs \w+|ms \w+|miss \w+`,
-	"es_done": `reservad[oa]s?|apuntad[oa]s?|anotad[oa]s?|agendad[oa]s?|concertad[oa]s?|citad[oa]s?|apartad[oa]s?|agendamos|hora cogida|` +
+	"es_done": `reservad[oa]s?|separad[oa]s?|apuntad[oa]s?|anotad[oa]s?|agendad[oa]s?|concertad[oa]s?|citad[oa]s?|apartad[oa]s?|agendamos|hora cogida|` +
 		`cita dada`,
 	"es_ok": `confirmad[oa]s?|aceptad[oa]s?|confirmo|confirmaron|confirman|confirma|acepto|aceptaron|aceptan|acepta|accedio|` +
 		`accedieron|acordad[oa]|acordaron|asignad[oa]s?|concedid[oa]s?|asegurad[oa]s?|otorgad[oa]s?|programad[oa]s?|` +
