@@ -68,7 +68,7 @@ func counts(folded string) []count {
 }
 
 // perHead matches an amount of money for each of the party.
-var perHead = lazily(`^\S+ (?:a|per|each|por|cada|euros?|pounds?|dollars?|pesos|quid|soles|libras|dolares) `)
+var perHead = lazily(`^\S+ (?:euros?|pounds?|dollars?|pesos|quid|soles|libras|dolares)\b`)
 
 // moreOf matches a number of people that come in addition.
 var moreOf = lazily(`\b(?:extra|more|additional|further|mas|adicionales)\b`)

@@ -35,7 +35,8 @@ call success
 <~ Calling +1 212-555-0142 …
 <~ The call is over. Reading the result …
 <~ The call to +1 212-555-0142 is over.
-< Not clear whether +1 212-555-0142 agreed. Please read what was said and decide.
+< Confirmed by +1 212-555-0142: under John Smith.
 <   | What came out: The clinic gave an appointment on Tuesday 24 November at 09:30 for John Smith.
+<   | In their words: “Tuesday the 24th at half past nine, that is booked for John Smith.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript] [Right] [Wrong]
+<   [Transcript] [Right] [Wrong]

@@ -105,7 +105,8 @@ call success
 <~ Llamando a +34 911 23 01 00 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 00 ha terminado.
-< La llamada acabó sin un sí claro de +34 911 23 01 00. Lee lo que se dijo.
+< Hecho: +34 911 23 01 00 está de acuerdo.
 <   | Qué ha salido: Han tomado nota.
+<   | En sus palabras: «Lo apunto, irá alguien mañana.»
 <   | Duración: 42 segundos
-<   [Probar otra vez] [Transcripción] [Correcto] [No es así]
+<   [Transcripción] [Correcto] [No es así]
