@@ -109,6 +109,9 @@ func (s *summary) sentence(one sentence) {
 			case !s.offers(verdict, p, v):
 				rest = merged(rest, v)
 			}
+			if verdict == Answered && against {
+				verdict = "" // "he could not say: the new list is not out"
+			}
 			if verdict != "" && !s.beside(verdict, p, v) {
 				s.take(verdict, firm, whole.has(turn))
 			}
@@ -185,6 +188,9 @@ var retracts = lazily(`\b(?:it|that|this|you|us|anyone|table|room|group|accommod
 func (s *summary) facts(before Reason, agreed, rest values, folded string) {
 	if s.reason == Agreed && before != Agreed || !empty(agreed) {
 		s.deal = merged(agreed, rest).over(s.deal)
+		if before != Agreed {
+			s.deal = s.deal.over(s.offer) // what was offered before and is not said otherwise is what was agreed on
+		}
 		return
 	}
 	if s.reason == Agreed && s.marks(folded).has(core) && s.wish.compare(rest).differs && !someWord(folded, unsure) {
