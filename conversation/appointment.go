@@ -31,8 +31,9 @@ func booked(r Request) (d Draft, ok bool) {
 		return Draft{}, false // the person knows to what was agreed, we do not
 	}
 	d = r.Draft.clone()
+	came := cameOut(*r.Judged)
 	for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
-		if v := r.Judged.Changed[string(n)]; v != "" {
+		if v := came[string(n)]; v != "" {
 			d.Values[n] = Value{Text: v}
 		}
 	}

@@ -2,6 +2,7 @@ package conversation
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -95,7 +96,7 @@ func (s *step) headline(r Request, j outcome.Judgement) string { return capital(
 
 func (s *step) truth(r Request, j outcome.Judgement) string {
 	d := &r.Draft
-	what := s.agreed(d, j.Changed)
+	what := s.agreed(d, cameOut(j))
 	switch {
 	case r.corrected():
 		return s.t("result.yours."+string(j.Level), "who", s.who(d))
@@ -122,6 +123,16 @@ func (s *step) truth(r Request, j outcome.Judgement) string {
 		text = lead(text, s.still(d))
 	}
 	return text
+}
+
+// cameOut holds the values of an agreement that are not those asked for: others, or where none was asked for.
+func cameOut(j outcome.Judgement) map[string]string {
+	out := maps.Clone(j.Told)
+	if out == nil {
+		return j.Changed
+	}
+	maps.Copy(out, j.Changed)
+	return out
 }
 
 // agreed is the booking in one line. instead holds the values that came out differently from what was asked.

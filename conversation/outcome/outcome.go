@@ -82,7 +82,7 @@ type Result struct {
 	Now        time.Time // when the call ended, on the business's clock; zero: "tomorrow" is not understood
 }
 
-// Names of the fields in Judgement.Changed.
+// Names of the fields in Judgement.Changed and Judgement.Told.
 const (
 	Date      = "date"       // YYYY-MM-DD
 	Time      = "time"       // HH:MM, 24 hours
@@ -99,7 +99,9 @@ type Judgement struct {
 	// Changed holds the fields that came out differently from what was asked, or were offered; nil when there are none.
 	Changed map[string]string
 	Offered bool // Changed is an offer that nobody has taken
-	Reason  Reason
+	// Told holds the day and the time that were agreed on where none was asked for ("the first free one"); nil when there are none.
+	Told   map[string]string
+	Reason Reason
 }
 
 // Judge decides what r means. It is pure, never fails, and takes time linear in the length of r's texts.

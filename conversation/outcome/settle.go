@@ -46,6 +46,8 @@ func settle(r reading, status string, w wish) Judgement {
 		j.Changed = c.fields
 		if c.differs && !c.allowed {
 			j.Reason, j.Level = OtherValues, levels[OtherValues]
+		} else {
+			j.Told = w.told(r.deal)
 		}
 	case j.Level == NotConfirmed:
 		if c := w.compare(r.offer); len(c.fields) > 0 {

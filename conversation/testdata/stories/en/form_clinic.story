@@ -35,8 +35,8 @@ call success
 <~ Calling +1 212-555-0142 …
 <~ The call is over. Reading the result …
 <~ The call to +1 212-555-0142 is over.
-< Confirmed by +1 212-555-0142: under John Smith.
+< Confirmed by +1 212-555-0142: Tue 24 Nov 2026, 09:30, under John Smith.
 <   | What came out: The clinic gave an appointment on Tuesday 24 November at 09:30 for John Smith.
 <   | In their words: “Tuesday the 24th at half past nine, that is booked for John Smith.”
 <   | Length: 42 seconds
-<   [Transcript] [Right] [Wrong]
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]

@@ -35,8 +35,8 @@ call success
 <~ Llamando a +34 911 23 01 42 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 42 ha terminado.
-< Confirmado por +34 911 23 01 42: 09:30, a nombre de Ana García.
+< Confirmado por +34 911 23 01 42: mar 24 nov 2026, 09:30, a nombre de Ana García.
 <   | Qué ha salido: La clínica dio cita el martes 24 de noviembre a las 9:30 para Ana García.
 <   | En sus palabras: «El martes 24 a las nueve y media, queda reservada para Ana García.»
 <   | Duración: 42 segundos
-<   [Transcripción] [Correcto] [No es así]
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
