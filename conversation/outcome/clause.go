@@ -16,6 +16,9 @@ func (t *talk) clause(c, quote string) {
 	if ownFull().MatchString(c) {
 		r = Full
 	}
+	if r == "" && t.ask && t.last.has(check) && m.has(condition|hedge|callBack|usual) {
+		r = Conditional // "is it confirmed?" "that depends"
+	}
 	if r == "" && t.stage != settled && t.wish.shutBy(c) {
 		r = Closed
 	}
@@ -116,7 +119,7 @@ func (t *talk) closing() bool { return t.last.has(accept) && !t.last.has(deferal
 // nod judges a plain yes by what it answers.
 func (t *talk) nod(v values, quote string, willingly bool) {
 	switch {
-	case t.last.has(deferal):
+	case t.last.has(deferal), t.broken:
 	case t.stage == settled:
 	case t.closing() && t.readBack(v):
 		t.agreeOn(v, quote, 0)

@@ -6,6 +6,9 @@ var unlessFirst = lazily(`\b(?:until|unless|hasta que|si|mientras) (?:\w+ ){1,4}
 // cannotTell matches that they do not know what stands, which refuses nothing.
 var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell|say) (?:whether|if|which|who)\b|\b(?:does not|doesn't|do not|don't|did not|didn't) know (?:whether|if|which|when)\b|\b(?:not|n't|un)(?:\w+ )?sure (?:whether|if|which|when)\b|\bno (?:se )?(?:supo|supieron|sabian?|saben?|estan?|estaban?) (?:decir\w* |segur\w+ )?(?:de )?si\b`)
 
+// rubbedOut matches that what had been written down was taken out again.
+var rubbedOut = lazily(`\b(?:borr|tach|elimin|quit)(?:o|aron|ado|aba)\b(?: \w+){0,2} (?:anotacion|apunte|nota|nombre|linea|inscripcion|reserva|cita|mesa)\b|\b(?:crossed|rubbed|struck|scratched|wiped) (?:it|us|you|(?:the|our|your) \w+) (?:out|off)\b|\b(?:deleted|erased|removed) (?:the|our|your|that) (?:entry|note|line|name|booking|reservation|appointment)\b`)
+
 // stands matches that what was to be cancelled or changed is left as it was.
 var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
 

@@ -88,6 +88,7 @@ var englishAbout = []row{
 	{`\b(?:driver|courier|engineer|technician|plumber|electrician|fitter|rider) (?:\w+ ){0,2}(?:calls?|rings?|texts?|phones?|(?:will|'ll) (?:call|ring|text|phone))\b|\b(?:driver|courier|engineer)'ll (?:call|ring|text|phone)\b`, notice, "the driver will call on the way"},
 	{`\b(?:pool|spa|gym|sauna|lift|elevator|rooftop|garden|beach|courtyard|playground|car park)\b`, side, "the pool is closed"},
 	{`\bif (?:you|he|she|they|the \w+) (?:do not|don't|doesn't|does not|fails? to) (?:show|turn|come|appear|arrive|attend)\b`, advice, "if he doesn't show"},
+	{`\b(?:without (?:this|that|it) being|(?:was|were|is|are)(?: not|n't)|never|left) (?:cleared up|clarified|resolved|settled between|sorted out)\b|\bwhich (?:of (?:them|the two) )?(?:is|was) (?:right|correct)\b`, garbled, "the call ended without this being cleared up"},
 	{`\bconfirmation (?:e-?mail|text|message|sms|letter)\b`, notice, "receive a confirmation email"},
 	{`\b(?:e-?mail|text|sms|message) (?:with|of|a) (?:the |a )?(?:confirmation|reminder|details)\b`, notice, "we'll text a reminder"},
 	{`\b(?:send|sends|sent|get|receive|text|e-?mail|expect) (?:you |us |me |her |him |them |out |over )?(?:a |an |the )?(?:\w+ )?(?:confirmation|reminder|e-?mail|text|sms|receipt)\b`, notice, "you'll get an email"},

@@ -90,6 +90,7 @@ var spanishAbout = []row{
 	{`\b(?:tiempo|lluvia|tarjeta sanitaria|senal)\b`, side, "de la senal"},
 	{`\bsi no (?:aparec|vien|ven|acud|asist|lleg|se present|te present)\w*`, advice, "si no aparece"},
 	{`\bno (?:se|te|os) preocup\w+`, side, "que no se preocupe"},
+	{`\bno se (?:resolvio|aclaro|llego a aclarar)\b|\b(?:sin|quedo sin) (?:aclarar|resolver)\w*\b|\b(?:cual|quien) de (?:los|las) dos\b`, garbled, "no se resolvio cual de los dos tenia razon"},
 	{`\bperros?\b`, side, "no admiten perros"},
 	{`\bmascotas?\b`, side, "mascota"},
 	{`\bvegan\w+\b`, side, "tienen platos veganos"},

@@ -60,6 +60,9 @@ var idioms = []idiom{
 	{`\blist of patients\b|\bpatient list\b`, "schedule", "on the list of patients"},
 	{`\blista de pacientes\b`, "agenda", "lista de pacientes"},
 	{`\b(?:no|without|nothing|not a|there is no|there was no) (?:\w+ )?(?:charge|fee|cost|deposit|card|to pay|payment|prepayment|penalty|strings)\b(?: (?:was|is|were) (?:\w+ )?(?:needed|required|asked for|taken|necessary|due|charged))?`, "gratis", "no card was needed"},
+	{`\b(?:the|this|our) (?:phone )?(?:call|conversation)\b[^,;:]{0,120}? (?:was|has been|is) (?:\w+ly )?(?:completed|concluded|finished|made|carried out|placed|successful|a success|ended|over)(?: success\w+)?\b`, "the call was made", "the call about a table for two was completed successfully"},
+	{`\b(?:la|esta|nuestra) (?:llamada|conversacion|gestion)\b[^,;:]{0,120}? (?:se (?:llevo a cabo|realizo|completo|hizo|efectuo|cerro)|fue (?:completada|realizada|un exito|exitosa)|termino|finalizo|ha (?:terminado|finalizado|concluido))(?: con exito| correctamente| bien)?\b`, "hubo una llamada", "la llamada sobre la visita del martes se llevo a cabo con exito"},
+	{`\bse trat(?:o|aron) (?:el|los|la|las|de|del|sobre)\b`, "se hablo de", "se trato el tema de la cerradura"},
 	{`\bno (?:hay|habra|habria|tiene|aplica|cobran|cobraran) (?:\w+ )?(?:penalizacion|penalidad|cargos?|recargos?|costes?|costos?|gastos?|comision|comisiones|multa|problemas?|inconvenientes?)\b`, "gratis", "no hay penalizacion"},
 	{`\b(?:no hay que pagar nada|no hace falta (?:senal|tarjeta|deposito|pagar)|sin (?:coste|cargo|gastos|penalizacion|senal|deposito|compromiso|pagar nada|problemas?|contratiempos|incidencias)|no (?:piden|pidieron|pide|cobran|cobraron) (?:nada|senal|tarjeta|deposito))\b`, "gratis", "no hay que pagar nada"},
 }

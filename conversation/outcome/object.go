@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -27,6 +28,11 @@ func (t things) named(piece string) bool {
 		}
 	}
 	return false
+}
+
+// mentions reports whether a piece names the thing asked for, or many of its kind.
+func (t things) mentions(piece string) bool {
+	return t.named(piece) || slices.ContainsFunc(tokens(piece), func(w string) bool { return t[strings.TrimSuffix(w, "s")] })
 }
 
 // stated reports whether a piece says something about a thing of the task in the present: "the pool stays shut".

@@ -173,7 +173,7 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
 	case Refused, NoAgreement:
 		m := s.marks(p)
-		return empty(v) && !m.has(core|agree) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
+		return empty(v) && !m.has(core|agree) && !someWord(p, s.wish.things) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
 	}
 	return false
 }
@@ -182,7 +182,7 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 var policy = lazily(`\b(?:accept|take|offer|do|serve|allow|acept|cog|hac|tien|admit|permit|sirv)\w* \w+`)
 
 // retracts matches what makes a refusal one of the thing agreed on.
-var retracts = lazily(`\b(?:it|that|this|you|us|anyone|table|room|group|accommodat\w+|seat|take|host|honou?r|call|lo|la|nos|os|le|mesa|habitacion)\b`)
+var retracts = lazily(`\b(?:it|that|this|you|us|anyone|table|room|group|accommodat\w+|seat|take|host|honou?r|call|lo|la|nos|os|le|mesa|habitacion|ningun[oa]?|none|any|\w+r(?:lo|la|los|las))\b`)
 
 // facts keeps the values of a sentence: an agreeing one sets the deal, a later one about the same thing may change it.
 func (s *summary) facts(before Reason, agreed, rest values, folded string) {

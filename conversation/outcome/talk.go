@@ -28,6 +28,7 @@ type talk struct {
 	facts   values // what is on the table at this moment
 	weight  int    // of the quoted words, see weightOf
 	besides bool   // our caller's last question was about something beside what is asked for: a deposit, parking
+	broken  bool   // the turn breaks off: a yes in it settles nothing
 	heard   bool   // our caller has said what the call is for
 	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
@@ -77,6 +78,7 @@ func (t *talk) theirTurn(text string) {
 		return
 	}
 	folded := fold(text)
+	t.broken = strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, "...")
 	if t.marks(folded).has(machine) {
 		t.bar(Voicemail, "")
 		return

@@ -44,6 +44,8 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false
 	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.named(p)):
 		return Refused, false
+	case s.kind == booking && rubbedOut().MatchString(p):
+		return Refused, false
 	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
 		return Refused, false
 	case r == Hedged && (s.reason == Agreed && s.harmless(m, p) || !m.has(hedge|garbled|core|agree|weak)):
@@ -67,7 +69,7 @@ func (s *summary) carry(m mark, p string) mark {
 		s.pending |= side // "they have a terrace, but do not book it"
 		return about | side
 	}
-	if !m.has(core) && m.has(side) && !someWord(p, s.wish.things) || !m.has(core|side|agree|weak) && about.has(side) {
+	if !m.has(core) && m.has(side) && !s.wish.mentions(p) || !m.has(core|side|agree|weak) && about.has(side) {
 		s.pending |= side
 		return about | side
 	}
@@ -198,6 +200,8 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Refused
 	case m.has(callBack):
 		return CallBack
+	case m.has(garbled):
+		return NoAgreement
 	case c.has(hedge):
 		return Hedged
 	case (m | about).has(attempt):
