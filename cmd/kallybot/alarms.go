@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"strconv"
 	"time"
@@ -34,6 +35,7 @@ type alarms struct {
 	lang string
 	// tell announces; see engine.Announce.
 	tell func(ctx context.Context, name string, holds bool, to []chat.Address, text string) error
+	log  *slog.Logger
 	seen map[string]sight
 }
 
@@ -60,6 +62,9 @@ func (a *alarms) look(ctx context.Context) error {
 			now.times = was.times + 1
 		}
 		a.seen[one.name] = now
+		if now.holds && now.times == lasting {
+			a.log.Warn("something needs a hand", "what", one.name, "why", journal.Clean(why))
+		}
 		if now.times >= lasting {
 			failed = append(failed, a.tell(ctx, one.name, now.holds, a.to, a.sentence(one, why)))
 		}
@@ -101,7 +106,9 @@ func (s *service) watchOver(ctx context.Context, a *alarms) {
 
 // newAlarms are all that there are for this service.
 func (s *service) newAlarms(far *accounts, all []platform) *alarms {
-	a := &alarms{to: admins(s.cfg), say: s.machine.Say, lang: s.cfg.Defaults.Language, tell: s.engine.Announce, seen: map[string]sight{}}
+	a := &alarms{
+		to: admins(s.cfg), say: s.machine.Say, lang: s.cfg.Defaults.Language, tell: s.engine.Announce, log: s.log, seen: map[string]sight{},
+	}
 	path := config.Expand(s.cfg.Data.Path)
 	a.all = append(a.all, alarm{name: "disk", key: "disk", look: func(context.Context) (string, error) { return fullDisk(path) }})
 	for _, p := range all {
@@ -141,13 +148,30 @@ func fullDisk(path string) (string, error) {
 	return strconv.FormatUint(free>>20, 10) + " MB", nil
 }
 
-// recently is how old the last failure of a webhook may be to count as one that lasts.
+// recently is how old the last failure of a webhook may be to count as one that lasts. Telegram tries again within two minutes.
+// Source: Telegram Bot API server, WebhookActor, WEBHOOK_MAX_RESEND_TIMEOUT.
 const recently = 10 * time.Minute
+
+var errNotTried = errors.New("the webhook has not been tried since it was set")
 
 func failingWebhook(ctx context.Context, bot *telegram.Adapter) (string, error) {
 	i, err := bot.Inspect(ctx)
-	if err != nil || time.Since(i.LastErrorAt) > recently {
+	if err != nil {
 		return "", err
+	}
+	return undelivered(i, time.Now())
+}
+
+// undelivered tells why updates do not arrive. Telegram remembers the last failure when all is well again, and forgets it when the
+// webhook is set, as each start does; so that what waits tells whether it lasts. Errors: errNotTried.
+func undelivered(i telegram.Inspection, now time.Time) (string, error) {
+	switch {
+	case i.Pending == 0:
+		return "", nil
+	case i.LastError == "":
+		return "", errNotTried
+	case now.Sub(i.LastErrorAt) > recently:
+		return "", nil
 	}
 	return i.LastError, nil
 }

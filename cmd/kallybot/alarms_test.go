@@ -3,9 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"slices"
 	"testing"
+	"time"
 
+	"github.com/kallybot/kallybot/bots/telegram"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/kallyai"
@@ -21,7 +24,7 @@ func TestAlarmIsToldOnceItIsSteady(t *testing.T) {
 	var why string
 	var blind error
 	var told []string
-	a := &alarms{say: say, lang: "en", seen: map[string]sight{},
+	a := &alarms{say: say, lang: "en", log: slog.New(slog.DiscardHandler), seen: map[string]sight{},
 		all: []alarm{{name: "telegram", key: "platform", about: "telegram", look: func(context.Context) (string, error) { return why, blind }}},
 		tell: func(_ context.Context, name string, holds bool, _ []chat.Address, text string) error {
 			if holds {
@@ -85,5 +88,26 @@ func TestSignedOutAccountIsNoticedAndAnAbsentOneIsNot(t *testing.T) {
 	cancel()
 	if why, err := signedOut(ended, in); why != "" || err == nil {
 		t.Errorf("cannot be asked: got %q, %v", why, err)
+	}
+}
+
+func TestWebhookFailsWhileWhatFailedWaits(t *testing.T) {
+	t.Parallel()
+	now := time.Now()
+	for name, c := range map[string]struct {
+		of   telegram.Inspection
+		want string
+		err  error
+	}{
+		"well":                     {},
+		"failing":                  {of: telegram.Inspection{Pending: 1, LastError: "502", LastErrorAt: now.Add(-time.Minute)}, want: "502"},
+		"delivered after all":      {of: telegram.Inspection{LastError: "502", LastErrorAt: now.Add(-time.Second)}},
+		"failed long ago":          {of: telegram.Inspection{Pending: 1, LastError: "502", LastErrorAt: now.Add(-time.Hour)}},
+		"not tried since a start":  {of: telegram.Inspection{Pending: 1}, err: errNotTried},
+		"nothing to deliver again": {of: telegram.Inspection{LastError: "502", LastErrorAt: now.Add(-time.Hour)}},
+	} {
+		if why, err := undelivered(c.of, now); why != c.want || !errors.Is(err, c.err) {
+			t.Errorf("%s: got %q, %v", name, why, err)
+		}
 	}
 }

@@ -23,6 +23,14 @@ func (w *world) small(bytes int) {
 	w.write("tokens.json", fmt.Sprintf(`{"access_token":%q}`, sandbox.DemoToken))
 }
 
+// resize makes the disk of the operator's folder as large as that.
+func (w *world) resize(bytes int) {
+	w.t.Helper()
+	if err := syscall.Mount("tmpfs", w.dir, "tmpfs", syscall.MS_REMOUNT, fmt.Sprintf("size=%d", bytes)); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
 // fill takes all the room that is left, and returns what gives it back.
 func (w *world) fill() (empty func()) {
 	w.t.Helper()
@@ -98,4 +106,15 @@ func TestServiceOutlivesAFullDisk(t *testing.T) {
 	}
 	s.stop()
 	w.clean()
+}
+
+func TestAdminHearsOnceThatTheDiskIsNearlyFull(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, sandbox.Config{})
+	w.small(2 * littleRoom)
+	need{
+		hurt:   func(w *lookout) { w.resize(littleRoom / 10) },
+		heal:   func(w *lookout) { w.resize(2 * littleRoom) },
+		begins: "My disk is nearly full", end: "There is room on my disk again",
+	}.isToldOnce(w)
 }

@@ -81,9 +81,9 @@ type running struct {
 var listens = regexp.MustCompile(`"?listen"?[=:]"?([0-9.:]+)`)
 
 // serve starts the real program and waits until it says where it listens.
-func (w *world) serve(file string) running {
+func (w *world) serve(file string, more ...string) running {
 	w.t.Helper()
-	p := start(w.t, "serve", "--config", file)
+	p := start(w.t, append([]string{"serve", "--config", file}, more...)...)
 	if !p.errs.wait("serving", patience, p.done) {
 		w.t.Fatalf("never served:\n%s", p.errs)
 	}

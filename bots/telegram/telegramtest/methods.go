@@ -52,7 +52,7 @@ func (s *Server) sendChatAction(p params) answer {
 func (s *Server) getWebhookInfo(params) answer {
 	info := map[string]any{"url": s.hook.url, "has_custom_certificate": false, "pending_update_count": len(s.pending)}
 	if s.hook.lastError != "" {
-		info["last_error_date"], info["last_error_message"] = s.clock.Unix(), s.hook.lastError
+		info["last_error_date"], info["last_error_message"] = s.hook.failedAt.Unix(), s.hook.lastError
 	}
 	return answer{result: info}
 }

@@ -12,6 +12,7 @@ type hook struct {
 	url, secret string
 	most        int // deliveries at the same time
 	lastError   string
+	failedAt    time.Time // of lastError; the real time, by which a bot tells whether it lasts
 }
 
 // A delivery that failed is made again after redeliver. Telegram waits longer, but nothing depends on how long.
@@ -107,7 +108,7 @@ func (s *Server) attempt(ctx context.Context, h hook, u *pending) {
 		s.mu.Unlock()
 		return
 	}
-	s.hook.lastError, u.wait = err, true
+	s.hook.lastError, s.hook.failedAt, u.wait = err, time.Now(), true
 	s.mu.Unlock()
 	timer := time.NewTimer(redeliver)
 	defer timer.Stop()
