@@ -85,7 +85,12 @@ func (s *Summary) read(tx *bbolt.Tx) error {
 	if tx.Size() > s.Bytes {
 		return fmt.Errorf("%d of %d bytes: %w", s.Bytes, tx.Size(), errDamaged)
 	}
-	if err := sound(tx, tx.DB().Path()); err != nil {
+	f, err := os.Open(tx.DB().Path())
+	if err != nil {
+		return err
+	}
+	defer func() { _ = f.Close() }()
+	if err := sound(tx, f); err != nil {
 		return err
 	}
 	if err := tx.ForEach(func(_ []byte, b *bbolt.Bucket) error { return walk(b) }); err != nil {

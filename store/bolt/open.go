@@ -102,7 +102,7 @@ func openDB(path string, o Options) (*bbolt.DB, error) {
 		}
 		return nil, err
 	}
-	if err := prepare(db, path); err != nil {
+	if err := prepare(db, file); err != nil {
 		_ = db.Close()
 		return nil, err
 	}
@@ -110,9 +110,9 @@ func openDB(path string, o Options) (*bbolt.DB, error) {
 }
 
 // prepare checks that the file is whole and ours, brings it to this program's schema and makes leases void.
-func prepare(db *bbolt.DB, path string) error {
+func prepare(db *bbolt.DB, file *os.File) error {
 	return guard(func() error {
-		if err := whole(db, path); err != nil {
+		if err := whole(db, file); err != nil {
 			return err
 		}
 		if err := migrate(db, migrations); err != nil {
@@ -122,13 +122,13 @@ func prepare(db *bbolt.DB, path string) error {
 		if err := db.Update(func(bt *bbolt.Tx) error { return newTx(bt).voidLeases() }); err != nil {
 			return err
 		}
-		return syncFolder(filepath.Dir(path))
+		return syncFolder(filepath.Dir(db.Path()))
 	})
 }
 
-// whole tells whether the file is as long as its own account of it.
-func whole(db *bbolt.DB, path string) error {
-	info, err := os.Stat(path)
+// whole tells whether the file is as long as its own account of it, and can be searched without going round in circles.
+func whole(db *bbolt.DB, file *os.File) error {
+	info, err := file.Stat()
 	if err != nil {
 		return err
 	}
@@ -136,7 +136,7 @@ func whole(db *bbolt.DB, path string) error {
 		if tx.Size() > info.Size() {
 			return fmt.Errorf("%d of %d bytes: %w", info.Size(), tx.Size(), errDamaged)
 		}
-		return nil
+		return followable(tx, file)
 	})
 }
 

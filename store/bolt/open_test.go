@@ -44,7 +44,7 @@ func filled(t *testing.T) string {
 	t.Helper()
 	s, path := openNew(t, bolt.Options{})
 	for i := range 100 {
-		k := store.Key{Kind: "dialogue", ID: strings.Repeat("k", i+1)}
+		k := store.Key{Kind: "dialogue", ID: strings.Repeat("k", 10*(i+1))} // long ones make a high tree
 		c := store.Changes{
 			Put: map[store.Key]store.Value{k: {Data: bytes.Repeat([]byte("x"), 2000)}},
 			Add: []store.Job{{ID: store.JobID(k.ID), Queue: "send"}},
@@ -96,6 +96,18 @@ func TestDamagedFileIsRefusedAndLeftAsItIs(t *testing.T) {
 		"cut in half":        func(b []byte) []byte { return b[:len(b)/2] },
 		"both meta pages":    func(b []byte) []byte { return overwrite(b, 0, 2) },
 		"all but meta pages": func(b []byte) []byte { return overwrite(b, 2, len(b)/page) },
+		"pages that lead back to themselves": func(b []byte) []byte {
+			return branches(b, func(id uint64, below [][]byte) { binary.NativeEndian.PutUint64(below[0], id) })
+		},
+		"pages that end where they began": func(b []byte) []byte {
+			return branches(b, func(id uint64, below [][]byte) { binary.NativeEndian.PutUint64(below[len(below)-1], id) })
+		},
+		"pages that lead to one twice": func(b []byte) []byte {
+			return branches(b, func(_ uint64, below [][]byte) { copy(below[1], below[0]) })
+		},
+		"pages that lead beyond the file": func(b []byte) []byte {
+			return branches(b, func(_ uint64, below [][]byte) { binary.NativeEndian.PutUint64(below[1], 1<<40) })
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -125,6 +137,23 @@ func overwrite(b []byte, from, to int) []byte {
 	b = bytes.Clone(b)
 	for i := from * page; i < to*page; i++ {
 		b[i] = 0xA5
+	}
+	return b
+}
+
+// branches changes where the branch pages lead to: below are the places of the pages' numbers. Source: bbolt, internal/common/page.go.
+func branches(b []byte, change func(id uint64, below [][]byte)) []byte {
+	b = bytes.Clone(b)
+	for id := 2; id < len(b)/page; id++ {
+		p := b[id*page:][:page]
+		if binary.NativeEndian.Uint16(p[8:]) != 1 {
+			continue
+		}
+		var below [][]byte
+		for n := range int(binary.NativeEndian.Uint16(p[10:])) {
+			below = append(below, p[16+16*n+8:][:8])
+		}
+		change(uint64(id), below)
 	}
 	return b
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"os"
 
 	"go.etcd.io/bbolt"
 )
@@ -22,68 +21,116 @@ const (
 
 // pages walks through the tree of a file's pages. A cursor of bbolt follows a page that leads back to itself without end.
 type pages struct {
-	file  *os.File
-	size  uint64 // of a page
-	count uint64 // of pages
-	seen  map[uint64]bool
+	file   io.ReaderAt
+	size   uint64 // of a page
+	leaves bool   // are read, too
+	seen   []bool // by page
+	page   []byte // the one that was read last
 }
 
 // sound fails where the pages of a file are no tree.
-func sound(tx *bbolt.Tx, path string) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = f.Close() }()
-	size := uint64(tx.DB().Info().PageSize)
-	p := pages{file: f, size: size, count: uint64(tx.Size()) / size, seen: map[uint64]bool{}}
-	return p.walk(uint64(tx.Cursor().Bucket().Root()))
+func sound(tx *bbolt.Tx, file io.ReaderAt) error { return walkPages(tx, file, true) }
+
+// followable fails where the pages that lead to others are no tree, so that a search would not come to an end. For the sake of a fast
+// start it reads no other, which is one page in forty.
+func followable(tx *bbolt.Tx, file io.ReaderAt) error { return walkPages(tx, file, false) }
+
+func walkPages(tx *bbolt.Tx, file io.ReaderAt, leaves bool) error {
+	size := int64(tx.DB().Info().PageSize)
+	p := pages{file: file, size: uint64(size), leaves: leaves, seen: make([]bool, tx.Size()/size), page: make([]byte, size)}
+	return p.walk(uint64(tx.Cursor().Bucket().Root()), unknown)
 }
 
+// unknown is the height of a page above the leaves that nobody asked for: all below it is read.
+const unknown = -1
+
 // walk follows a page to all below it. Each belongs to one place.
-func (p *pages) walk(id uint64) error {
-	if id < 2 || id >= p.count || p.seen[id] {
+func (p *pages) walk(id uint64, height int) error {
+	if id < 2 || id >= uint64(len(p.seen)) || p.seen[id] {
 		return fmt.Errorf("page %d where it cannot be: %w", id, errDamaged)
 	}
 	p.seen[id] = true
-	data, err := p.read(id)
-	if err != nil {
-		return err
+	if height == 0 {
+		return nil
 	}
-	for n := range int(binary.NativeEndian.Uint16(data[10:])) {
-		at := pageHeader + n*pageElement
-		if at+pageElement > len(data) {
-			return fmt.Errorf("page %d is cut off: %w", id, errDamaged)
+	all, buckets, err := p.children(id)
+	if err != nil {
+		return fmt.Errorf("page %d: %w", id, err)
+	}
+	for _, below := range all {
+		high := max(height-1, unknown)
+		if buckets && !p.leaves {
+			if high, err = p.height(below); err != nil {
+				return err
+			}
 		}
-		below, err := p.below(data, at)
-		if err != nil {
-			return fmt.Errorf("page %d: %w", id, err)
-		}
-		if below == 0 {
-			continue
-		}
-		if err := p.walk(below); err != nil {
+		if err := p.walk(below, high); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// read reads a page with those that it flows over to.
+// children are the pages that a page leads to, and whether these are roots of buckets.
+func (p *pages) children(id uint64) (all []uint64, buckets bool, err error) {
+	data, err := p.read(id)
+	if err != nil {
+		return nil, false, err
+	}
+	count := int(binary.NativeEndian.Uint16(data[10:]))
+	all = make([]uint64, 0, count)
+	for n := range count {
+		at := pageHeader + n*pageElement
+		if at+pageElement > len(data) {
+			return nil, false, fmt.Errorf("cut off: %w", errDamaged)
+		}
+		below, err := p.below(data, at)
+		if err != nil {
+			return nil, false, err
+		}
+		if below != 0 {
+			all = append(all, below)
+		}
+	}
+	return all, binary.NativeEndian.Uint16(data[8:]) == leafPage, nil
+}
+
+// most is a height that no tree has.
+const most = 64
+
+// height is how far the leaves are below a page. They are equally far on every way, so that the first tells it.
+func (p *pages) height(id uint64) (int, error) {
+	var data [pageHeader + pageElement]byte
+	for n := range most {
+		if id >= uint64(len(p.seen)) {
+			break
+		}
+		if _, err := p.file.ReadAt(data[:], int64(id*p.size)); err != nil {
+			return 0, err
+		}
+		if binary.NativeEndian.Uint16(data[8:]) != branchPage {
+			return n, nil
+		}
+		id = binary.NativeEndian.Uint64(data[pageHeader+8:])
+	}
+	return 0, fmt.Errorf("page %d leads nowhere: %w", id, errDamaged)
+}
+
+// read reads a page with those that it flows over to. It holds until the next one is read.
 func (p *pages) read(id uint64) ([]byte, error) {
-	head := make([]byte, pageHeader)
-	if _, err := p.file.ReadAt(head, int64(id*p.size)); err != nil {
+	if _, err := p.file.ReadAt(p.page, int64(id*p.size)); err != nil {
 		return nil, err
 	}
-	over := uint64(binary.NativeEndian.Uint32(head[12:]))
-	if id+over >= p.count {
-		return nil, fmt.Errorf("page %d is longer than the file: %w", id, errDamaged)
+	over := uint64(binary.NativeEndian.Uint32(p.page[12:]))
+	if over == 0 {
+		return p.page, nil
+	}
+	if id+over >= uint64(len(p.seen)) {
+		return nil, fmt.Errorf("longer than the file: %w", errDamaged)
 	}
 	data := make([]byte, (over+1)*p.size)
-	if _, err := p.file.ReadAt(data, int64(id*p.size)); err != nil && err != io.EOF {
-		return nil, err
-	}
-	return data, nil
+	_, err := p.file.ReadAt(data, int64(id*p.size))
+	return data, err
 }
 
 // below is the page that an element leads to: of a branch its child, of a leaf the root of the bucket that it is; 0 for none.
