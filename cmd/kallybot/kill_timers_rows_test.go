@@ -38,8 +38,8 @@ var (
 
 // What comes of a call that is two hours late, which is the first one, or the second one.
 var (
-	lateFirst  = []lateness{{twoHours, nobody, 0}}
-	lateSecond = []lateness{{twoHours, nobody, 1}}
+	lateFirst  = []lateness{{farOff, nobody, 0}}
+	lateSecond = []lateness{{farOff, nobody, 1}}
 )
 
 // waits are the rows of the table; its columns are the restarts, and how late something may come.
@@ -71,10 +71,10 @@ var waits = []waitingFor{
 		until: callsFrom, plan: whenTheyOpen, told: agreedWith, dials: 2, late: lateSecond},
 	{name: "a lost call that was made", speed: "2", phone: "0100", asks: []string{"yes"},
 		until: "while it rings", again: "before GET /v1/calls", plan: inTenMinutes, told: agreedWith, dials: 1,
-		late: []lateness{{twoHours, agreedWith, 1}}},
+		late: []lateness{{farOff, agreedWith, 1}}},
 	{name: "a lost call that was not made", speed: "2", phone: "0112", asks: []string{"yes"},
-		until: lookedAfter, again: lookedAfter, plan: inTenMinutes, told: doubtful, late: []lateness{{twoHours, doubtful, 0}}},
+		until: lookedAfter, again: lookedAfter, plan: inTenMinutes, told: doubtful, late: []lateness{{farOff, doubtful, 0}}},
 	{name: "a reminder", phone: "0100", asks: []string{"yes"}, then: []string{"Remind me"},
 		until: printed + "I'll remind you of Casa Pepe on ", plan: atTen, told: remindedOf, dials: 1,
-		late: []lateness{{twoHours, remindedOf, 1}, {36 * time.Hour, "", 1}}},
+		late: []lateness{{farOff, remindedOf, 1}, {36 * time.Hour, "", 1}}},
 }

@@ -50,14 +50,14 @@ type restart struct {
 	starts []time.Duration // the last one sees it come
 }
 
-const twoHours = 2 * time.Hour
+const farOff = 2 * time.Hour
 
 // tooEarly is by how much a life comes too early. It is longer than what a program that leaves waits for.
 const tooEarly = -6 * time.Minute
 
 var restarts = []restart{
 	{"before its hour and after it", usual, []time.Duration{tooEarly, time.Minute}},
-	{"with the clock two hours back and then right", usual, []time.Duration{time.Minute - twoHours, time.Minute}},
+	{"with the clock two hours back and then right", usual, []time.Duration{time.Minute - farOff, time.Minute}},
 	{"while the clocks go back", toWinter, []time.Duration{tooEarly, time.Minute}},
 	{"while the clocks go forward", toSummer, []time.Duration{tooEarly, time.Minute}},
 }
