@@ -23,12 +23,23 @@ func (s *summary) take(verdict Reason, firm, turned bool) {
 		s.reason = Contradiction
 	case had && verdict == Alternative:
 	case s.reason == WaitList || s.reason == Contradiction:
-	case (s.reason == Alternative || s.reason == Full || s.reason == Closed || s.reason == Voicemail) && levels[verdict] == Unclear:
+	case s.refusedFor() && levels[verdict] == Unclear:
 	case verdict == NoAgreement && s.reason != "":
 	case verdict == Alternative && s.reason != "" && s.reason != NoAgreement:
 	default:
 		s.reason = verdict
 	}
+}
+
+// refusedFor reports whether a no has a cause, or comes with an offer: what is to be done next does not put it in doubt.
+func (s *summary) refusedFor() bool {
+	switch s.reason {
+	case Alternative, Full, Closed, Voicemail:
+		return true
+	case Refused:
+		return !empty(s.offer)
+	}
+	return false
 }
 
 // takenUp reports whether a sentence says that our side took what they offer in it, or offered just before; v are its values.
