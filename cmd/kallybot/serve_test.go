@@ -80,10 +80,10 @@ type running struct {
 
 var listens = regexp.MustCompile(`"?listen"?[=:]"?([0-9.:]+)`)
 
-// serve starts the real program and waits until it says where it listens.
-func (w *world) serve(file string, more ...string) running {
+// serve starts the real program, with further flags, and waits until it says where it listens.
+func (w *world) serve(file string, flags ...string) running {
 	w.t.Helper()
-	p := start(w.t, append([]string{"serve", "--config", file}, more...)...)
+	p := start(w.t, append([]string{"serve", "--config", file}, flags...)...)
 	if !p.errs.wait("serving", patience, p.done) {
 		w.t.Fatalf("never served:\n%s", p.errs)
 	}
