@@ -26,6 +26,7 @@ func TestHoursHoldOverAClockChange(t *testing.T) {
 		{"called on the day they go forward", "2027-03-27T17:00:00+01:00", "Europe/Madrid", "Monday", "call them tomorrow at 10", "2027-03-28T08:00:00Z", "10:00"},
 		{"when they open, after they went back", "2026-10-24T23:30:00+02:00", "Europe/Madrid", "Monday", "call them when they open", "2026-10-25T12:00:00Z", "13:00"},
 		{"when they open, after they went forward", "2027-03-27T23:30:00+01:00", "Europe/Madrid", "Monday", "call them when they open", "2027-03-28T11:00:00Z", "13:00"},
+		{"when they open on the day after, which has another clock", "2026-10-23T17:00:00+02:00", "Europe/Madrid", "Monday", "call them on Sunday when they open", "2026-10-25T12:00:00Z", "13:00"},
 		{"a span over the hour that comes twice", "2026-10-25T02:50:00+02:00", "Europe/Madrid", "Monday", "call them in 20 minutes", "2026-10-25T01:10:00Z", "02:10"},
 		{"a span over the hour that is left out", "2027-03-28T01:50:00+01:00", "Europe/Madrid", "Monday", "call them in 20 minutes", "2027-03-28T01:10:00Z", "03:10"},
 		{"the person's clocks change on another day", "2026-10-24T12:00:00-04:00", "America/New_York", "Monday", "call them tomorrow at 15:00", "2026-10-25T14:00:00Z", "15:00"},

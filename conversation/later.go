@@ -6,10 +6,10 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// Later is when a call is to be made, as it was asked for. One of its fields is set, or Day and Clock.
+// Later is when a call is to be made, as it was asked for. One of At, Opens and Clock is set.
 type Later struct {
 	At    time.Time `json:"at,omitzero"`     // at this moment
-	Opens bool      `json:"opens,omitempty"` // when the place usually opens
+	Opens bool      `json:"opens,omitempty"` // when the place usually opens, on Day or, without one, next
 	Day   string    `json:"day,omitempty"`   // YYYY-MM-DD on the business's calendar; empty: the next one that fits
 	Clock string    `json:"clock,omitempty"` // HH:MM on the business's clock
 }
@@ -26,11 +26,24 @@ func (s *step) due(d *Draft) time.Time {
 	here := s.now.In(d.zone(s.zone()))
 	switch {
 	case l.Opens:
-		return openingOf(d).next(here, s.m.Options.Quiet)
+		return openingOf(d).next(l.eve(here), s.m.Options.Quiet)
 	case l.At.IsZero():
 		return l.moment(here)
 	}
 	return l.At
+}
+
+// eve is the end of the day before l's, on the clock of here; without a day, or where that is over, here.
+func (l *Later) eve(here time.Time) time.Time {
+	day, fault := slot.ParseDay(l.Day)
+	if fault != nil {
+		return here
+	}
+	at, _ := slot.Moment(day, slot.Clock{}, here.Location())
+	if at = at.Add(-time.Nanosecond); at.Before(here) {
+		return here
+	}
+	return at
 }
 
 // delay sets when the call is to be made; nil for at once.

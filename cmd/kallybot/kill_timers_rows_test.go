@@ -54,7 +54,7 @@ var waits = []waitingFor{
 		until: callsFrom, plan: inTwentyMinutes, told: agreedWith, dials: 1, late: lateFirst},
 	{name: "a call at an hour", phone: "0100", asks: []string{"call them tomorrow at 10", "yes"},
 		until: callsFrom, plan: atTen, told: agreedWith, dials: 1, late: lateFirst},
-	{name: "a call when they open", phone: "0100", asks: []string{"call them when they open", "yes"},
+	{name: "a call when they open", phone: "0100", asks: []string{"call them tomorrow when they open", "yes"},
 		until: callsFrom, plan: whenTheyOpen, told: agreedWith, dials: 1, late: lateFirst},
 	{name: "a call that the card puts off, since it is night there", zone: "America/New_York", phone: "0100",
 		asks: []string{"Call at 13:00 there"}, until: callsFrom, plan: [seasons]span{

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // A message may say when the call is to be made, which is not when the table is wanted: "call them at 10 to book for 8". Such
@@ -34,7 +32,7 @@ type CallMeaning int
 // The meanings of CallRows.
 const (
 	_          CallMeaning = iota
-	AtOpening              // when the place opens
+	AtOpening              // when the place opens, perhaps on a day
 	AfterWhile             // after a length of time
 	AtTheirs               // at a day and time on the clock of the place
 	AtMine                 // at a day and time on the person's clock
@@ -129,7 +127,11 @@ func (r *Reader) cut(q Request, l *language, means CallMeaning, plain string, fr
 	first, last := utf8.RuneCountInString(plain[:from]), utf8.RuneCountInString(plain[:to])
 	text := []rune(q.Text)
 	t := CallTime{Means: means, Rest: cutOut(text, first, last)}
-	if means == AtOpening || means == AtOnce {
+	switch means {
+	case AtOnce:
+		return t, true
+	case AtOpening:
+		t.Date = r.dayOfOpening(q, l, string(text[first:last]))
 		return t, true
 	}
 	ok := r.readCut(q, l, string(text[first:last]), &t)
@@ -154,45 +156,6 @@ func callee(text string, around map[string]bool) bool {
 		}
 	}
 	return len(words) <= maxCallPlace
-}
-
-// readCut reads the words that were cut out. They must say a time, perhaps a day, and nothing else.
-func (r *Reader) readCut(q Request, l *language, words string, t *CallTime) bool {
-	q.Text, q.Lang, q.Expect = strings.TrimSpace(words), l.name, []slot.Name{slot.Date, slot.Time}
-	if strings.Trim(q.Text, "0123456789") == "" && len(q.Text) > 2 {
-		return false // a short number to call, not an hour
-	}
-	said := r.Read(q)
-	left := []rune(foldText(q.Text))
-	for _, f := range said.Facts {
-		if f.Slot != slot.Date && f.Slot != slot.Time || f.Fault != nil || f.Value == "" {
-			return false
-		}
-		for i := f.Span.Start; i < f.Span.End; i++ {
-			left[i] = ' '
-		}
-	}
-	for w := range strings.FieldsSeq(string(left)) {
-		if !l.around[strings.Trim(w, ",.!")] {
-			return false
-		}
-	}
-	day, _ := said.Fact(slot.Date)
-	clock, ok := said.Fact(slot.Time)
-	t.Date, t.Time = day.Value, byDay(clock)
-	return ok
-}
-
-// Places answer the phone by day: of two readings the one in these hours is meant.
-const firstHour, lastHour = "08:00", "20:00"
-
-func byDay(clock Fact) string {
-	for _, v := range append([]string{clock.Value}, clock.Or...) {
-		if v >= firstHour && v < lastHour {
-			return v
-		}
-	}
-	return clock.Value
 }
 
 // foldText is text in small letters without accents, rune by rune.

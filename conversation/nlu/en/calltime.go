@@ -10,6 +10,7 @@ const (
 	callGoal  = `,? (?:to|and) (?:book|ask|reserve|make|get|cancel|change|confirm|see|check|find|order|say|tell)\b`
 	callIn    = `in (?:about )?(?:\d+|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)(?: and a half)? (?:minutes?|mins?|hours?|hrs?)`
 	atOpening = `(?:when(?:ever)?|once|as soon as) (?:they|it|the (?:place|restaurant|clinic|office|shop|store|hotel)|he|she)(?: is| are|'re|'s)? opens?(?: up| again)?`
+	openDay   = `(?:(?:on )?(?:tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning)?,? )`
 	atMine    = ` my (?:own )?time`
 )
 
@@ -23,8 +24,9 @@ const (
 
 // calls are the ways to say when to call.
 var calls = []nlu.CallRow{
-	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Needs: opens, Example: "call them when they open"},
-	{Means: nlu.AtOpening, Pattern: `^(?:please |ok |yes |and )?(?P<cut>` + atOpening + `)[.!]?$`, Needs: opens, Example: "when they open"},
+	{Means: nlu.AtOpening, Pattern: dial + `,? (?P<cut>` + openDay + atOpening + `)\b`, Needs: opens, Example: "call tomorrow when they open"},
+	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + openDay + `?` + atOpening + `)\b`, Needs: opens, Example: "call them when they open"},
+	{Means: nlu.AtOpening, Pattern: `^(?:please |ok |yes |and )?(?P<cut>` + openDay + `?` + atOpening + `)[.!]?$`, Needs: opens, Example: "when they open"},
 	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Needs: dials, Example: "call them in 20 minutes"},
 	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Needs: times, Example: "call them at 10 my time"},
 	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}? (?:their|local) time)` + callEnd, Needs: times, Example: "call Casa Pepe tomorrow at 10 their time"},

@@ -9,6 +9,7 @@ const (
 	callGoal  = `,? (?:para|y) (?:reserv|pregunt|ped|pid|hac|cancel|anul|cambi|confirm|ver |sab|encarg|dec)[a-z]*`
 	callIn    = `(?:en|dentro de) (?:unos )?(?:\d+|un|una|media|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta)(?: y media)? ?(?:minutos?|min|horas?|hora)?`
 	atOpening = `(?:cuando|en cuanto|apenas|tan pronto como) (?:abran?|abra (?:el|la) [a-z]+|hayan abierto)`
+	openDay   = `(?:(?:manana|(?:el |este )(?:proximo )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))(?: por la manana)?,? )`
 	atMine    = ` (?:hora )?(?:mia|de mi hora|de aqui)`
 	atTheirs  = ` (?:(?:hora )?(?:suya|local|de alli)|hora de (?:alli|ellos))`
 )
@@ -24,8 +25,9 @@ const (
 
 // calls are the ways to say when to call.
 var calls = []nlu.CallRow{
-	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + atOpening + `)\b`, Needs: opens, Example: "llama cuando abran"},
-	{Means: nlu.AtOpening, Pattern: `^(?:por favor |vale |si |y )?(?P<cut>` + atOpening + `)[.!]?$`, Needs: opens, Example: "cuando abran"},
+	{Means: nlu.AtOpening, Pattern: dial + `,? (?P<cut>` + openDay + atOpening + `)\b`, Needs: opens, Example: "llámalos mañana cuando abran"},
+	{Means: nlu.AtOpening, Pattern: dial + dialled + `,? (?P<cut>` + openDay + `?` + atOpening + `)\b`, Needs: opens, Example: "llama cuando abran"},
+	{Means: nlu.AtOpening, Pattern: `^(?:por favor |vale |si |y )?(?P<cut>` + openDay + `?` + atOpening + `)[.!]?$`, Needs: opens, Example: "cuando abran"},
 	{Means: nlu.AfterWhile, Pattern: dial + dialled + `,? (?P<cut>` + callIn + `)\b`, Needs: dials, Example: "llámalos en 20 minutos"},
 	{Means: nlu.AtMine, Pattern: dial + `(?P<tail> .{2,40}?` + atMine + `)` + callEnd, Needs: mine, Example: "llámalos a las 10 hora mía"},
 	{Means: nlu.AtTheirs, Pattern: dial + `(?P<tail> .{2,40}?` + atTheirs + `)` + callEnd, Needs: theirs, Example: "llama a Casa Pepe mañana a las 10 hora suya"},
