@@ -69,7 +69,7 @@ func TestOutcomesAreDrawnInTheTerminal(t *testing.T) {
 			t.Parallel()
 			l := tongues[words.lang]
 			w := newWorld(t, sandbox.Config{Seed: 7, Now: l.clock(t)})
-			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", l.now, "--account", "shared", "--speed", "1000"}}
+			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", l.now, "--account", "shared", "--speed", "100"}}
 			d.p = d.start()
 			goes(&faraway{}, atTerminal{d}, outcomes(words.lang))
 			d.p.leaves()
