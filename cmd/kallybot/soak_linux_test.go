@@ -176,7 +176,10 @@ func (s *soaking) stay(p *talker, n int) {
 var soakTalks = []func(p *talker, number string){
 	func(p *talker, number string) { soakBook(p, number).ends(p) },
 	func(p *talker, number string) { soakBook(p, number) },
-	func(p *talker, _ string) { p.asks("book a table for 4 tomorrow at 8 pm", english.askPhone) },
+	func(p *talker, _ string) {
+		p.asks("/cancel", "") // the card that came back where the last yes was stopped in its undo window
+		p.asks("book a table for 4 tomorrow at 8 pm", english.askPhone)
+	},
 	func(p *talker, _ string) {
 		p.asks("/help", "")
 		p.asks("how many calls do I have left?", "")
