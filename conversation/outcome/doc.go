@@ -46,6 +46,9 @@
 //   - A verb agrees only when it is finished (booked, reservaron, te la guardan) and has the thing asked for or a value of it as its object. What they do
 //     as a rule, will do, would do, or did with something else (the rates, our number, another's booking) agrees to nothing.
 //   - A sentence that says over what was asked beside a settled state ("five on Friday at nine is arranged") agrees by whatever verb.
+//   - Words that nothing came of it ("the order was not placed", "we turned it down") end an agreement, whatever they are said about.
+//   - What was offered before an agreement is what was agreed on, where the agreement does not say otherwise.
+//   - A day or time that was agreed on although none was asked for is no change: it stands in Told.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //
 // The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. Verbs

@@ -96,55 +96,14 @@ func (s *summary) sentence(one sentence) {
 		return
 	}
 	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
-	before, against, said := s.reason, false, false
-	var agreed, rest values
-	for _, c := range clauses(one.folded) {
-		cm := s.marks(c)
-		for _, p := range pieces(c) {
-			verdict, firm := s.verdict(p, cm, whole)
-			v := read(p, s.wish.now)
-			switch {
-			case verdict == Agreed:
-				agreed = merged(agreed, v)
-			case !s.offers(verdict, p, v):
-				rest = merged(rest, v)
-			}
-			if verdict == Answered && against {
-				verdict = "" // "he could not say: the new list is not out"
-			}
-			if verdict != "" && !s.beside(verdict, p, v) {
-				s.take(verdict, firm, whole.has(turn))
-			}
-			said = said || verdict != ""
-			against = against || verdict != "" && (verdict != Agreed || firm)
-		}
-	}
-	all := merged(agreed, rest)
-	if tail, ok := s.turned(one.folded); against && ok {
-		s.take(Agreed, true, true)
-		s.deal = tail.over(s.deal)
+	before := s.reason
+	h := s.hear(one, whole)
+	if s.overturned(one, whole, h) {
 		return
 	}
-	if s.takenUp(whole, all) {
-		s.take(Agreed, true, true)
-		s.deal, s.offer = all.over(s.offer), values{}
-		return
-	}
-	if !against && s.wish.list(one.folded) {
-		s.listed = merged(s.listed, all)
-	}
-	switch {
-	case !against && s.restates(one.folded, all):
-		s.take(Agreed, true, whole.has(turn))
-		agreed, rest = all, values{}
-	case !against && s.settles(one.folded, values{}):
-		s.settled = true
-	case !said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
-		(s.wish.named(one.folded) || someWord(one.folded, manyThings)):
-		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
-	}
+	s.settle(one, whole, &h)
 	s.room = whole.has(free | offering)
-	s.facts(before, agreed, rest, one.folded)
+	s.facts(before, h.agreed, h.rest, one.folded)
 }
 
 // offers keeps what a piece offers, and reports whether its values are no part of what was agreed:

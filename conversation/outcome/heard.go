@@ -1,0 +1,67 @@
+package outcome
+
+// heard is what the pieces of one sentence say together.
+type heard struct {
+	said, against bool   // a verdict was said; one that is no mere agreement without its object
+	agreed, rest  values // of the pieces that agree, and of the others
+}
+
+func (h heard) all() values { return merged(h.agreed, h.rest) }
+
+// hear takes the verdicts of a sentence's pieces, one after the other.
+func (s *summary) hear(one sentence, whole mark) (h heard) {
+	for _, c := range clauses(one.folded) {
+		cm := s.marks(c)
+		for _, p := range pieces(c) {
+			verdict, firm := s.verdict(p, cm, whole)
+			v := read(p, s.wish.now)
+			switch {
+			case verdict == Agreed:
+				h.agreed = merged(h.agreed, v)
+			case !s.offers(verdict, p, v):
+				h.rest = merged(h.rest, v)
+			}
+			if verdict == Answered && h.against {
+				verdict = "" // "he could not say: the new list is not out"
+			}
+			if verdict != "" && !s.beside(verdict, p, v) {
+				s.take(verdict, firm, whole.has(turn))
+			}
+			h.said = h.said || verdict != ""
+			h.against = h.against || verdict != "" && (verdict != Agreed || firm)
+		}
+	}
+	return h
+}
+
+// overturned reports whether a sentence ends in an agreement that takes the place of what it said before, and keeps its values.
+func (s *summary) overturned(one sentence, whole mark, h heard) bool {
+	if tail, ok := s.turned(one.folded); h.against && ok {
+		s.take(Agreed, true, true)
+		s.deal = tail.over(s.deal)
+		return true
+	}
+	if s.takenUp(whole, h.all()) {
+		s.take(Agreed, true, true)
+		s.deal, s.offer = h.all().over(s.offer), values{}
+		return true
+	}
+	return false
+}
+
+// settle judges a sentence by its shape where no word of it decides.
+func (s *summary) settle(one sentence, whole mark, h *heard) {
+	if !h.against && s.wish.list(one.folded) {
+		s.listed = merged(s.listed, h.all())
+	}
+	switch {
+	case !h.against && s.restates(one.folded, h.all()):
+		s.take(Agreed, true, whole.has(turn))
+		h.agreed, h.rest = h.all(), values{}
+	case !h.against && s.settles(one.folded, values{}):
+		s.settled = true
+	case !h.said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
+		(s.wish.named(one.folded) || someWord(one.folded, manyThings)):
+		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"
+	}
+}
