@@ -19,6 +19,11 @@ func (s *step) explains(r nlu.Reading) bool {
 		return s.aboutSignIn(r.Topic)
 	case nlu.AboutKept, nlu.WantsExport, nlu.WantsRecording, nlu.WantsCalendar:
 		return !r.Has(nlu.RequestCall) && s.aboutOwn(r.Topic)
+	case nlu.WantsReminder, nlu.NoReminder:
+		if r.Has(nlu.RequestCall) {
+			return false
+		}
+		s.aboutReminder(r.Topic == nlu.WantsReminder)
 	case nlu.HideNumber:
 		s.hide()
 	case nlu.AboutWords:

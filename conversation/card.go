@@ -137,6 +137,9 @@ func (s *step) notes(d *Draft) []string {
 	if s.m.Options.Notice && !s.Person.Noticed {
 		notes = append(notes, s.t("notice.first_use"))
 	}
+	if d.Remind && formOf(d).Category != slot.General {
+		notes = append(notes, s.t("remind.promised"))
+	}
 	if line := s.leftNote(); line != "" {
 		notes = append(notes, line)
 	}

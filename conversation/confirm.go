@@ -180,7 +180,7 @@ func (s *step) learn(r Request) {
 func (s *step) begun(r Request) {
 	text, buttons := s.t("status.begun", "who", s.who(&r.Draft)), []chat.Button(nil)
 	if undo := s.m.Options.UndoWindow; s.scheduled(r) {
-		text, buttons = s.expected(r), s.scheduleButtons(r, false)
+		text, buttons = s.expected(r), s.requestButtons(r, scheduleVerbs...)
 	} else if undo > 0 {
 		text = s.t("status.soon", "who", s.who(&r.Draft), "span", s.span(undo))
 		buttons = []chat.Button{s.stopButton(r)}

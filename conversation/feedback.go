@@ -61,6 +61,9 @@ func (s *step) relabel(r Request, c choice) {
 		s.unremind(&r)
 	}
 	was, took := s.takesPlace(&r)
+	if r.Draft.Remind {
+		s.remindOf(&r)
+	}
 	s.plan(r)
 	s.save(r)
 	s.recount(r)

@@ -29,6 +29,7 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 		s.Person.Private = true
 		d.Rev++
 	}
+	d.remindAs(r.Topic)
 	changes, fault := s.merge(d, r, text)
 	switch {
 	case fault != nil:

@@ -90,6 +90,9 @@ func (s *step) pointsAt(r nlu.Reading) nlu.Reading {
 
 // takesBack stops a call that has not left yet, at any word of doubt: it comes before whatever else is open.
 func (s *step) takesBack(r nlu.Reading) bool {
+	if r.Topic == nlu.WantsReminder || r.Topic == nlu.NoReminder {
+		return false // "don't remind me" stops no call
+	}
 	if !r.Has(nlu.Deny) && !r.Has(nlu.Wait) && !r.Has(nlu.Cancel) && !r.Has(nlu.Undo) {
 		return false
 	}

@@ -15,7 +15,7 @@ import (
 // maxInline is the longest transcript that is shown in the chat, in runes; a longer one is a file.
 const maxInline = 3000
 
-// pending lists the open drafts and the calls under way.
+// pending lists the open drafts, the calls under way, and the reminders to come.
 func (s *step) pending(string) bool {
 	rows := s.openRows()
 	var b []chat.Button
@@ -24,7 +24,7 @@ func (s *step) pending(string) bool {
 	}
 	for _, id := range s.Dialogue.Active {
 		if r, ok := s.request(id); ok && s.scheduled(r) {
-			b = append(b, s.scheduleButtons(r, true)...)
+			b = append(b, s.namedButtons(r, scheduleVerbs...)...)
 		}
 	}
 	for _, j := range s.Dialogue.Joined {
@@ -32,11 +32,21 @@ func (s *step) pending(string) bool {
 			rows = append(rows, chat.Row{Label: s.who(&j.Draft), Value: s.t("pending.joined")})
 		}
 	}
+	text := s.t("pending.reminders")
+	if n := len(rows); n > 0 {
+		text = s.t("pending.list", "n", n)
+	}
+	for _, r := range s.ended() {
+		if _, ok := s.standing(r); ok && !r.Remind.IsZero() {
+			rows = append(rows, chat.Row{Label: s.who(&r.Draft), Value: s.reminds("pending.reminder", r)})
+			b = append(b, s.namedButtons(r, "no_reminder")...)
+		}
+	}
 	if len(rows) == 0 {
 		s.say(s.vary("pending.none"))
 		return true
 	}
-	s.send(Send{Reply: chat.Reply{Text: s.t("pending.list", "n", len(rows)), Card: &chat.Card{Rows: rows}, Buttons: b}})
+	s.send(Send{Reply: chat.Reply{Text: text, Card: &chat.Card{Rows: rows}, Buttons: b}})
 	return true
 }
 

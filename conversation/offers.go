@@ -34,16 +34,29 @@ func (s *step) bookingVerbs(r Request) []string {
 	if _, ok := s.appointment(r); ok {
 		verbs = append(verbs, "calendar")
 	}
-	if _, ok := s.reminder(r); ok && r.Remind.IsZero() {
+	_, standing := s.standing(r)
+	switch _, early := s.reminder(r); {
+	case standing && !r.Remind.IsZero():
+		verbs = append(verbs, "no_reminder")
+	case early:
 		verbs = append(verbs, "remind")
 	}
-	if _, ok := s.standing(r); ok {
+	if standing {
 		verbs = append(verbs, "change_booking", "cancel_booking")
 	}
 	if len(verbs) > 0 {
 		verbs = append(verbs, "rebook")
 	}
 	return verbs
+}
+
+// namedButtons are buttons of a confirmed request that tell which one is meant.
+func (s *step) namedButtons(r Request, verbs ...string) []chat.Button {
+	b := s.requestButtons(r, verbs...)
+	for i := range b {
+		b[i].Label = s.t("button.of", "label", b[i].Label, "who", s.who(&r.Draft))
+	}
+	return b
 }
 
 // requestButtons are buttons of a confirmed request.

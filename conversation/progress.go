@@ -128,6 +128,9 @@ func (s *step) judge(r Request, lines []call.Line) {
 	j := outcome.Judge(in)
 	r.Judged = &j
 	was, took := s.takesPlace(&r)
+	if r.Draft.Remind {
+		s.remindOf(&r)
+	}
 	s.save(r)
 	s.report(r)
 	if took {

@@ -48,7 +48,7 @@ var lines = []string{
 	"undo", "back", "skip", "cancel", "start over", "help", "what?", "hold on", "I don't know", "thanks!", "hello", "pending", "history",
 	"transcript", "again", "any time", "Los Angeles", "speak Spanish please", "my name is Bo", "call me back on +1 212 555 0111",
 	"", "   ", "🙂", "\u202egnp.exe", "a\x00b", strings.Repeat("ha ", 2000), "{who} {n} %s <b>", "What is the weather like?",
-	"call them in 20 minutes", "llámalos mañana a las 10", "when they open", "call them now", "call them tomorrow at 10 to book a table for 2 at 8 pm",
+	"remind me", "no me lo recuerdes", "call them in 20 minutes", "llámalos mañana a las 10", "when they open", "call them now", "call them tomorrow at 10 to book a table for 2 at 8 pm",
 	"/start", "/help", "/call book a table for 2", "/cancel", "/pending", "/history", "/again", "/transcript", "/info", "/info a", "/forget", "/forget a", "/export", "/privacy", "/usage", "/language es", "/timezone Madrid", "/no",
 }
 

@@ -5,11 +5,12 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
+	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// A reminder comes the day before a booking, to who asked for it by a press. It is a timer in the store, and Remind in the
-// request's record, which a change of the booking takes along.
+// A reminder comes the day before a booking, to who asked for it: by a press, in words, or with the request itself. It is a timer in
+// the store, and Remind in the request's record, which a change of the booking takes along.
 
 // remindClock is when a reminder comes, on the person's clock.
 var remindClock = slot.Clock{Hour: 10}
@@ -37,10 +38,52 @@ func (s *step) askReminder(r Request, _ choice) {
 		s.tell(s.t("booking.gone"))
 		return
 	}
+	s.say(s.reminds("remind.set", r), s.requestButtons(r, s.bookingVerbs(r)...)...)
+}
+
+// reminds tells in the words of a key of what somebody will be reminded, and when.
+func (s *step) reminds(key string, r Request) string {
 	at := r.Remind.In(s.zone())
-	more := append(s.bookingVerbs(r), "no_reminder")
-	text := s.t("remind.set", "who", s.who(&r.Draft), "date", s.day(slot.DayOf(at)), "time", at.Format("15:04"))
-	s.say(text, s.requestButtons(r, more...)...)
+	return s.t(key, "who", s.who(&r.Draft), "date", s.date(nil, slot.DayOf(at).String()), "time", at.Format("15:04"))
+}
+
+// aboutReminder is the wish for a reminder, or for none, in words: it is for the open request, else for the last booking.
+func (s *step) aboutReminder(wanted bool) {
+	if d := s.current(); d != nil && formOf(d).Category != slot.General {
+		d.Remind = wanted
+		s.touch(d)
+		text := s.t("remind.none")
+		if wanted {
+			text = s.t("remind.promised")
+		}
+		if d.Phase == Card {
+			s.present(d, lead(text, s.cardQuestion(d)))
+			return
+		}
+		s.ask(text)
+		return
+	}
+	for _, r := range s.ended() {
+		if _, ok := s.standing(r); !ok || !wanted && r.Remind.IsZero() {
+			continue
+		}
+		if wanted {
+			s.askReminder(r, choice{})
+		} else {
+			s.noReminder(r, choice{})
+		}
+		return
+	}
+	s.ask(s.t("remind.nothing"))
+}
+
+// remindAs notes in a draft whether a message with values wants a reminder besides.
+func (d *Draft) remindAs(t nlu.Topic) {
+	wanted := t == nlu.WantsReminder
+	if (wanted || t == nlu.NoReminder) && d.Remind != wanted {
+		d.Remind = wanted
+		d.Rev++
+	}
 }
 
 // remindOf sets the reminder of a booking. It reports whether there is still time for one.

@@ -89,7 +89,7 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
 		d.Later, d.Attempt = l, r.Draft.Attempt
 	}
-	d.Booked, d.Appoints = r.Draft.Booked, r.Draft.Appoints
+	d.Booked, d.Appoints, d.Remind = r.Draft.Booked, r.Draft.Appoints, r.Draft.Remind
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v
 	}

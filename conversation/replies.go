@@ -281,7 +281,7 @@ func (s *step) calling() bool {
 	r, ok := s.request(s.Dialogue.Active[len(s.Dialogue.Active)-1])
 	switch {
 	case ok && s.scheduled(r):
-		s.say(s.expected(r), s.scheduleButtons(r, false)...)
+		s.say(s.expected(r), s.requestButtons(r, scheduleVerbs...)...)
 	case ok:
 		s.say(s.t("already.calling", "ago", s.ago(r.Call.Confirmed)))
 	}

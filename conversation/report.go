@@ -88,6 +88,9 @@ func (s *step) result(r Request, reply *chat.Reply) {
 	if len(retries) > 0 || r.Draft.Attempt > 1 && s.missed(r) {
 		reply.Text = lead(reply.Text, s.nth(&r.Draft))
 	}
+	if r.Draft.Remind && !r.Remind.IsZero() {
+		reply.Text = lead(reply.Text, s.reminds("remind.set", r))
+	}
 	reply.Buttons = slices.Concat(retries, s.requestButtons(r, s.resultVerbs(r, len(retries) > 0)...), s.shareButton(r))
 }
 

@@ -36,16 +36,8 @@ func (s *step) planned() bool {
 	return ok && s.scheduled(r)
 }
 
-// scheduleButtons are what can be done with a scheduled call. named, they tell which one is meant.
-func (s *step) scheduleButtons(r Request, named bool) []chat.Button {
-	b := s.requestButtons(r, "now", "move", "unschedule")
-	for i := range b {
-		if named {
-			b[i].Label = s.t("button.of", "label", b[i].Label, "who", s.who(&r.Draft))
-		}
-	}
-	return b
-}
+// scheduleVerbs are what can be done with a scheduled call.
+var scheduleVerbs = []string{"now", "move", "unschedule"}
 
 // expected tells when a scheduled call is made.
 func (s *step) expected(r Request) string {

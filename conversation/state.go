@@ -103,6 +103,7 @@ type Draft struct {
 	Attempt  int                  `json:"attempt,omitempty"`   // of a call that is repeated; zero is the first
 	Booked   *Booking             `json:"booked,omitempty"`    // what it is to change or cancel. What it points to never changes
 	Repeats  string               `json:"repeats,omitempty"`   // the button and the request it stood under, for one that is made once more
+	Remind   bool                 `json:"remind,omitempty"`    // the person wants to be reminded of what comes of it
 	Past     []Edit               `json:"past,omitempty"`      // the last changes, newest last, for undo
 	Heard    time.Time            `json:"heard,omitzero"`      // when a model last filled a slot
 	ShownSum string               `json:"shown_sum,omitempty"` // digest of what the present card shows; a yes holds for that alone

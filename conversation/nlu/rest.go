@@ -64,7 +64,7 @@ const fewestRestWords = 2
 // tells reports whether the words between two tokens tell something: at least one of them is no small word, none belongs to a
 // value, and they are not said to the program.
 func (p *parse) tells(start, end int32) bool {
-	if end-start < fewestRestWords || p.courtesy(start, end) || p.wished(start, end) || p.asks(start) || p.isAt(start, CallVerb) {
+	if end-start < fewestRestWords || p.courtesy(start, end) || p.wished(start, end) || p.asks(start) || p.isAt(start, CallVerb) || p.forUs(start, end) {
 		return false
 	}
 	said := false
@@ -75,6 +75,11 @@ func (p *parse) tells(start, end int32) bool {
 		said = said || p.toks[i].kind == letter && !p.covered[i] && !p.isAt(i, Stop) && !p.isAt(i, Filler) && !p.isAt(i, Fluff)
 	}
 	return said
+}
+
+// forUs reports whether a clause wants something of the program itself.
+func (p *parse) forUs(start, end int32) bool {
+	return slices.ContainsFunc(p.hits, func(h item) bool { return h.op == opTopic && h.a >= atReminder && h.start >= start && h.end <= end })
 }
 
 // timed reports whether a token belongs to a day or a time that is no value here: one that was ruled out.

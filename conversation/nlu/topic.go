@@ -25,11 +25,17 @@ const (
 	// The sound of the last call, and the file of the appointment that it made.
 	WantsRecording Topic = "recording"
 	WantsCalendar  Topic = "calendar"
+	// Somebody wants to be reminded of a booking, or does not want it.
+	WantsReminder Topic = "remind"
+	NoReminder    Topic = "no_reminder"
 )
 
 // callTopics numbers the topics for tables.
 var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutSignIn, SignInStuck,
-	AboutLink, AboutKept, WantsExport, WantsRecording, WantsCalendar}
+	AboutLink, AboutKept, WantsExport, WantsRecording, WantsCalendar, WantsReminder, NoReminder}
+
+// atReminder is the place in callTopics from which on the topics are wishes that a request may hold, and that are for the program alone.
+var atReminder = int32(slices.Index(callTopics[:], WantsReminder))
 
 // requests notes where the cues of a request begin.
 func (p *parse) requests() {

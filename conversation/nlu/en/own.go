@@ -22,4 +22,13 @@ var ownData = []row{
 	{nlu.Asks(nlu.WantsExport), "export|download [all] [of] [my] data|everything|information; send|give me [a|all|copy] [of] [copy|all|my] [of] [my] data", "export my data"},
 	{nlu.Asks(nlu.WantsRecording), "^ [can|could|i|me|please|send|play|get|give|you|hear|want|to|the|show] [you|i|me|to] [send|play|get|give|hear] [me|us] [the|a] recording|audio|sound [please|of|file]; listen|hear [to] the call|recording; where is|can [i] [the|hear|find] recording|audio", "play the recording"},
 	{nlu.Asks(nlu.WantsCalendar), "calendar|ics file|entry|invite|event|link; add it|this|that|the [appointment|booking|table] to my|the calendar|diary; put it|this|that in|into|on my|the calendar|diary", "add it to my calendar"},
+	{nlu.Asks(nlu.WantsReminder), `remind me|us [again] [please|pls|plz] $; remind|ping|nudge|text|message me|us [about|of] [it|this|that] [on] [a|one|the] day|night|evening|morning
+		before [please]; remind me|us [of|about] it|this|that|them; remind me|us of|about the|my|our|this|that
+		booking|reservation|table|appointment|visit|dinner|lunch|stay|meal|date; remind me|us beforehand|ahead|closer; i|id|we want|need|like
+		[to] [be|get] [a|the] [reminded|reminder] $; set|create|send|give|want|get|need|add|schedule [me|us|up] a|the
+		reminder [please] $; set|create|send|give|want|get|need|add|schedule [me|us|up] a|the reminder for|of|about
+		it|this|that|booking|reservation|table|appointment|my|our [booking|reservation|table|appointment]; a reminder [the] day|night|evening
+		before`, "remind me the day before"},
+	{nlu.Asks(nlu.NoReminder), `dont|not|never|no|stop remind|reminding me|us; no|without|cancel|remove|delete|drop|stop|skip|forget [a|the|my|that|any]
+		reminder|reminders; dont|not want|need|send|set [me|a|the|any] reminder|reminders`, "no reminder, thanks"},
 }

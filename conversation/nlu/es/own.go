@@ -22,4 +22,14 @@ var ownData = []row{
 	{nlu.Asks(nlu.WantsExport), "exporta|exportar|exportame|descarga|descargar [todos] [mis] datos|todo|informacion; enviame|mandame|dame|pasame [todos|una] [copia] [de] mis datos", "exporta mis datos"},
 	{nlu.Asks(nlu.WantsRecording), "^ [ponme|pon|enviame|mandame|dame|pasame|quiero|quisiera|puedo] [oir|escuchar|tener] [la] grabacion|audio; oir|escuchar la llamada|grabacion; donde esta [la] grabacion", "ponme la grabación"},
 	{nlu.Asks(nlu.WantsCalendar), "archivo|evento|fichero de|del|para calendario; [anadelo|ponlo|apuntalo|metelo|anade|pon] [lo|la] [cita|reserva] a|al|en [mi|el] calendario|agenda; calendario de la cita", "añádelo a mi calendario"},
+	{nlu.Asks(nlu.WantsReminder), `recuerdamelo|recordamelo|recordarmelo|recuerdanoslo|recuerdemelo|recordarnoslo; me|nos lo recuerdas|recuerde|recordas|puedes|podrias|podes [recordar];
+		recuerdame|recordame|recuerdanos|avisame|avisa|recuerdeme|aviseme [me|lo] [eso|esto|de] [la|el|mi|nuestra] [reserva|cita|mesa] [un|el] dia|noche
+		antes|anterior|previo; avisame|recuerdame la vispera; recuerdame|recordame|recuerdeme la|mi|esa|esta|nuestra|de [la|mi|esa]
+		reserva|cita|mesa|cena|comida|estancia; pon|ponme|crea|creame|quiero|manda|mandame|envia|enviame|necesito|dame|programa un|el
+		recordatorio [porfa|gracias] $; pon|ponme|crea|creame|quiero|manda|mandame|envia|enviame|necesito|dame|programa un|el recordatorio
+		de|para eso|esto|ello|la|el|mi|esa [reserva|cita|mesa]; recordatorio un|el dia antes|anterior; recuerdame|recordame [porfa] $`,
+		"recuérdamelo el día antes"},
+	{nlu.Asks(nlu.NoReminder), `no me|nos lo recuerdes|recuerde|recordes; no me|nos recuerdes|recuerde|recordes|avises|avise; no [hace] [falta] recordarmelo;
+		sin|ningun|quita|cancela|borra|elimina|anula|fuera|olvida [el|ese|mi|los] recordatorio|recordatorios; no quiero|necesito|pongas|mandes|envies
+		[el|un|ningun|mas] recordatorio|recordatorios`, "no me lo recuerdes"},
 }

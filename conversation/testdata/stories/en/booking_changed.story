@@ -49,10 +49,10 @@ press Calendar file
 <     STATUS:CONFIRMED
 press Remind me
 < I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
-<   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
+<   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again]
 press Remind me
 < Once more: I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
-<   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
+<   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again]
 press Change
 < Understood: Casa Pepe, Sat 21 Nov 2026, 21:00, 4 people. What should be different?
 <   [Day] [Time] [People]
@@ -130,7 +130,7 @@ press Try again now
 <   | What came out: Casa Pepe moved the booking to Saturday at 21:30 for 5 people.
 <   | In their words: “Yes, I have changed it to half past nine for five.”
 <   | Length: 42 seconds
-<   [Calendar file] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+<   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 < The entry for Casa Pepe has changed. Open the file, and your calendar changes it too.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     SEQUENCE:1

@@ -51,7 +51,7 @@ press They agreed
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript]
 press Remind me
 < I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
-<   [Calendar file] [Change] [Cancel booking] [Book again] [No reminder]
+<   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again]
 press Wrong
 < What is right, then, about Casa Pepe?
 <   [Nothing was agreed] [It is unclear]

@@ -49,7 +49,7 @@ press Archivo de calendario
 <     STATUS:CONFIRMED
 press Recuérdamelo
 < Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
-<   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Sin recordatorio]
+<   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 press Cambiar reserva
 < Entendido: Casa Pepe, sáb 21 nov 2026, 21:00, 4 personas. ¿Qué cambio?
 <   [Día] [Hora] [Personas]
@@ -118,7 +118,7 @@ press Llamar otra vez ya
 <   | Qué ha salido: Casa Pepe cambió la reserva al sábado a las 21:30 para 5 personas.
 <   | En sus palabras: «Sí, se la he cambiado a las nueve y media para cinco.»
 <   | Duración: 42 segundos
-<   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
+<   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 < El evento de Casa Pepe ha cambiado. Abre el archivo y tu calendario lo cambiará también.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     SEQUENCE:1

@@ -50,7 +50,7 @@ press Aceptaron
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción]
 press Recuérdamelo
 < Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
-<   [Archivo de calendario] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Sin recordatorio]
+<   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 press No es así
 < ¿Qué pasó entonces con Casa Pepe?
 <   [No se acordó nada] [No está claro]
