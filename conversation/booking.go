@@ -60,7 +60,7 @@ func (s *step) rearrange(r Request, verb string) {
 	d := s.rearranging(r, verb)
 	if d == nil {
 		d = s.reopen(r, r.Draft.ID+s.event, nil)
-		d.Values, d.Wishes, d.Later, d.Attempt = was.Values, nil, nil, 0
+		d.Values, d.Wishes, d.Later, d.Attempt, d.Remind = was.Values, nil, nil, 0, false // a reminder of what is changed goes along
 		d.clear(slot.TimePreference)
 		d.Booked = &Booking{Verb: verb, Request: r.Draft.ID, Entry: entryID(r), Revision: revision(r) + 1, Reference: known(r), Values: map[slot.Name]string{}}
 		for _, n := range rearranged {

@@ -83,3 +83,15 @@ call success
 wait 68h
 < Reminder: Casa Pepe, Sat 21 Nov 2026 (tomorrow), 21:00, 4 people, under Ana García.
 <   [Fine] [Change] [Cancel booking]
+press Cancel booking
+< Shall I call Casa Pepe?
+<   | Place: Casa Pepe
+<   | Number: +34 911 23 01 00, Madrid, Spain
+<   | Task: Cancel the booking for 4 people on Saturday 21 November 2026 at 21:00 under the name Ana García.
+<   | Day: Sat 21 Nov 2026 (tomorrow)
+<   | Time: 21:00 (Madrid time)
+<   | People: 4 people
+<   | Name: Ana García
+<   | Spoken language: Spanish
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]

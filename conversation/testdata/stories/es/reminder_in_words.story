@@ -83,3 +83,15 @@ call success
 wait 68h
 < Recordatorio: Casa Pepe, sáb 21 nov 2026 (mañana), 21:00, 4 personas, a nombre de Ana García.
 <   [Todo bien] [Cambiar reserva] [Anular reserva]
+press Anular reserva
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Cancela la reserva para 4 personas el sábado 21 de noviembre de 2026 a las 21:00 a nombre de Ana García.
+<   | Día: sáb 21 nov 2026 (mañana)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 4 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
