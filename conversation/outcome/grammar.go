@@ -40,11 +40,7 @@ func (g *grammar) add(r row) {
 	pattern := expand(r.pattern)
 	n := len(g.rules)
 	g.rules = append(g.rules, rule{r.means, regexp.MustCompile(pattern)})
-	parsed, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil {
-		panic("outcome: " + err.Error()) // MustCompile has accepted it
-	}
-	literals := required(parsed)
+	literals := needed(pattern)
 	if len(literals) == 0 {
 		g.always = append(g.always, n)
 		return
@@ -53,6 +49,15 @@ func (g *grammar) add(r row) {
 		key := [2]byte{l[0], l[1]}
 		g.index[key] = append(g.index[key], hint{l, n})
 	}
+}
+
+// needed is a set of literals of which every match of a pattern, which compiles, holds at least one; none means that there is no such set.
+func needed(pattern string) []string {
+	parsed, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		panic("outcome: " + err.Error())
+	}
+	return required(parsed)
 }
 
 // required is a set of literals of which every match of re holds at least one; none means that there is no such set.

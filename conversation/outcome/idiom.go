@@ -2,6 +2,8 @@ package outcome
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"sync"
 )
 
@@ -69,16 +71,27 @@ var idioms = []idiom{
 
 // plainly is folded text with its idioms in plain words.
 func plainly(folded string) string {
-	for i, re := range compiledIdioms() {
-		folded = re.ReplaceAllString(folded, idioms[i].plain)
+	for i, phrase := range compiledIdioms() {
+		if slices.ContainsFunc(phrase.needs, func(literal string) bool { return strings.Contains(folded, literal) }) {
+			folded = phrase.match.ReplaceAllString(folded, idioms[i].plain)
+		}
 	}
 	return folded
 }
 
-var compiledIdioms = sync.OnceValue(func() []*regexp.Regexp {
-	out := make([]*regexp.Regexp, len(idioms))
+// phrase is an idiom that is tried only on text that holds one of the literals which it needs.
+type phrase struct {
+	match *regexp.Regexp
+	needs []string
+}
+
+var compiledIdioms = sync.OnceValue(func() []phrase {
+	out := make([]phrase, len(idioms))
 	for i, d := range idioms {
-		out[i] = regexp.MustCompile(d.pattern)
+		out[i] = phrase{regexp.MustCompile(d.pattern), needed(d.pattern)}
+		if len(out[i].needs) == 0 {
+			panic("outcome: an idiom without a word of its own: " + d.example)
+		}
 	}
 	return out
 })

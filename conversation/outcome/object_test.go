@@ -55,7 +55,7 @@ func TestPledgeDoesWhatTheTaskAsks(t *testing.T) {
 func TestIdiomsAreReadInPlainWords(t *testing.T) {
 	t.Parallel()
 	for i, d := range idioms {
-		if !compiledIdioms()[i].MatchString(d.example) || d.example != fold(d.example) {
+		if !compiledIdioms()[i].match.MatchString(d.example) || d.example != fold(d.example) {
 			t.Errorf("idiom %q does not match its example %q", d.pattern, d.example)
 		}
 		if again := plainly(plainly(d.example)); again != plainly(d.example) {

@@ -24,7 +24,7 @@ var lists = map[string]string{
 		`virtually|all but|basically|about to|close to|supposed to|was going to|would have|had it|as if|in theory|theoretically|` +
 		`fairly sure|pretty sure|as far as|just come by|doable|looks? like|` +
 		`promised a call|no guarantee|not (?:\w+ )?guarantee\w*|hard to (?:hear|say|tell)|could not hear|couldn't hear|` +
-		`can't hear|cannot hear|bad line|line was bad|hm+`,
+		`can't hear|cannot hear|bad line|line was bad|hmm*`,
 	"en_usual": `usually|normally|generally|typically|often|as a rule|most of the time|tends? to|(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days`,
 	"es_usual": `suelen?|solemos|normalmente|por lo general|generalmente|casi siempre|a menudo|acostumbran?|los (?:{es_day}|sabados|domingos)|cada (?:{es_day}|dia|semana)`,
 	"en_us": `the ai(?: assistant| agent| caller)?|ai|the assistant|assistant|the caller|caller|the bot|the agent|i|we|` +
