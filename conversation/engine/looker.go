@@ -21,7 +21,7 @@ func (l *looker) do(ctx context.Context, c *claim) error {
 		return err
 	}
 	k := conversation.Key{Kind: conversation.RequestKind, ID: t.Request}
-	s, err := l.e.read(ctx, k)
+	s, err := l.e.see(ctx, k)
 	if err != nil {
 		return err
 	}

@@ -33,7 +33,7 @@ func (e *Engine) whose(ctx context.Context, m chat.Message, home chat.Address) (
 	if err != nil || found == own || found.Dialogue == "" {
 		return own, err
 	}
-	s, err := e.read(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: found.Dialogue})
+	s, err := e.see(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: found.Dialogue})
 	if err != nil || s.Dialogue.Key == "" {
 		return own, err
 	}

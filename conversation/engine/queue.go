@@ -94,6 +94,6 @@ func (c *callers) waiting(ctx context.Context) ([]task, error) {
 
 // underWay reports whether a call that was handed out before is being made, by another engine on the same store.
 func (c *callers) underWay(ctx context.Context, t task) (bool, error) {
-	s, err := c.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
+	s, err := c.e.see(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
 	return s.Requests[t.Request].Call.State != call.Confirmed, err
 }

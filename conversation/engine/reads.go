@@ -22,7 +22,7 @@ type CallControl interface {
 
 // call reads what was asked of a request's call. One without a known call has nothing.
 func (a *asker) call(ctx context.Context, t task, ev *conversation.Read) error {
-	s, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
+	s, err := a.e.see(ctx, conversation.Key{Kind: conversation.RequestKind, ID: t.Request})
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func (a *asker) steer(ctx context.Context, c *claim, t task) error {
 }
 
 func (a *asker) steered(ctx context.Context, s conversation.Steer) error {
-	snap, err := a.e.read(ctx, conversation.Key{Kind: conversation.RequestKind, ID: s.Request})
+	snap, err := a.e.see(ctx, conversation.Key{Kind: conversation.RequestKind, ID: s.Request})
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,7 @@ const maxRecent = 4 << 20
 // write several messages in a row. A record is known by its bytes, never by its name alone, so that it is at most unknown
 // here, never out of date.
 //
-// Whoever takes a record has it alone: two steps on one value could append to one slice.
+// Whoever takes a record has it alone: two steps on one value could append to one slice. Whoever only reads it may see it.
 type recent struct {
 	mu    sync.Mutex
 	bytes int
@@ -32,6 +32,17 @@ func (r *recent) take(k conversation.Key, data []byte) any {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	known := r.forget(k)
+	if data == nil || !bytes.Equal(known.data, data) {
+		return nil
+	}
+	return known.value
+}
+
+// see returns the value of a record with these bytes, to be read and never changed; nil when it is not known.
+func (r *recent) see(k conversation.Key, data []byte) any {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	known := r.all[k]
 	if data == nil || !bytes.Equal(known.data, data) {
 		return nil
 	}

@@ -20,6 +20,8 @@ func TestRecentRecordIsKnownByItsBytesAndTakenOnce(t *testing.T) {
 	k := dialogueKey("a")
 	r.keep(k, []byte("1"), "one")
 	equal(t, "another one's", r.take(dialogueKey("b"), []byte("1")), nil)
+	equal(t, "as it is seen", r.see(k, []byte("1")), any("one"))
+	equal(t, "as it is seen when another is stored", r.see(k, []byte("2")), nil)
 	equal(t, "its own", r.take(k, []byte("1")), any("one"))
 	equal(t, "once more", r.take(k, []byte("1")), nil)
 	r.keep(k, []byte("1"), "one")

@@ -89,7 +89,7 @@ func (s *sender) old(ctx context.Context, t task) (chat.Ref, error) {
 	if !t.Message.Reply.Replace || t.Message.Slot == "" {
 		return "", nil
 	}
-	snap, err := s.e.read(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: t.Dialogue})
+	snap, err := s.e.see(ctx, conversation.Key{Kind: conversation.DialogueKind, ID: t.Dialogue})
 	return snap.Dialogue.Sent[t.Message.Slot], err
 }
 

@@ -293,3 +293,16 @@ func (e *Engine) read(ctx context.Context, keys ...conversation.Key) (conversati
 	}
 	return load(asked, r)
 }
+
+// see loads one record to be read and never changed.
+func (e *Engine) see(ctx context.Context, k conversation.Key) (conversation.Snapshot, error) {
+	r, err := e.store.Read(ctx, keyOf(k))
+	if err != nil {
+		return conversation.Snapshot{}, err
+	}
+	s, data := blank(), r[keyOf(k)].Data
+	if !set(&s, k, e.recent.see(k, data)) {
+		err = put(&s, k, data)
+	}
+	return s, err
+}
