@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
+	"github.com/kallybot/kallybot/conversation/call"
 	"github.com/kallybot/kallybot/conversation/chat"
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/kallyai/sandbox"
@@ -88,9 +89,24 @@ type town struct {
 	added  map[string][]chat.Reply // by the step under way
 }
 
-func newTown(t *testing.T, seed uint64, m Stepper, d disk) *town {
+// patience are the ways in which a town looks for a lost call: for how long, and how seldom in the end. The first is that of a
+// deployment which sets nothing. The others look more seldom, since a look-up that finds nothing is like the one before, and some
+// give up while the call may still be running.
+var patience = []struct{ forAll, most time.Duration }{
+	{call.DefaultPolicy.ReconcileFor, call.DefaultPolicy.LookMost},
+	{call.DefaultPolicy.ReconcileFor, 5 * time.Minute},
+	{call.DefaultPolicy.ReconcileFor, 10 * time.Minute},
+	{2 * time.Minute, time.Minute},
+	{40 * time.Minute, 20 * time.Minute},
+}
+
+func newTown(t *testing.T, seed uint64, m *conversation.Machine, d disk) *town {
 	t.Helper()
-	w := &town{seed: seed, m: m, room: newRoom(), disk: d, counts: map[string]int{}, due: map[string][]chat.Reply{}}
+	w := &town{seed: seed, room: newRoom(), disk: d, counts: map[string]int{}, due: map[string][]chat.Reply{}}
+	own := *m
+	w.m = &own
+	looks := patience[w.draw("patience").IntN(len(patience))]
+	own.Options.Policy.ReconcileFor, own.Options.Policy.LookMost = looks.forAll, looks.most
 	r := w.draw("town")
 	w.far = newFar(t, sandbox.Config{KeysIgnored: true, SessionsHidden: r.IntN(2) == 0, ShowRunning: r.IntN(4) == 0})
 	if r.IntN(4) == 0 {
@@ -99,7 +115,7 @@ func newTown(t *testing.T, seed uint64, m Stepper, d disk) *town {
 	}
 	w.lines = 1 + r.IntN(2*townsfolk)
 	if seed%40 == 0 {
-		w.m = doubting{m, t}
+		w.m = doubting{w.m, t}
 	}
 	for n := range townsfolk {
 		w.people = append(w.people, newPerson(w, n))
