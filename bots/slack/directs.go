@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"errors"
 	"sync"
 
 	"github.com/slack-go/slack"
@@ -39,6 +40,9 @@ func (d *directs) learn(m chat.Message) {
 	}
 }
 
+// errNoChannel is a success that names nothing, as something between Slack and us may make it.
+var errNoChannel = errors.New("answer names no channel")
+
 // channel is the one that to stands for; that of a direct message is opened when it is not known.
 func (a *Adapter) channel(ctx context.Context, to chat.Address) (string, error) {
 	if !to.Private {
@@ -50,10 +54,14 @@ func (a *Adapter) channel(ctx context.Context, to chat.Address) (string, error) 
 	var channel string
 	err := a.ask(ctx, limited{to.Team, "conversations.open", ""}, func(ctx context.Context, api *slack.Client) error {
 		c, _, _, err := api.OpenConversationContext(ctx, &slack.OpenConversationParameters{Users: []string{to.Chat}})
-		if err == nil {
-			channel = c.ID
+		switch {
+		case err != nil:
+			return err
+		case c == nil || c.ID == "":
+			return errNoChannel
 		}
-		return err
+		channel = c.ID
+		return nil
 	})
 	if err != nil {
 		return "", err
