@@ -11,6 +11,7 @@ import (
 	"github.com/slack-go/slack"
 
 	"github.com/kallybot/kallybot/bots/plain"
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -86,7 +87,7 @@ func refused(err error) refusal { return refusals[code(err)] }
 func waitFor(err error) (time.Duration, bool) {
 	var limited *slack.RateLimitedError
 	if errors.As(err, &limited) {
-		return max(limited.RetryAfter, time.Second), true
+		return transport.Asked(int64(limited.RetryAfter / time.Second)), true
 	}
 	return busyFor, refused(err) == busy
 }

@@ -9,6 +9,8 @@ import (
 	"io"
 	"net/http"
 	"time"
+
+	"github.com/kallybot/kallybot/bots/transport"
 )
 
 const (
@@ -171,14 +173,18 @@ func (a *Adapter) updates(resp *http.Response) ([]json.RawMessage, error) {
 		Result     []json.RawMessage `json:"result"`
 		Code       int               `json:"error_code"`
 		Parameters struct {
-			RetryAfter int `json:"retry_after"`
+			RetryAfter int64 `json:"retry_after"`
 		} `json:"parameters"`
 	}
 	if err := json.Unmarshal(body, &answer); err != nil {
 		return nil, &fetchError{status: resp.StatusCode} // an HTML page of something in between, or cut off
 	}
-	if !answer.OK {
-		return nil, &fetchError{status: max(answer.Code, resp.StatusCode), after: time.Duration(answer.Parameters.RetryAfter) * time.Second}
+	if answer.OK {
+		return answer.Result, nil
 	}
-	return answer.Result, nil
+	refused := &fetchError{status: max(answer.Code, resp.StatusCode)}
+	if s := answer.Parameters.RetryAfter; s > 0 {
+		refused.after = transport.Asked(s)
+	}
+	return nil, refused
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/go-telegram/bot"
 
 	"github.com/kallybot/kallybot/bots/plain"
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/conversation/chat"
 )
 
@@ -71,7 +72,7 @@ func waitFor(err error) (time.Duration, bool) {
 	if !errors.As(err, &e) {
 		return 0, false
 	}
-	return time.Duration(max(e.RetryAfter, 1)) * time.Second, true
+	return transport.Asked(int64(e.RetryAfter)), true
 }
 
 // migrated is where a group goes on, when err says so.

@@ -13,3 +13,11 @@ func Moment(seconds int64) time.Time {
 	}
 	return time.Unix(seconds, 0).UTC()
 }
+
+// maxAsked is the longest wait that is taken for one that a platform means. Telegram's longest are some hours.
+const maxAsked = 24 * time.Hour
+
+// Asked is the wait that a platform asks for in seconds: at least one, at most a day.
+func Asked(seconds int64) time.Duration {
+	return time.Duration(min(max(seconds, 1), int64(maxAsked/time.Second))) * time.Second
+}

@@ -29,3 +29,25 @@ func TestMomentCanBeStored(t *testing.T) {
 		})
 	}
 }
+
+func TestWaitThatIsAskedForIsBetweenASecondAndADay(t *testing.T) {
+	t.Parallel()
+	for name, row := range map[string]struct {
+		seconds int64
+		want    time.Duration
+	}{
+		"some":                 {30, 30 * time.Second},
+		"none":                 {0, time.Second},
+		"below none":           {-5, time.Second},
+		"a day":                {86_400, 24 * time.Hour},
+		"longer":               {86_401, 24 * time.Hour},
+		"more than is counted": {math.MaxInt64 / 7, 24 * time.Hour},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if got := Asked(row.seconds); got != row.want {
+				t.Errorf("got %s, want %s", got, row.want)
+			}
+		})
+	}
+}
