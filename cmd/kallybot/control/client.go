@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strings"
 	"syscall"
+	"unicode"
 )
 
 // ErrNone means that no service runs on the data file.
@@ -56,11 +57,15 @@ func (c *Client) Get(ctx context.Context, path string) (*http.Response, error) {
 // maxRefusal is how much of a refusal is read, in bytes.
 const maxRefusal = 4 << 10
 
-// Refused is the error that an answer other than 200 tells; nil for 200.
+// Refused is the error that an answer other than 200 tells, in one line; nil for 200.
 func Refused(res *http.Response) error {
 	if res.StatusCode == http.StatusOK {
 		return nil
 	}
 	said, _ := io.ReadAll(io.LimitReader(res.Body, maxRefusal))
-	return errors.New(strings.TrimSpace(string(said)))
+	words := strings.FieldsFunc(strings.ToValidUTF8(string(said), ""), func(r rune) bool { return !unicode.IsGraphic(r) || unicode.IsSpace(r) })
+	if len(words) == 0 {
+		return fmt.Errorf("the service answered with status %d and no word of why; its log may tell", res.StatusCode)
+	}
+	return errors.New(strings.Join(words, " "))
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/kallybot/kallybot/cmd/kallybot/control"
 )
 
-func serve(t *testing.T, data string, h http.HandlerFunc) *control.Server {
+func serve(t testing.TB, data string, h http.HandlerFunc) *control.Server {
 	t.Helper()
 	s, err := control.Listen(data, h)
 	if err != nil {
@@ -40,7 +40,7 @@ func ask(t *testing.T, data string) (string, error) {
 	defer res.Body.Close()
 	said, err := io.ReadAll(res.Body)
 	if err != nil {
-		t.Fatal(err)
+		return "", err
 	}
 	return string(said), control.Refused(&http.Response{StatusCode: res.StatusCode, Body: io.NopCloser(strings.NewReader(string(said)))})
 }
