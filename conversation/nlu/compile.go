@@ -22,6 +22,7 @@ type compiler struct {
 	plains []Class        // by word: the class of those that patterns name by themselves
 	parts  map[string]run // what the parts may be, in room
 	room   []Class        // classes
+	own    []Class        // every class at its own number
 
 	telling []bool // by class made for patterns: a word of it in small letters is in no name
 	tells   bool   // the row under way makes its words telling
@@ -33,22 +34,6 @@ type pair struct {
 	sense
 }
 
-// sizes are about how much room the tables of a language take, told from the length of its grammar, so that they seldom grow.
-type sizes struct{ words, nodes, rows, ends, pairs, parts int }
-
-func sizesOf(g Grammar) sizes {
-	words, rows := 0, 0
-	for i := range g.Words {
-		words += len(g.Words[i].Words)
-	}
-	for _, table := range [][]Row{g.Rows, g.Talk} {
-		for i := range table {
-			rows += len(table[i].Pattern)
-		}
-	}
-	return sizes{words: (words + rows) / 19, nodes: layers + 1 + rows/8, rows: rows / 36, ends: rows / 15, pairs: (words + rows) / 8, parts: rows / 24}
-}
-
 // compile makes all of a language that needs no other one. Its words are numbered by themselves until they join those of the others.
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	size := sizesOf(g)
@@ -58,7 +43,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
 		},
 		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
-		telling: make([]bool, 1, classesHint), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
+		telling: make([]bool, 1, classesHint), own: allClasses(), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
 	}
 	for _, w := range g.Words {
 		c.words(w)
@@ -110,8 +95,8 @@ func (c *compiler) join(all *vocabulary) {
 }
 
 func (c *compiler) words(w Words) {
-	for word, rest := field(w.Words); word != ""; word, rest = field(rest) {
-		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{w.Class, int16(w.Value)}})
+	for word, rest := nextWord(w.Words); word.text != ""; word, rest = nextWord(rest) {
+		c.pairs = append(c.pairs, pair{c.vocab.number(word), sense{w.Class, int16(w.Value)}})
 	}
 }
 

@@ -10,8 +10,9 @@ type language struct {
 	senses   []sense  // of all words
 	literals []int32  // by class behind lastClass: its word when it has one only, else 0
 	often    []uint64 // of words with many classes that patterns made: these as bits
+	room     int      // how many of often a word has
 	firsts   []first  // edges of the roots by word and layer, in the order of the word's senses
-	firstsAt []int32  // where those of the layers of a word begin in firsts, and where the last end
+	firstsAt []int32  // where those of each layer of a word begin in firsts, and where the last end
 	rows     []row
 	table    []Row // the rows as they were written
 	calls    []callRow

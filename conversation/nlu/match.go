@@ -6,6 +6,7 @@ func (p *parse) match(l *language, layer int) {
 	if layer >= cues {
 		person, business = l.tree.fromRoot(int32(layer), NameRun), l.tree.fromRoot(int32(layer), BusinessRun)
 	}
+	p.lookAhead(l, layer)
 	for pos := range int32(len(p.toks)) {
 		p.steps++
 		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
@@ -25,7 +26,11 @@ func (p *parse) match(l *language, layer int) {
 
 // enter follows the edges from the root of a layer that the word at pos can take.
 func (p *parse) enter(l *language, w *word, pos int32, layer int) {
+	within := p.within[pos+1]
 	for _, f := range l.firstOf(w, layer) {
+		if f.mask&within == 0 {
+			continue
+		}
 		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
 		p.walk(l, f.to, pos+1, 1, layer)
 	}
@@ -37,7 +42,7 @@ const mostFluff = 2
 // walk follows the tree from node with the token and the items at pos.
 func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 	n := &l.tree.nodes[node]
-	if n.mask != 0 && depth < maxPattern {
+	if n.mask&p.within[pos] != 0 && depth < maxPattern {
 		p.step(l, node, pos, depth, layer)
 	}
 	for i := n.accepts; i != 0; i = l.tree.ends[i-1].next {
@@ -105,7 +110,7 @@ func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
 	}
 	w := l.word(word)
 	senses := l.of(w)
-	if n.links*fewLinks < int32(w.past-w.own) {
+	if int32(n.links)*fewLinks < int32(w.past-w.own) {
 		p.throughSenses(l, node, senses[:w.own], pos, depth, layer)
 		p.throughLinks(l, node, pos, depth, layer)
 		senses = senses[w.past:]
@@ -130,7 +135,7 @@ func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32
 // throughLinks follows the edges that are named by the word at pos itself.
 func (p *parse) throughLinks(l *language, node, pos int32, depth, layer int) {
 	n, word := &l.tree.nodes[node], p.toks[pos].word
-	for i := n.at; i < n.at+n.links; i++ {
+	for i := n.at; i < n.at+int32(n.links); i++ {
 		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
 			p.caps[depth] = capture{class: k.class, start: pos, end: pos + 1, item: -1}
 			p.walk(l, k.to, pos+1, depth+1, layer)

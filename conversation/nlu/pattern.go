@@ -3,7 +3,6 @@ package nlu
 import (
 	"errors"
 	"fmt"
-	"strings"
 )
 
 // field cuts the first word off a text; it is empty when there is none. Tables are written with plain spaces and line ends, so that
@@ -18,6 +17,35 @@ func field(text string) (word, rest string) {
 		end++
 	}
 	return text[at:end], text[end:]
+}
+
+// nextWord cuts the first word off words between spaces and bars. It is numbered with what is known of it once it was read.
+func nextWord(text string) (w tableWord, rest string) {
+	at := 0
+	for at < len(text) && (text[at] <= ' ' || text[at] == '|') {
+		at++
+	}
+	w.hash, w.simple = hashSeed, true
+	end := at
+	for ; end < len(text); end++ {
+		c := text[end]
+		if c-'a' > 'z'-'a' {
+			if c <= ' ' || c == '|' {
+				break
+			}
+			w.simple = false
+		}
+		w.hash = (w.hash ^ uint32(c)) * hashPrime
+	}
+	w.text, w.hash = text[at:end], w.hash^w.hash>>15
+	return w, text[end:]
+}
+
+// tableWord is a word of a table with its hash, and whether it has nothing but small letters without accents.
+type tableWord struct {
+	text   string
+	hash   uint32
+	simple bool
 }
 
 // nextPart cuts the first part off a pattern. Behind the bar of a choice a pattern may go on in the next line.
@@ -54,6 +82,17 @@ func (c *compiler) piece(part string) (piece, error) {
 
 // edges returns the classes that a part may be.
 func (c *compiler) edges(part string) ([]Class, error) {
+	have, err := c.choices(part)
+	c.tell(have)
+	return have, err
+}
+
+// choices returns the classes of a part; those of several are looked for once.
+func (c *compiler) choices(part string) ([]Class, error) {
+	if w, rest := nextWord(part); rest == "" {
+		class, err := c.single(w)
+		return c.own[class : class+1 : class+1], err
+	}
 	at, known := c.parts[part]
 	if !known {
 		var err error
@@ -62,26 +101,37 @@ func (c *compiler) edges(part string) ([]Class, error) {
 		}
 		c.parts[part] = at
 	}
-	have := c.room[at.from:at.to:at.to]
-	c.tell(have)
-	return have, nil
+	return c.room[at.from:at.to:at.to], nil
+}
+
+// single returns the class of a part that is one word or the name of one class.
+func (c *compiler) single(w tableWord) (Class, error) {
+	if isClass(w.text) {
+		return classNamed(w.text)
+	}
+	return c.literal(c.vocab.number(w)), nil
+}
+
+func classNamed(part string) (Class, error) {
+	class, ok := classNames[part[1:len(part)-1]]
+	if !ok {
+		return 0, fmt.Errorf("no class %s", part)
+	}
+	return class, nil
 }
 
 // choice makes the classes of a part. Many plain words become one class of their own, which keeps the tree small.
 func (c *compiler) choice(part string) (run, error) {
-	var words [48]string
+	var words [48]int32
 	plain, from := words[:0], int32(len(c.room))
-	for one := range strings.SplitSeq(part, "|") {
-		if one != "" && one[0] <= ' ' {
-			one, _ = field(one)
-		}
-		if !isClass(one) {
-			plain = append(plain, one)
+	for w, rest := nextWord(part); w.text != ""; w, rest = nextWord(rest) {
+		if !isClass(w.text) {
+			plain = append(plain, c.vocab.number(w))
 			continue
 		}
-		class, ok := classNames[one[1:len(one)-1]]
-		if !ok {
-			return run{}, fmt.Errorf("no class %s", one)
+		class, err := classNamed(w.text)
+		if err != nil {
+			return run{}, err
 		}
 		c.room = append(c.room, class)
 	}
@@ -108,26 +158,23 @@ func (c *compiler) tell(classes []Class) {
 func isClass(part string) bool { return len(part) >= 3 && part[0] == '<' }
 
 // group makes a class of plain words.
-func (c *compiler) group(words []string) Class {
+func (c *compiler) group(words []int32) Class {
 	class := c.fresh(0)
 	for _, word := range words {
-		c.pairs = append(c.pairs, pair{c.vocab.intern(word), sense{class, 0}})
+		c.pairs = append(c.pairs, pair{word, sense{class, 0}})
 	}
 	return class
 }
 
 // fresh makes a class for one word, or for several when word is 0.
 func (c *compiler) fresh(word int32) Class {
-	c.literals = append(c.literals, word)
-	for len(c.telling) < len(c.literals) {
-		c.telling = append(c.telling, false)
-	}
-	return lastClass + Class(len(c.literals)-1)
+	class := lastClass + Class(len(c.literals))
+	c.literals, c.own, c.telling = append(c.literals, word), append(c.own, class), append(c.telling, false)
+	return class
 }
 
 // literal returns the class that stands for one word.
-func (c *compiler) literal(part string) Class {
-	word := c.vocab.intern(part)
+func (c *compiler) literal(word int32) Class {
 	for int(word) >= len(c.plains) {
 		c.plains = append(c.plains, 0)
 	}

@@ -28,14 +28,14 @@ func (t *tails) add(ends []string) {
 }
 
 // may reports whether the last two letters of a word can be those of an end.
-func (t *tails) may(word []byte) bool {
+func may[T string | []byte](t *tails, word T) bool {
 	last := len(word) - 1
 	return last >= shortestVerb && t.before[word[last]]&(1<<(word[last-1]&31)) != 0
 }
 
 // stem returns the verb that a folded word is made of, or 0.
 func (v *vocabulary) stem(word []byte) int32 {
-	if !v.tails.may(word) {
+	if !may(&v.tails, word) {
 		return 0
 	}
 	for _, end := range v.tails.ends {
@@ -60,7 +60,7 @@ func (c *compiler) verbs(v *vocabulary, ends string) {
 	senses := c.verbSenses(v.tails.verbs)
 	for i, word := range v.words {
 		id := int32(i) + 1
-		if v.tails.verbs[id] {
+		if v.tails.verbs[id] || !may(&v.tails, word) {
 			continue
 		}
 		for _, s := range senses[v.stem([]byte(word))] {
@@ -71,7 +71,7 @@ func (c *compiler) verbs(v *vocabulary, ends string) {
 
 // verbSenses returns the senses of verbs by word and marks these words.
 func (c *compiler) verbSenses(verbs []bool) map[int32][]sense {
-	senses := make(map[int32][]sense, 512)
+	senses := make(map[int32][]sense)
 	classes := bitsOf(verbClasses[:]...)
 	for _, p := range c.pairs {
 		if p.class < lastWordClass && classes[p.class>>6]&(1<<(p.class&63)) != 0 {

@@ -4,7 +4,6 @@ package nlu
 type tree struct {
 	nodes []node
 	links []link // the edges of each node below the roots, in the order of their classes
-	grown []grown
 	ends  []rowEnd
 	roots [layers][]int32 // by class: the edges of the roots
 }
@@ -13,9 +12,10 @@ type tree struct {
 type node struct {
 	mask    uint64 // the classes that leave it, folded to 64 bits
 	accepts int32  // the first of ends, plus one
-	at      int32  // the first of its links; while the tree grows, the last of grown, plus one
-	links   int32
-	only    Class // the class of its link when it has a single one, as most have
+	at      int32  // the first of its links; while the tree grows, the last node below it
+	before  int32  // while the tree grows: the node that the one above it got before
+	links   uint16
+	only    Class // the class of its link when it has a single one, as most have; while the tree grows, of the link that leads to it
 }
 
 // link is an edge of a node.
@@ -24,19 +24,13 @@ type link struct {
 	to    int32
 }
 
-// grown is a link while the tree grows, with the one that its node got before, plus one.
-type grown struct {
-	link
-	before int32
-}
-
 // rowEnd is a row that ends at a node.
 type rowEnd struct {
 	row, next int32
 }
 
 func newTree(size sizes) tree {
-	return tree{nodes: make([]node, layers+1, size.nodes), grown: make([]grown, 0, size.nodes), ends: make([]rowEnd, 0, size.ends)}
+	return tree{nodes: make([]node, layers+1, size.nodes), ends: make([]rowEnd, 0, size.ends)}
 }
 
 // accept notes that a row ends at a node, behind those that do already: earlier rows are tried first.
@@ -62,7 +56,7 @@ func (t *tree) next(from int32, class Class) int32 {
 	if n.mask&(1<<(class&63)) == 0 {
 		return 0
 	}
-	low, high := n.at, n.at+n.links
+	low, high := n.at, n.at+int32(n.links)
 	for high-low > fewToHalve {
 		if middle := (low + high) / 2; t.links[middle].class <= class {
 			low = middle
@@ -93,15 +87,14 @@ func (t *tree) grow(from int32, class Class) int32 {
 	if from < layers {
 		return t.growRoot(from, class)
 	}
-	for i := t.nodes[from].at; i != 0; i = t.grown[i-1].before {
-		if t.grown[i-1].class == class {
-			return t.grown[i-1].to
+	for i := t.nodes[from].at; i != 0; i = t.nodes[i].before {
+		if t.nodes[i].only == class {
+			return i
 		}
 	}
 	to := t.leaf()
 	n := &t.nodes[from]
-	t.grown = append(t.grown, grown{link{class, to}, n.at})
-	n.at = int32(len(t.grown))
+	t.nodes[to].only, t.nodes[to].before, n.at = class, n.at, to
 	n.mask |= 1 << (class & 63)
 	n.links++
 	return to
@@ -126,21 +119,32 @@ func (t *tree) leaf() int32 {
 	return int32(len(t.nodes) - 1)
 }
 
-// plant lays the links of each node side by side once all have grown.
+// plant lays the links of each node side by side once all have grown. A node stands behind the one above it, so that the class of the
+// link to it is read before that of its own only link takes its place.
 func (t *tree) plant() {
-	t.links = make([]link, 0, len(t.grown))
+	t.links = make([]link, len(t.nodes))
+	end := int32(0)
 	for i := range t.nodes {
 		n := &t.nodes[i]
-		at := int32(len(t.links))
-		for k := n.at; k != 0; k = t.grown[k-1].before {
-			t.links = append(t.links, t.grown[k-1].link)
-			for j := len(t.links) - 1; j > int(at) && t.links[j-1].class > t.links[j].class; j-- {
-				t.links[j-1], t.links[j] = t.links[j], t.links[j-1]
-			}
-		}
-		if n.at = at; n.links == 1 {
+		at := end
+		end += int32(n.links)
+		t.plantAt(t.links[at:end], n.at)
+		n.at, n.only = at, 0
+		if n.links == 1 {
 			n.only = t.links[at].class
 		}
 	}
-	t.grown = nil
+	t.links = t.links[:end]
+}
+
+// plantAt fills links with those to a node and to the ones before it, of which the classes mostly fall.
+func (t *tree) plantAt(links []link, node int32) {
+	for i := len(links) - 1; i >= 0; i, node = i-1, t.nodes[node].before {
+		one := link{t.nodes[node].only, node}
+		k := i
+		for ; k+1 < len(links) && links[k+1].class < one.class; k++ {
+			links[k] = links[k+1]
+		}
+		links[k] = one
+	}
 }

@@ -74,21 +74,27 @@ func (t *typos) find(word []byte) int32 {
 	return 0
 }
 
+// The hash of a word is the one named after Fowler, Noll and Vo, with its upper half folded in.
+const (
+	hashSeed  = 2166136261
+	hashPrime = 16777619
+)
+
 // hashOf hashes a word.
 func hashOf[T string | []byte](word T) uint32 {
-	h := uint32(2166136261)
+	h := uint32(hashSeed)
 	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i])) * 16777619
+		h = (h ^ uint32(word[i])) * hashPrime
 	}
 	return h ^ h>>15
 }
 
 // hashWithout hashes word without the letter at skip.
 func hashWithout[T string | []byte](word T, skip int) uint32 {
-	h := uint32(2166136261)
+	h := uint32(hashSeed)
 	for i := 0; i < len(word); i++ {
 		if i != skip {
-			h = (h ^ uint32(word[i])) * 16777619
+			h = (h ^ uint32(word[i])) * hashPrime
 		}
 	}
 	return h ^ h>>15

@@ -82,8 +82,17 @@ func (v *vocabulary) intern(word string) int32 {
 	return v.add(plain(word))
 }
 
-func (v *vocabulary) add(word string) int32 {
-	hash := hashOf(word)
+// number returns the number of a word of a table.
+func (v *vocabulary) number(w tableWord) int32 {
+	if w.simple {
+		return v.put(w.text, w.hash)
+	}
+	return v.intern(w.text)
+}
+
+func (v *vocabulary) add(word string) int32 { return v.put(word, hashOf(word)) }
+
+func (v *vocabulary) put(word string, hash uint32) int32 {
 	i := place(v, word, hash)
 	if v.slots[i].word != 0 {
 		return v.slots[i].word
@@ -173,31 +182,4 @@ func (v *vocabulary) mark(r, raw rune) int32 {
 	}
 	var buf [utf8.UTFMax]byte
 	return v.id(utf8.AppendRune(buf[:0], raw))
-}
-
-// squeeze writes letters that are drawn out, three in a row or two at the end, once: "holaaa", "heyy". It works in place only on its own copy.
-func squeeze(word []byte) ([]byte, bool) {
-	if !drawnOut(word) {
-		return nil, false
-	}
-	var out [maxWord]byte
-	n := 0
-	for i, c := range word {
-		if i == 0 || c != word[i-1] {
-			out[n] = c
-			n++
-		}
-	}
-	return out[:n:n], true
-}
-
-// drawnOut reports whether a word has the same letter twice at its end or three times in a row.
-func drawnOut(word []byte) bool {
-	for i := 2; i < len(word); i++ {
-		pair := word[i] == word[i-1]
-		if pair && (i == len(word)-1 || word[i-1] == word[i-2]) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,5 +1,7 @@
 package nlu
 
+import "math/bits"
+
 // word is what a language knows of a word. What most look-ups ask lies side by side, because a message asks for other words than the one
 // before it, and each then comes from memory once.
 type word struct {
@@ -9,8 +11,8 @@ type word struct {
 	own, past uint16    // behind at: its senses of classes that patterns made, in the order of these classes
 	end       uint16    // behind at: the end of its senses
 	layers    uint8     // those from whose roots it can take edges
-	often     int32     // the first of its bits in language.often, plus one; 0 for most words
-	firsts    int32     // the first of its ends in language.firstsAt
+	often     uint8     // the place of its bits in language.often, plus one; 0 for most words
+	firsts    int32     // the first of its places in language.firstsAt: one for each of its layers, and the end
 }
 
 // The layers of a word have room in its bits.
@@ -24,6 +26,7 @@ type sense struct {
 
 // first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
 type first struct {
+	mask  uint64 // that of the node it leads to, and the bit of the end if a row ends there
 	to    int32
 	class Class
 	value int16
@@ -50,8 +53,8 @@ func (l *language) firstOf(w *word, layer int) []first {
 	if w.layers&(1<<layer) == 0 {
 		return nil
 	}
-	at := l.firstsAt[w.firsts+int32(layer):]
-	return l.firsts[at[0]:at[1]]
+	at := w.firsts + int32(bits.OnesCount8(w.layers&(1<<layer-1)))
+	return l.firsts[l.firstsAt[at]:l.firstsAt[at+1]]
 }
 
 // is reports whether a word belongs to a class.
@@ -79,8 +82,8 @@ func (l *language) literally(word int32, class Class) bool {
 	}
 	w := l.word(word)
 	if w.often != 0 {
-		bit := int32(class - lastClass)
-		return l.often[w.often-1+bit>>6]&(1<<(bit&63)) != 0
+		bit := int(class - lastClass)
+		return l.often[int(w.often-1)*l.room+bit>>6]&(1<<(bit&63)) != 0
 	}
 	own := l.ownOf(w)
 	low, high := 0, len(own)
