@@ -73,5 +73,8 @@ func (p *parse) hoursApart(cs captures) bool {
 		return false
 	}
 	c := p.find(Clock, last)
-	return c != nil && c.flags&sure != 0 && c.end-c.start > 1 && (m.value%5 != 0 || (c.a/60+11)%12 == m.value%12)
+	if c == nil || c.flags&sure == 0 || c.end-c.start < 2 {
+		return m.value%5 != 0
+	}
+	return m.value%5 != 0 || m.value <= (c.a/60+11)%12
 }

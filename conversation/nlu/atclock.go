@@ -18,11 +18,32 @@ func (p *parse) counted(i int32) bool {
 	return false
 }
 
+// countsHours reports whether a number and a word for hours are rather a length of time: "dos horas", not "8 horas".
+func (p *parse) countsHours(h, o *capture) bool {
+	return p.toks[o.start].to-p.toks[o.start].at >= longHours && p.toks[h.start].kind == letter && !p.isAt(h.start-1, At)
+}
+
+// longHours is how many letters a word for hours has that is not shortened.
+const longHours = 4
+
 // oneOf reports whether an hour is one of several things: "at one of the tables".
 func (p *parse) oneOf(c *capture) bool {
 	return c.value == 1 && p.toks[c.start].kind == letter && p.isAt(c.end, Particle) && !p.isAt(c.end, At) &&
 		(p.isAt(c.end+1, Article) || p.isAt(c.end+1, Own)) && p.find(Part, c.end) == nil && !p.dateStarts(c.end+1) &&
 		!p.isAt(c.end+2, PartOfDay)
+}
+
+// dayLeads reports whether a day or a part of it ends where the words before an hour begin, and no street is named behind it:
+// "tonight at 8 Lemon Grass".
+func (p *parse) dayLeads(at, behind int32) bool {
+	for i := max(at-longestPart, 0); i < at; i++ {
+		for _, class := range [...]Class{Date, Part} {
+			if it := p.find(class, i); it != nil && it.end == at {
+				return !p.streetNear(behind)
+			}
+		}
+	}
+	return false
 }
 
 // atClock is a bare hour that a word before it makes a clock time.
@@ -39,7 +60,10 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == LooseClock && p.counted(cs[i].end) {
 				return false
 			}
-			if cs[i].class == Hour && (p.namesFollow(cs[i].end) || p.counted(cs[i].end) || p.oneOf(&cs[i])) {
+			if cs[i].class == Hour && (p.counted(cs[i].end) || p.oneOf(&cs[i]) || p.isAt(cs[i].start-1, Currency)) {
+				return false
+			}
+			if cs[i].class == Hour && p.namesFollow(cs[i].end) && !p.dayLeads(cs[i].start-1, cs[i].end) {
 				return false
 			}
 			if !clockTime(p, cs[i:i+1], 0, it) {

@@ -103,6 +103,14 @@ func (p *parse) loose(i int32) bool {
 	return t.look&capital == 0 && (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article))
 }
 
+// streetNear reports whether a word for a street is one of the next words: "22 Alder Street".
+func (p *parse) streetNear(pos int32) bool {
+	return p.anyIs(pos, min(pos+longestStreet, int32(len(p.toks))), Street)
+}
+
+// longestStreet is how many words the name of a street has at most, with the one for its kind.
+const longestStreet = 3
+
 // namesFollow reports whether a capitalised word that means nothing else stands at pos: the number before it belongs to a name.
 func (p *parse) namesFollow(pos int32) bool {
 	if pos >= int32(len(p.toks)) || p.shouting {

@@ -63,7 +63,7 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 		said.minute += c.value
 	case Number: // behind a zero: "six 0 five"
 		said.minute = c.value
-		return c.value < 10 && c.end-c.start == 1 && (cs[i-1].class == Number) == (c.value > 0)
+		return c.value < 10 && c.end-c.start == 1 && (cs[i-1].class == Number || cs[i-1].class > lastClass) == (c.value > 0)
 	case HalfDay:
 		said.half = c.value
 	case Clock, LooseClock:
@@ -111,7 +111,7 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 	if !ok {
 		return true
 	}
-	if o, ok := cs.at(OClock); ok && h.value <= 12 && p.isAt(h.start-1, For) && p.isAt(o.start, Unit) {
+	if o, ok := cs.at(OClock); ok && h.value <= 12 && p.isAt(o.start, Unit) && (p.isAt(h.start-1, For) || p.countsHours(&h, &o)) {
 		return false // "for 2 hours" is a length
 	}
 	if p.is(p.toks[h.start].word, One) && p.isAt(h.end, Unit) && !p.isAt(h.start-1, At) {

@@ -16,9 +16,21 @@ func (p *parse) dateShape(i, end int32) bool {
 	}
 	year := c.num
 	if c.digits == 2 {
-		year += 2000
+		year = p.century(year)
 	}
 	return p.numericDate(i, end, year, a.num, b.num, true)
+}
+
+// yearsAhead is how many years ahead a year in two figures is at most; a later one is of the century before.
+const yearsAhead = 30
+
+// century is the year that two figures stand for.
+func (p *parse) century(two int32) int32 {
+	year, _, _ := split(p.today)
+	if 2000+two > year+yearsAhead {
+		return 1900 + two
+	}
+	return 2000 + two
 }
 
 // spacedDate is three groups of digits with spaces between them, as some machines write a day: "2027 02 23", "23 02 2027".
@@ -41,11 +53,23 @@ func (p *parse) spacedDate(i int32) bool {
 // pairShape is 8/3, 8-3 or 8/2027, without a year or without a day.
 func (p *parse) pairShape(i, end int32, sep byte) bool {
 	a, b := &p.toks[i], &p.toks[i+2]
-	if sep == '/' && a.num < b.num && (b.num == 2 || b.num == 4) && end < int32(len(p.toks)) && p.is(p.toks[end].word, Unit) {
-		p.fraction(i, end, 60*a.num/b.num)
-		return true
+	if sep == '/' && a.num < b.num && (b.num == 2 || b.num == 4) {
+		unit := end
+		for unit < end+2 && (p.isAt(unit, Particle) || p.isAt(unit, One)) {
+			unit++ // "3/4 of an hour"
+		}
+		if p.isAt(unit, Unit) {
+			p.fraction(i, unit, 60*a.num/b.num)
+			return true
+		}
+		if p.isAt(unit, Counted) || p.isAt(unit, Currency) {
+			return true // "1/2 kg"
+		}
 	}
-	if a.digits <= 2 && b.digits == 4 && a.num >= 1 && a.num <= 12 && sep == '/' {
+	if sep == '-' && a.digits <= 2 && b.digits == 2 && b.num > 12 && p.isAt(end, HalfDay) {
+		return p.colon(i, sep, end)
+	}
+	if a.digits <= 2 && b.digits == 4 && a.num >= 1 && a.num <= 12 && sep == '/' && (!p.isAt(i-2, Month) || !p.dashAt(i-1)) {
 		if b.num < 1900 || b.num > 2200 {
 			return false
 		}
@@ -54,7 +78,7 @@ func (p *parse) pairShape(i, end int32, sep byte) bool {
 		p.add(it)
 		return true
 	}
-	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) || sep == '/' && p.roundTheClock(i) {
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) || sep == '/' && (p.roundTheClock(i) || p.isAt(end, Month)) {
 		return false
 	}
 	if sep == '-' && !p.dashDate(i, end) {
@@ -65,8 +89,8 @@ func (p *parse) pairShape(i, end int32, sep byte) bool {
 
 // roundTheClock reports whether the figures are "24/7" behind a word that leads to no date.
 func (p *parse) roundTheClock(i int32) bool {
-	return p.toks[i].num == 24 && p.toks[i+2].num == 7 && i > 0 && p.toks[i-1].kind == letter && !p.isAt(i-1, On) && !p.isAt(i-1, For) &&
-		!p.isAt(i-1, Weekday)
+	return p.toks[i].num == 24 && p.toks[i+2].num == 7 && (i == 0 && !p.dayFirst() || i > 0 && p.toks[i-1].kind == letter &&
+		!p.isAt(i-1, On) && !p.isAt(i-1, For) && !p.isAt(i-1, Weekday))
 }
 
 // dashDate tells 17-2, a date, from 2-4, a range: nothing that is counted or named may follow.

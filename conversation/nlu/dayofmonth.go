@@ -9,7 +9,11 @@ const (
 	monthEndCount = -3 // counted from its end
 	monthEndBut   = -4 // the last day but one
 	ofNextMonth   = 1
+	ofSoon        = 2 // the weekday beside it fits within some weeks
 )
+
+// soonDays is how many days ahead a weekday with a bare number may be that could as well be an hour: "Saturday 8".
+const soonDays = 50
 
 // endOfMonth is the last day of a month, or one counted from there.
 func endOfMonth(p *parse, cs captures, arg int32, it *item) bool {
@@ -52,7 +56,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 		if p.counted(it.end) || !p.dayFollows(cs) {
 			return false
 		}
-		return p.weekdayAndDay(w, n, it)
+		return p.weekdayAndDay(w, n, it) && (arg != ofSoon || n > 12 || it.a < p.today+soonDays)
 	}
 	if arg == 0 && !p.dayAlone(cs) {
 		return false
@@ -84,12 +88,13 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 func (p *parse) dayFollows(cs captures) bool {
 	last := cs[len(cs)-1]
 	if last.class != DayNumber {
-		return true
+		return last.class != Ordinal || p.toks[last.start].kind == digit || !p.isAt(last.end, NoDay) // "Monday, first thing"
 	}
 	if p.isAt(last.end, Ish) {
 		return false // "Saturday, 8ish"
 	}
-	if end := last.end; end < int32(len(p.toks)) && p.toks[end].kind == digit && p.toks[end].digits == 2 && p.toks[end].num < 60 {
+	if end := last.end; end < int32(len(p.toks)) && p.toks[end].kind == digit && p.toks[end].digits == 2 && p.toks[end].num < 60 &&
+		p.joint(end) == 0 {
 		return false // "Sunday 11 30"
 	}
 	if p.toks[last.start].kind != digit {

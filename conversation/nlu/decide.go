@@ -46,6 +46,9 @@ func (p *parse) settleSlot(name slot.Name) {
 			}
 			if f := p.factOf(c); f.Value != "" {
 				not = append(not, f.Value)
+				if name == slot.Date && best != nil && best.it.a == c.it.a && best.it.op == c.it.op {
+					best = nil // "Friday at 8. No, Friday I can't"
+				}
 			}
 			prior = c
 			continue

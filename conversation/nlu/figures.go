@@ -88,6 +88,10 @@ func (p *parse) joint(i int32) byte {
 	switch c := p.text[p.toks[i+1].start]; c {
 	case ':', '.', '/', '-', ',', '\'':
 		return c
+	case ';':
+		if p.toks[i].digits <= 2 && p.toks[i+2].digits == 2 && p.toks[i+2].num < 60 {
+			return ':' // the same key, without shift
+		}
 	}
 	if p.toks[i+1].end-p.toks[i+1].start > 1 { // typographic dashes
 		return '-'
@@ -142,7 +146,7 @@ func (p *parse) colon(i int32, sep byte, end int32) bool {
 	class := Clock
 	if sep != ':' {
 		class = LooseClock
-		if sep == '.' && h.num <= 23 && (m.num%5 == 0) {
+		if (sep == '.' || sep == '-' || sep == '\'' && p.lang().dayFirst) && h.num <= 23 && (m.num%5 == 0) {
 			class = Clock
 		}
 	}

@@ -116,3 +116,8 @@ func (p *parse) dateLike(start, end int32) bool {
 	a, b, c := p.toks[start].digits, p.toks[start+2].digits, p.toks[start+4].digits
 	return b <= 2 && (a == 4 && c <= 2 || a <= 2 && c == 4)
 }
+
+// people reports whether a word for people stands between two tokens.
+func (p *parse) people(from, to int32) bool {
+	return p.anyIs(from, to, Kin) || p.anyIs(from, to, KinPlural) || p.anyIs(from, to, People)
+}

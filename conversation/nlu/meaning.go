@@ -35,9 +35,9 @@ var (
 	NamedDay    = Meaning{op: opFeast}              // a feast with a class
 	DayNth      = Meaning{op: opDayOfMonth}         // the 17th
 	DayNthNext  = Meaning{op: opDayOfMonth, arg: ofNextMonth}
-	LastOfMonth = Meaning{op: opNthWeekday, arg: -1}
-	SameDay     = Meaning{op: opFromDay}          // a weekday that only repeats what a date says
-	BeforeDay   = Meaning{op: opFromDay, arg: -1} // a length of time before a day
+	LastOfMonth = Meaning{op: opNthWeekday, arg: lastOfMonth} // the last such weekday, or the n-th from the end
+	SameDay     = Meaning{op: opFromDay}                      // a weekday that only repeats what a date says
+	BeforeDay   = Meaning{op: opFromDay, arg: -1}             // a length of time before a day
 	MonthEnd    = Meaning{op: opDayOfMonth, arg: monthEnd}
 	Weekly      = Meaning{op: opWeekday, arg: nearest}
 	WeeklyNext  = Meaning{op: opWeekday, arg: following}
@@ -59,6 +59,9 @@ var (
 	WeeksFrom     = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
 	DayAfterDay   = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
 	DayNearDay    = Meaning{op: opNextWeekday, arg: closest}      // such a weekday that is closest to a day
+	LastButOne    = Meaning{op: opNthWeekday, arg: lastButOne}    // the last such weekday of a month but one
+	NotThisBut    = Meaning{op: opWeekday, arg: notThis}          // a week after the nearest, which may be today
+	DayNthSoon    = Meaning{op: opDayOfMonth, arg: ofSoon}        // such a weekday with such a number within some weeks
 	DayInWeek     = Meaning{op: opNextWeekday, arg: sameWeek}     // such a weekday of the week that a day is in
 	DayUntilDay   = Meaning{op: opNextWeekday, arg: -1}           // the last such weekday before a day
 	LastNext      = Meaning{op: opNthWeekday, arg: lastOfNext}    // the last such weekday of the next month
@@ -88,7 +91,7 @@ func NearEaster(days int) Meaning {
 
 // ByTheMoon is a day so many days from a feast of a calendar that follows the moon.
 func ByTheMoon(feast, days int) Meaning {
-	return Meaning{op: opFeast, arg: int32(feast<<8|days+easterOffset) | moonBit}
+	return Meaning{op: opFeast, arg: int32(feast<<8|(days+easterOffset)) | moonBit}
 }
 
 // OnWeekday is a feast so many days after the n-th weekday of a month; n is 5 for the last one.

@@ -1,12 +1,22 @@
 package nlu
 
+// Values of the argument of nthWeekday that count from the end of a month.
+const (
+	lastOfMonth = -1
+	lastOfNext  = -2 // of the next month
+	lastButOne  = -3
+)
+
 // nthWeekday is "the first Monday of June" or "three Fridays from now".
 func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	n, ok := cs.value(Ordinal)
 	if !ok {
 		n, ok = cs.value(Number)
 	}
-	if arg < 0 {
+	switch {
+	case arg == lastButOne:
+		n, ok = 2, true
+	case arg < 0 && !ok:
 		n, ok = 1, true
 	}
 	w, isDay := cs.value(Weekday)
@@ -33,7 +43,7 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		it.a = first + (w-weekdayOf(first)+7)%7 + (n-1)*7
 		if arg < 0 {
 			last := civil(year, month+1, 1) - 1
-			it.a = last - (weekdayOf(last)-w+7)%7
+			it.a = last - (weekdayOf(last)-w+7)%7 - (n-1)*7
 		}
 		if it.a >= p.today || later == 0 {
 			break
@@ -42,9 +52,6 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	return n <= 5
 }
-
-// lastOfNext is the argument of nthWeekday for the last such day of the next month.
-const lastOfNext = -2
 
 // closest is the argument of nextWeekday for the one that is closest to a day, before or behind it.
 const closest = 1
@@ -64,6 +71,12 @@ func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		return false
 	}
 	n, counted := cs.value(Ordinal)
+	if several, ok := cs.value(Number); ok {
+		if p.isAt(it.start-1, For) {
+			return false // "for 2 Saturday after Easter"
+		}
+		n, counted = several, true
+	}
 	if !counted {
 		n = 1
 	}

@@ -147,7 +147,7 @@ func (p *parse) again(class Class, name slot.Name, at int32) bool {
 	if last == nil {
 		return p.expects(name)
 	}
-	return last.class == class
+	return last.class == class && (class != Clock || !p.people(last.end, at))
 }
 
 // longestValue is how many words a value and what stands between it and its replacement may have.

@@ -8,8 +8,30 @@ func (p *parse) preferred(h *item) bool {
 		if p.roles[i] != 0 && p.roles[i] != roleWanted {
 			return false
 		}
+		if o := p.owner[i]; o > 0 && (p.cands[o-1].slot == slot.BusinessName || p.cands[o-1].slot == slot.UserName) {
+			return false // "Monday Night Noodles"
+		}
+	}
+	if p.nights(h) || h.start > 0 && p.markAt(h.start-1, '/') {
+		return false
 	}
 	return h.start == 0 || !p.numeric(h.start-1) && !p.is(p.toks[h.start-1].word, One) || !p.is(p.toks[h.start].word, Unit)
+}
+
+// nights reports whether the only part of the day in a preference is the night, of a stay: "Tuesday night only".
+func (p *parse) nights(h *item) bool {
+	found := false
+	for i := h.start; i < h.end && p.category == Hotel; i++ {
+		for _, l := range p.langs {
+			if part, ok := l.value(p.toks[i].word, PartOfDay); ok {
+				if part != Night {
+					return false
+				}
+				found = true
+			}
+		}
+	}
+	return found
 }
 
 // anytime is the argument of a preference that says any time will do.

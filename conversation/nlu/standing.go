@@ -104,10 +104,10 @@ func (p *parse) better(old, c *candidate) bool {
 	if old.slot == slot.Date && old.it.flags&past != 0 {
 		return true
 	}
-	if p.roles[c.start] == roleWanted || p.roles[c.start] == roleArriving {
+	if p.wanted(c) {
 		return true
 	}
-	if p.roles[old.start] == roleWanted || p.roles[old.start] == roleArriving {
+	if p.wanted(old) {
 		return false
 	}
 	if c.slot == slot.BusinessName && old.it.a != 0 && p.placeLike(&p.toks[c.start]) && !p.placeLike(&p.toks[old.start]) {
@@ -140,6 +140,12 @@ func (p *parse) better(old, c *candidate) bool {
 		return true // "at midday, at half past one"
 	}
 	return c.weight > old.weight+10 || p.isAt(c.start-1, Until) && (p.moves(old.start) || p.moves(c.start))
+}
+
+// wanted reports whether words say that a candidate, or the date directly before a clock time, is what is to be.
+func (p *parse) wanted(c *candidate) bool {
+	r := p.roles[c.start]
+	return r == roleWanted || r == roleArriving || p.beside(c) == roleWanted
 }
 
 // figured reports whether a candidate holds a number.

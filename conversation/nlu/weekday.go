@@ -14,6 +14,7 @@ const (
 	afterNext              // the one after the next
 	fortnightAfter         // two weeks after the nearest
 	inWeekAfterNext        // of the week after the next one
+	notThis                // a week after the nearest, which is ruled out and may be today
 )
 
 // weekday is a day of the week.
@@ -50,6 +51,8 @@ func weekday(p *parse, cs captures, arg int32, it *item) bool {
 		it.a = monday + 7 + fromMonday
 	case inWeekAfterNext:
 		it.a = monday + 14 + fromMonday
+	case notThis:
+		it.a = p.today + ahead + 7
 	case weekAfter, afterNext, fortnightAfter:
 		if ahead == 0 {
 			ahead = 7

@@ -19,6 +19,9 @@ func window(p *parse, cs captures, arg int32, it *item) bool {
 			return false // the year of a date
 		}
 	}
+	if last := &cs[len(cs)-1]; last.class == Hour && last.end == it.end && p.namesFollow(it.end) && p.streetNear(it.end) {
+		return false // "from 22 Alder Street"
+	}
 	if arg != windowArg || !p.moves(it.start) {
 		return true
 	}

@@ -15,7 +15,7 @@ func Grammar() nlu.Grammar {
 		Calls: calls, CallWords: callWords,
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, townWords, commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, wishes, names, categories, services, intents, changes, asking, repeating, leads,
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, intents, changes, asking, repeating, leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records),
 	}

@@ -28,7 +28,7 @@ var clock = []row{
 	{nlu.FullHour, "oh|zero <hour> <minute> [hours|hrs]", "oh seven thirty"},
 	{nlu.ClockMidnight, "mid night; twelve|12 midnight", "mid night"},
 	{nlu.ClockNoon, "mid day; high noon; twelve|12 noon", "mid-day"},
-	{nlu.TimeOfDay, "<hour> oh|o|ou|zero <digit> [<halfday>|<part>]", "six oh five"},
+	{nlu.TimeOfDay, "<hour> oh|o|ou|zero <digit> [<halfday>|<part>]; <hour> oh|o|ou <number> [<halfday>|<part>]", "six oh five"},
 	{nlu.TimeOfDay, "^ <hour> <minute> $", "eleven-twenty"},
 	{nlu.LooseTime, "<hour> <minute>", "ten forty-five"},
 	{nlu.TimeOfDay, "[<hour>] <clockword>", "12 noon"},
@@ -84,5 +84,6 @@ var clock = []row{
 	{nlu.AtTime, "<part> [at] <hour>|<looseclock>", "tonight at 8"},
 	{nlu.AtTime, "<hour>|<looseclock> <relativeday> <partofday>", "9 tomorrow morning"},
 	{nlu.AtTime, "<date> [at] <looseclock>", "March 3rd nine thirty"},
-	{nlu.AtTime, "<relativeday> <hour> $", "tomorrow 9"},
+	{nlu.AtTime, "<relativeday> <hour> $; <weekday> <hour> $", "tomorrow 9"},
+	{nlu.AtFirstTime, "^ <hour> [on] <date> [<partofday>] $", "8 on Saturday"},
 }

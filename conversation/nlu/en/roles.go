@@ -49,7 +49,12 @@ var roles = []row{
 		"two of my cousins are coeliac"},
 	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
-	{nlu.Unasked, "dob <date>", "DOB 04/12/1988"},
+	{nlu.Unasked, "dob [:] <date>; date of birth [:|is] <date>", "DOB 04/12/1988"},
+	{nlu.Unasked, `<move>|make|do [it|that|this|them|<own>|<the>] [table|reservation|booking|appointment|time|date|checkin|call]
+		[back|forward|up|out|ahead|be] [by] <span> [later|earlier|sooner|ahead|back|forward]`, "make it an hour later"},
+	{nlu.Unasked, "on|by|with|take|takes|taking|catch|catching [the] <clock> train|flight|bus|ferry|plane|coach|boat", "on the 10:15 train"},
+	{nlu.Unasked, "price|cost|costs|fee|bill|charge|charged|deposit|total|paid|pay [is|was|of|me|us|comes|to|only|about] <clock>", "the price is 12.50"},
+	{nlu.Wanted, "<date>|<clock> instead", "do the 3rd instead"},
 	{nlu.Unasked, `opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>`,
 		"it opens at 9"},
 	{nlu.Unasked, "open|opens till|until|from|at <clock>|<hour>", "open until 8"},
@@ -63,5 +68,7 @@ var roles = []row{
 	{nlu.RuledOut, "not [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "not Friday"},
 	{nlu.Unasked, "<mark>|<door> [number|no|#|:] <number>", "room 12"},
 	{nlu.Wanted, "late checkout [on] <date>", "late checkout tomorrow"},
+	{nlu.RuledOut, `<date>|<clock> i|we [really|just] cant|cannot|couldnt|wont [do|make|come|manage] [it] $; neither|nor [on|at|the] <date>|<clock>;
+		<date>|<clock> is|are [already|too|really] out|off|bad|full|impossible|taken|booked|busy|late|early`, "Friday I can't"},
 	{nlu.RuledOut, "day|days|anytime|any|time but|except|besides <date>", "any day but Friday"},
 }

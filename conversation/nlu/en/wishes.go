@@ -3,23 +3,6 @@ package en
 import "github.com/kallybot/kallybot/conversation/nlu"
 
 var wishes = []row{
-	{nlu.Window, `[any|anytime|sometime] between <clock>|<hour>|<looseclock> and|to|- <clock>|<hour>|<looseclock> [<halfday>] [<part>]`,
-		"between 2 and 4"},
-	{nlu.Window, "btwn <clock>|<hour> and|to|- <clock>|<hour> [<halfday>]", "btwn 8 and 10"},
-	{nlu.Window, "from <clock>|<hour>|<looseclock> to|until|till|- <clock>|<hour>|<looseclock> [<part>]", "from 2 to 4"},
-	{nlu.Window, "<clock>|<hour> - <clock> [<part>]; <clock>|<hour> to <clock> [<part>]", "5-6pm"},
-	{nlu.Window, "except|excluding|anytime [<date>] [from|between] <clock>|<hour> to|-|and <clock>|<hour>", "except 12 to 1"},
-	{nlu.Bound, "[any|anytime|sometime|only] after [about|around] <clock>|<hour>|<meal> [<part>]", "after 6"},
-	{nlu.Bound, "[any|anytime|sometime|only] before [about|around] <clock>|<hour>|<meal> [<part>]", "before 11"},
-	{nlu.Bound, "[any|anytime|sometime] from <clock>|<hour> [on|onwards]", "from 10"},
-	{nlu.Bound, "[no] later|earlier than <clock>|<hour>", "no later than 9"},
-	{nlu.Bound, "by <clock>", "by 5pm"},
-	{nlu.Window, "<part> before|after <clock>|<hour>", "mornings before 11"},
-	{nlu.Preference, "[late|early|mid] <partofday> [only]", "late afternoon"},
-	{nlu.Preference, "first thing [in] [the] [morning]", "first thing in the morning"},
-	{nlu.Preference, "as early|late as possible", "as early as possible"},
-	{nlu.Anytime, `any|whatever time [is] [fine|ok|works]; anytime|whenever [is] [fine|ok|works]; whenever you|they can|have|like|want;
-		time doesnt matter; dont care when; no particular time; at any hour`, "any time"},
 	{nlu.Haste, "urgent|urgently|asap|emergency", "urgent"},
 	{nlu.Haste, "as soon as possible", "as soon as possible"},
 	{nlu.Haste, "right away|now", "right away"},

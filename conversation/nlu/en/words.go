@@ -7,9 +7,9 @@ var numberWords = []word{
 	{nlu.Digit, 6, "six"}, {nlu.Digit, 7, "seven"}, {nlu.Digit, 8, "eight"}, {nlu.Digit, 9, "nine"}, {nlu.Digit, 0, "zero"},
 	{nlu.Zero, 0, "oh o ou zero"}, {nlu.Double, 2, "double"}, {nlu.Double, 3, "triple treble"},
 	{nlu.Teen, 10, "ten"}, {nlu.Teen, 11, "eleven"}, {nlu.Teen, 12, "twelve"}, {nlu.Teen, 13, "thirteen"}, {nlu.Teen, 14, "fourteen"},
-	{nlu.Teen, 15, "fifteen"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"},
+	{nlu.Teen, 15, "fifteen fifteenish"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"},
 	{nlu.Teen, 19, "nineteen"},
-	{nlu.Tens, 20, "twenty"}, {nlu.Tens, 30, "thirty"}, {nlu.Tens, 40, "forty fourty"}, {nlu.Tens, 50, "fifty"}, {nlu.Tens, 60, "sixty"},
+	{nlu.Tens, 20, "twenty twentyish"}, {nlu.Tens, 30, "thirty thirtyish"}, {nlu.Tens, 40, "forty fourty fortyish"}, {nlu.Tens, 50, "fifty fiftyish"}, {nlu.Tens, 60, "sixty"},
 	{nlu.Tens, 70, "seventy"}, {nlu.Tens, 80, "eighty"}, {nlu.Tens, 90, "ninety"},
 	{nlu.Hundred, 100, "hundred"}, {nlu.Dozen, 12, "dozen dozens"},
 	{nlu.OrdinalWord, 1, "first"}, {nlu.OrdinalWord, 2, "second"}, {nlu.OrdinalWord, 3, "third"}, {nlu.OrdinalWord, 4, "fourth"},
@@ -47,7 +47,7 @@ var timeWords = []word{
 	{nlu.HourIsh, 9, "nineish ninish"}, {nlu.HourIsh, 10, "tenish"}, {nlu.HourIsh, 11, "elevenish"}, {nlu.HourIsh, 12, "twelveish twelvish"},
 	{nlu.OClock, 0, "oclock clock hrs hours hr h"},
 	{nlu.ClockWord, 12 * 60, "noon midday noonish"}, {nlu.ClockWord, 0, "midnight"},
-	{nlu.PartOfDay, nlu.Morning, "morning mornings morn"}, {nlu.PartOfDay, nlu.Afternoon, "afternoon afternoons"},
+	{nlu.PartOfDay, nlu.Morning, "morning mornings morn midmorning"}, {nlu.PartOfDay, nlu.Afternoon, "afternoon afternoons midafternoon"},
 	{nlu.PartOfDay, nlu.Evening, "evening evenings"}, {nlu.PartOfDay, nlu.Night, "night nite"},
 	{nlu.Meal, nlu.Breakfast, "breakfast brunch"},
 	{nlu.Meal, nlu.Lunch, "lunch lunchtime"},
@@ -107,7 +107,8 @@ var smallWords = []word{
 	{nlu.LanguageName, 0, "english ingles"}, {nlu.LanguageName, 1, "spanish castilian espanol castellano"},
 	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
 	{nlu.Counted, 0, `families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months
-		weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg books dozen roses tickets bags suitcases
+		weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg inch inches oz ounces pint pints litre litres liter
+		liters books dozen roses tickets bags suitcases
 		queens kings doubles singles towels`},
 	{nlu.Stop, 0, `i you he she it we they who that which what this these those there here to in on at by for from with and or but if so
 		then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets
