@@ -26,7 +26,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return 0, false // "Wi-Fi", "Nopa I like"
 	}
 	if i > begin && p.is(t.word, And) && p.isAt(i+1, Tail) && p.closed(i+2) {
-		return 2, false
+		if upper := caps && p.toks[i+1].look&capital != 0; upper || !p.isAt(i+1, Self) {
+			return 2, upper
+		}
 	}
 	if p.ownIn(i, begin, caps) {
 		return 1, false
@@ -37,7 +39,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if d := p.find(Date, i); i == begin && d != nil && (d.end > i+1 || !p.capitalAfterWord(i)) {
 		return 0, false // "from May 26"
 	}
-	if i > begin && p.dateStarts(i) && !(caps && t.look&capital != 0 && p.is(t.word, Stop)) {
+	if i > begin && p.dateStarts(i) && !p.dayOnSign(i) && !(caps && t.look&capital != 0 && (p.is(t.word, Stop) || p.jointed(begin, i-1))) {
 		return 0, false
 	}
 	if caps {
@@ -75,6 +77,8 @@ func (p *parse) capitalWord(begin, i int32) (step int32, own bool) {
 		return 1, true // "Green papaya"
 	case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):
 		return 1, false
+	case p.jointed(begin, i):
+		return 1, true
 	case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
 		return 1, true // "Birch inn"
 	case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
@@ -105,6 +109,9 @@ func (p *parse) possessive(i int32) bool {
 
 // joins reports whether a small word joins two parts of a name written with capitals: "Salt and Straw", "The Walrus and the Carpenter".
 func (p *parse) joins(begin, i int32) bool {
+	if p.jointed(begin, i) {
+		return true
+	}
 	if i <= begin || !p.capitalAfterWord(i) {
 		return false
 	}
@@ -112,6 +119,32 @@ func (p *parse) joins(begin, i int32) bool {
 		return p.is(p.toks[i-1].word, And) && i > begin+1
 	}
 	return p.is(p.toks[i].word, And) && p.toks[i-1].look&capital != 0
+}
+
+// jointed reports whether a word such as "que" binds the words with capitals on both sides of it: "La Vaca que Ríe".
+// Where it may lead to a person or a town as well, an everyday word must follow.
+func (p *parse) jointed(begin, i int32) bool {
+	if i <= begin || !p.isAt(i, Joint) || p.toks[i].look&capital != 0 || p.toks[i-1].look&capital == 0 || !p.capitalAfterPlace(i) {
+		return false
+	}
+	w := p.toks[i+1].word
+	for _, class := range [...]Class{FirstName, Town, Title, Never, Beside, Digit, Bookable, PartOfDay} {
+		if p.is(w, class) && !p.is(w, Sign) {
+			return false
+		}
+	}
+	v, _ := p.lang().value(p.toks[i].word, Joint)
+	return p.is(w, Common) || p.is(w, Sign) || v == 0 && !p.known(w)
+}
+
+// anyJointed reports whether a word such as "que" binds two parts of a name.
+func (p *parse) anyJointed(begin, end int32) bool {
+	for i := begin + 1; i < end; i++ {
+		if p.jointed(begin, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeLike reports whether a word names a kind of business, by itself or by its ending.

@@ -19,7 +19,7 @@ func (p *parse) weigh() {
 		}
 	}
 	for i := range p.toks {
-		if p.titles(int32(i)) {
+		if p.titles(int32(i)) || p.partOfName(int32(i)) {
 			continue
 		}
 		for _, l := range p.langs {
@@ -65,6 +65,32 @@ func (p *parse) titles(i int32) bool {
 	}
 	o := p.owner[i+1]
 	return o > 0 && p.cands[o-1].slot == slot.UserName
+}
+
+// partOfName reports whether a word belongs to a name behind the word that tells what the business is: "el hotel Café Royal".
+func (p *parse) partOfName(i int32) bool {
+	o := p.owner[i]
+	if o <= 0 || p.cands[o-1].slot != slot.BusinessName {
+		return false
+	}
+	c := &p.cands[o-1]
+	if i == c.start {
+		return p.kinded(i - 1)
+	}
+	return p.kinded(c.start-1) || i < c.end-1 && p.kinded(c.start)
+}
+
+// kinded reports whether a token is a word for one kind of business.
+func (p *parse) kinded(i int32) bool {
+	for _, l := range p.langs {
+		if i < 0 {
+			return false
+		}
+		if v, ok := l.value(p.toks[i].word, Place); ok && v > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inTime reports whether a word is part of a clock time: the quarter of "un cuarto para las 9" is no room.

@@ -79,7 +79,7 @@ func (p *parse) offer(it *item) {
 		if it.op == opDayOfMonth && it.b == 0 && it.end-it.start < 3 {
 			c.weight = weightTime - 2
 		}
-		if p.insidePart(it) {
+		if p.insidePart(it) || p.signDay(it) {
 			return
 		}
 	case Clock:
@@ -151,6 +151,26 @@ func (p *parse) insidePart(it *item) bool {
 		}
 	}
 	return false
+}
+
+// signDay reports whether the word of a day belongs to a name: the sea in "sabor a mar" is no Tuesday, and beside another day
+// "Café Domingo" is no Sunday.
+func (p *parse) signDay(it *item) bool {
+	if it.end-it.start != 1 || it.start == 0 {
+		return false
+	}
+	t, before := &p.toks[it.start], &p.toks[it.start-1]
+	if p.is(t.word, Sign) && (p.is(before.word, Particle) || p.is(before.word, Until)) {
+		return true
+	}
+	return t.look&(capital|opening) == capital && before.look&capital != 0 && p.is(before.word, Place) && !p.shouting &&
+		slices.ContainsFunc(p.items, func(o item) bool { return o.class == Date && (o.end <= it.start || o.start >= it.end) })
+}
+
+// dayOnSign is signDay of the day that begins at a token.
+func (p *parse) dayOnSign(i int32) bool {
+	d := p.find(Date, i)
+	return d != nil && p.signDay(d)
 }
 
 func (p *parse) offerHit(it *item) {

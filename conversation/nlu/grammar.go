@@ -159,6 +159,7 @@ const (
 	Sign         // everyday words that stand on the signs of businesses: behind a kind of business they are its name
 	HourIsh      // an hour with an ending that makes it approximate: "sevenish"
 	Pronoun      // before a verb: "we sat" is no Saturday
+	Joint        // small words that bind words with capitals to one name: "La Vaca que Ríe"; 1 where a name or a town may follow too
 	lastWordClass
 )
 
@@ -197,7 +198,7 @@ var classNames = map[string]Class{
 	"currency": Currency, "extension": Extension, "language": LanguageName, "phone": PhoneMark, "no": No,
 	"number": Number, "hour": Hour, "minute": Minute, "day": DayNumber, "year": Year, "small": Small, "ordinal": Ordinal,
 	"clock": Clock, "looseclock": LooseClock, "monthday": MonthDay, "date": Date, "span": Duration, "part": Part, "head": Head,
-	"party": Party, "common": Common, "town": Town, "door": Door, "book": BookVerb, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "change": ChangeVerb, "move": Move, "name": NameRun,
+	"party": Party, "common": Common, "town": Town, "door": Door, "book": BookVerb, "beside": Beside, "bookable": Bookable, "call": CallVerb, "ask": AskVerb, "delete": DeleteVerb, "change": ChangeVerb, "move": Move, "name": NameRun,
 }
 
 // Values of Unit.

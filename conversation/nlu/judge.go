@@ -108,13 +108,13 @@ func (p *parse) numbered(start int32) bool {
 	return false
 }
 
-// dateLike tells 2027-03-08 and 08/03/2027 from phone numbers.
+// dateLike tells 2027-03-08, 08/03/2027 and 30.123.456, as identity cards are numbered, from phone numbers.
 func (p *parse) dateLike(start, end int32) bool {
 	if end-start != 5 || p.joint(start) == 0 || p.joint(start) != p.joint(start+2) {
 		return false
 	}
 	a, b, c := p.toks[start].digits, p.toks[start+2].digits, p.toks[start+4].digits
-	return b <= 2 && (a == 4 && c <= 2 || a <= 2 && c == 4)
+	return b <= 2 && (a == 4 && c <= 2 || a <= 2 && c == 4) || p.joint(start) == '.' && a <= 2 && b == 3 && c == 3
 }
 
 // people reports whether a word for people stands between two tokens.

@@ -112,7 +112,7 @@ func (p *parse) signOf(begin, end int32) bool {
 	if end-begin < 2 {
 		return p.brand(begin)
 	}
-	place := p.placeIn(begin, end) || p.is(last.word, NameEnd)
+	place := p.placeIn(begin, end) || p.is(last.word, NameEnd) || p.anyJointed(begin, end)
 	if p.is(first.word, Article) {
 		return end-begin > 2 || place || !p.plural(last) && p.text[last.end-1] != 's' // "The Johnsons" are people
 	}

@@ -74,7 +74,7 @@ func (p *parse) descent(i int32, own bool) int32 {
 		}
 		return i
 	}
-	if !p.isAt(j, Kin) && !p.isAt(j, Place) && !(j < int32(len(p.toks)) && p.everyday(j)) {
+	if !p.isAt(j, Kin) && !p.isAt(j, Place) && !p.isAt(j, Sign) && !(j < int32(len(p.toks)) && p.everyday(j)) {
 		return i
 	}
 	return j + 1

@@ -187,8 +187,12 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if p.namesNobody(cs[i].start, cs[i].end, arg) {
 				return false
 			}
+			if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
+				return false // "lo de Jorge"
+			}
 			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) ||
-				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0)) {
+				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0 &&
+					!p.anyIs(it.start, cs[i].start, Kin))) {
 				return false // "of the cakes", "Casa de Pepe"
 			}
 			if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {

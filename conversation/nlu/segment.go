@@ -33,12 +33,15 @@ func (p *parse) bareNames() {
 
 // fullName reports whether the words from start to end are two or more with capitals that no table has, between marks.
 func (p *parse) fullName(start, end int32) bool {
+	for start < end && p.isAt(start, Title) && !p.isAt(start, Place) {
+		start++ // "don Tomás Vera"
+	}
 	for i := start; i < end; i++ {
 		if t := &p.toks[i]; t.look&capital == 0 || p.known(t.word) {
 			return false
 		}
 	}
-	return end-start > 1 && p.endsAt(end) && (start == 0 || p.toks[start-1].kind == mark)
+	return end-start > 1 && p.endsAt(end) && (start == 0 || p.toks[start-1].kind == mark || p.isAt(start-1, Title))
 }
 
 // properPair reports whether the words from start to end are two or more with capitals that no table has.
@@ -220,6 +223,7 @@ func (p *parse) nameRun(start, end int32) bool {
 			return false
 		case t.look&capital != 0 && (t.look&opening == 0 || !p.known(t.word) || p.is(t.word, Place)):
 		case p.is(t.word, Particle) || p.is(t.word, Article) || p.is(t.word, Place) || p.is(t.word, And):
+		case i == start && p.is(t.word, Title):
 		case !p.nameLike(i) || p.capitals:
 			return false
 		}

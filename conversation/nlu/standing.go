@@ -15,6 +15,9 @@ func (p *parse) standing(c *candidate) uint8 {
 	if r := p.beside(c); r != 0 {
 		return r
 	}
+	if c.it.op == opName && p.isAt(c.it.start-1, Not) {
+		return roleRuledOut // "no me llamo Eva"
+	}
 	i := c.start - 1
 	for n := 0; i >= 0 && n < 3; i, n = i-1, n+1 {
 		w := p.toks[i].word
@@ -29,7 +32,7 @@ func (p *parse) standing(c *candidate) uint8 {
 	j := p.behindTimes(c)
 	if j < int32(len(p.toks)) && p.is(p.toks[j].word, NotAfter) && c.slot != slot.UserName && c.slot != slot.BusinessName {
 		if k := j + 1; k >= int32(len(p.toks)) || p.toks[k].kind == mark || p.is(p.toks[k].word, But) || p.is(p.toks[k].word, Unable) ||
-			!p.is(p.toks[j].word, No) || p.sayLater(c, k) {
+			!p.is(p.toks[j].word, No) || p.sayLater(c, k) && !p.rulesOut(k) {
 			return roleRuledOut
 		}
 	}
@@ -82,6 +85,19 @@ func (p *parse) sayLater(c *candidate, at int32) bool {
 	return p.latest.start > at
 }
 
+// rulesOut reports whether a "no" before a token rules out the value that stands there: "el martes no para el jueves".
+func (p *parse) rulesOut(at int32) bool {
+	for i := at; i < int32(len(p.toks)) && i < at+longestLead && p.toks[i].kind != mark; i++ {
+		if p.roles[i] == roleRuledOut {
+			return true
+		}
+	}
+	return false
+}
+
+// longestLead is how many words may stand between a "no" and the value that it rules out, and the value's first.
+const longestLead = 4
+
 // beside is what the date directly before a clock time is, where a date and a time are moved together.
 func (p *parse) beside(c *candidate) uint8 {
 	i := c.start - 1
@@ -132,8 +148,8 @@ func (p *parse) better(old, c *candidate) bool {
 		if p.is(p.toks[i].word, Or) && c.start-old.end <= widestChoice {
 			return false // the first of two is wanted more
 		}
-		if p.is(p.toks[i].word, Rather) {
-			return true
+		if p.is(p.toks[i].word, Rather) || p.is(p.toks[i].word, No) && p.begins(i) && p.endsAt(i+1) {
+			return true // "the 9th, no, the 10th"
 		}
 	}
 	if c.slot == slot.Time && p.anyIs(old.start, old.end, ClockWord) && !p.anyIs(c.start, c.end, ClockWord) {

@@ -151,22 +151,28 @@ func (p PhoneNumber) notices() []Notice {
 	return all
 }
 
-// retired is a notation that a country has given up and people still have in their address books.
+// retired is a notation that people still have in their address books, although a country has given it up or it only works there.
 type retired struct {
 	code   int
 	prefix string
-	digits int // of the national part, prefix included
+	digits int    // of the national part, prefix included
+	now    string // what stands in place of prefix today
 }
 
-// retirees: Mexico dropped the mobile 1 and the prefixes 01, 044 and 045. Source: plan of the Mexican regulator of 2019.
-var retirees = []retired{{52, "1", 11}, {52, "01", 12}, {52, "044", 13}, {52, "045", 13}}
+// retirees: Mexico dropped the mobile 1 and the prefixes 01, 044 and 045. Argentina dials mobiles with 15, and neighbours
+// without the area code; only Buenos Aires, 11, has numbers of eight digits. Sources: plan of the Mexican regulator of 2019;
+// Plan Fundamental de Numeración Nacional of Argentina.
+var retirees = []retired{
+	{52, "1", 11, ""}, {52, "01", 12, ""}, {52, "044", 13, ""}, {52, "045", 13, ""},
+	{54, "15", 10, "911"}, {54, "", 8, "11"},
+}
 
 // renewed is n in today's notation, empty when it has no other.
 func renewed(n *phonenumbers.PhoneNumber) string {
 	national := phonenumbers.GetNationalSignificantNumber(n)
 	for _, r := range retirees {
 		if rest, ok := strings.CutPrefix(national, r.prefix); ok && int(n.GetCountryCode()) == r.code && len(national) == r.digits {
-			return "+" + strconv.Itoa(r.code) + rest
+			return "+" + strconv.Itoa(r.code) + r.now + rest
 		}
 	}
 	return ""

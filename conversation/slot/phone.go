@@ -109,9 +109,6 @@ func parseAs(digits, region string, intl bool) (*phonenumbers.PhoneNumber, bool,
 	if err != nil {
 		return nil, intl, lengthCode(len(strings.TrimPrefix(digits, "+")), NotPossible)
 	}
-	if phonenumbers.IsPossibleNumber(n) {
-		return n, intl, ""
-	}
 	if again := renewed(n); again != "" {
 		if m, err := phonenumbers.ParseAndKeepRawInput(again, ""); err == nil && phonenumbers.IsValidNumber(m) {
 			return m, intl, ""

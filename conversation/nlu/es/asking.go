@@ -9,7 +9,7 @@ var asking = []row{
 		echale|echales|dale|dales|pegale|hazle|haz|hacele|echa|da una|un llamada|telefonazo|llamadita|toque|llamado|ring|timbrazo;
 		comunicate|comunicame|contacta|contactate|contactame|habla|hablale|enlazame|ponte|ponme [en] con|a|contacto;
 		manda|mandame|mandanos|mandenme|manden|envia|enviame|enviadme|envien|traeme|traigan un|una|al|a <bookable>|<place>|alguien|grua|
-		tecnico|ambulancia;
+		tecnico|ambulancia; que venga|vengan|pase|pasen|manden|envien [a] un|una|el|la|alguien;
 		telefonea|timbra|marcale|marca|llamale|llamales|hablale a|al <business>|<place>|doctor|medico|dentista|banco;
 		agenda|agendame|saca|sacame|solicita|tramita|gestiona|consigue|consigueme|aparta|apartame un|una|el|la|<bookable>
 		[<bookable>|hora]`,

@@ -63,10 +63,10 @@ var names = []row{
 	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> [,] en <business>", "mesa a las 9 en Kraken"},
 	{nlu.BusinessPlain, `
 		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;
-		<book>|<bookable>|<small>|<people>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
+		<book>|<bookable>|<small>|<people>|<date>|<clock>|<part>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
 		[la|el|los|las] <common>|<kin>|<place>`,
 		"mesa en los tacos de la prima"},
-	{nlu.BusinessAt, "en el|la|los|las <business>", "en la Faisana"},
+	{nlu.BusinessAt, "en el|la|los|las <business>; si el|la|los|las <business> de|del [la|el] <beside>", "en la Faisana"},
 	{nlu.BusinessSpot, `
 		<book>|<bookable>|<small>|<people>|<date>|<clock>|cenar|comer|almorzar|desayunar|sitio|hueco|lugar en el|la|los|las <business>`,
 		"mesa en el cardenal"},
@@ -76,6 +76,7 @@ var names = []row{
 	{nlu.BusinessAt, "en|a|para lo de <business>", "en lo de Carlitos"},
 	{nlu.BusinessAt, `
 		el|la|al|un|una <place> [ese|esa] nuevo|nueva|ese|esa|siempre [que] [han] [abierto] , <business>;
+		<own> <place> , <business>; tecnico|tecnicos|servicio [oficial] de|del <business>;
 		el|la|al|un|una <place> de [la|mi|al|el] siempre|esquina|barrio|calle|lado|abajo|arriba|plaza|casa , <business>`,
 		"el japonés ese nuevo, Kirei"},
 	{nlu.NotAPerson, "no es|era|son [en] [el|la] <business> [,] [es|sino|era]", "no es Casa Lola, es"},

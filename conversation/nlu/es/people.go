@@ -11,7 +11,7 @@ var people = []row{
 	{nlu.Members, "<number> <person>", "un bebé"},
 	{nlu.Members, "<one> <kin>", "un amigo"},
 	{nlu.Members, "<own> senora|senor", "mi señora"},
-	{nlu.MembersAll, "nosotros|nosotras <number>; los|las <number> de siempre", "nosotros dos"},
+	{nlu.MembersAll, "nosotros|nosotras <number>; los|las <number> de siempre|casa|aqui", "nosotros dos"},
 	{nlu.Members, "<person>", "bebé"},
 	{nlu.Members, "<own>|el|la <person>", "mi bebé"},
 	{nlu.Members, "[<own>|los|las] <number> [de] <kins>", "los dos suegros"},
@@ -58,7 +58,7 @@ var people = []row{
 	{nlu.PartyNone, "mesa|reserva|reservacion|habitacion|sitio para <number>; <number> personas", "una mesa para 0"},
 	{nlu.PartyMaybe, "^ mejor|sino [que] [seamos|somos] <small>", "mejor 5"},
 	{nlu.PartyAgain, `
-		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>; no [,] <small>;
+		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>; o sea <small>; no [,] <small>;
 		esta vez [somos|seremos|vamos] <small>`,
 		"somos 3, no, perdón, 5"},
 	{nlu.PartyMaybe, `

@@ -23,15 +23,20 @@ var categories = []row{
 	{nlu.Hints(nlu.Hotel, 4), "<small> noches; unas|varias|cuantas noches; noches en|con|alli", "tres noches"},
 	{nlu.Hints(nlu.General, 4), `
 		vtv|verificentro|butano|mariachi|mariachis|dj|paddle|paddel|squash|basquet|masaje|hipoteca|caldera|gas|corte|cortarme|manicura|
-		unas|pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
+		pelo|keratina|pedido|factura|coche|carro|gas|luz|vuelo|encarga|pista|
 		fianza|paquete|seguro`,
 		"corte"},
+	{nlu.Hints(nlu.General, 4), `
+		unas $; las|mis|hacerme|hacerse|pintarme unas;
+		unas <date>|<part>|para|en|con|y|el|acrilicas|esculpidas|semipermanentes|permanentes|gelish|manos|pies; unas de gel|porcelana`,
+		"me hago las uñas"},
 }
 
 // services are words of what is wanted that tell the kind of business without naming it.
 var services = []row{
 	{nlu.Hints(nlu.Restaurant, 2), "desayuno|desayunos", "un desayuno"},
 	{nlu.Hints(nlu.Restaurant, 4), `
+		crepes|empanadas|arepas|chuleton|cochinillo|lechazo|barbacoa|carnitas|birria|pozole|milanesas|churrasco|tamales|
 		menu|camarero|mesero|mozo|tapas|paella|asado|parrilla|parrillada|pizza|pizzas|sushi|tacos|hamburguesas|mariscos|arroz|ceviche|
 		brunch|merienda|merendar|cenita|comensales|cubiertos|celiaco|terracita|chiringuito|meson|fonda|cantina|marisqueria|picoteo|vermut|
 		vermu`,
@@ -44,7 +49,7 @@ var services = []row{
 		medica|medico|doctor|doctora|especialista|traumatologo|traumatologa|oculista|lentes|gafas|lentillas|audifono|audifonos|acupuntura|
 		osteopata|rehabilitacion|psicologo|psicologa|terapia|sintomas|volante|quimio|veterinaria|esterilizar|castrar|desparasitar|
 		ginecologo|ginecologa|dermatologo|dermatologa|cardiologo|cardiologa|odontologo|odontologa|urologo|nutricionista|podologo|podologa|
-		fisio|fisioterapeuta|lunar|glucosa|sangre`,
+		fisio|fisioterapeuta|lunar|glucosa|sangre|ultrasonido|papanicolau|ecocardiograma|holter|curaciones|inyeccion|inyectarme`,
 		"una ecografía"},
 	{nlu.Hints(nlu.Clinic, 3), "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|cachorro", "mi gata"},
 	{nlu.Hints(nlu.Hotel, 4), `
@@ -75,6 +80,7 @@ var services = []row{
 		impresora|traje|vestido|arreglos|arreglo|tintoreria|lavanderia|flores|ramo|tarta|torta|pastel|panaderia|pasteleria|guarderia|
 		instituto|museo|teatro|cine|bolera|golf|padel|pista|cancha|barberia|barbero|barba|mechas|tinte|depilacion|cejas|pestanas|facial|
 		tatuaje|muebles|colchon|nevera|refrigerador|lavadora|lavavajillas|horno|mudanza|poliza|banco|ayuntamiento|biblioteca|farmacia|
-		optica|ferreteria|libreria`,
+		optica|ferreteria|libreria|heladera|termotanque|calefon|boiler|microondas|congelador|secadora|grifo|cisterna|enchufe|enchufes|
+		cerradura|electrodomestico|tecnico|gasista|supermercado|super|reparacion|repuesto|recambio`,
 		"el fontanero"},
 }

@@ -79,6 +79,7 @@ var smallWords = []word{
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
 		jiji haha hahaha lol xd plis xfa xfis pf xfavor`},
 	{nlu.NumberMark, 0, `
+		documento cedula afiliado afiliada credencial carnet contrato folio suministro cups historia cuit cuil curp rfc nss nif cif rut
 		pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social`},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
@@ -101,6 +102,8 @@ var smallWords = []word{
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
 		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores
 		calle acera carretera rotonda parque playa`},
+	{nlu.Joint, 0, "que a"}, {nlu.Joint, 1, "en para sin"},
+	{nlu.Tail, 0, "hijos hijo hijas hermanos hermano hermanas asociados compania mas amigos familia punto son yo"},
 	{nlu.Abbreviation, 0, `
 		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sto ntra stma mª
 		ma fco
@@ -151,7 +154,7 @@ var peopleWords = []word{
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
 		padrino madrina enamorada enamorado prometida prometido polola pololo comadre compadre`},
 	{nlu.KinPlural, 2, `
-		tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios`},
+		viejos viejitos tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios`},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
 	{nlu.Group, 0, "grupo grupito familia cuadrilla pandilla panda peña total"},
 	{nlu.Others, 0, "otros otras"},
@@ -161,13 +164,13 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.Restaurant), `
 		tasca cantina bistro gastrobar comedor braseria merendero vinoteca grill polleria asadero chifa cafe pub japo burger kebab
 		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria
-		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano`},
+		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano confiteria rotiseria gastropub bufet`},
 	{nlu.Place, int(nlu.Clinic), `
 		laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo
 		dr dra doc clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo
 		psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo
 		traumatologa optico endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo
-		dental consultorio eps imss prepaga`},
+		dental consultorio eps imss prepaga nutriologa nutriologo kine vacunatorio geriatrico maternidad`},
 	{nlu.Place, int(nlu.Hotel), `
 		hostel apartahotel motel resort cortijo chalet bungalow hotel hostal posada parador hosteria albergue pension balneario
 		apartamento cabana camping`},
@@ -178,6 +181,9 @@ var placeWords = []word{
 		calzados construcciones fumigaciones finca spa consultora imprenta floreria lavadero estudio polideportivo piscina natacion pelu
 		flete peluquero peluquera barbero estilista mudanza museo notario muebles remis itv peluqueria taller fontanero electricista banco
 		notaria abogado abogada gestoria gimnasio colegio escuela ayuntamiento farmacia floristeria cerrajero barberia salon estetica
-		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca`},
-	{nlu.Place, 0, "canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad"},
+		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca
+		gasista tecnico refrigeracion climatizacion calefaccion carpintero tapizador persianista antenista deshollinador fumigador grua
+		montallantas serviteca chapista lubricentro autolavado lavaautos corralon repuestos refacciones autopartes estanco kiosco quiosco
+		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo`},
+	{nlu.Place, 0, "canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas hamburguesas helados"},
 }
