@@ -22,7 +22,7 @@ func (t *talk) clause(c, quote string) {
 	if r == "" && t.stage != settled && t.wish.shutBy(c) {
 		r = Closed
 	}
-	if t.kind == cancellation && m.has(revoked) && r == Full {
+	if r == Full && (t.kind == cancellation && m.has(revoked) || t.kind == alteration && t.oldGone(c)) {
 		r = ""
 	}
 	switch {
@@ -43,6 +43,14 @@ func (t *talk) clause(c, quote string) {
 	}
 }
 
+// oldGone reports whether what is said to be gone is the day or time that was to be changed: "Wednesday's gone, Friday it is".
+func (t *talk) oldGone(c string) bool {
+	at := goneWord().FindStringIndex(c)
+	return at != nil && t.wish.compare(read(c[:at[0]], t.wish.now)).differs
+}
+
+var goneWord = lazily(`\b(?:gone|off|out|free|open|taken|libre|fuera|complet[oa]|ocupad[oa]|no (?:hay|queda|esta))\b`)
+
 // refuse keeps what is offered in the same breath: "not Saturday, Sunday we do have space".
 func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 	t.bar(r, quote)
@@ -57,7 +65,8 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 
 // word judges a clause in which nothing speaks against an agreement.
 func (t *talk) word(c string, m mark, v values, quote string) {
-	strong := (m.has(agreements[t.kind]) || t.wish.did(t.kind, c)) && !t.wishful(c)
+	told := m.has(state) && !m.has(free|offering) && t.wish.repeated(v) > 0 && !t.wish.compare(v).differs && t.kind != cancellation
+	strong := (told || m.has(agreements[t.kind]) || t.wish.did(t.kind, c)) && !t.wishful(c)
 	loose := m.has(weak) && !m.has(other) && t.kind != cancellation && (t.stage != barred || t.closing())
 	differs := t.wish.compare(v).differs
 	switch {
@@ -84,7 +93,7 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 		return
 	}
 	bye := farewell().MatchString(c)
-	if !strong && !bye && !m.has(yes) && !t.readBack(v) && len(strings.Fields(c)) > 3 {
+	if !strong && !bye && !m.has(yes) && !t.readBack(v) && !practical(c, m, v) && len(strings.Fields(c)) > 3 {
 		t.stage = able // more was said than a yes, and none of it agrees
 	}
 	if bye {
@@ -98,8 +107,15 @@ func (t *talk) wishful(c string) bool {
 	return (does.done|does.ahead)&^hosts == 0 && (does.habit&(enters|tells) != 0 && !t.wish.anchored(c) || does.unreal&(enters|tells) != 0)
 }
 
+// practical reports whether a clause only says what comes with what was agreed on: the price, what to bring, when to come.
+func practical(c string, m mark, v values) bool {
+	return len(v.prices) > 0 || m.has(advice|notice|side) && !m.has(core) || toBring().MatchString(c)
+}
+
+var toBring = lazily(`^(?:and |y |just |please |por favor |solo )*(?:que (?:traiga|venga|llegue|haya|este|lleve|pase|no )|come |bring |arrive |have |make sure |be (?:there|here|ready)|somebody|someone|traiga|venga|lleguen?|vengan?|traigan?|son |it's |that's |that'll be |that comes to |serian? )`)
+
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.
-var farewell = lazily(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|good|great))\b`)
+var farewell = lazily(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|good|great|lovely)|you're welcome|take care|ta-?ta|no worries|a (?:usted|ti|vosotros|ustedes)|de nada|no hay de que|que (?:tenga|tengan|este|esten|pase|vaya|le vaya)|buen(?:os)? dias?|buenas tardes|chau|chao|nos vemos)\b`)
 
 // ownFull matches "we're booked", which only the called party means of its own house.
 var ownFull = lazily(`\bwe(?:'re| are) (?:\w+ )?booked\b`)
@@ -130,6 +146,9 @@ func (t *talk) nod(v values, quote string, willingly bool) {
 	case t.terse && t.stage == taking:
 		t.agreeOn(v, quote, 0)
 	case t.stage == barred, !willingly && !t.readBack(v):
+	case t.taken && t.readBack(v):
+		t.raise(nodded)
+		t.quote = quote
 	case t.last.has(inquiry):
 		t.raise(able)
 	case t.last.has(request):

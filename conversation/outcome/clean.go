@@ -64,6 +64,12 @@ var abbreviated = lazily(`(?i)(^|[\s(])(dra?|mr|mrs|ms|sra?|srta|st|ref|no|num|n
 // halfDay ends with "pm": its dot ends a sentence when a capital follows.
 var halfDay = lazily(`(?i)[ap]\.?m$`)
 
+// spacedHalf reports whether the dot at i stands in "p. m.".
+func spacedHalf(text string, i int) bool {
+	rest := strings.ToLower(text[i+1:])
+	return i > 1 && strings.ContainsRune("aApP", rune(text[i-1])) && text[i-2] == ' ' && (strings.HasPrefix(rest, " m.") || strings.HasPrefix(rest, " m "))
+}
+
 func capital(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \n"))
 	return unicode.IsUpper(r)
@@ -91,7 +97,7 @@ func sentences(text string) []sentence {
 			cut(i + 1)
 		case '.', '!', '?':
 			last := i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n'
-			if last && (c != '.' || !abbreviated().MatchString(text[max(start, i-12):i]) || halfDay().MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
+			if last && (c != '.' || !spacedHalf(text, i)) && (c != '.' || !abbreviated().MatchString(text[max(start, i-12):i]) || halfDay().MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
 				cut(i + 1)
 			}
 		}

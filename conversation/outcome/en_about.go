@@ -85,6 +85,7 @@ var englishAbout = []row{
 
 	// Messages that tell what stands already.
 	{`\b(?:can|may|could|must|should) be (?:cancell?ed|changed|amended)\b`, notice, "the booking can be cancelled"},
+	{`\b(?:can't|cannot|can not|couldn't|could not|can no longer|may not|won't|will not) be (?:altered|changed|moved|cancell?ed|amended|modified|shifted|refunded|rescheduled|exchanged|corrected) (?:again|after|later|once|without|within|less than|any ?more|from|on the day|twice|at short notice|gratis)\b`, notice, "the lettering can't be altered after wednesday"},
 	{`\b(?:driver|courier|engineer|technician|plumber|electrician|fitter|rider) (?:\w+ ){0,2}(?:calls?|rings?|texts?|phones?|(?:will|'ll) (?:call|ring|text|phone))\b|\b(?:driver|courier|engineer)'ll (?:call|ring|text|phone)\b`, notice, "the driver will call on the way"},
 	{`\b(?:pool|spa|gym|sauna|lift|elevator|rooftop|garden|beach|courtyard|playground|car park)\b`, side, "the pool is closed"},
 	{`\bif (?:you|he|she|they|the \w+) (?:do not|don't|doesn't|does not|fails? to) (?:show|turn|come|appear|arrive|attend)\b`, advice, "if he doesn't show"},

@@ -43,6 +43,8 @@ var englishTasks = []row{
 
 	{`^(?:please |to )*(?:extend|prolong|shorten|lengthen|enlarge|increase|reduce|swap)\b`, toChange, "extend the rental"},
 
+	{`^(?:please |to )*add (?:\w+ ){1,4}to (?:my|our|the) (?:booking|reservation|table|order|appointment)\b`, toChange, "add two people to our booking"},
+
 	// Confirm what stands.
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
 

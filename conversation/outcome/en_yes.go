@@ -62,6 +62,7 @@ var englishYes = []row{
 	// Agreement only when it is about the thing asked for.
 	{`\bconfirmation (?:number|code|no|ref)\b`, weak, "confirmation code hx22"},
 	{`\b(?:booking|reservation|order) (?:number|reference|code|ref)\b`, weak, "booking number"},
+	{`\b(?:job|ticket|docket|collection|confirmation) (?:number|no|ref\w*)(?:'s| is|:) \w`, weak, "job number's seven"},
 	{`\bref(?:erence)?\.? (?:is |no\.? ?|number )?\w*\d`, weak, "ref. 4471"},
 	{`\b(?:{en_ok})\b`, weak, "confirmed"},
 
@@ -87,6 +88,7 @@ var englishYes = []row{
 	// What a change asks for.
 	{`\b(?:moved|changed|rescheduled|switched|shifted|pushed|brought forward|amended|modified|updated)\b`, moved, "has been moved from the"},
 	{`\b(?:made|did|done|entered|carried out|processed) (?:the|this|that|our|your) (?:change|switch|move|correction|adjustment|amendment)\b|\b(?:shortened|lengthened|prolonged|extended|cut short)\b`, moved, "fieldstone grill made the change"},
+	{`\b(?:reservation|booking|appointment|table|session|delivery|visit|order)(?: \w+){0,4} (?:is|are|now|stands|reads)(?: now)? (?:for|at|on) \w+`, moved, "the booking is now for six"},
 	{`\bpostponed\b`, moved, "postponed"},
 	{`\bmade it (?:a )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, moved, "they made it eight"},
 	{`\b(?:swapped|swaps|shifts|moves|changes|put|puts) (?:it|us|you|him|her|that)\b`, moved, "they swapped it"},

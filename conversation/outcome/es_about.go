@@ -64,6 +64,7 @@ var spanishAbout = []row{
 	// Messages that tell what stands already.
 	{`\b(?:conductor|repartidor|chofer|tecnico|mensajero|transportista|fontanero|electricista|instalador) (?:\w+ ){0,2}(?:llama|avisa|escribe)(?:ra|ran|n)?\b`, notice, "el conductor llamara al salir"},
 	{`\b(?:se puede|puede[ns]?|podeis) (?:cancelar|anular|cambiar)`, notice, "no pueden cambiarla a"},
+	{`\bno (?:se )?(?:la |lo )?(?:puede[n]?|podra[n]?|admite[n]?|aceptan?) (?:ya |mas )?(?:cambiar|mover|modificar|anular|cancelar|corregir|cambios|modificaciones|anulaciones|devoluciones) (?:otra vez|de nuevo|despues|luego|mas tarde|a partir|con menos|una vez|el mismo dia|mas|pasad\w+|desde|gratis)\b`, notice, "no se puede cambiar despues del miercoles"},
 	{`\b(?:correo|sms|mensaje|email|e-mail|recordatorio|whatsapp) (?:de|con) (?:la |su )?(?:confirmacion|los datos|reserva|recordatorio)`, notice, "recibira un correo de confirmacion"},
 	{`\b(?:recibir\w*|llegara|mandar\w*|enviar\w*|mandan|envian) (?:un |una |el |la )?(?:correo|sms|mensaje|email|e-mail|recordatorio|confirmacion|whatsapp)\b`, notice, "le llegara un correo"},
 
@@ -85,7 +86,7 @@ var spanishAbout = []row{
 	{`\bconfirm\w+\b`, core, "confirmed"},
 
 	// Things beside it.
-	{`\b(?:aparcamiento|aparcar|parking|terraza|ventana|trona|tronas|tarta|velas|musica|gluten)\b`, side, "a la ventana"},
+	{`\b(?:aparcamiento|aparcar|estacion(?:ar|amiento)|ascensor|elevador|garaje|guardarropa|cambiador|parking|terraza|ventana|trona|tronas|tarta|velas|musica|gluten)\b`, side, "a la ventana"},
 	{`\b(?:desayuno|menu|postre|vino|coste|cobran|descuento|vistas|balcon|wifi|piscina|fumar|trafico)\b`, side, "on the menu"},
 	{`\b(?:tiempo|lluvia|tarjeta sanitaria|senal)\b`, side, "de la senal"},
 	{`\bsi no (?:aparec|vien|ven|acud|asist|lleg|se present|te present)\w*`, advice, "si no aparece"},

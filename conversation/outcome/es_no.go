@@ -10,6 +10,7 @@ var spanishNo = []row{
 	{`\bha(?:n)? dejado de (?:coger|hacer|tomar|dar|aceptar|atender)\b`, refused, "han dejado de coger reservas"},
 	{`\bse (?:ech(?:o|aron)|volvi(?:o|eron)) (?:para )?atras\b`, refused | negated, "se echo atras"},
 	{`\b(?:caduco|caducad[oa]|caducaron|vencio|vencid[oa]|expiro|expirad[oa])\b`, refused | negated, "la reserva caduco"},
+	{`\bno atienden? (?:a|con|sin|por|ni)\b`, refused, "no atienden a menores de diez anos"},
 	{`\bprefier\w+ no\b`, refused, "prefiere no venir"},
 	{`\bno (?:la |lo |se |le )?(?:encuentr|encontr|localiz|aparec)\w+\b`, refused, "no encontro la cita"},
 	{`\bno (?:tienes|teneis|tiene usted|figur\w+|exist\w+)\b`, refused, "no tienes cita"},
@@ -23,14 +24,14 @@ var spanishNo = []row{
 	{`\b(?:numero|telefono) (?:es|era) (?:ahora )?de un(?:a)? (?:particular|persona|casa|privad\w+)\b`, refused, "el numero es de un particular"},
 	{`\b(?:es|era|seria) (?:muy |demasiado )?pronto\b`, refused, "a las doce es pronto"},
 	{`\bno (?:se )?(?:la |lo |las |los |le |les |nos )?(?:va|van|vamos|voy) a \w+(?:ar|er|ir)\b`, refused, "no la van a corregir"},
-	{`\b(?:quedo|quedaron|queda|acabo|termino) en nada\b|\b(?:en vano|sin exito|no hubo (?:manera|forma|suerte|caso)|ni modo)\b`, undone | refused | negated, "al final quedo en nada"},
+	{`\b(?:quedo|quedaron|queda|acabo|termino) en nada\b|\b(?:en vano|sin exito|no hubo (?:manera|forma|suerte|caso))\b`, undone | refused | negated, "al final quedo en nada"},
 	{`\bno (?:se |me |nos |le |les |te )?(?:ha |han |he |hemos )?(?:apart|reserv|apunt|anot|cerr|hi[cz]|hech|hac|qued|puest|pus|agend|concert|contrat|acord|conseg|logr|dej|guard)\w* (?:\w+ )?nada\b`, undone | refused | negated, "no ha puesto nada en la agenda"},
 	{`\b(?:reserva|cita|mesa|pedido|visita|turno|sesion|habitacion) no (?:se (?:hizo|hace|ha|pudo|llego)|fue|ha sido|pudo|quedo|llego a)\b`, undone | refused | negated, "la cita no se hizo"},
 	{`\b(?:domicilio|casa|numero|telefono) (?:particular|privad[oa])\b|\b(?:era|fue|habia sido) (?:todo )?una broma\b`, undone | refused | negated, "era un domicilio particular"},
 	{`\bno se (?:contrat|concert|acord|agend|cerr|apart|arregl|concret)\w+\b`, undone | refused | negated, "no se contrato"},
 	{`\b(?:reserv|apart|guard|dio|dieron|dado|anot|apunt|vend)\w* [^;,]{0,60}\b(?:a|para) (?:otra persona|otro cliente|otra familia|otro grupo|otros)\b`, full, "reservar la ultima mesa a otra persona"},
 	{`\bse nieg\w+\b`, refused, "se niega a cancelar"},
-	{`\bse neg\w+\b`, refused, "la tienda se nego, ya"},
+	{`\bse (?:l[aeo]s? |me l[ao]s? |nos l[ao]s? |te l[ao]s? )?neg\w+\b|\b(?:me|nos|les?|te|os) (?:l[ao]s? )?neg(?:o|aron)\b`, refused, "la cuna se la negaron"},
 	{`\brechaz\w+\b`, refused, "rechazaron"},
 	{`\bdeneg\w+\b`, refused, "denegado"},
 	{`\bno (?:se |le |les |nos |me |te |os |lo |la )?(?:puede[n]?|podemos|pudo|pudieron|podia[n]?|podra[n]?|podria[n]?|quieren?|quiso|quisieron)\b`, refused, "antes no puede ser"},
@@ -45,6 +46,7 @@ var spanishNo = []row{
 
 	// An agreement denied.
 	{`\b(?:por error)\b`, negated, "por error"},
+	{`\b(?:no|nunca|nadie|tampoco) (?:(?:se|lo|la|le|les|nos|me) ){0,2}(?:ha |han |quiso |quisieron |quiere |quieren )?(?:compromet|acced|autori[zc]|promet|conced|aprob|aprueb)\w+`, negated, "no se comprometia"},
 	{`\bse retract\w+\b`, negated, "se retractaron"},
 	{`\bcambi(?:o|aron) de (?:idea|opinion)\b`, negated, "cambio de idea"},
 	{`\b(?:no|nunca|nada|nadie|sin|tampoco|ningun[oa]?|ni|falta|imposible|en vez de|en lugar de)(?: \w+){0,3}? (?:{es_done}|{es_ok}|confirm\w+|reserv\w+|cancel(?:ad[oa]|o|aron|ar)|anul(?:ad[oa]|o|aron|ar)|apunt\w+|consta\w*|garantiz\w+)\b`, negated, "no se reservo"},
@@ -125,7 +127,7 @@ var spanishNo = []row{
 	{`\b(?:{es_maybe})\b`, hedge, "no le oigo"},
 
 	// A recorded voice.
-	{`\b(?:despues de la senal|tras la senal|pitido|tono|contestador|pulse|horario de atencion)\b`, machine, "despues del pitido"},
+	{`\b(?:despues de la senal|tras la senal|pitido|(?:el|un|del|al) tono|contestador|pulse|horario de atencion)\b`, machine, "despues del pitido"},
 	{`\b(?:grabacion|mensaje grabado|locucion|no le he entendido)\b`, machine, "no le he entendido"},
 	{`\bdej[ae]n?(?:os|me|nos)? (?:su|tu|un|el|vuestro) (?:mensaje|nombre|recado)\b`, machine, "deje su mensaje despues de"},
 	{`\bbuzon(?: de voz)?\b`, machine, "salto el buzon de voz"},
@@ -138,7 +140,7 @@ var spanishNo = []row{
 	// Nobody answered.
 	{`\b(?:sin respuesta|no se pudo establecer|numero no existe)\b`, noAnswer, "sin respuesta"},
 	{`\bnadie (?:\w+ )?(?:contest\w+|respond\w+|cogio|coge|atend\w+)\b`, noAnswer, "nadie contesto"},
-	{`\bno (?:contest\w+|respond\w+|cogen|cogio|cogieron|descuelgan|atienden)(?: nadie| el telefono)?\b`, noAnswer, "no contesta nadie"},
+	{`\bno (?:contest\w+|respond\w+|cogen|cogio|cogieron|descuelgan|atienden (?:nadie|el telefono|la llamada|las llamadas|llamadas))(?: nadie| el telefono)?\b`, noAnswer, "no contesta nadie"},
 	{`\bno hubo (?:conversacion|respuesta)\b`, noAnswer, "dos segundos, no hubo conversacion"},
 
 	// The line was busy.
@@ -157,6 +159,7 @@ var spanishNo = []row{
 	{`\bsin (?:responder|contestar)`, silence, "colgaron sin responder"},
 	{`\bpregunt(?:e|ele|a|ale|en) a\w*`, silence, "si, pero preguntele al panadero"},
 	{`\bno (?:hablan|hablamos|facilitan|informan|comentan)`, silence, "dijeron que no hablan de cuotas"},
+	{`\bno (?:\w+ )?(?:da|dan|dio|dieron|tiene|tienen|dijo|dijeron|sabe|saben|dar) (?:ninguno|ninguna|nada|cifras?|importes?)\b`, silence, "sin ver el sillon no da ninguno"},
 	{`\bno (?:dan|damos|dieron) (?:precios?|informacion|detalles)`, silence, "no dan precios por telefono"},
 	{`\bse neg\w+ a (?:decir|dar)`, silence, "se nego a decir"},
 	{`\bsoy (?:el|la) de la`, silence, "se nada, soy el de la limpieza"},

@@ -41,6 +41,7 @@ var spanishTasks = []row{
 	// Change.
 	{`\b(?:cambiar|cambia|cambie|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar)\b`, toChange, "no pasa nada"},
 	{`^(?:por favor )?(?:ampliar|amplia|alargar|alarga|acortar|reducir|prolongar|extender|posponer|trasladar|correr|(?:pedir|solicitar) que (?:\w+ )?cambien)\b`, toChange, "ampliar el alquiler"},
+	{`^(?:por favor )?(?:anadir|agregar|sumar|quitar) (?:\w+ ){1,4}(?:a|de) (?:mi|nuestra|la) (?:reserva|reservacion|mesa|cita|pedido)\b`, toChange, "anadir dos personas mas a nuestra reserva"},
 	{`\breprogramar\b`, toChange, "reprogramar"},
 
 	// Confirm what stands.

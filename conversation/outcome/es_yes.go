@@ -89,6 +89,7 @@ var spanishYes = []row{
 	// What a change asks for.
 	{`\b(?:cambiaron|cambio|pasaron|movieron|movio|modificaron|modifico)\b`, moved, "nego, ya pasaron los 30"},
 	{`\b(?:ahora|ya) (?:es|esta|queda|seria) (?:para )?a las?\b|\bpasa a (?:ser|las?|el)\b`, moved, "ahora es a las doce"},
+	{`\b(?:reserva|cita|mesa|sesion|turno|entrega|visita|pedido)(?: \w+){0,4} (?:ya|ahora) (?:es|esta|queda|son|figura) (?:de|para|a|el|con|en)\b`, moved, "la reserva de montcada ya es de seis"},
 	{`\bnuev[oa] (?:hora|cita|fecha|dia|turno|horario) (?:es|queda|quedo)\b`, moved, "la nueva hora es el lunes"},
 	{`\b(?:hizo|hicieron|hecho|realizo|realizaron|aplico|aplicaron|registro|registraron|metio|metieron) (?:el|ese|este|nuestro|tu) (?:cambio|ajuste|traslado)\b|\bcambio (?:hecho|realizado|aplicado|registrado)\b`, moved, "hicieron el cambio"},
 	{`\b(?:acort|alarg|prolong|ampli|extend)(?:ado|ada|ido|ida|o|aron|io|ieron)\b`, moved, "han ampliado la estancia"},
@@ -112,7 +113,7 @@ var spanishYes = []row{
 	{`\bmandaran un\b`, promised, "mandaran un fontanero"},
 	{`\baprob(?:o|aron|ad[oa])\b`, promised, "aprobaron la devolucion"},
 	{`\bacept(?:o|aron|an|a)\b`, promised, "y no aceptan amex"},
-	{`\bcomprometi\w+\b`, promised, "administracion se comprometio a mandar"},
+	{`\b(?:se|me|nos) (?:ha |han |he |hemos )?compromet\w+\b`, promised, "administracion se comprometio a mandar"},
 	{`\baccedi\w+\b`, promised, "el restaurante accedio a reservar"},
 	{`\bautoriz(?:o|aron|ad[oa])\b`, promised, "autorizaron el cambio"},
 	{`\bconcedi\w+\b`, promised, "cita concedida el miercoles"},

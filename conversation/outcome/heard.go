@@ -1,15 +1,19 @@
 package outcome
 
+import "strings"
+
 // heard is what the pieces of one sentence say together.
 type heard struct {
 	said, against bool   // a verdict was said; one that is no mere agreement without its object
 	agreed, rest  values // of the pieces that agree, and of the others
+	gist          string // the sentence without the pieces that only add something
 }
 
 func (h heard) all() values { return merged(h.agreed, h.rest) }
 
 // hear takes the verdicts of a sentence's pieces, one after the other.
 func (s *summary) hear(one sentence, whole mark) (h heard) {
+	h.gist = one.folded
 	for _, c := range clauses(one.folded) {
 		cm := s.marks(c)
 		for _, p := range pieces(c) {
@@ -27,11 +31,23 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if verdict != "" && !s.beside(verdict, p, v) {
 				s.take(verdict, firm, whole.has(turn))
 			}
+			if verdict == "" && s.adds(p, v) {
+				h.gist = strings.Replace(h.gist, p, "", 1)
+			}
 			h.said = h.said || verdict != ""
 			h.against = h.against || verdict != "" && (verdict != Agreed || firm)
 		}
 	}
 	return h
+}
+
+// adds reports whether a piece only tells what comes with what is agreed on: a reminder, a hint, a high chair.
+func (s *summary) adds(p string, v values) bool {
+	m := s.marks(p)
+	if open().MatchString(p) && s.marks(s.sentenceText).has(state|agree) {
+		return !s.wish.compare(v).differs // "eleven was open, and she is in the book for it"
+	}
+	return m.has(notice|side|advice) && !m.has(core|agree|weak|state|negated|refused|condition|free|offering) && empty(v) && !someWord(p, s.wish.things)
 }
 
 // overturned reports whether a sentence ends in an agreement that takes the place of what it said before, and keeps its values.
@@ -55,7 +71,7 @@ func (s *summary) settle(one sentence, whole mark, h *heard) {
 		s.listed = merged(s.listed, h.all())
 	}
 	switch {
-	case !h.against && s.restates(one.folded, h.all()):
+	case !h.against && s.restates(h.gist, h.all()):
 		s.take(Agreed, true, whole.has(turn))
 		h.agreed, h.rest = h.all(), values{}
 	case !h.against && s.settles(one.folded, values{}):

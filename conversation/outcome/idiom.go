@@ -12,6 +12,15 @@ type idiom struct{ pattern, plain, example string }
 
 // idioms are read in both languages before the tables.
 var idioms = []idiom{
+	{`\b(?:mm+-?h+m+|mhm+|uh[- ]?huh|aja)\b`, "right", "mm-hm, you got it"},
+	{`\b([ap]m|o'clock|\d|free|an|available) opening\b`, "$1 slot", "gave her the 10:15 am opening"},
+	{`\b(\w+) ?\b([ap])\. m\b`, "$1 ${2}m", "cuatro p. m"},
+	{`\b(?:will not|won't|would not|wouldn't) (?:be )?(?:given away|give (?:it|that|the \w+|our \w+|your \w+) away|let go|let (?:it|the \w+) go|be released|release (?:it|the \w+)|be (?:resold|re-let|sold))\b`, "will be kept", "the room will not be given away"},
+	{`\bno (?:se )?(?:la|lo|las|los) (?:dara|daran|van a dar|va a dar|soltara|soltaran|cedera|cederan|vendera|venderan)(?: a (?:nadie|otr\w+|ningun\w*))?\b`, "la guardan", "no la daran a nadie"},
+	{`\b(?:otra persona|otro cliente|otra clienta|otro paciente|otra paciente|otro grupo|someone else|somebody else|another (?:patient|guest|client|customer|party|group)) (?:(?:se )?(?:habia|ha|acababa de|acaba de) (?:borrado|borrarse|cancelado|cancelar|anulado|anular|fallado|fallar|liberado)|(?:had |has )(?:just )?(?:cancelled|canceled|dropped out|pulled out))\b`, "se libero", "vio que otra persona se habia borrado"},
+	{`\bno (?:hay|habia|habra) (?:donde|sitio para|lugar para|facilidad para) (estacionar|aparcar|parquear|dejar el \w+|cambiarse)\b`, "$1 dificil", "no hay donde estacionar"},
+	{`\bni modo\b`, "bueno", "ni modo, ya la borre"},
+	{`\b(?:nada|nothing|no (?:hay|queda|quedan) (?:nada|temas|gestiones)) (?:is |mas |else )?(?:pendiente|pending|outstanding|por hacer)\b`, "", "nada pendiente"},
 	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},
 	{`\b(?:taken |took (?:it |that |you )?)?(?:off|out of) (?:the|our|their) (?:books?|list|calendar|diary|schedule|system)\b`, "cancelled", "off the books"},
 	{`\b(?:closed?|closing) (?:the|our|this) (?:booking|reservation|deal|matter)\b`, "booked", "closed the booking"},

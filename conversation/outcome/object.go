@@ -145,7 +145,7 @@ func (t things) astray(piece string) bool {
 	words := tokens(piece)
 	found := false
 	for i, w := range words {
-		if does(w)&enters == 0 {
+		if does(w)&enters == 0 || strings.HasSuffix(w, "ing") && i+1 < len(words) && codes[words[i+1]] {
 			continue
 		}
 		if !t.stray(words[i+1:]) {
@@ -155,6 +155,9 @@ func (t things) astray(piece string) bool {
 	}
 	return found
 }
+
+// codes stand behind "booking" when that is a noun.
+var codes = wordSet(`number no code reference ref id`)
 
 // beneath reports whether the i-th word hangs on a preposition: "on the phone", "by e-mail".
 func beneath(words []string, i int) bool {

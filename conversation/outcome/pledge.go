@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -17,6 +18,12 @@ func (t things) pledged(piece string) bool {
 		}
 	}
 	return false
+}
+
+// kept reports whether a piece says that they keep what the task asks them to keep: "the room will be kept".
+func (t things) kept(piece string) bool {
+	m := moodOf(piece)
+	return (m.done|m.ahead)&keeps != 0 && t.named(piece) && !someWord(piece, denials) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return does(w)&keeps != 0 })
 }
 
 // akin reports whether a word begins like a word of the task, as forms of one verb do.

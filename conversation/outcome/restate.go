@@ -15,7 +15,7 @@ func (s *summary) restates(folded string, v values) bool {
 	if s.trails(folded) {
 		return false
 	}
-	if s.settles(folded, v) {
+	if s.settles(folded, v) || s.placed(folded) && s.plain(folded, c) {
 		return true
 	}
 	says := enters | keeps
@@ -86,12 +86,19 @@ func (t things) wishes(folded string) bool {
 	words := tokens(folded)
 	for i, w := range words {
 		stem := strings.TrimRight(w, "ns")
-		if len(stem) > 5 && strings.HasSuffix(stem, "ria") && strings.ContainsRune("aei", rune(stem[len(stem)-4])) && !t[w] && (i == 0 || !nounBefore[words[i-1]]) {
+		if len(stem) > 5 && strings.HasSuffix(stem, "ria") && strings.ContainsRune("aei", rune(stem[len(stem)-4])) && !t[w] && !riaNouns[stem] && (i == 0 || !nounBefore[words[i-1]]) {
 			return true
 		}
 	}
 	return false
 }
+
+// riaNouns end like a conditional and are none.
+var riaNouns = wordSet(`plomeria panaderia pasteleria peluqueria libreria cafeteria lavanderia muebleria ferreteria fruteria carniceria pizzeria tapiceria cerrajeria ` +
+	`fontaneria relojeria floristeria joyeria tintoreria zapateria papeleria drogueria cerveceria marisqueria heladeria bateria averia conserjeria secretaria veterinaria ` +
+	`asesoria notaria consultoria bibliotecaria funeraria inmobiliaria sanitaria sanitario diaria necesaria bancaria portuaria alegria categoria mayoria memoria historia ` +
+	`galeria loteria opticaria vinoteria barberia carpinteria mensajeria perfumeria bisuteria charcuteria pescaderia verduleria sastreria confiteria chocolateria churreria ` +
+	`hosteleria ortopedia funcionaria empresaria propietaria voluntaria ordinaria maria gloria victoria rosaria`)
 
 var nounBefore = wordSet(`la una el un su de en esta nuestra tu mi las unas`)
 

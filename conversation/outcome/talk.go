@@ -30,6 +30,8 @@ type talk struct {
 	besides bool   // our caller's last question was about something beside what is asked for: a deposit, parking
 	broken  bool   // the turn breaks off: a yes in it settles nothing
 	heard   bool   // our caller has said what the call is for
+	taken   bool   // they asked about a detail of what our caller wants, so a request is being taken down
+	thanked bool   // our caller's last turn closed the talk
 	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
 
@@ -52,13 +54,14 @@ func readTalk(lines []Line, k kind, w wish) reading {
 var openQuestion = lazily(`\b(?:what|which|where|when|how (?:much|many|long)|who|que|cual|cuales|cuanto|cuanta|cuantos|donde|cuando)\b`)
 
 // extras matches a question of ours about something beside what is asked for.
-var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|allerg\w+|wear|sena|senal|pagar|tarjeta|aparcamiento|estacionamiento|llevar|coste|costo|cobran|alergi\w+|deposito|anticipo)\b`)
+var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|penalty|extra|cargo|recargo|penalizacion|multa|allerg\w+|wear|sena|senal|pagar|tarjeta|aparcamiento|estacionamiento|llevar|coste|costo|cobran|alergi\w+|deposito|anticipo)\b`)
 
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
 	t.heard = t.heard || t.last != 0 || len(strings.Fields(folded)) > 3
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
+	t.thanked = t.last.has(thanks) && !t.ask && !t.last.has(deferal)
 	t.openAsk = t.ask && openQuestion().MatchString(folded)
 	t.besides = t.ask && extras().MatchString(folded)
 	t.terse = len(strings.Fields(folded)) <= 6 && !t.ask && !t.last.has(thanks|deferal)
@@ -117,15 +120,19 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	if m.has(full | refused | closed) {
 		return
 	}
+	t.taken = t.taken || t.heard
 	t.detail = t.detail || personal().MatchString(s.folded)
 	switch {
 	case m.has(naming) && t.stage != settled, t.stage != settled && shallWe().MatchString(s.folded):
 		t.stage, t.reason = taking, ""
-	case t.stage == nodded && !m.has(welcome):
+	case t.stage == nodded && !m.has(welcome) && !anythingElse().MatchString(s.folded):
 		t.stage = able // "great, and what is this about?" was no yes yet
 	}
 	t.facts = t.newer(read(s.folded, t.wish.now))
 }
+
+// anythingElse matches a question that closes the matter before it.
+var anythingElse = lazily(`\b(?:anything|something) else\b|\balgo mas\b|(?:^|, ?|¿)(?:ok|okay|all right|alright|right|vale|de acuerdo|si|eh|no|yeah|yes)\?$`)
 
 // shallWe matches that they offer to do what is asked for; a yes of ours to it lets the next word of theirs settle it.
 var shallWe = lazily(`\b(?:shall|should) i (?:\w+ )?(?:book|reserve|put|pop|write|note|save|hold|enter)|\b(?:want|like) me to (?:\w+ )?(?:book|reserve|put|pop|write|note|save|hold|enter)|\b(?:se|te|os) l[ao] (?:reservo|apunto|anoto|pongo|guardo|aparto|dejo)|\bquiere[ns]? que (?:se |te |os )?l[ao] (?:reserv|apunt|anot|guard|apart|dej)`)
@@ -167,7 +174,7 @@ func (t *talk) finish() reading {
 	case t.hostile && levels[t.reason] != NotConfirmed:
 		t.reason = Hostile
 	case t.reason != "":
-	case t.stage == nodded && t.last.has(thanks) && !t.ask:
+	case t.stage == nodded && t.thanked:
 		t.reason, t.deal = Agreed, t.facts
 	default:
 		t.reason = NoAgreement

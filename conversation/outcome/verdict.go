@@ -40,7 +40,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false // the old day is gone from the book
 	case m.has(offering) && !m.has(full|refused|closed|waitList|weak|negated|agreements[s.kind]|agree) && s.proposes(m, p):
 		return Alternative, false
-	case m.has(notice) && !(s.kind == cancellation && m.has(refused)) && !m.has(negated|condition|agree|weak|waitList):
+	case m.has(notice) && !((s.kind == cancellation || s.kind == alteration && s.reason != Agreed) && m.has(refused)) && !m.has(negated|condition|agree|weak|waitList):
 		return "", false
 	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.named(p)):
 		return Refused, false
@@ -169,13 +169,12 @@ func (w wish) did(k kind, p string) bool {
 	case cancellation:
 		return w.object(p, strikes) || onPronoun(p, strikes)
 	case alteration:
-		if moodOf(p).done&shifts == 0 {
-			return false
-		}
-		v := read(p, w.now)
-		return w.object(p, shifts) || w.named(p) && !distracted(p) || w.repeated(v) > 0 && !w.compare(v).differs
+		done, v := moodOf(p).done, read(p, w.now)
+		to := w.repeated(v) > 0 && !w.compare(v).differs
+		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
 	case errand:
-		return w.object(p, enters) || w.pledged(p)
+		v := read(p, w.now)
+		return w.object(p, enters|keeps) || w.pledged(p) || w.kept(p) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
 	}
 	return w.object(p, enters) || noted(p)
 }

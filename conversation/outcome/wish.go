@@ -83,6 +83,7 @@ type wish struct {
 	noAnchor  bool // the date stands in words only, see days
 	described bool // the task names a time that was not submitted
 	things         // what the task names
+	staff     map[string]bool
 }
 
 var (
@@ -95,7 +96,7 @@ var (
 
 func wishOf(a Asked, now time.Time) wish {
 	task := fold(clean(a.Task))
-	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
+	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), staff: staffOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
 	if m.has(toChange) {
@@ -155,6 +156,10 @@ func (w *wish) spans(task string) {
 		if from >= 0 && to >= 0 && from <= to {
 			w.windows = append(w.windows, [2]int{from, to})
 		}
+	}
+	if from, to, ok := leewayOf(task, w.minute); ok {
+		add(from, to)
+		return
 	}
 	if g := betweenSpan().FindStringSubmatch(task); g != nil {
 		add(at(g[1]), at(g[2]))

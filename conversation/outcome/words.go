@@ -36,7 +36,7 @@ var lists = map[string]string{
 	"es_ok": `confirmad[oa]s?|aceptad[oa]s?|confirmo|confirmaron|confirman|confirma|acepto|aceptaron|aceptan|acepta|accedio|` +
 		`accedieron|acordad[oa]|acordaron|asignad[oa]s?|concedid[oa]s?|asegurad[oa]s?|otorgad[oa]s?|programad[oa]s?|` +
 		`registrad[oa]s?|guardad[oa]s?|fijad[oa]s?|gestionad[oa]s?`,
-	"es_yes": `si|claro|claro que si|por supuesto|vale|de acuerdo|perfecto|muy bien|estupendo|genial|sin problema|ok|okey|correcto|` +
+	"es_yes": `dale|si|claro|claro que si|por supuesto|vale|de acuerdo|perfecto|muy bien|estupendo|genial|sin problema|ok|okey|correcto|` +
 		`exacto|eso es|bien|venga|listo|hecho|desde luego|como no|ningun problema`,
 	"es_maybe": `seguramente|probablemente|quizas?|tal vez|a lo mejor|igual si|creo|creia|cree[n]?|creyo|parece|parecia|me parece|` +
 		`supongo|suponen?|en principio|puede que|posiblemente|posible|a ver|deberia[n]?|podria[n]?|` +

@@ -1,0 +1,50 @@
+package outcome
+
+// placed reports whether a sentence begins with somebody or something of the task that has a place now: "Biscuit is in with Dr. Amaechi",
+// "the Corolla goes in on Tuesday", "Tango tiene turno el lunes". The called party's own people have free places, which agree to nothing.
+func (s *summary) placed(folded string) bool {
+	words := tokens(folded)
+	i := 0
+	for i < min(len(words), 2) && opening[words[i]] {
+		i++
+	}
+	if i >= len(words) || !s.wish.things[words[i]] || s.wish.staff[words[i]] || hostNouns[words[i]] {
+		return false
+	}
+	for j := i + 1; j < min(len(words)-1, i+4); j++ {
+		next := words[j+1]
+		switch {
+		case !gainsPlace[words[j]]:
+		case next == "now" || next == "already" || next == "ya":
+			return j+2 < len(words) && (placeWord[words[j+2]] || numbered(words[j+2]))
+		case placeWord[next] || numbered(next):
+			return true
+		case definite[next] || next == "a" || next == "an" || next == "un" || next == "una":
+			return j+2 < len(words) && (oneThing[words[j+2]] && !openings[words[j+2]] || numbered(words[j+2]))
+		}
+	}
+	return false
+}
+
+// staffOf are the words of a task behind which the called party's own people are named: "with Dr. Amaechi", "con Fabian".
+func staffOf(task string) map[string]bool {
+	words, out := tokens(task), map[string]bool{}
+	for i, w := range words {
+		if withWords[w] {
+			for _, of := range words[i+1 : min(len(words), i+4)] {
+				out[of] = true
+			}
+		}
+	}
+	return out
+}
+
+var (
+	withWords  = wordSet(`with con dr dra doctor doctora at`)
+	opening    = wordSet(`the a an our your their his her my el la los las su tu mi nuestro nuestra mr mrs ms miss senor senora don dona`)
+	gainsPlace = wordSet(`is are has gets goes comes get go come tiene tienen entra entran va van queda quedan pasa pasan s`)
+	placeWord  = wordSet(`in on down cita hora turno reserva mesa habitacion sesion plaza el para a`)
+	openings   = wordSet(`slot spot hueco sitio time place`)
+	hostNouns  = wordSet(`doctor doctora dentist dentista vet veterinario veterinaria doc restaurant restaurante hotel clinic clinica salon office technician tecnico ` +
+		`plumber plomero fontanero electrician electricista table mesa room habitacion appointment cita turno hora reservation reserva booking`)
+)
