@@ -1,6 +1,9 @@
 package store
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Limits of what is kept. They fit every implementation: bbolt takes keys of 32 kB, PostgreSQL indexes rows of 2.7 kB.
 const (
@@ -28,7 +31,7 @@ func (k Key) Check() error {
 	if err := k.Kind.Check(); err != nil {
 		return err
 	}
-	return checkID("record of kind "+string(k.Kind), k.ID)
+	return checkID("record of kind", string(k.Kind), k.ID)
 }
 
 // Check tells whether the job can be kept. Errors: ErrInvalid.
@@ -36,13 +39,13 @@ func (j Job) Check() error {
 	if err := j.Queue.Check(); err != nil {
 		return err
 	}
-	if err := checkID("job of queue "+string(j.Queue), string(j.ID)); err != nil {
+	if err := checkID("job of queue", string(j.Queue), string(j.ID)); err != nil {
 		return err
 	}
 	if len(j.Order) > MaxID {
 		return fmt.Errorf("job of queue %s: order of %d bytes: %w", j.Queue, len(j.Order), ErrInvalid)
 	}
-	return checkData("job of queue "+string(j.Queue), j.Data)
+	return checkData("job of queue", string(j.Queue), j.Data)
 }
 
 // Check tells whether the changes can be committed after a step that had read the keys for which read is true.
@@ -52,7 +55,7 @@ func (c Changes) Check(read func(Key) bool) error {
 		if !read(k) {
 			return fmt.Errorf("put a record of kind %q that was not read: %w", k.Kind, ErrInvalid)
 		}
-		if err := checkData("record of kind "+string(k.Kind), v.Data); err != nil {
+		if err := checkData("record of kind", string(k.Kind), v.Data); err != nil {
 			return err
 		}
 	}
@@ -75,17 +78,12 @@ func (c Changes) Check(read func(Key) bool) error {
 // Merge returns keys with those of more that are new, each once, and how many are new. It serves the keys named to
 // Update and those of a Need alike. Errors: ErrInvalid for a key that can name no record.
 func Merge(keys, more []Key) ([]Key, int, error) {
-	known := make(map[Key]bool, len(keys)+len(more))
-	for _, k := range keys {
-		known[k] = true
-	}
 	before := len(keys)
 	for _, k := range more {
 		if err := k.Check(); err != nil {
 			return nil, 0, err
 		}
-		if !known[k] {
-			known[k] = true
+		if !slices.Contains(keys, k) {
 			keys = append(keys, k)
 		}
 	}
@@ -104,16 +102,16 @@ func checkName(what, s string) error {
 	return nil
 }
 
-func checkID(what, id string) error {
+func checkID(what, of, id string) error {
 	if len(id) == 0 || len(id) > MaxID {
-		return fmt.Errorf("%s: name of %d bytes: %w", what, len(id), ErrInvalid)
+		return fmt.Errorf("%s %s: name of %d bytes: %w", what, of, len(id), ErrInvalid)
 	}
 	return nil
 }
 
-func checkData(what string, data []byte) error {
+func checkData(what, of string, data []byte) error {
 	if len(data) > MaxData {
-		return fmt.Errorf("%s: %d bytes: %w", what, len(data), ErrInvalid)
+		return fmt.Errorf("%s %s: %d bytes: %w", what, of, len(data), ErrInvalid)
 	}
 	return nil
 }
