@@ -28,6 +28,9 @@ func (s *step) parts(whole part) []part {
 	return all[:min(len(all), maxDrafts)]
 }
 
+// telling are the slots that tell one call of a message from another.
+var telling = []slot.Name{slot.Phone, slot.BusinessName, slot.Category, slot.Date}
+
 // maxCuts bounds the places where a message may be cut.
 const maxCuts = 40
 
@@ -38,7 +41,11 @@ func (s *step) halves(whole part) (first, second part, ok bool) {
 	try := func(cuts []int, more bool, differ func(a, b nlu.Reading) int) {
 		for _, at := range cuts[:min(len(cuts), maxCuts)] {
 			a, b := string(words[:at]), string(words[at:])
-			left, right := s.m.Reader.Read(readRequest(a, s)), s.m.Reader.Read(readRequest(b, s))
+			left := s.m.Reader.Read(readRequest(a, s))
+			if !slices.ContainsFunc(telling, func(n slot.Name) bool { return said(left, n) != "" }) {
+				continue // nothing that follows can differ from it
+			}
+			right := s.m.Reader.Read(readRequest(b, s))
 			d := differ(left, right)
 			if n := weight(left) + weight(right) + d*maxMessageRunes; d > 0 && n > best {
 				best, first, second, ok = n, part{a, whole.more}, part{b, more}, true
