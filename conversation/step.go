@@ -96,7 +96,10 @@ func (s *step) t(key string, kv ...any) string { return s.in(s.lang, key, kv...)
 
 // in is the sentence key in a language.
 func (s *step) in(language, key string, kv ...any) string {
-	args := lang.Args{}
+	var args lang.Args
+	if len(kv) > 0 {
+		args = make(lang.Args, len(kv)/2)
+	}
 	for i := 0; i+1 < len(kv); i += 2 {
 		args[kv[i].(string)] = kv[i+1]
 	}

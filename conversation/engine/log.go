@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"log/slog"
+	"strconv"
 	"strings"
 	"time"
 
@@ -17,11 +18,12 @@ func veil(key string) string { return digest(key)[:8] }
 
 // digest is a fixed-length name made from parts. Different parts give different names.
 func digest(parts ...string) string {
-	h := sha256.New()
+	var all []byte
 	for _, p := range parts {
-		fmt.Fprintf(h, "%d:%s", len(p), p)
+		all = append(append(strconv.AppendInt(all, int64(len(p)), 10), ':'), p...)
 	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+	h := sha256.Sum256(all)
+	return hex.EncodeToString(h[:16])
 }
 
 // note writes the one line of an event.

@@ -67,13 +67,13 @@ func requestOf(data string) string {
 func (x *transaction) owners(after conversation.Dialogue) map[conversation.Key]time.Time {
 	old, now := ids(x.before.Dialogue), ids(after)
 	changed := map[conversation.Key]time.Time{}
-	for id := range now {
-		if !old[id] {
+	for _, id := range now {
+		if !slices.Contains(old, id) {
 			changed[conversation.Key{Kind: ownerKind, ID: id}] = time.Time{}
 		}
 	}
-	for id := range old {
-		if !now[id] {
+	for _, id := range old {
+		if !slices.Contains(now, id) {
 			changed[conversation.Key{Kind: ownerKind, ID: id}] = x.now.Add(x.e.cfg.KeepResult)
 		}
 	}
@@ -81,16 +81,13 @@ func (x *transaction) owners(after conversation.Dialogue) map[conversation.Key]t
 }
 
 // ids are the ids of all drafts and requests that a dialogue knows.
-func ids(d conversation.Dialogue) map[string]bool {
-	all := map[string]bool{}
+func ids(d conversation.Dialogue) []string {
+	all := slices.Concat(d.Active, d.Recent)
 	for _, draft := range d.Drafts {
-		all[draft.ID] = true
+		all = append(all, draft.ID)
 	}
 	if d.Dropped != nil {
-		all[d.Dropped.ID] = true
-	}
-	for _, id := range slices.Concat(d.Active, d.Recent) {
-		all[id] = true
+		all = append(all, d.Dropped.ID)
 	}
 	return all
 }

@@ -68,7 +68,7 @@ func readTask(j store.Job) (task, error) {
 
 // plan collects the jobs of one step.
 type plan struct {
-	name string // what the names of new jobs are made from; unique for each event
+	name string // digest of what the names of new jobs are made from; unique for each event
 	base task
 	drop []store.JobID
 	add  []store.Job
@@ -77,7 +77,7 @@ type plan struct {
 // jobs turns the effects of a step into jobs to drop and to add. base is the part of a task that all of them share.
 func jobs(name string, base task, effects []conversation.Effect) (plan, error) {
 	base.Version = taskVersion
-	p := plan{name: name, base: base}
+	p := plan{name: digest(name), base: base}
 	for i, f := range effects {
 		if err := p.take(i, f); err != nil {
 			return p, err
@@ -127,8 +127,9 @@ func (p *plan) take(i int, f conversation.Effect) error {
 		return p.push(store.Job{ID: p.id(askQueue, i), Queue: askQueue}, t)
 	case conversation.SetTimer:
 		t.Request, t.Name = f.Request, f.Name
-		p.clear(timerID(t.Dialogue, f.Name))
-		return p.push(store.Job{ID: timerID(t.Dialogue, f.Name), Queue: timerQueue, Due: f.Due}, t)
+		id := timerID(t.Dialogue, f.Name)
+		p.clear(id)
+		return p.push(store.Job{ID: id, Queue: timerQueue, Due: f.Due}, t)
 	case conversation.Audit:
 		return nil // it is a record: see audits
 	case conversation.ClearTimer:
@@ -140,7 +141,7 @@ func (p *plan) take(i int, f conversation.Effect) error {
 
 // id names the ith job of the event.
 func (p *plan) id(q store.Queue, i int) store.JobID {
-	return store.JobID(string(q) + "/" + digest(p.name) + "/" + strconv.Itoa(i))
+	return store.JobID(string(q) + "/" + p.name + "/" + strconv.Itoa(i))
 }
 
 // timerID names the one timer of a name in a dialogue.

@@ -48,6 +48,9 @@ func (s sentence) Execute(data any) (string, error) {
 }
 
 func (s sentence) fill(args Args) (string, error) {
+	if len(s) == 1 && s[0].name == "" {
+		return s[0].text, nil
+	}
 	var b strings.Builder
 	for _, p := range s {
 		b.WriteString(p.text)
