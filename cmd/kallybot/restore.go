@@ -135,7 +135,7 @@ func (r restoring) prepare(ctx context.Context, to string) error {
 func (r restoring) ready(ctx context.Context, s *bolt.Store) error {
 	n, err := engine.Restored(ctx, s, r.now)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be gone on from: %w; restore another backup", r.in, err)
 	}
 	if n > 0 {
 		fmt.Fprintf(r.out, "%d calls may have been made since; they are looked up at the start, and not made again\n", n)

@@ -33,7 +33,7 @@ type growth []grown
 func (s *soaking) look(p running, life int) {
 	s.t.Helper()
 	g := grown{at: time.Since(s.began), life: life + 1, calls: len(s.api.Dialed())}
-	_, g.rss, _ = memory(s.t, p.cmd.Process.Pid)
+	_, g.rss, _ = memoryOf(s.t, p.cmd.Process.Pid)
 	status, text := p.get("/metrics")
 	if status != http.StatusOK {
 		s.t.Fatalf("metrics: got %d", status)

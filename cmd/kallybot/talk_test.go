@@ -64,7 +64,7 @@ func (l tongue) clock(t testing.TB) func() time.Time {
 }
 
 // talk types lines to a demo in this process and returns all that was printed. The demo must leave in peace.
-func talk(t *testing.T, args []string, lines ...string) string {
+func talk(t testing.TB, args []string, lines ...string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
 	if status := run(args, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out, &errs); status != exitDone || errs.Len() > 0 {

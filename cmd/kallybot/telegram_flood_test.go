@@ -60,7 +60,7 @@ func TestFloodIsAnsweredInOrderAndInLittleMemory(t *testing.T) {
 			t.Error(p.err)
 		}
 	}
-	peak, now, known := memory(t, s.cmd.Process.Pid)
+	peak, now, known := memoryOf(t, s.cmd.Process.Pid)
 	if known && peak > mostMemory {
 		t.Errorf("the service took %d MB, want at most %d", peak>>20, mostMemory>>20)
 	}
@@ -182,8 +182,8 @@ func (o *watched) latencies() (all []time.Duration) {
 	return all
 }
 
-// memory is what a process has in memory, at its highest and now. Only Linux tells it of another process.
-func memory(t *testing.T, pid int) (peak, now int, known bool) {
+// memoryOf is what a process has in memory, at its highest and now. Only Linux tells it of another process.
+func memoryOf(t *testing.T, pid int) (peak, now int, known bool) {
 	t.Helper()
 	if runtime.GOOS != "linux" {
 		return 0, 0, false

@@ -58,22 +58,16 @@ type Summary struct {
 // Check reads all of the file at path, which nobody may write meanwhile, and compares its parts. The file is not changed.
 // Errors are *FileError.
 func Check(path string) (s Summary, err error) {
-	err = guard(func() error {
-		info, err := os.Stat(path)
-		if err != nil {
-			return err
-		}
-		if err := plausible(info); err != nil {
-			return err
-		}
-		s.Bytes = info.Size()
-		db, err := bbolt.Open(path, 0o600, &bbolt.Options{ReadOnly: true, Timeout: defaultLockTimeout})
-		if err != nil {
-			return err
-		}
-		defer func() { _ = db.Close() }()
-		return db.View(s.read)
-	})
+	info, err := os.Stat(path)
+	if err == nil {
+		err = plausible(info)
+	}
+	if err == nil && info.Size() == 0 {
+		err = fmt.Errorf("no bytes: %w", errDamaged)
+	}
+	if err == nil {
+		err = reading(path, defaultLockTimeout, s.read)
+	}
 	if err != nil {
 		return Summary{}, &FileError{Path: path, Err: err}
 	}
@@ -81,16 +75,12 @@ func Check(path string) (s Summary, err error) {
 }
 
 // read fills the summary, and fails where pages do not fit each other.
-func (s *Summary) read(tx *bbolt.Tx) error {
-	if tx.Size() > s.Bytes {
-		return fmt.Errorf("%d of %d bytes: %w", s.Bytes, tx.Size(), errDamaged)
+func (s *Summary) read(tx *bbolt.Tx, file *os.File, size int64) error {
+	if tx.Size() > size {
+		return fmt.Errorf("%d of %d bytes: %w", size, tx.Size(), errDamaged)
 	}
-	f, err := os.Open(tx.DB().Path())
-	if err != nil {
-		return err
-	}
-	defer func() { _ = f.Close() }()
-	if err := sound(tx, f); err != nil {
+	s.Bytes = size
+	if err := sound(tx, file); err != nil {
 		return err
 	}
 	if err := tx.ForEach(func(_ []byte, b *bbolt.Bucket) error { return walk(b) }); err != nil {

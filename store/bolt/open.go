@@ -80,6 +80,9 @@ func plausible(info fs.FileInfo) error {
 
 // openDB opens the file and makes it ready for use.
 func openDB(path string, o Options) (*bbolt.DB, error) {
+	if err := whole(path, o); err != nil {
+		return nil, err
+	}
 	var db *bbolt.DB
 	var file *os.File
 	err := guard(func() (err error) {
@@ -102,19 +105,16 @@ func openDB(path string, o Options) (*bbolt.DB, error) {
 		}
 		return nil, err
 	}
-	if err := prepare(db, file); err != nil {
+	if err := prepare(db); err != nil {
 		_ = db.Close()
 		return nil, err
 	}
 	return db, nil
 }
 
-// prepare checks that the file is whole and ours, brings it to this program's schema and makes leases void.
-func prepare(db *bbolt.DB, file *os.File) error {
+// prepare checks that the file is ours, brings it to this program's schema and makes leases void.
+func prepare(db *bbolt.DB) error {
 	return guard(func() error {
-		if err := whole(db, file); err != nil {
-			return err
-		}
 		if err := migrate(db, migrations); err != nil {
 			return err
 		}
@@ -126,17 +126,38 @@ func prepare(db *bbolt.DB, file *os.File) error {
 	})
 }
 
-// whole tells whether the file is as long as its own account of it, and can be searched without going round in circles.
-func whole(db *bbolt.DB, file *os.File) error {
-	info, err := file.Stat()
-	if err != nil {
-		return err
-	}
-	return db.View(func(tx *bbolt.Tx) error {
-		if tx.Size() > info.Size() {
-			return fmt.Errorf("%d of %d bytes: %w", info.Size(), tx.Size(), errDamaged)
+// whole tells whether the file is as long as its own account of it, can be searched without going round in circles, and knows
+// which pages are free. It is opened for that alone, and only for reading: who opens it for writing reads the list of free pages
+// first, and where its length is damaged that takes more memory than there is, which ends the process.
+func whole(path string, o Options) error {
+	return reading(path, cmp.Or(o.LockTimeout, defaultLockTimeout), func(tx *bbolt.Tx, file *os.File, size int64) error {
+		if tx.Size() > size {
+			return fmt.Errorf("%d of %d bytes: %w", size, tx.Size(), errDamaged)
 		}
 		return followable(tx, file)
+	})
+}
+
+// reading shows fn a file that is not empty. An empty one is new.
+func reading(path string, wait time.Duration, fn func(tx *bbolt.Tx, file *os.File, size int64) error) error {
+	return guard(func() error {
+		file, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = file.Close() }() // bbolt leaves it open, and locked, when it panics
+		info, err := file.Stat()
+		if err != nil || info.Size() == 0 {
+			return err
+		}
+		db, err := bbolt.Open(path, 0o600, &bbolt.Options{
+			ReadOnly: true, Timeout: wait, OpenFile: func(string, int, os.FileMode) (*os.File, error) { return file, nil },
+		})
+		if err != nil {
+			return err
+		}
+		defer func() { _ = db.Close() }()
+		return db.View(func(tx *bbolt.Tx) error { return fn(tx, file, info.Size()) })
 	})
 }
 

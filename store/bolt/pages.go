@@ -28,17 +28,20 @@ type pages struct {
 	page   []byte // the one that was read last
 }
 
-// sound fails where the pages of a file are no tree.
+// sound fails where the pages of a file are no tree, or one of them counts as free.
 func sound(tx *bbolt.Tx, file io.ReaderAt) error { return walkPages(tx, file, true) }
 
-// followable fails where the pages that lead to others are no tree, so that a search would not come to an end. For the sake of a fast
+// followable fails where the pages that lead to others are no tree, so that a search would not come to an end, or a page that is in use counts as free. For the sake of a fast
 // start it reads no other, which is one page in forty.
 func followable(tx *bbolt.Tx, file io.ReaderAt) error { return walkPages(tx, file, false) }
 
 func walkPages(tx *bbolt.Tx, file io.ReaderAt, leaves bool) error {
 	size := int64(tx.DB().Info().PageSize)
 	p := pages{file: file, size: uint64(size), leaves: leaves, seen: make([]bool, tx.Size()/size), page: make([]byte, size)}
-	return p.walk(uint64(tx.Cursor().Bucket().Root()), unknown)
+	if err := p.walk(uint64(tx.Cursor().Bucket().Root()), unknown); err != nil {
+		return err
+	}
+	return p.free(uint64(tx.ID()))
 }
 
 // unknown is the height of a page above the leaves that nobody asked for: all below it is read.
@@ -122,11 +125,19 @@ func (p *pages) read(id uint64) ([]byte, error) {
 		return nil, err
 	}
 	over := uint64(binary.NativeEndian.Uint32(p.page[12:]))
-	if over == 0 {
+	switch {
+	case binary.NativeEndian.Uint64(p.page) != id:
+		return nil, fmt.Errorf("another page by its own account: %w", errDamaged)
+	case over == 0:
 		return p.page, nil
-	}
-	if id+over >= uint64(len(p.seen)) {
+	case id+over >= uint64(len(p.seen)):
 		return nil, fmt.Errorf("longer than the file: %w", errDamaged)
+	}
+	for n := range over {
+		if p.seen[id+1+n] {
+			return nil, fmt.Errorf("flows over into page %d, which is another's: %w", id+1+n, errDamaged)
+		}
+		p.seen[id+1+n] = true
 	}
 	data := make([]byte, (over+1)*p.size)
 	_, err := p.file.ReadAt(data, int64(id*p.size))
