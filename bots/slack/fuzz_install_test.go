@@ -31,7 +31,7 @@ func installing(t *testing.T, s *shelf, far http.RoundTripper) (*Adapter, *adapt
 func FuzzReturn(f *testing.F) {
 	for _, answer := range []string{
 		`{"ok":true,"access_token":"xoxb-canary-9f2c","bot_user_id":"UB","team":{"id":"T1"},"expires_in":43200,"refresh_token":"xoxe-canary-9f2c"}`,
-		`{"ok":true,"is_enterprise_install":true,"enterprise":{"id":"E1"},"access_token":"xoxb-canary-9f2c"}`, `{"ok":true}`, `{"ok":false,"error":"invalid_code"}`, "null", "",
+		`{"ok":true,"is_enterprise_install":true,"enterprise":{"id":"E1"},"access_token":"xoxb-canary-9f2c"}`, `{"ok":true}`, `{"ok":true,"access_token":"xoxb-canary-9f2c"}`, `{"ok":false,"error":"invalid_code"}`, "null", "",
 	} {
 		for _, query := range []string{"state=STATE&code=canary-9f2c", "state=STATE&error=access_denied", "state=STATE&state=x&code=1", "state=&code=1", "code=%zz", ""} {
 			f.Add(query, "STATE", []byte(answer))
@@ -55,6 +55,15 @@ func FuzzReturn(f *testing.F) {
 		}
 		if q, _ := url.ParseQuery(query); status != http.StatusBadRequest && (q.Get("state") != "STATE" || !strings.Contains(cookie, "STATE")) {
 			t.Errorf("answers %d to a state that is not its own", status)
+		}
+		tokens := 0
+		for w, kept := range s.kept {
+			if strings.Contains(kept, `"token":"`) && w != (chat.Workspace{}) {
+				tokens++
+			}
+		}
+		if done := page == "done"; done != (tokens == 1) {
+			t.Errorf("keeps %q, and shows %q", s.kept, page)
 		}
 		if page != "done" && len(s.all()) > 0 {
 			t.Errorf("keeps %v, and shows %q", s.all(), page)

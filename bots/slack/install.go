@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -136,7 +137,14 @@ func (a *Adapter) exchange(r *http.Request, code string) error {
 	if got.IsEnterpriseInstall {
 		at.Team = ""
 	}
-	if err := a.teams.install(r.Context(), at, a.given(got)); err != nil {
+	given, err := a.given(got)
+	if err != nil {
+		return err
+	}
+	if at == (chat.Workspace{}) {
+		return errors.New("answer names no workspace")
+	}
+	if err := a.teams.install(r.Context(), at, given); err != nil {
 		return err
 	}
 	a.log.Info("the app is installed in a slack workspace", "enterprise", at.Enterprise, "team", at.Team)

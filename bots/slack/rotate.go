@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -97,14 +98,20 @@ func (a *Adapter) renewed(ctx context.Context, refresh string) (installation, er
 		a.log.Error("a token of slack is not renewed", "error", clean("oauth.v2.access", err))
 		return installation{}, err
 	}
-	return a.given(r), nil
+	return a.given(r)
 }
 
-// given is what Slack gave as it is kept.
-func (a *Adapter) given(r *slack.OAuthV2Response) installation {
+// errNoToken is a success that brings no token, as something between Slack and us may make it.
+var errNoToken = errors.New("slack oauth.v2.access: answer has no token")
+
+// given is what Slack gave as it is kept. Errors: errNoToken.
+func (a *Adapter) given(r *slack.OAuthV2Response) (installation, error) {
+	if r.AccessToken == "" {
+		return installation{}, errNoToken
+	}
 	i := installation{Token: r.AccessToken, Refresh: r.RefreshToken, Bot: r.BotUserID}
 	if r.ExpiresIn > 0 {
 		i.Expires = a.config.Now().Add(time.Duration(r.ExpiresIn) * time.Second)
 	}
-	return i
+	return i, nil
 }
