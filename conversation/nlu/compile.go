@@ -24,9 +24,10 @@ type compiler struct {
 	room   []Class        // classes
 	own    []Class        // every class at its own number
 
-	telling []bool // by class made for patterns: a word of it in small letters is in no name
-	tells   bool   // the row under way makes its words telling
-	last    int32  // the last word of the language
+	telling []bool  // by class made for patterns: a word of it in small letters is in no name
+	tells   bool    // the row under way makes its words telling
+	last    int32   // the last word of the language
+	keys    []int32 // words whose misspellings are corrected
 }
 
 type pair struct {

@@ -14,6 +14,9 @@ func (c *compiler) finish() *language {
 	for i := range l.words {
 		w := &l.words[i]
 		c.layClasses(w)
+		if w.bits[0]&keys[0]|w.bits[1]&keys[1] != 0 {
+			c.keys = append(c.keys, int32(i))
+		}
 		l.layOften(w)
 		l.layFirsts(w, rooted)
 	}

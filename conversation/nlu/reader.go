@@ -2,6 +2,7 @@ package nlu
 
 import (
 	"errors"
+	"slices"
 	"sync"
 )
 
@@ -27,13 +28,13 @@ func New(grammars ...Grammar) (*Reader, error) {
 		c.verbs(r.vocab, grammars[i].Tails)
 		c.last = int32(len(r.vocab.words))
 	}
-	r.vocab.shorten(grammars)
 	var group sync.WaitGroup
 	for i, c := range compilers {
 		group.Go(func() { r.langs[i] = c.finish() })
 	}
+	r.vocab.shorten(grammars)
 	group.Wait()
-	r.keyWords()
+	r.keyWords(compilers)
 	return r, nil
 }
 
@@ -53,14 +54,15 @@ func compileAll(grammars []Grammar, all *vocabulary) ([]*compiler, error) {
 }
 
 // keyWords are the words whose misspellings are corrected.
-func (r *Reader) keyWords() {
+func (r *Reader) keyWords(compilers []*compiler) {
+	var words []int32
+	for _, c := range compilers {
+		words = append(words, c.keys...)
+	}
+	slices.Sort(words)
 	r.vocab.typos.reserve(400)
-	for i, word := range r.vocab.words {
-		for _, l := range r.langs {
-			if bits := l.word(int32(i) + 1).bits; bits[0]&keys[0] != 0 || bits[1]&keys[1] != 0 {
-				r.vocab.typos.add(word, int32(i)+1)
-			}
-		}
+	for _, word := range slices.Compact(words) {
+		r.vocab.typos.add(r.vocab.words[word-1], word)
 	}
 }
 

@@ -1,6 +1,10 @@
 package nlu
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // verbClasses are the classes of verbs that pronouns may be written onto.
 var verbClasses = [...]Class{CallVerb, BookVerb, AskVerb, Move, ChangeVerb, DeleteVerb, Command}
@@ -57,27 +61,33 @@ func (c *compiler) verbs(v *vocabulary, ends string) {
 	}
 	v.tails.add(strings.Fields(ends))
 	v.tails.verbs = make([]bool, len(v.words)+1)
-	senses := c.verbSenses(v.tails.verbs)
+	verbs := c.verbPairs(v.tails.verbs)
 	for i, word := range v.words {
 		id := int32(i) + 1
 		if v.tails.verbs[id] || !may(&v.tails, word) {
 			continue
 		}
-		for _, s := range senses[v.stem([]byte(word))] {
-			c.pairs = append(c.pairs, pair{id, s})
+		stem := v.stem([]byte(word))
+		if stem == 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(verbs, stem, func(p pair, word int32) int { return cmp.Compare(p.word, word) })
+		for ; at < len(verbs) && verbs[at].word == stem; at++ {
+			c.pairs = append(c.pairs, pair{id, verbs[at].sense})
 		}
 	}
 }
 
-// verbSenses returns the senses of verbs by word and marks these words.
-func (c *compiler) verbSenses(verbs []bool) map[int32][]sense {
-	senses := make(map[int32][]sense)
+// verbPairs returns the senses that make words verbs, in the order of the words, and marks these words.
+func (c *compiler) verbPairs(verbs []bool) []pair {
+	var of []pair
 	classes := bitsOf(verbClasses[:]...)
 	for _, p := range c.pairs {
 		if p.class < lastWordClass && classes[p.class>>6]&(1<<(p.class&63)) != 0 {
-			senses[p.word] = append(senses[p.word], p.sense)
+			of = append(of, p)
 			verbs[p.word] = true
 		}
 	}
-	return senses
+	slices.SortStableFunc(of, func(a, b pair) int { return cmp.Compare(a.word, b.word) })
+	return of
 }

@@ -102,7 +102,7 @@ func (t *tree) grow(from int32, class Class) int32 {
 
 func (t *tree) growRoot(layer int32, class Class) int32 {
 	for int(class) >= len(t.roots[layer]) {
-		t.roots[layer] = append(t.roots[layer], make([]int32, classesHint)...)
+		t.roots[layer] = append(t.roots[layer], make([]int32, rootRoom)...)
 	}
 	if t.roots[layer][class] == 0 {
 		t.roots[layer][class] = t.leaf()
@@ -110,6 +110,9 @@ func (t *tree) growRoot(layer int32, class Class) int32 {
 	}
 	return t.roots[layer][class]
 }
+
+// rootRoom is by how many classes the edges of a root grow at least: those of the lower layers have few.
+const rootRoom = 256
 
 // classesHint is about how many classes a language has.
 const classesHint = 2560
