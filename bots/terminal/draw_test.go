@@ -109,7 +109,7 @@ func TestColoursAddNothingToRead(t *testing.T) {
 	for name, d := range drawings {
 		lines := draw(d.reply, d.files, 60)
 		bare := strings.ReplaceAll((&screen{}).paint(lines), " ", "")
-		coloured := strings.ReplaceAll(escapes.ReplaceAllString((&screen{colour: true}).paint(lines), ""), " ", "")
+		coloured := strings.ReplaceAll(escapes().ReplaceAllString((&screen{colour: true}).paint(lines), ""), " ", "")
 		if bare != coloured {
 			t.Errorf("%s reads\n%s\nwith colours, without\n%s", name, coloured, bare)
 		}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -63,15 +62,15 @@ func trimEnd(line []byte) string {
 }
 
 // command is a slash and a word at the start of a line, and what follows them. A path is no command.
-var command = regexp.MustCompile(`^\s*/([\pL\pN_-]+)(?:\s+(?s:(.*)))?$`)
+var command = first(`^\s*/([\pL\pN_-]+)(?:\s+(?s:(.*)))?$`)
 
 // read turns a line into a message without name, place and time. Bytes that are no UTF-8 become U+FFFD, and escape
 // sequences go: they are how a terminal formats, so they are no part of what was written.
 func read(line string) chat.Message {
 	text := strings.ToValidUTF8(line, "\uFFFD")
-	text = escapes.ReplaceAllString(strings.TrimPrefix(text, "\uFEFF"), "")
+	text = escapes().ReplaceAllString(strings.TrimPrefix(text, "\uFEFF"), "")
 	m := chat.Message{Kind: chat.Text, Text: text}
-	if c := command.FindStringSubmatch(text); c != nil {
+	if c := command().FindStringSubmatch(text); c != nil {
 		m.Command, m.Text = strings.ToLower(c[1]), strings.TrimSpace(c[2])
 	}
 	return m

@@ -34,8 +34,9 @@ var (
 )
 
 func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	all := strings.Fields(words)
+	set := make(map[string]bool, len(all))
+	for _, w := range all {
 		set[w] = true
 	}
 	return set

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // hidden stands for what was taken out.
@@ -11,7 +12,7 @@ const hidden = "(hidden)"
 
 // rule is a form of text that must not be logged, and what is written in its place.
 type rule struct {
-	form    *regexp.Regexp
+	form    func() *regexp.Regexp
 	instead string
 	example string // which the rule changes; its test
 }
@@ -28,7 +29,10 @@ var rules = []rule{
 	{re(`(?i)(\\?"(?:(?:access_|refresh_|id_|bot_|app_)?token|client_secret|signing_secret|secret|password|api_?key)\\?"\s*:\s*\\?")[^"\\]+`), "${1}" + hidden, `{"refresh_token":"abc"}`},
 }
 
-func re(s string) *regexp.Regexp { return regexp.MustCompile(s) }
+// re is an expression that is compiled when the first line is logged: most commands log none.
+func re(s string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(s) })
+}
 
 // numbers are runs of digits as telephone numbers are written. Whether one is long enough is counted afterwards.
 var numbers = re(`[+(]?\d[\d ().\-\x{a0}]{6,}\d`)
@@ -37,7 +41,7 @@ var numbers = re(`[+(]?\d[\d ().\-\x{a0}]{6,}\d`)
 // much, such as a long number that is none of a telephone; it does not leave what it knows.
 func Clean(s string) string {
 	for _, r := range rules {
-		s = r.form.ReplaceAllString(s, r.instead)
+		s = r.form().ReplaceAllString(s, r.instead)
 	}
 	return cleanNumbers(s)
 }
@@ -46,7 +50,7 @@ func Clean(s string) string {
 func cleanNumbers(s string) string {
 	var b strings.Builder
 	end := 0
-	for _, at := range numbers.FindAllStringIndex(s, -1) {
+	for _, at := range numbers().FindAllStringIndex(s, -1) {
 		b.WriteString(s[end:at[0]])
 		b.WriteString(mask(s[at[0]:at[1]], inWord(s, at)))
 		end = at[1]
@@ -79,7 +83,7 @@ func mask(s string, word bool) string {
 			digits = append(digits, s[i])
 		}
 	}
-	phone := len(digits) >= leastDigits && len(digits) <= mostDigits && !word && !date.MatchString(s)
+	phone := len(digits) >= leastDigits && len(digits) <= mostDigits && !word && !date().MatchString(s)
 	if _, err := netip.ParseAddr(s); err == nil || s[0] != '+' && !phone {
 		return s
 	}

@@ -8,12 +8,12 @@ import (
 func TestEveryRuleHidesItsExample(t *testing.T) {
 	t.Parallel()
 	for _, r := range rules {
-		got := r.form.ReplaceAllString(r.example, r.instead)
+		got := r.form().ReplaceAllString(r.example, r.instead)
 		if got == r.example || !strings.Contains(got, hidden) {
-			t.Errorf("%s: got %s", r.form, got)
+			t.Errorf("%s: got %s", r.form(), got)
 		}
 		if again := Clean(got); again != Clean(again) {
-			t.Errorf("%s: cleaning twice gives %s", r.form, again)
+			t.Errorf("%s: cleaning twice gives %s", r.form(), again)
 		}
 	}
 }
