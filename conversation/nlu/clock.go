@@ -75,6 +75,9 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 		said.half = halfFor(c.value, said.hour)
 	case Part:
 		part := p.items[c.item]
+		if i > 0 && p.comma(c.start-1) && p.isAt(c.start, Meal) {
+			return false // "the train leaves at 18:30, dinner at 9"
+		}
 		said.half = halfFor(part.a, said.hour)
 		if part.b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
 			return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"

@@ -158,12 +158,16 @@ func (p *parse) twoDays(cs captures, minute int32) bool {
 		minute%15 != 0 && !p.expects(slot.Time)
 }
 
-// dayFits reports whether the nearest such weekday as the one at a token is this day of its month.
+// dayFits reports whether the nearest such weekday as the one at a token is this day of its month. In a language that writes the day
+// first, where an hour needs an article, one of the next weeks may be it too: "el jueves 3 por la tarde".
 func (p *parse) dayFits(i, dom int32) bool {
+	weeks := 1 + bit(p.lang().dayFirst)*(soonDays/7)
 	for _, l := range p.langs {
-		if w, ok := l.value(p.toks[i].word, Weekday); ok {
-			_, _, on := split(p.today + (int32(w)-weekdayOf(p.today)+7)%7)
-			return on == dom
+		w, ok := l.value(p.toks[i].word, Weekday)
+		for k := int32(0); ok && k < weeks; k++ {
+			if _, _, on := split(p.today + (int32(w)-weekdayOf(p.today)+7)%7 + 7*k); on == dom {
+				return true
+			}
 		}
 	}
 	return false

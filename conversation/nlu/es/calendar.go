@@ -31,7 +31,7 @@ var calendar = []row{
 		^ pasado $; ^ pasado por|a la|las|primera|ultima|eso|cualquier; o|y|para|pa|mejor|el pasado; pasado si no|puede;
 		pasado sobre|tipo|por|temprano`,
 		"pasado"},
-	{nlu.FromToday(0), "esta <partofday>", "esta noche"},
+	{nlu.FromToday(0), "esta [misma] <partofday>", "esta noche"},
 	{nlu.FromToday(0), "ahorita|ahora|ya en|por|a la <partofday>", "ahorita en la noche"},
 	{nlu.FromToday(14), "[de] <relativeday> en quince [dias]", "de hoy en quince"},
 	{nlu.FromToday(7), "[de] <relativeday> en ocho [dias]", "mañana en ocho"},
@@ -51,9 +51,11 @@ var calendar = []row{
 		"el lunes de dentro de dos semanas"},
 	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>; de aqui|hoy a|en <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
-	{nlu.WeekLater, `
-		este|esta|ese no [,] [sino|mejor] el otro|siguiente <weekday>; no este|ese [,] sino|mejor el otro <weekday>;
-		no este|ese <weekday> [,] [sino|mejor] el otro|siguiente|proximo`,
+	{nlu.NotThisBut, `
+		este|esta|ese no [,] [sino|mejor] el otro|siguiente|proximo <weekday>; no este|ese [,] sino|mejor el otro|siguiente|proximo <weekday>;
+		no este|ese <weekday> [,] [sino|mejor|que] [sea] el otro|siguiente|proximo; no este|ese <weekday> [,] [sino|mejor] el que|de viene|despues;
+		este|ese <weekday> no [,] [sino|mejor] el que viene; [el] <weekday> que viene [,] no este|ese; [el] <weekday> [,] no este|ese [,] sino|el
+		el|otro|siguiente|proximo|que [otro|siguiente|proximo|que|viene] [viene]`,
 		"este no, el otro viernes"},
 	{nlu.TwoWeeksOn, "[el|del|de] <weekday> en quince [dias]", "el viernes en quince"},
 	{nlu.WeeklyLast, "[el|este] <weekday> pasado; [el] pasado <weekday>", "el viernes pasado"},
@@ -77,7 +79,7 @@ var calendar = []row{
 		[el] [dia] <day>|<ordinal> del|de mes que viene|entra; [el] [dia] <day>|<ordinal> del|de mes proximo|siguiente|entrante;
 		[el] [dia] <day>|<ordinal> del|de proximo|siguiente mes`,
 		"el 3 del mes que viene"},
-	{nlu.DayNth, "[el] [dia] <day> del mes [en] [curso]; [el] [dia] <day> del presente|corriente|actual [mes]", "el 15 del presente mes"},
+	{nlu.DayNth, "[el] [dia] <day>|<ordinal> de mes; [el] [dia] <ordinal> del mes; [el] [dia] <day> del mes [en] [curso]; [el] [dia] <day> del presente|corriente|actual [mes]", "el 15 del presente mes"},
 	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de|del [mes] [de] <month> [de|del] [<year>]", "primer viernes de julio"},
 	{nlu.NthOfMonth, "[el] <ordinal> <weekday> de este mes; [el] <ordinal> <weekday> del|de mes", "el primer lunes del mes"},
 	{nlu.NthNext, `
@@ -88,6 +90,10 @@ var calendar = []row{
 		[la] <ordinal> semana de|del [mes] [de] <month> [de|del] [<year>] [el] <weekday>;
 		[el] <weekday> de la <ordinal> semana de|del [mes] [de] <month> [de|del] [<year>]`,
 		"la primera semana de mayo, el jueves"},
+	{nlu.LastButOne, `
+		[el] penultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] penultimo <weekday> de este mes;
+		[el] penultimo <weekday> del|de mes`,
+		"el penúltimo viernes de marzo"},
 	{nlu.LastOfMonth, `
 		[el] ultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] ultimo <weekday> de este mes;
 		[el] ultimo <weekday> del|de mes; [la] ultima semana de|del [mes] [de] <month> [el] <weekday>;

@@ -87,7 +87,7 @@ var smallWords = []word{
 	{nlu.PhoneMark, 0, "telefono tel tlf tfno tfn telf movil celular numero cel fono llama llamar"},
 	{nlu.Counted, 0, `
 		noches noche estrellas habitaciones habitacion camas mesas euros horas hora minutos dias semanas meses anos kilos docenas veces
-		tanques paquetes entradas boletos billetes tickets cajas botellas neumaticos llantas`},
+		tanques paquetes kilo botella litro litros entradas boletos billetes tickets cajas botellas neumaticos llantas`},
 	{nlu.Stop, 0, `
 		el la los las uno un una unos unas de d del al a en con por para y o u que si no yo tu me te se mi mis su sus nos lo le les este
 		esta eso esa ese soy es son somos esta estoy hay quiero quisiera queria necesito puedes puede podrias reserva reservar reservame
