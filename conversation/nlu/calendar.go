@@ -18,6 +18,9 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	}
 	month, ok := cs.value(Month)
 	n, other := cs.days()
+	if other > 0 && cs[0].class == Month && (other <= n || p.isAt(it.end, HalfDay)) {
+		return false // "December 10 - 6pm"
+	}
 	if !ok && other <= 12 {
 		month, ok = other, other > 0 // "el 5 del 6"
 	}

@@ -145,7 +145,7 @@ func (p *parse) laterHour(it *item) bool {
 
 // insidePart reports whether a date is a word of a longer part of the day: the second "mañana" in "mañana por la mañana".
 func (p *parse) insidePart(it *item) bool {
-	for i := max(it.start-2, 0); i < it.start; i++ {
+	for i := max(it.start-longestPart, 0); i < it.start; i++ {
 		if part := p.find(Part, i); part != nil && part.end >= it.end {
 			return true
 		}

@@ -33,6 +33,15 @@ func (p *parse) century(two int32) int32 {
 	return 2000 + two
 }
 
+// dottedDay is two groups of digits with a dot between them behind a word that leads to a day, where they are no clock time: "el 31.12".
+func (p *parse) dottedDay(i, end int32) bool {
+	a, b := &p.toks[i], &p.toks[i+2]
+	if a.digits > 2 || b.digits > 2 || !p.isAt(i-1, On) || p.money(i) || a.num <= 24 && b.digits == 2 && b.num%5 == 0 || p.counted(end) {
+		return false
+	}
+	return p.numericDate(i, end, 0, a.num, b.num, true)
+}
+
 // spacedDate is three groups of digits with spaces between them, as some machines write a day: "2027 02 23", "23 02 2027".
 func (p *parse) spacedDate(i int32) bool {
 	end := i + 3
@@ -78,7 +87,8 @@ func (p *parse) pairShape(i, end int32, sep byte) bool {
 		p.add(it)
 		return true
 	}
-	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) || sep == '/' && (p.roundTheClock(i) || p.isAt(end, Month)) {
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.isAt(i-1, NumberMark) ||
+		sep == '/' && (p.roundTheClock(i) || p.isAt(end+bit(p.isAt(end, Particle)), Month)) {
 		return false
 	}
 	if sep == '-' && !p.dashDate(i, end) {

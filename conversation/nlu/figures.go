@@ -34,6 +34,8 @@ func (p *parse) shape(i int32) int32 {
 	case (sep == '.' || sep == ',') && n == 2 && p.toks[i+2].digits == 1 && p.hoursFollow(end):
 		p.fraction(i, end, p.toks[i].num*60+p.toks[i+2].num*6)
 		done = true
+	case sep == '.' && n == 2 && p.dottedDay(i, end):
+		done = true
 	case sep == ':' && n <= 3 || (sep == '.' || sep == ',' || sep == '\'') && n == 2 && p.toks[i+2].digits == 2:
 		done = p.colon(i, sep, end)
 	case n == 3 && sep != ':' && sep != ',':

@@ -124,6 +124,11 @@ const (
 	dayBefore = -3
 )
 
+// wholeWeek reports whether a length is one of weeks. In days their first may be counted too: "quince días" are two weeks.
+func wholeWeek(s *item) bool {
+	return s.c == Weeks || s.c == Fortnights || s.c == Days && (s.b == 8*1440 || s.b == 15*1440)
+}
+
 // fromDay is a length of time after a day: "two weeks from tomorrow", "a week on Friday".
 func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 	d, ok := cs.at(Date)
@@ -148,14 +153,18 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.anyIs(max(it.start-3, 0), it.start, Stay)) || s.c == Nights {
 			return false // "for two days from Monday" is a stay
 		}
-		if arg == wholeWeeks && (c.end-c.start < 2 || s.c != Weeks && s.c != Fortnights && (s.c != Months || base.op != opRelativeDay)) {
+		if arg == wholeWeeks && (c.end-c.start < 2 || !wholeWeek(s) && (s.c != Months || base.op != opRelativeDay)) {
 			return false // "two days, Monday to Wednesday"
+		}
+		days := s.b / 1440
+		if arg == wholeWeeks {
+			days -= days % 7
 		}
 		sign := int32(1)
 		if arg < 0 {
 			sign = -1
 		}
-		it.a = addMonths(base.a, sign*s.a) + sign*s.b/1440
+		it.a = addMonths(base.a, sign*s.a) + sign*days
 	}
 	it.flags = base.flags & (nowhere | past)
 	if it.a >= p.today && base.flags&past != 0 {

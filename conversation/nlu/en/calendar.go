@@ -60,7 +60,8 @@ var calendar = []row{
 	{nlu.DayNth, "[the|this] <ordinal>", "the 17th"},
 	{nlu.DayNth, "on [the] <day>; ^ [for] the <day> $; for|by the <day> $", "on 17"},
 	{nlu.DayNth, "[<weekday>] [the] <day>|<ordinal> [day] of this|the [current|present] month", "the 17th of this month"},
-	{nlu.DayNth, "<weekday> [on] [the] <ordinal>; <weekday> [on] the <day>; <weekday> [on] the <ordinal> <year>; the <ordinal> <year>", "Friday the 17th"},
+	{nlu.DayNth, `<weekday> [on] [the] <ordinal>; <weekday> [on] the <day>; <weekday> thats|which [is] [on] the <ordinal>;
+		<weekday> [on] the <ordinal> <year>; the <ordinal> <year>`, "Friday the 17th"},
 	{nlu.DayNthSoon, "<weekday> [on] <day>", "Friday 17"},
 	{nlu.DayNth, "[the] <ordinal> [on] [a] <weekday>", "the 17th on a Friday"},
 	{nlu.DayNthNext, "[the] <ordinal> [day] [of] [the] next|following month; [the] <day> of [the] next|following month", "the 20th of next month"},
@@ -112,5 +113,5 @@ var calendar = []row{
 	{nlu.BeforeDay, `
 		<span> before|preceding <date>; <span> prior|previous to <date>; <span> ahead of <date>`,
 		"two weeks before Christmas"},
-	{nlu.SameDay, "<weekday> [on] [the] <date>; <date> ( <weekday> )", "Friday 6/3/2027"},
+	{nlu.SameDay, "<weekday> [on] [the] <date>; <date> ( <weekday> ); <weekday> (|- <date>", "Friday 6/3/2027"},
 }

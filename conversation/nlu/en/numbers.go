@@ -81,7 +81,7 @@ var clock = []row{
 	{nlu.AtAboutTime, "[at] around|round|about|roughly|approximately|circa <hour>|<looseclock>|<clock>", "around 8"},
 	{nlu.AtFirstTime, "^ <hour>|<looseclock> [,] or|but [maybe|at|around|even|possibly] <clock>|<hour>|<looseclock>", "8, or 8:30"},
 	{nlu.AtTime, "<looseclock> <part>", "ten thirty in the morning"},
-	{nlu.AtTime, "<part> [at] <hour>|<looseclock>", "tonight at 8"},
+	{nlu.AtTime, "<part> [at] <hour>|<looseclock>; <part> [,] say|maybe|around|about <hour>|<looseclock>", "tonight at 8"},
 	{nlu.AtTime, "<hour>|<looseclock> <relativeday> <partofday>", "9 tomorrow morning"},
 	{nlu.AtTime, "<date> [at] <looseclock>", "March 3rd nine thirty"},
 	{nlu.AtTime, "<relativeday> <hour> $; <weekday> <hour> $", "tomorrow 9"},

@@ -54,6 +54,7 @@ var roles = []row{
 		[back|forward|up|out|ahead|be] [by] <span> [later|earlier|sooner|ahead|back|forward]`, "make it an hour later"},
 	{nlu.Unasked, "on|by|with|take|takes|taking|catch|catching [the] <clock> train|flight|bus|ferry|plane|coach|boat", "on the 10:15 train"},
 	{nlu.Unasked, "price|cost|costs|fee|bill|charge|charged|deposit|total|paid|pay [is|was|of|me|us|comes|to|only|about] <clock>", "the price is 12.50"},
+	{nlu.Unasked, "weekend before|after|following [the] <date>; the week before|after|following [the] <date>", "the weekend before Christmas"},
 	{nlu.Wanted, "<date>|<clock> instead", "do the 3rd instead"},
 	{nlu.Unasked, `opens|open|opening|close|closes|closing|lands|land|shuts|ends|starts|leaves|gets|get [in|at|from|on] <clock>|<hour>`,
 		"it opens at 9"},

@@ -101,7 +101,7 @@ var smallWords = []word{
 		ty there kindly actually`},
 	{nlu.NumberMark, 0, `version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim
 		reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport
-		formula`},
+		formula exp expires expiry expiring expiration`},
 	{nlu.Currency, 0, "$ € £ dollars dollar euros euro pounds bucks usd eur quid cents"},
 	{nlu.Extension, 0, "ext extension x"},
 	{nlu.LanguageName, 0, "english ingles"}, {nlu.LanguageName, 1, "spanish castilian espanol castellano"},

@@ -4,7 +4,10 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // bounds are more ways to leave a time open, and clock times and days that are not those of the booking.
 var bounds = []row{
-	{nlu.Bound, "de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <clock> o antes|despues|mas [tarde|temprano]", "de 9 en adelante"},
+	{nlu.Window, "entre [el|la] <clock> y [el|la] <clock>", "entre el mediodía y las 3"},
+	{nlu.Bound, `
+		de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <clock> o antes|despues|mas [tarde|temprano];
+		desde|pasado|pasada [el|la] <clock>`, "de 9 en adelante"},
 	{nlu.Preference, `
 		al anochecer|atardecer|amanecer|oscurecer; al caer la tarde|noche; a la caida|puesta del|de [la] sol|tarde; cuando oscurezca|anochezca;
 		en|por las mananas|tardes|noches; todas las mananas|tardes|noches`,

@@ -15,6 +15,7 @@ var calendar = []row{
 	{nlu.DayOfAMonth, `
 		el|dia <day> del <day> [de|del] [<year>]; <day> del|de <day> de|del <year>; el|dia <day> de <day> $; ^ <day> del <day> $`,
 		"el 5 del 6"},
+	{nlu.DayOfAMonth, "<day> del <day> del <small>", "5 del 6 del 27"},
 	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
 	{nlu.AskedDay, "[el|del] [proximo] [dia] <monthday>", "el 3 de abril"},
 	{nlu.NextYear, `
@@ -63,7 +64,7 @@ var calendar = []row{
 
 	{nlu.DayNth, "el|del proximo [dia] <day>", "el próximo 15"},
 	{nlu.DayNth, "[el] dia <day>|<ordinal>", "el día 17"},
-	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>", "viernes 17"},
+	{nlu.DayNth, "[el] <weekday> [el] [dia] <day>|<ordinal>; el|dia <day> <weekday>", "viernes 17"},
 	{nlu.DayNth, `
 		[el] [dia] <day> de este mes; [el] <weekday> [dia] <day> de este mes; [el] <weekday> [dia] <day> del mes`,
 		"el 30 de este mes"},
@@ -139,7 +140,7 @@ var calendar = []row{
 	{nlu.SameDay, "[el] <weekday> [el] <date>", "lunes 8/2/2027"},
 	{nlu.DayOfAMonth, "<month> -|/ <year> -|/ <day>; <day> - <year> <month>", "abril-2027-3"},
 	{nlu.DayOfAMonth, `
-		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|a <day> de <month> [de|del] [<year>]`,
+		del|desde|de|entre [el] <day> al|a|hasta|y [el] <day> de|d <month> [de] [<year>]; <day> al|-|/|a <day> de <month> [de|del] [<year>]`,
 		"del 4 al 6 de abril"},
 	{nlu.Earlier, "hace <span>", "hace dos horas"},
 }

@@ -24,7 +24,7 @@ var numbers = []row{
 
 var clock = []row{
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> [y] [<minute>|<fraction>] [<oclock>] <halfday>", "las 8 y media pm"},
-	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour>; [a|al|para|pa] las|la <hour> en punto", "las ocho"},
+	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour>; [a|al|para|pa] [las|la] <hour> en punto", "las ocho"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> y <minute>|<fraction>; [a|al|para|pa] las|la <hour> con <minute>", "las nueve y media"},
 	{nlu.TimeOfDay, "[a|al|para|pa] las|la <hour> <minute>", "las dos treinta"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> cero|zero <digit>", "las seis cero dos"},
@@ -44,6 +44,7 @@ var clock = []row{
 	{nlu.TimeOfDay, "[al] <clockword>", "mediodía"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <part>", "8 de la mañana"},
 	{nlu.TimeOfDay, "a|al las|la <looseclock>", "a las 2030"},
+	{nlu.TimeOfDay, "<hour> <minute> <part>", "dos treinta de la tarde"},
 	{nlu.LooseTime, "<hour> <minute>", "dos treinta"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <clock> [<oclock>] [<halfday>]", "las 8:30 pm"},
 	{nlu.TimeOfDay, "<looseclock> <halfday>|<oclock>", "830pm"},
@@ -61,7 +62,7 @@ var clock = []row{
 	{nlu.PartOfADay, "<this> [misma] <partofday>", "esta tarde"},
 	{nlu.PartOfADay, "a media <partofday>; la <partofday>", "a media mañana"},
 	{nlu.PartOfADay, "al <partofday>", "al mediodía"},
-	{nlu.PartOfADay, "[para|a|de] <meal>", "para cenar"},
+	{nlu.PartOfADay, "[para|a|de] <meal>; en horario|turno de <partofday>", "para cenar"},
 	{nlu.PartToday(nlu.Night), "<this> noche", "esta noche"},
 	{nlu.PartAfterDay(nlu.Night), "noche", "mañana noche"},
 	{nlu.PartAfterDay(nlu.Afternoon), "tarde", "mañana tarde"},
