@@ -76,5 +76,5 @@ func (p *parse) hoursApart(cs captures) bool {
 	if c == nil || c.flags&sure == 0 || c.end-c.start < 2 {
 		return m.value%5 != 0
 	}
-	return m.value%5 != 0 || m.value <= (c.a/60+11)%12
+	return m.value%5 != 0 || (c.a/60+11)%12 == m.value%12
 }

@@ -59,6 +59,7 @@ var (
 	WeeksFrom     = Meaning{op: opFromDay, arg: wholeWeeks}       // weeks after a day, with no word between
 	DayAfterDay   = Meaning{op: opNextWeekday}                    // the n-th such weekday after a day
 	DayNearDay    = Meaning{op: opNextWeekday, arg: closest}      // such a weekday that is closest to a day
+	LastOfYear    = Meaning{op: opNthWeekday, arg: lastOfYear}    // the last such weekday of the year
 	LastButOne    = Meaning{op: opNthWeekday, arg: lastButOne}    // the last such weekday of a month but one
 	NotThisBut    = Meaning{op: opWeekday, arg: notThis}          // a week after the nearest, which may be today
 	DayNthSoon    = Meaning{op: opDayOfMonth, arg: ofSoon}        // such a weekday with such a number within some weeks

@@ -5,6 +5,7 @@ const (
 	lastOfMonth = -1
 	lastOfNext  = -2 // of the next month
 	lastButOne  = -3
+	lastOfYear  = -4
 )
 
 // nthWeekday is "the first Monday of June" or "three Fridays from now".
@@ -32,6 +33,8 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 		return true
 	case named:
 		month, later = m, 12
+	case arg == lastOfYear:
+		month, later = 12, 12
 	case arg == 1 || arg == lastOfNext:
 		month, later = month+1, 0
 	}

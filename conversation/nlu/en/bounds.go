@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var bounds = []row{
 	{nlu.Window, `[any|anytime|sometime] between <clock>|<hour>|<looseclock> and|to|- <clock>|<hour>|<looseclock> [<halfday>] [<part>]`,
 		"between 2 and 4"},
-	{nlu.Window, "btwn|btw|betwixt <clock>|<hour> and|to|- <clock>|<hour> [<halfday>]", "btwn 8 and 10"},
+	{nlu.Window, "btwn|btw|between <clock>|<hour> and|to|&|n|- <clock>|<hour> [<halfday>]", "btwn 8 and 10"},
 	{nlu.Window, "from <clock>|<hour>|<looseclock> to|until|till|til|through|thru|- <clock>|<hour>|<looseclock> [<part>]", "from 2 to 4"},
 	{nlu.Window, "<clock>|<hour> - <clock> [<part>]; <clock>|<hour> to <clock> [<part>]", "5-6pm"},
 	{nlu.Window, "<clock>|<hour> -|to|till|until <clock>|<hour> window|slot|timeframe|range; ^ <hour> till|til|until <hour> [<part>] $", "8-12 window"},

@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var feasts = []row{
 	{nlu.NamedDay, "[this|next] [years] <feast> [day|sunday] [<year>]; <feast> this year", "Christmas"},
 	{nlu.OnFeast(12, 24), "christmas|xmas eve [<year>]", "Christmas Eve"},
-	{nlu.OnFeast(12, 31), "[new] years|year eve [<year>]; nye [<year>]", "New Year's Eve"},
+	{nlu.OnFeast(12, 31), "[new] years|year eve [<year>]; nye [<year>]; [the] last day of [the|this] year", "New Year's Eve"},
 	{nlu.OnFeast(1, 1), "new years|year [day] [<year>]", "New Year's Day"},
 	{nlu.ByTheMoon(nlu.OrthodoxEaster, 0), "orthodox|greek easter [sunday] [<year>]", "Orthodox Easter"},
 	{nlu.ByTheMoon(nlu.LunarNewYear, 0), "chinese|lunar new year|years [day] [<year>]", "Chinese New Year"},

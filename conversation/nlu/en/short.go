@@ -14,6 +14,8 @@ var shortForms = []nlu.Short{
 	{Word: "around", Forms: "arnd aroun"},
 	{Word: "before", Forms: "b4 bfore befor"},
 	{Word: "after", Forms: "aft aftr"},
+	{Word: "clock", Forms: "clok clokc"},
+	{Word: "week", Forms: "wek weeek"},
 	{Word: "between", Forms: "betw b/w betwn"},
 	{Word: "for", Forms: "4r"},
 	{Word: "from", Forms: "frm"},

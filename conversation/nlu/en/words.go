@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 var numberWords = []word{
 	{nlu.Digit, 1, "one"}, {nlu.Digit, 2, "two"}, {nlu.Digit, 3, "three"}, {nlu.Digit, 4, "four"}, {nlu.Digit, 5, "five"},
-	{nlu.Digit, 6, "six"}, {nlu.Digit, 7, "seven"}, {nlu.Digit, 8, "eight"}, {nlu.Digit, 9, "nine"}, {nlu.Digit, 0, "zero"},
+	{nlu.Digit, 6, "six"}, {nlu.Digit, 7, "seven sevn"}, {nlu.Digit, 8, "eight eigth eigt"}, {nlu.Digit, 9, "nine"}, {nlu.Digit, 0, "zero"},
 	{nlu.Zero, 0, "oh o ou zero"}, {nlu.Double, 2, "double"}, {nlu.Double, 3, "triple treble"},
 	{nlu.Teen, 10, "ten"}, {nlu.Teen, 11, "eleven"}, {nlu.Teen, 12, "twelve"}, {nlu.Teen, 13, "thirteen"}, {nlu.Teen, 14, "fourteen"},
 	{nlu.Teen, 15, "fifteen fifteenish"}, {nlu.Teen, 16, "sixteen"}, {nlu.Teen, 17, "seventeen"}, {nlu.Teen, 18, "eighteen"},
@@ -28,24 +28,25 @@ var timeWords = []word{
 	{nlu.Month, 5, "may"},
 	{nlu.Month, 6, "june jun"}, {nlu.Month, 7, "july jul"}, {nlu.Month, 8, "august aug agust augst"}, {nlu.Month, 9, "september sept sep"},
 	{nlu.Month, 10, "october oct"}, {nlu.Month, 11, "november nov"}, {nlu.Month, 12, "december dec"},
-	{nlu.Weekday, 0, "sunday sun sundays sundy"}, {nlu.Weekday, 1, "monday mon mondays mondy"}, {nlu.Weekday, 2, "tuesday tues tue tuesdays"},
+	{nlu.Weekday, 0, "sunday sun sundays sundy suday sunay sudnay"}, {nlu.Weekday, 1, "monday mon mondays mondy moday munday monay mnday"}, {nlu.Weekday, 2, "tuesday tues tue tuesdays tuseday teusday tuesd"},
 	{nlu.Weekday, 3, "wednesday weds wed wednesdays wensday wednsday wendsday wednesay"},
-	{nlu.Weekday, 4, "thursday thurs thur thu thursdays"},
-	{nlu.Weekday, 5, "friday fri fridays fridy frday"}, {nlu.Weekday, 6, "saturday sat saturdays saterday"},
+	{nlu.Weekday, 4, "thursday thurs thur thu thursdays thrus thurday thusday"},
+	{nlu.Weekday, 5, "friday fri fridays fridy frday friay firday frid"}, {nlu.Weekday, 6, "saturday sat saturdays saterday saturd satrday"},
 	{nlu.RelativeDay, 0, "today todays tday 2day"},
-	{nlu.RelativeDay, 1, "tomorrow tmrw tmw tomorow tomorrows tmr tmrow tomo tommorow 2moro 2mrw tomoz"},
+	{nlu.RelativeDay, 1, `tomorrow tmrw tmw tomorow tomorrows tmr tmrow tomo tommorow 2moro 2mrw tomoz tmmrw
+		tomorro tomrw tomm tomz 2morrow 2morow 2moz`},
 	{nlu.RelativeDay, -1, "yesterday yesterdays"},
 	{nlu.Unit, nlu.Seconds, "second seconds secs sec"}, {nlu.Unit, nlu.Minutes, "minute minutes min mins"},
 	{nlu.Unit, nlu.Hours, "hour hours hr hrs h"}, {nlu.Unit, nlu.Days, "day days d"}, {nlu.Unit, nlu.Weeks, "week weeks wk wks"},
 	{nlu.Unit, nlu.Fortnights, "fortnight fortnights"}, {nlu.Unit, nlu.Months, "month months mon"},
 	{nlu.Unit, nlu.Years, "year years yr yrs"},
 	{nlu.Unit, nlu.Nights, "night nights nite nites"},
-	{nlu.Fraction, 30, "half"}, {nlu.Fraction, 15, "quarter quarters"},
+	{nlu.Fraction, 30, "half halfpast"}, {nlu.Fraction, 15, "quarter quarters quater quartr qtr"},
 	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
 	{nlu.HourIsh, 1, "oneish"}, {nlu.HourIsh, 2, "twoish"}, {nlu.HourIsh, 3, "threeish"}, {nlu.HourIsh, 4, "fourish"},
 	{nlu.HourIsh, 5, "fiveish fivish"}, {nlu.HourIsh, 6, "sixish"}, {nlu.HourIsh, 7, "sevenish"}, {nlu.HourIsh, 8, "eightish"},
 	{nlu.HourIsh, 9, "nineish ninish"}, {nlu.HourIsh, 10, "tenish"}, {nlu.HourIsh, 11, "elevenish"}, {nlu.HourIsh, 12, "twelveish twelvish"},
-	{nlu.OClock, 0, "oclock clock hrs hours hr h"},
+	{nlu.OClock, 0, "oclock clock hrs hours hr h oclok oclk oclcok oclocks"},
 	{nlu.ClockWord, 12 * 60, "noon midday noonish"}, {nlu.ClockWord, 0, "midnight"},
 	{nlu.PartOfDay, nlu.Morning, "morning mornings morn midmorning"}, {nlu.PartOfDay, nlu.Afternoon, "afternoon afternoons midafternoon"},
 	{nlu.PartOfDay, nlu.Evening, "evening evenings"}, {nlu.PartOfDay, nlu.Night, "night nite"},
@@ -118,7 +119,8 @@ var smallWords = []word{
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want check`},
-	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class
+	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class hand wall wheel degree generation edition level attempt try row
+		story storey
 		slot option
 		choice`},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},

@@ -32,7 +32,7 @@ var calendar = []row{
 		^ pasado $; ^ pasado por|a la|las|primera|ultima|eso|cualquier; o|y|para|pa|mejor|el pasado; pasado si no|puede;
 		pasado sobre|tipo|por|temprano`,
 		"pasado"},
-	{nlu.FromToday(0), "esta [misma] <partofday>", "esta noche"},
+	{nlu.FromToday(0), "esta|sta [misma] <partofday>", "esta noche"},
 	{nlu.FromToday(0), "ahorita|ahora|ya en|por|a la <partofday>", "ahorita en la noche"},
 	{nlu.FromToday(14), "[de] <relativeday> en quince [dias]", "de hoy en quince"},
 	{nlu.FromToday(7), "[de] <relativeday> en ocho [dias]", "mañana en ocho"},
@@ -95,6 +95,7 @@ var calendar = []row{
 		[el] penultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] penultimo <weekday> de este mes;
 		[el] penultimo <weekday> del|de mes`,
 		"el penúltimo viernes de marzo"},
+	{nlu.LastOfYear, "[el] ultimo <weekday> del|de [este] ano", "el último viernes del año"},
 	{nlu.LastOfMonth, `
 		[el] ultimo <weekday> de|del [mes] [de] <month> [de|del] [<year>]; [el] ultimo <weekday> de este mes;
 		[el] ultimo <weekday> del|de mes; [la] ultima semana de|del [mes] [de] <month> [el] <weekday>;

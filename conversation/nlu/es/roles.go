@@ -87,7 +87,7 @@ var wishes = []row{
 		"a la hora de comer"},
 	{nlu.Preference, "cualquier dia por|a|en|de la <partofday>; cualquier dia laborable|habil", "cualquier día por la tarde"},
 	{nlu.Preference, "tarde noche; tardenoche", "tarde noche"},
-	{nlu.Preference, "temprano|tempranito", "temprano"},
+	{nlu.Preference, "temprano|tempranito|tardecito", "temprano"},
 	{nlu.Anytime, `
 		cuanto antes;
 		lo que [les|os|le] tengan|tenga|haya|tengais|quede|puedan|pueda|salga|den|tengas|encuentres|consigas [libre|disponible];

@@ -4,7 +4,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // shortForms are the ways in which people write common words in a chat, or by ear.
 var shortForms = []nlu.Short{
-	{Word: "las", Forms: "ls laz"},
+	{Word: "las", Forms: "ls laz alas"},
 	{Word: "los", Forms: "loz"},
 	{Word: "del", Forms: "dl"},
 	{Word: "soy", Forms: "soi toy"},
@@ -55,7 +55,8 @@ var shortForms = []nlu.Short{
 	{Word: "noches", Forms: "noxes noshes"},
 	{Word: "tarde", Forms: "trde tarrde tade"},
 	{Word: "manana", Forms: "mnnna manyana maniana mannana"},
-	{Word: "hoy", Forms: "oi hoi"},
+	{Word: "hoy", Forms: "hoi"},
+	{Word: "pasado", Forms: "pasao pasdo psado"},
 	{Word: "ahora", Forms: "aora ahorita aorita orita"},
 	{Word: "hora", Forms: "ora"},
 	{Word: "horas", Forms: "oras"},
