@@ -6,8 +6,8 @@ now: 2026-11-20T17:00:00+01:00
 
 > llama al 911 230 100 y pide una reparación mañana a las 8
 < Entendido: sáb 21 nov 2026 (mañana). ¿A qué hora te refieres?
-<   [20:00] [08:00]
-> 2
+<   [08:00] [20:00]
+> 1
 < ¿Llamo a +34 911 23 01 00?
 <   | Teléfono: +34 911 23 01 00, Madrid, España
 <   | Encargo: Pide una reparación mañana a las 8.
