@@ -49,7 +49,7 @@ func (p *parse) bareName(name slot.Name) {
 	}
 	for i := int32(0); i < int32(len(p.toks)); i++ {
 		w := p.toks[i].word
-		if len(p.toks) > 1 && (p.is(w, Weekday) || p.is(w, RelativeDay)) {
+		if len(p.toks) > 1 && (p.is(w, Weekday) || p.is(w, RelativeDay)) && !p.nameOnly() {
 			return
 		}
 		if p.toks[i].kind == letter && !(len(p.toks) == 1 && p.is(w, FirstName)) &&
@@ -67,7 +67,9 @@ func (p *parse) bareName(name slot.Name) {
 		}
 		if name == slot.UserName && p.comma(end) { // "Smith, John"
 			if b, e := p.personRun(end + 1); e > b && b == end+1 && e == int32(len(p.toks)) && p.toks[b].look&capital != 0 {
-				end = e
+				if end = e; p.toks[b].word == p.toks[begin].word && p.toks[b].word != 0 {
+					begin = b // "Juan Carlos, Juan Carlos Vera"
+				}
 			}
 		}
 		for name == slot.UserName && begin > 0 && p.is(p.toks[begin-1].word, Month) {
@@ -79,6 +81,21 @@ func (p *parse) bareName(name slot.Name) {
 	if name == slot.BusinessName {
 		p.wholeName()
 	}
+}
+
+// nameOnly reports whether the answer to a question for a name alone is two words with capitals or three, which are one even
+// where they are those of days and months: "Domingo Vera".
+func (p *parse) nameOnly() bool {
+	n := len(p.toks)
+	if !p.expects(slot.UserName) || len(p.req.Expect) > 1 || n < 2 || n > shortAnswer || p.shouting || !p.lang().is(p.toks[0].word, Weekday) {
+		return false
+	}
+	for i := range p.toks {
+		if p.toks[i].kind != letter || p.toks[i].look&capital == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".

@@ -168,7 +168,7 @@ func (p *parse) capitalAfterWord(i int32) bool {
 			return false
 		}
 		if t.look&capital != 0 {
-			return !p.is(t.word, Never) && !p.is(t.word, Stop)
+			return !p.lang().is(t.word, Never) && !p.lang().is(t.word, Stop)
 		}
 		if !p.is(t.word, Particle) && !p.is(t.word, Article) && !p.is(t.word, Own) {
 			return false

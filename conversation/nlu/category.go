@@ -11,6 +11,9 @@ func (p *parse) weigh() {
 		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start || p.inTime(h) || p.titles(h.start) {
 			continue // the same words, read in two ways, or part of a clock time or a title
 		}
+		if h.end-h.start == 1 && p.kinded(h.start) && p.named(h.start) {
+			continue // counted below
+		}
 		last = h
 		cat := Category(h.a / 16)
 		p.cats[cat] += h.a % 16
@@ -69,15 +72,20 @@ func (p *parse) titles(i int32) bool {
 
 // partOfName reports whether a word belongs to a name behind the word that tells what the business is: "el hotel Café Royal".
 func (p *parse) partOfName(i int32) bool {
-	o := p.owner[i]
-	if o <= 0 || p.cands[o-1].slot != slot.BusinessName {
+	if !p.named(i) {
 		return false
 	}
-	c := &p.cands[o-1]
+	c := &p.cands[p.owner[i]-1]
 	if i == c.start {
 		return p.kinded(i - 1)
 	}
 	return p.kinded(c.start-1) || i < c.end-1 && p.kinded(c.start)
+}
+
+// named reports whether a token belongs to the name of a business.
+func (p *parse) named(i int32) bool {
+	o := p.owner[i]
+	return o > 0 && p.cands[o-1].slot == slot.BusinessName
 }
 
 // kinded reports whether a token is a word for one kind of business.

@@ -157,13 +157,14 @@ func (p *parse) insidePart(it *item) bool {
 // "Café Domingo" is no Sunday.
 func (p *parse) signDay(it *item) bool {
 	if it.end-it.start != 1 || it.start == 0 {
-		return false
+		return p.nameOnly() && it.end-it.start == 1
 	}
 	t, before := &p.toks[it.start], &p.toks[it.start-1]
 	if p.is(t.word, Sign) && (p.is(before.word, Particle) || p.is(before.word, Until)) {
 		return true
 	}
-	return t.look&(capital|opening) == capital && before.look&capital != 0 && p.is(before.word, Place) && !p.shouting &&
+	upper := t.look&(capital|opening) == capital && before.look&capital != 0 && !p.shouting
+	return upper && p.is(t.word, Sign) || p.nameOnly() || upper && p.is(before.word, Place) &&
 		slices.ContainsFunc(p.items, func(o item) bool { return o.class == Date && (o.end <= it.start || o.start >= it.end) })
 }
 

@@ -166,6 +166,7 @@ var (
 	Person         = Meaning{op: opName}                          // in whose name
 	PersonSelf     = Meaning{op: opName, arg: 4}                  // who speaks, unless another name is given for the booking
 	PersonFirst    = Meaning{op: opName, arg: 1}                  // only when nobody else is named
+	PersonLast     = Meaning{op: opName, arg: personLast}         // the second of two names, which replaces the first
 	PersonCapital  = Meaning{op: opName, arg: 3}                  // the same, only with a capital
 	NotAPerson     = Meaning{op: opName, arg: 2}                  // somebody else, who is no business either
 	Business       = Meaning{op: opBusiness}                      // whom to call

@@ -6,8 +6,6 @@ import "testing"
 var misreadEnglish = []misread{
 	{"", "call me al", "no user_name", "user_name=al",
 		"a word that stands inside other names is no name in small letters"},
-	{"user_name", "Sunday Okafor", "no user_name; date=2026-01-11", "user_name=Sunday Okafor",
-		"a day of the week is a day, even where a name was asked for"},
 	{"", "My name's in your book twice, Ali or Alistair", "no user_name", "user_name=Ali",
 		"two names stand far from the word that says whose they are"},
 	{"", "a double for me and my wife plus a single for my mother", "party_size=2", "party_size=3",

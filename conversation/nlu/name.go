@@ -49,7 +49,8 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			return pos, p.trimName(pos, i)
 		case p.is(t.word, Particle) && i == pos && !p.is(t.word, Stop) && !p.is(t.word, At) && (p.capitalAfter(i) || p.nameLike(i+1)):
 			caps = p.capitalAfter(i) && !p.shouting
-		case p.is(t.word, Particle) && i > pos && p.nameLike(i+1):
+		case p.is(t.word, Particle) && i > pos && (p.nameLike(i+1) || p.devoted(i+1)):
+		case i > pos && p.devoted(i):
 		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || i == pos+1 && p.surnameLike(i) || p.strange(i) && p.isAt(i-1, FirstName))):
 			return pos, p.trimName(pos, i)
 		}
@@ -115,6 +116,18 @@ func (p *parse) plural(t *token) bool {
 	return stem != 0 && p.is(stem, Common) && !p.is(stem, FirstName)
 }
 
+// devoted reports whether a word behind a first name and small words goes on with it: "maría del mar", "maría de la luz".
+func (p *parse) devoted(i int32) bool {
+	if !p.isAt(i, Sign) {
+		return false
+	}
+	j := i - 1
+	for p.isAt(j, Particle) && !p.isAt(j, And) && j > i-3 {
+		j--
+	}
+	return j < i-1 && p.isAt(j, FirstName)
+}
+
 // wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".
 func (p *parse) wordOfName(i int32) bool {
 	w := p.toks[i].word
@@ -167,7 +180,7 @@ func (p *parse) capitalAfter(i int32) bool {
 }
 
 func (p *parse) dot(i int32) bool {
-	return i < int32(len(p.toks)) && p.toks[i].kind == mark && p.text[p.toks[i].start] == '.' && p.toks[i].look&glued != 0
+	return i >= 0 && i < int32(len(p.toks)) && p.toks[i].kind == mark && p.text[p.toks[i].start] == '.' && p.toks[i].look&glued != 0
 }
 
 func (p *parse) dotAfter(i int32) bool { return p.dot(i + 1) }

@@ -63,7 +63,22 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if p.is(t.word, FirstName) && !owner && !p.expects(slot.BusinessName) && !p.isAt(start-1, At) && !p.isAt(start-1, In) {
 		return false // "I like Ana"
 	}
-	return (arg == 1 || arg == 7 || owner) && upper && !(t.look&shout != 0 && t.to-t.at <= 3)
+	short := t.look&shout != 0 && t.to-t.at <= 3 && !(p.isAt(start-1, Article) && p.closed(end)) // "en el SAT"
+	return (arg == 1 || arg == 7 || owner || arg == 2 && p.bookedIn(start)) && upper && !short
+}
+
+// bookedIn reports whether a word of no table stands behind "in", and before that what is booked there without its kind of business:
+// "cita de revisión en Lumident", but not "cita con un dentista en Alba".
+func (p *parse) bookedIn(start int32) bool {
+	if !p.isAt(start-1, In) || !p.strange(start) {
+		return false
+	}
+	for i := start - 2; i >= 0 && i > start-longestLead-2 && p.toks[i].kind == letter && !p.isAt(i, Place); i-- {
+		if p.isAt(i, Bookable) {
+			return true
+		}
+	}
+	return false
 }
 
 // caller reports whether somebody with a first name calls, and is not called: "dile que llama Ana de Pagos".
@@ -111,6 +126,9 @@ func (p *parse) smallBusiness(start, end int32) bool {
 		p.looksBusiness(start, end) && !p.is(p.toks[start].word, Place) && p.closed(end)
 }
 
+// personLast is the argument of the second of two names.
+const personLast = 11
+
 // calledArg is the argument of a name behind "is called".
 const calledArg = 9
 
@@ -123,7 +141,7 @@ func (p *parse) spokenOf(i int32) bool {
 // properName reports whether words are a name even where the words before them often lead to something else: they are no
 // common words, and in a message with capitals they have one.
 func (p *parse) properName(start, end int32) bool {
-	own := false
+	own := p.titled(start)
 	for i := start; i < end; i++ {
 		t := &p.toks[i]
 		if t.kind != letter || p.is(t.word, Particle) {
@@ -139,6 +157,14 @@ func (p *parse) properName(start, end int32) bool {
 		return false
 	}
 	return own && (t.look&capital != 0 || !p.capitals)
+}
+
+// titled reports whether a title that is no trade stands before a token: "Sr. Valencia" is no town.
+func (p *parse) titled(i int32) bool {
+	if p.dot(i - 1) {
+		i--
+	}
+	return p.isAt(i-1, Title) && !p.isAt(i-1, Place)
 }
 
 // withKind returns where a name in small letters begins that stands behind its kind: with the kind, "bar la esquina", if an article
@@ -162,6 +188,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 		return p.plainNamed(cs, arg, it)
 	}
 	for i := range cs {
+		if arg == personLast && i < len(cs)-1 {
+			continue
+		}
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
 			for cs[i].class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) &&
@@ -190,10 +219,11 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
 				return false // "lo de Jorge"
 			}
-			if arg == 1 && (p.toks[cs[i].start].look&capital == 0 && p.isAt(cs[i].start-1, Article) ||
+			if arg == 1 && (p.isAt(cs[i].start-1, Article) && (p.toks[cs[i].start].look&capital == 0 ||
+				p.toks[cs[i].start-1].look&(capital|opening) == capital && !p.shouting) ||
 				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0 &&
 					!p.anyIs(it.start, cs[i].start, Kin))) {
-				return false // "of the cakes", "Casa de Pepe"
+				return false // "of the cakes", "of El Corral", "Casa de Pepe"
 			}
 			if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
 				return false // "clinica doctor Sanz" is called so

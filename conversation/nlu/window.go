@@ -25,6 +25,9 @@ func window(p *parse, cs captures, arg int32, it *item) bool {
 	if arg != windowArg || !p.moves(it.start) {
 		return true
 	}
+	if last := cs[len(cs)-1]; p.isAt(last.start-1, And) || last.class == Part && p.isAt(cs[len(cs)-2].start-1, And) {
+		return true // "between 9 and 12" is the new time
+	}
 	first, last := int32(-1), int32(-1)
 	for i := range cs {
 		if c := cs[i].class; c == Clock || c == Hour || c == LooseClock {

@@ -21,6 +21,9 @@ var names = []row{
 		para|pa|xa [<own>|el|la] [<kin>|<person>] [,] <name>; de|es|con <own> <kin> [,] <name>; <own> <kin> , <name>`,
 		"para mi hijo Bruno"},
 	{nlu.Person, "ella|el|quien|<kin>|<person> [que] se llama <name>", "mi hija se llama Ana"},
+	{nlu.PersonFirst, "^ <own> <kin> <name> necesita|quiere|querria|quisiera|queria|tiene|tenia|va|vendra", "mi hija Noa necesita cita"},
+	{nlu.PersonFirst, "soy el|la <kin> de <name>", "soy el marido de Ana"},
+	{nlu.PersonLast, "nombre no es|era <name> [,] [es|sino] <name>", "el nombre no es Marta, es Marga"},
 	{nlu.PersonCapital, `
 		[lo|la|los|las]
 		pidio|encargo|compro|contrato|reservo|hizo|dejo|paga|pagara|firma|firmara|recoge|recogera|viene|vendra|va|ira|acude|acudira|
@@ -63,8 +66,8 @@ var names = []row{
 	{nlu.BusinessThere, "<date>|<clock>|<part>|<party>|<people> [,] en <business>", "mesa a las 9 en Kraken"},
 	{nlu.BusinessPlain, `
 		<people> para el|la <place> de|del [la|el|los|las] <common>|<kin>|<place>;
-		<book>|<bookable>|<small>|<people>|<date>|<clock>|<part>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las <common>|<place>|<kin> de|del
-		[la|el|los|las] <common>|<kin>|<place>`,
+		<book>|<bookable>|<small>|<people>|<date>|<clock>|<part>|cenar|comer|almorzar|desayunar|sitio|hueco en el|la|los|las
+		<common>|<place>|<kin> de|del [la|el|los|las] <common>|<kin>|<place>`,
 		"mesa en los tacos de la prima"},
 	{nlu.BusinessAt, "en el|la|los|las <business>; si el|la|los|las <business> de|del [la|el] <beside>", "en la Faisana"},
 	{nlu.BusinessSpot, `
@@ -81,7 +84,8 @@ var names = []row{
 		"el japonés ese nuevo, Kirei"},
 	{nlu.NotAPerson, "no es|era|son [en] [el|la] <business> [,] [es|sino|era]", "no es Casa Lola, es"},
 	{nlu.BusinessAt, `
-		brunch|menu|buffet|bufe|pizza|pizzas|tacos|sushi|hamburguesa|hamburguesas|desayuno|comida|pollo|cena de|del <business>`,
+		brunch|menu|buffet|bufe|pizza|pizzas|tacos|sushi|hamburguesa|hamburguesas|desayuno|comida|pollo|cena|domicilio|pedido|delivery|
+		encargo de|del <business>`,
 		"el brunch de La Vicenta"},
 	{nlu.BusinessAt, "si en [el|la|los|las] <business>", "si en Correos"},
 	{nlu.BusinessIn, "en <business>; reserva|mesa|cita|habitacion de|del <business>", "en Casa Pepe"},
@@ -91,9 +95,11 @@ var names = []row{
 	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "hasta luego, gracias, Lena"},
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
+	{nlu.BusinessPlace, "<place>|enfermera|enfermero|recepcionista|recepcion|encargado|encargada de|del <business>",
+		"la enfermera del Hospital Sur"},
 	{nlu.BusinessPlace, "ver|visitar|conocer|probar [el|la|los|las] <business>", "visitar el Museo Prado"},
 	{nlu.BusinessAt, "<place> <business>", "restaurante Azahar"},
-	{nlu.BusinessSpot, "el|la|los|las|al|del <place> <business>", "las entradas para el teatro apolo"},
+	{nlu.BusinessSpot, "<place> <business>; el|la|los|las|al|del <place> <business>", "las entradas para el teatro apolo"},
 	{nlu.BusinessAt, "es [el|la] <business>", "es El Fogón"},
 	{nlu.OwnPhone, `
 		mi|mis telefono|movil|numero|celular|tel|cel|fijo|tlf|fono|whatsapp|contacto [es|:] [el];

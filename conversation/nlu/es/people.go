@@ -58,7 +58,8 @@ var people = []row{
 	{nlu.PartyNone, "mesa|reserva|reservacion|habitacion|sitio para <number>; <number> personas", "una mesa para 0"},
 	{nlu.PartyMaybe, "^ mejor|sino [que] [seamos|somos] <small>", "mejor 5"},
 	{nlu.PartyAgain, `
-		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>; o sea <small>; no [,] <small>;
+		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>;
+		o sea <small>; no [,] <small>;
 		esta vez [somos|seremos|vamos] <small>`,
 		"somos 3, no, perdón, 5"},
 	{nlu.PartyMaybe, `

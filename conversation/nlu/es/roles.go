@@ -31,7 +31,9 @@ var roles = []row{
 	{nlu.Wanted, "total <small>; reserva|reserve|reserven|mesa|pon|ponla|ponlo para|pa los <small>", "total 6"},
 	{nlu.Range, "<date> al|a|hasta [el] <date>", "el viernes al domingo"},
 	{nlu.Replaced, "en vez|lugar de|del [las] <date>|<clock>|<small>|<party>", "en vez de las 8"},
-	{nlu.RuledOut, "no [es|era|son|somos|eran|eramos|sea|seria|seran|seremos] [a|para|pa|xa] [el|las|la|los] <date>|<clock>|<small>|<party>", "no el viernes"},
+	{nlu.RuledOut, `
+		no [es|era|son|somos|eran|eramos|sea|seria|seran|seremos] [a|para|pa|xa] [el|las|la|los] <date>|<clock>|<small>|<party>`,
+		"no el viernes"},
 	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},
 	{nlu.Replaced, "eramos|eran|ibamos [a] [ser] <small>|<party>", "éramos 8"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},

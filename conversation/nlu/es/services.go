@@ -28,7 +28,8 @@ var categories = []row{
 		"corte"},
 	{nlu.Hints(nlu.General, 4), `
 		unas $; las|mis|hacerme|hacerse|pintarme unas;
-		unas <date>|<part>|para|en|con|y|el|acrilicas|esculpidas|semipermanentes|permanentes|gelish|manos|pies; unas de gel|porcelana`,
+		unas <date>|<part>|para|en|con|y|el|acrilicas|esculpidas|semipermanentes|permanentes|gelish|manos|pies|gel|esmaltadas;
+		unas de gel|porcelana`,
 		"me hago las uñas"},
 }
 
@@ -61,6 +62,9 @@ var services = []row{
 		depilacion|depilarme|laser|ascensor|ascensores|persiana|persianas|quincho|
 		alquilar|rentar|furgoneta|camioneta|van|manicure|pedicure|pedicura`,
 		"el registro"},
+	{nlu.Hints(nlu.General, 5), `
+		seguridad social; registro civil; vida laboral; firma digital; hacienda|sat|sepe|inss|dgt|anses|afip|renaper`,
+		"la seguridad social"},
 	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 3), "bautizo|comunion|banquete|aniversario", "un banquete"},

@@ -77,9 +77,10 @@ var smallWords = []word{
 	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
-		jiji haha hahaha lol xd plis xfa xfis pf xfavor`},
+		jiji mmm mm hmm mmmm ehm ehh eeh uf uff uy pss bah haha hahaha lol xd plis xfa xfis pf xfavor`},
 	{nlu.NumberMark, 0, `
-		documento cedula afiliado afiliada credencial carnet contrato folio suministro cups historia cuit cuil curp rfc nss nif cif rut
+		dominio patente placa placas bastidor chasis documento cedula afiliado afiliada credencial carnet contrato folio suministro
+		cups historia cuit cuil curp rfc nss nif cif rut
 		pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social`},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
@@ -154,7 +155,8 @@ var peopleWords = []word{
 		sobrina socio abuelita abuelito hijito hijita mamita papito mami papi hermanita hermanito tata nana vecino vecina ahijado ahijada
 		padrino madrina enamorada enamorado prometida prometido polola pololo comadre compadre`},
 	{nlu.KinPlural, 2, `
-		viejos viejitos tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos mujeres maridos esposas esposos novias novios`},
+		viejos viejitos tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos
+		mujeres maridos esposas esposos novias novios`},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
 	{nlu.Group, 0, "grupo grupito familia cuadrilla pandilla panda peña total"},
 	{nlu.Others, 0, "otros otras"},
@@ -163,7 +165,7 @@ var peopleWords = []word{
 var placeWords = []word{
 	{nlu.Place, int(nlu.Restaurant), `
 		tasca cantina bistro gastrobar comedor braseria merendero vinoteca grill polleria asadero chifa cafe pub japo burger kebab
-		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla sidreria
+		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla celler sidreria
 		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano confiteria rotiseria gastropub bufet`},
 	{nlu.Place, int(nlu.Clinic), `
 		laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo
@@ -184,6 +186,9 @@ var placeWords = []word{
 		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca
 		gasista tecnico refrigeracion climatizacion calefaccion carpintero tapizador persianista antenista deshollinador fumigador grua
 		montallantas serviteca chapista lubricentro autolavado lavaautos corralon repuestos refacciones autopartes estanco kiosco quiosco
-		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo`},
-	{nlu.Place, 0, "canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas hamburguesas helados"},
+		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
+		nails barbershop beauty extranjeria registraduria conjunto`},
+	{nlu.Place, 0, `
+		canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas
+		hamburguesas helados`},
 }
