@@ -1,6 +1,8 @@
 package nlu
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,9 +52,11 @@ func (p *parse) amended(name slot.Name) {
 // leadingCount takes the number before the first mark for the head count where a time is said behind it: "6, and at 9", "no, 6. And at 9".
 func (p *parse) leadingCount() {
 	it := p.freeItem(Number)
-	if it == nil || it.start > 2 || !p.begins(it.start) || it.end == int32(len(p.toks)) || !p.endsAt(it.end) ||
-		!p.has(slot.Time) || p.has(slot.PartySize) ||
-		p.expects(slot.Time) {
+	if it == nil || it.start > 2 || !p.begins(it.start) || it.end == int32(len(p.toks)) || !p.endsAt(it.end) || p.expects(slot.Time) {
+		return
+	}
+	p.hourInstead()
+	if !p.has(slot.Time) || p.has(slot.PartySize) {
 		return
 	}
 	if it.a >= 1 && it.a <= 50 {
@@ -61,10 +65,29 @@ func (p *parse) leadingCount() {
 	}
 }
 
+// hourInstead makes an hour of the bare number that stands instead of another, where a count stands before both:
+// "no, 4. And 8 instead of 7".
+func (p *parse) hourInstead() {
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.slot != slot.PartySize || c.it.a > hoursOfDay || !p.anyIs(c.start, c.end, Instead) && !p.isAt(c.end, Instead) || p.has(slot.Time) {
+			continue
+		}
+		at := item{class: Clock, start: c.start, end: c.start + 1}
+		at.a, at.flags = settle(c.it.a, 0, -1, 0)
+		hour := candidate{slot: slot.Time, start: at.start, end: at.end, it: &at}
+		f := Fact{Slot: slot.Time, Span: p.span(at.start, at.end)}
+		p.timeFact(&hour, &f)
+		p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.PartySize })
+		p.fact(f)
+		return
+	}
+}
+
 // looseCount takes a number that is a clause by itself for the head count of a table whose day and time are given: "Friday, five, at 9".
 func (p *parse) looseCount() {
-	if p.category != Restaurant || p.has(slot.PartySize) || !p.has(slot.Date) || len(p.req.Expect) > 0 ||
-		!p.has(slot.Time) && !p.has(slot.TimePreference) && !p.anyIs(0, int32(len(p.toks)), Meal) {
+	if p.category != Restaurant && (p.category != NoCategory || !p.has(slot.Time)) || p.has(slot.PartySize) || !p.has(slot.Date) ||
+		len(p.req.Expect) > 0 || !p.has(slot.Time) && !p.has(slot.TimePreference) && !p.anyIs(0, int32(len(p.toks)), Meal) {
 		return
 	}
 	it := p.freeItem(Number)
@@ -75,8 +98,9 @@ func (p *parse) looseCount() {
 	p.fact(Fact{Slot: slot.PartySize, Value: strconv.Itoa(int(it.a)), Span: p.span(it.start, it.end)})
 }
 
-// freeItem returns the first item of a class that no candidate took.
+// freeItem returns the first item of a class that no candidate took, one that is ruled out only where there is no other: "not 4 but 6".
 func (p *parse) freeItem(class Class) *item {
+	var not *item
 	for i := range p.items {
 		it := &p.items[i]
 		if it.class != class {
@@ -91,12 +115,15 @@ func (p *parse) freeItem(class Class) *item {
 		}
 		if open && !p.numbered(it.start) {
 			if long := p.find(class, it.start); long != nil {
-				return long
+				it = long
 			}
-			return it
+			if r := p.roles[it.start]; r != roleRuledOut && r != roleReplaced {
+				return it
+			}
+			not = cmp.Or(not, it)
 		}
 	}
-	return nil
+	return not
 }
 
 // shortAnswer is an answer of so few words that each of them counts.

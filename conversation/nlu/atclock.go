@@ -35,16 +35,7 @@ func (p *parse) oneOf(c *capture) bool {
 
 // dayLeads reports whether a day or a part of it ends where the words before an hour begin, and no street is named behind it:
 // "tonight at 8 Lemon Grass".
-func (p *parse) dayLeads(at, behind int32) bool {
-	for i := max(at-longestPart, 0); i < at; i++ {
-		for _, class := range [...]Class{Date, Part} {
-			if it := p.find(class, i); it != nil && it.end == at {
-				return !p.streetNear(behind)
-			}
-		}
-	}
-	return false
-}
+func (p *parse) dayLeads(at, behind int32) bool { return p.dayEnds(at) && !p.streetNear(behind) }
 
 // atClock is a bare hour that a word before it makes a clock time.
 func atClock(p *parse, cs captures, arg int32, it *item) bool {

@@ -56,6 +56,9 @@ func (p *parse) bareName(name slot.Name) {
 			(p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) && !(p.is(w, FirstName) && p.capitalAfterWord(i)) {
 			continue
 		}
+		if name == slot.UserName && p.opensSentence(i) {
+			continue
+		}
 		var begin, end int32
 		if name == slot.UserName {
 			begin, end = p.personRun(i)
@@ -96,6 +99,13 @@ func (p *parse) nameOnly() bool {
 		}
 	}
 	return true
+}
+
+// opensSentence reports whether an everyday word has its capital for beginning a sentence that goes on in small letters: "Same as before".
+func (p *parse) opensSentence(i int32) bool {
+	t := &p.toks[i]
+	return t.look&(capital|opening) == capital|opening && p.is(t.word, Common) && !p.is(t.word, FirstName) && p.isAt(i+1, Stop) &&
+		p.toks[i+1].look&capital == 0
 }
 
 // plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".
@@ -140,6 +150,10 @@ func (p *parse) wholeName() {
 		upper = upper && p.toks[n].kind == letter && p.toks[n].look&capital != 0
 		everyday = everyday && (p.everyday(n) || p.nameLike(n) || p.is(p.toks[n].word, Place) || n == start &&
 			p.is(p.toks[n].word, Article))
+	}
+	if n-start == 1 && p.isAt(start, Sign) && p.end(n) && p.owner[start] == 0 {
+		p.takeName(slot.BusinessName, start, n)
+		return
 	}
 	if n-start < 2 || n-start > longestKindName || p.has(slot.BusinessName) {
 		return

@@ -53,6 +53,12 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 // anyOne reports whether words with capitals only say which one of several: "Another Bar", "The Second One".
 func (p *parse) anyOne(begin, end int32) bool {
 	first, last := p.toks[begin].word, p.toks[end-1].word
+	if end-begin == 3 && first == last && p.toks[begin].to-p.toks[begin].at == 1 {
+		return true // "B&B"
+	}
+	if p.is(first, PhoneMark) && p.is(last, Digit) {
+		return false // "Number Nine"
+	}
 	which := p.is(first, Beside) || p.is(first, One) || p.is(first, This) || p.is(last, One) || p.is(last, Digit) && !p.is(first, Tens) // "Fifty Five" is a name
 	if !which || p.toks[begin].look&capital == 0 {
 		return false

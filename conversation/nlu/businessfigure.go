@@ -11,6 +11,12 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
 		return 0, false
 	}
+	if i == begin && p.isAt(i-1, At) && p.toks[i].num <= hoursOfDay && p.dayEnds(i-1) {
+		return 0, false // "tonight at 8 Copper Pot"
+	}
+	if !caps && i == begin+1 && p.is(p.toks[begin].word, Place) && p.isAt(begin-1, At) && p.endsAt(i+1) && p.toks[i].digits < 5 {
+		return 1, true // "at motel 12"
+	}
 	if i == begin || p.is(p.toks[i-1].word, And) {
 		return bit(caps && p.capitalAfterPlace(i)), false
 	}
@@ -20,6 +26,18 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 		return 1, i == begin+1
 	}
 	return 0, false
+}
+
+// dayEnds reports whether a day or a part of one ends before a token.
+func (p *parse) dayEnds(i int32) bool {
+	for from := max(i-longestPart, 0); from < i; from++ {
+		for k := p.heads[from]; k != 0; k = p.items[k-1].next {
+			if it := &p.items[k-1]; it.end == i && (it.class == Date || it.class == Part) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hoursOfDay is the largest number that may be the hour of a day.

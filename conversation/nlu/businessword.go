@@ -36,6 +36,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if p.is(t.word, Never) && !(caps && p.joins(begin, i)) && (t.look&capital == 0 || t.look&opening != 0) {
 		return 0, false
 	}
+	if caps && p.dayNames(begin, i) {
+		return 1, i > begin
+	}
 	if d := p.find(Date, i); i == begin && d != nil && (d.end > i+1 || !p.capitalAfterWord(i)) {
 		return 0, false // "from May 26"
 	}
@@ -87,11 +90,25 @@ func (p *parse) capitalWord(begin, i int32) (step int32, own bool) {
 	return 0, false
 }
 
+// dayNames reports whether a day of the week begins a name that stands where no day can, and the words behind it go on with the name:
+// "at Monday Night Pasta".
+func (p *parse) dayNames(begin, i int32) bool {
+	if !p.isAt(begin, Weekday) || !p.isAt(begin-1, At) || p.isAt(begin-1, Until) || i > begin+1 || i+1 >= int32(len(p.toks)) {
+		return false
+	}
+	t := &p.toks[begin+1]
+	return t.kind == letter && t.look&capital != 0 && p.toks[i+1].kind == letter && p.toks[i+1].look&capital != 0 && !p.isAt(i+1, Stop)
+}
+
 // raised reports whether an everyday word is by itself a name, because it has a capital behind a word such as "at" or "call":
 // "call Blue and ask".
 func (p *parse) raised(i int32) bool {
-	return i > 0 && p.toks[i].look&(capital|opening) == capital && p.toks[i-1].look&capital == 0 &&
-		(p.is(p.toks[i-1].word, At) || p.is(p.toks[i-1].word, CallVerb)) && p.everyday(i) && !p.isAt(i, Beside) && !p.isAt(i, FirstName) &&
+	before := i - 1
+	if p.isAt(before, Article) && p.is(p.toks[i].word, Sign) {
+		before-- // "at the Crown"
+	}
+	return before >= 0 && p.toks[i].look&(capital|opening) == capital && p.toks[before].look&capital == 0 &&
+		(p.is(p.toks[before].word, At) || p.is(p.toks[before].word, CallVerb)) && p.everyday(i) && !p.isAt(i, Beside) && !p.isAt(i, FirstName) &&
 		p.closed(i+1)
 }
 

@@ -8,8 +8,11 @@ func (p *parse) weigh() {
 	last := &noItem
 	for i := range p.hits {
 		h := &p.hits[i]
-		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start || p.inTime(h) || p.titles(h.start) {
-			continue // the same words, read in two ways, or part of a clock time or a title
+		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start {
+			continue // the same words, read in two ways
+		}
+		if p.inTime(h) || p.titles(h.start) || p.onlyNamed(h) || p.ruledOut(h.start) {
+			continue
 		}
 		if h.end-h.start == 1 && p.kinded(h.start) && p.named(h.start) {
 			continue // counted below
@@ -22,16 +25,13 @@ func (p *parse) weigh() {
 		}
 	}
 	for i := range p.toks {
-		if p.titles(int32(i)) || p.partOfName(int32(i)) {
+		if p.titles(int32(i)) || p.ruledOut(int32(i)) || p.partOfName(int32(i)) {
 			continue
 		}
-		for _, l := range p.langs {
-			if v, ok := l.value(p.toks[i].word, Place); ok && v > 0 {
-				p.cats[v] += placeWeight
-				if first[v] == 0 {
-					first[v] = int32(i) + 1
-				}
-				break
+		if v := p.kindOf(p.toks[i].word); v > 0 {
+			p.cats[v] += placeWeight
+			if first[v] == 0 {
+				first[v] = int32(i) + 1
 			}
 		}
 	}
@@ -90,15 +90,30 @@ func (p *parse) named(i int32) bool {
 
 // kinded reports whether a token is a word for one kind of business.
 func (p *parse) kinded(i int32) bool {
+	return i >= 0 && p.kindOf(p.toks[i].word) > 0
+}
+
+// kindOf returns the category of a word that names a kind of business, or a chain of one; 0 when it does neither.
+func (p *parse) kindOf(word int32) int {
 	for _, l := range p.langs {
-		if i < 0 {
-			return false
-		}
-		if v, ok := l.value(p.toks[i].word, Place); ok && v > 0 {
-			return true
+		for _, class := range [...]Class{Place, Brand} {
+			if v, ok := l.value(word, class); ok && v > 0 {
+				return v
+			}
 		}
 	}
-	return false
+	return 0
+}
+
+// onlyNamed reports whether a word for nights or a room is part of a business's name, of which it does not tell the kind: "Arabian Nights".
+func (p *parse) onlyNamed(h *item) bool {
+	o := p.owner[h.start]
+	return o > 0 && p.cands[o-1].slot == slot.BusinessName && (p.isAt(h.start, Unit) || p.isAt(h.start, Door))
+}
+
+// ruledOut reports whether a word says what the business is not: "not a hotel".
+func (p *parse) ruledOut(i int32) bool {
+	return p.isAt(i, Place) && (p.isAt(i-1, Not) || p.isAt(i-2, Not) && (p.isAt(i-1, Article) || p.isAt(i-1, One)))
 }
 
 // inTime reports whether a word is part of a clock time: the quarter of "un cuarto para las 9" is no room.

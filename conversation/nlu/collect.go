@@ -84,6 +84,9 @@ func (p *parse) offer(it *item) {
 		}
 	case Clock:
 		c.slot = slot.Time
+		if p.expects(slot.PartySize) && !p.expects(slot.Time) && p.letterBehind(it) {
+			return // "4p"
+		}
 		if it.op == opAtClock {
 			c.weight = weightCue
 			if p.expects(slot.PartySize) && !p.expects(slot.Time) && it.flags&(sure|approx) == approx && it.end-it.start == 1 {
@@ -120,6 +123,12 @@ func (p *parse) offer(it *item) {
 		return
 	}
 	p.cands = append(p.cands, c)
+}
+
+// letterBehind reports whether a clock time is a figure with one letter behind it.
+func (p *parse) letterBehind(it *item) bool {
+	t := &p.toks[it.end-1]
+	return it.end-it.start == 2 && t.kind == letter && t.to-t.at == 1
 }
 
 // clockBeside reports whether a clock time with a word such as "at" stands elsewhere in the message, so that a number need not be one.
@@ -183,6 +192,9 @@ func (p *parse) offerHit(it *item) {
 			c.weight = 0
 		}
 	case opName:
+		if it.a == 1 && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
+			return // "it's Casa Luna", where the business was asked for
+		}
 		c.slot, c.start, c.end, c.weight = slot.UserName, it.b, it.c, weightName
 		if it.a == 1 {
 			c.weight = weightLoose - 5

@@ -160,6 +160,7 @@ const (
 	HourIsh      // an hour with an ending that makes it approximate: "sevenish"
 	Pronoun      // before a verb: "we sat" is no Saturday
 	Joint        // small words that bind words with capitals to one name: "La Vaca que Ríe"; 1 where a name or a town may follow too
+	Brand        // a chain that is known by its name: what kind of business it is, see Category values
 	lastWordClass
 )
 

@@ -8,7 +8,7 @@ func (p *parse) tryPhone(start, end int32) bool {
 		return false
 	}
 	if end < int32(len(p.toks)) && p.toks[end].look&glued != 0 && p.toks[end].kind == letter && !p.is(p.toks[end].word, Extension) &&
-		p.toks[end].word == 0 {
+		(p.toks[end].word == 0 || p.toks[end].to-p.toks[end].at == 1) {
 		return false
 	}
 	for try, from, to := 0, start, end; try < 4; try++ {

@@ -103,7 +103,7 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 // signOf reports whether words with capitals have what businesses have in their names, and people, towns and feasts have not.
 func (p *parse) signOf(begin, end int32) bool {
 	first, last := &p.toks[begin], &p.toks[end-1]
-	if p.is(first.word, Title) || first.look&shout != 0 && first.to-first.at <= 3 || p.dateStarts(begin) {
+	if p.is(first.word, Title) || p.is(first.word, Door) || first.look&shout != 0 && first.to-first.at <= 3 || p.dateStarts(begin) {
 		return false
 	}
 	if p.possessive(end-1) && (end-begin > 1 || !p.is(first.word, FirstName)) {
@@ -112,7 +112,7 @@ func (p *parse) signOf(begin, end int32) bool {
 	if end-begin < 2 {
 		return p.brand(begin)
 	}
-	place := p.placeIn(begin, end) || p.is(last.word, NameEnd) || p.anyJointed(begin, end)
+	place := p.placeIn(begin, end) || p.is(last.word, NameEnd) || p.is(last.word, Tail) || p.anyJointed(begin, end)
 	if p.is(first.word, Article) {
 		return end-begin > 2 || place || !p.plural(last) && p.text[last.end-1] != 's' // "The Johnsons" are people
 	}
@@ -127,7 +127,7 @@ func (p *parse) everydayName(begin, end int32) bool {
 	}
 	for i := begin; i < end; i++ {
 		t := &p.toks[i]
-		if !p.is(t.word, Common) || p.is(t.word, FirstName) || !p.idle(i) {
+		if !p.is(t.word, Common) && !p.is(t.word, Sign) || p.is(t.word, FirstName) || !p.idle(i) {
 			continue
 		}
 		if t.look&opening == 0 && (i == begin || p.has(slot.UserName) || p.plural(t)) || i == begin && (end-begin > 2 || p.strange(i+1)) {

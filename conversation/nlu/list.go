@@ -27,7 +27,7 @@ func (p *parse) lists() {
 
 // listBegins reports whether names at i may be those of the party: a word such as "for" stands before them, or nothing.
 func (p *parse) listBegins(i int32) bool {
-	if p.expects(slot.UserName) {
+	if p.expects(slot.UserName) || p.expects(slot.BusinessName) && !p.expects(slot.PartySize) {
 		return false
 	}
 	return i == 0 || p.is(p.toks[i-1].word, For) || p.is(p.toks[i-1].word, And) || p.is(p.toks[i-1].word, Company)
@@ -146,11 +146,15 @@ func (p *parse) member(end, kinds int32) item {
 	if h := p.find(Head, at); h != nil && h.b == headSelf && kinds&headWhole != 0 && p.verbal(h.end) {
 		return item{} // "three people and I would like"
 	}
-	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own)) {
+	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own) ||
+		kinds == headSelf && h.b&headKin != 0 && p.isAt(at, Own) && (at < 2 || p.toks[at-2].kind != letter || p.isAt(at-2, For) || p.isAt(at-2, Stop))) {
 		return *h
 	}
 	if !joined {
 		return item{}
+	}
+	if kinds&headCount != 0 && !p.comma(at-1) && p.isAt(at, Couple) && p.ends(at+1) {
+		return item{class: Head, start: at, end: at + 1, a: 2, b: headSelf | headCount} // "two couples and us"
 	}
 	if p.isAt(at, Article) && p.isAt(at+1, PersonNoun) {
 		at++ // "and the baby"

@@ -20,8 +20,6 @@ var misreadEnglish = []misread{
 		"three figures behind a name may be its number"},
 	{"", "no that's wrong, it's the other branch", "deny", "correct",
 		"a no that is said at length is taken for the answer"},
-	{"", "no, 4. and 8 instead of 7", "party_size=8", "party_size=4; time=20:00",
-		"nothing but the card tells which of the two numbers is the hour"},
 	{"", "undo the cancellation of my table, call them", "undo", "no undo",
 		"the first of two commands is taken for one to the program"},
 }

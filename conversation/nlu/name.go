@@ -51,7 +51,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			caps = p.capitalAfter(i) && !p.shouting
 		case p.is(t.word, Particle) && i > pos && (p.nameLike(i+1) || p.devoted(i+1)):
 		case i > pos && p.devoted(i):
-		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || i == pos+1 && p.surnameLike(i) || p.strange(i) && p.isAt(i-1, FirstName))):
+		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || p.initial(i) || i == pos+1 && p.surnameLike(i) || p.strange(i) && p.isAt(i-1, FirstName))):
 			return pos, p.trimName(pos, i)
 		}
 		i++
@@ -160,7 +160,7 @@ func (p *parse) known(word int32) bool {
 }
 
 // neutral are the classes that say nothing about a word being in a name.
-var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation, Sign)
+var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation, Sign, Brand)
 
 func (p *parse) capitalAfter(i int32) bool {
 	for n := 0; n < 3 && i+1 < int32(len(p.toks)); n++ {

@@ -30,7 +30,7 @@ func (p *parse) plainNamed(cs captures, arg int32, it *item) bool {
 	}
 	it.a = arg
 	if arg == businessPlain {
-		return p.closed(it.c)
+		return p.closed(it.c) || p.isAt(it.c, Never)
 	}
 	it.c = p.stretch(it.b, it.c)
 	return true
@@ -113,7 +113,7 @@ func (p *parse) idle(i int32) bool {
 
 // idle are the classes of words that mean nothing by themselves.
 var idle = func() (m [2]uint64) {
-	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign} {
+	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, Brand} {
 		m[c>>6] |= 1 << (c & 63)
 	}
 	return m

@@ -107,9 +107,10 @@ func (p *parse) namesNobody(start, end, arg int32) bool {
 	return arg == 1 && (p.isAt(end, Kin) || p.isAt(end, PersonNoun) || p.isAt(end, People))
 }
 
-// strange reports whether a word is in no table and no misspelt one.
+// strange reports whether a word is in no table but those of chains and signs, and no misspelt one.
 func (p *parse) strange(i int32) bool {
-	return p.toks[i].word == 0 && p.toks[i].look&guessed == 0
+	t := &p.toks[i]
+	return (t.word == 0 || p.is(t.word, Brand) || p.is(t.word, Sign) && !p.known(t.word)) && t.look&guessed == 0
 }
 
 // strangeIn reports whether the first word of a name behind its articles and its kind is strange.
@@ -219,7 +220,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 			if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
 				return false // "lo de Jorge"
 			}
-			if arg == 1 && (p.isAt(cs[i].start-1, Article) && (p.toks[cs[i].start].look&capital == 0 ||
+			if arg == 1 && (p.isAt(cs[i].start-1, Article) && (p.toks[cs[i].start].look&capital == 0 || p.isAt(it.start, From) ||
 				p.toks[cs[i].start-1].look&(capital|opening) == capital && !p.shouting) ||
 				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0 &&
 					!p.anyIs(it.start, cs[i].start, Kin))) {

@@ -221,7 +221,7 @@ func (p *parse) nameRun(start, end int32) bool {
 		case t.kind != letter:
 		case p.is(t.word, Never) && (t.look&capital == 0 || t.look&opening != 0):
 			return false
-		case t.look&capital != 0 && (t.look&opening == 0 || !p.known(t.word) || p.is(t.word, Place) || p.titled(i)):
+		case t.look&capital != 0 && (t.look&opening == 0 || !p.known(t.word) || p.is(t.word, Place) || p.is(t.word, FirstName) || p.titled(i)):
 		case p.is(t.word, Particle) || p.is(t.word, Article) || p.is(t.word, Place) || p.is(t.word, And):
 		case i == start && p.is(t.word, Title):
 		case !p.nameLike(i) || p.capitals:

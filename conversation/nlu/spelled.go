@@ -35,3 +35,8 @@ func (p *parse) unspelled(start, end int32) string {
 	}
 	return b.String()
 }
+
+// initial reports whether a letter by itself ends what is said, behind a first name: "tom h".
+func (p *parse) initial(i int32) bool {
+	return p.toks[i].to-p.toks[i].at == 1 && p.isAt(i-1, FirstName) && p.ends(i+1)
+}

@@ -34,5 +34,5 @@ var categories = []row{
 	{nlu.Hints(nlu.Hotel, 3), "<date> to|until|till|til|thru|through|- <date>", "Friday to Sunday"},
 	{nlu.Hints(nlu.General, 3), `ask|tell|check <business> if|whether|what|when|how|why|about|to|for|that; ask do|does|did|is|are|can;
 		see|check|find if|whether <business>`, "ask Nopa if"},
-	{nlu.Hints(nlu.General, 3), "ask [them] if|whether|what|how|why|about|for|the|that; tell them|him|her|my|the|our", "ask if"},
+	{nlu.Hints(nlu.General, 3), "ask [them] if|whether|what|how|why|about|the|that; tell them|him|her|my|the|our", "ask if"},
 }

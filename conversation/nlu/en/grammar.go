@@ -14,8 +14,10 @@ func Grammar() nlu.Grammar {
 		},
 		Calls: calls, CallWords: callWords,
 		Short: shortForms,
-		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, townWords, commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, intents, changes, asking, repeating, leads,
+		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, brandWords, signWords, townWords,
+			commonWords),
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, trades, intents, changes, asking, repeating,
+			leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records),
 	}

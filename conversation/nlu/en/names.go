@@ -52,7 +52,15 @@ var names = []row{
 	{nlu.Person, "patient|guest|parent|member|owner|attn|contact|surname [is|name|:] [:|is] <name>", "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
-	{nlu.PersonCapital, "thanks|thx|cheers|regards|best [,] <name> $; <name> family|household", "call them, thanks, Lena"},
+	{nlu.PersonCapital, `thanks|thx|cheers|regards|best|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
+		<name> family|household`, "call them, thanks, Lena"},
+	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine [is|:] <name>;
+		this is my|his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
+	{nlu.PersonCapital, "^ <name> to|will|can|is collect|collecting|pick|picking|sign|attend|pay|drop|dropping", "Ana will collect"},
+	{nlu.Person, `account|policy|card|lease|licence|license holder [is|name] [:|is] <name>;
+		card|gift|note|flowers|bouquet|its|it|is|signed from|by <name> $`, "account holder Ana Soler"},
+	{nlu.NotAPerson, `landlord|landlady|teacher|lawyer|accountant|builder|stylist|barber|hairdresser|trainer|tutor|neighbour|neighbor|
+		boss|manager|agent <name>`, "my landlord Mr Petrov"},
 	{nlu.BusinessIn, "from <business>", "from Sweet Crumbs"},
 	{nlu.PersonFirst, `from <name>; tell them|him|her <name> $;
 		tell them|him|her <name> is|from|called|rang|phoned|asked|says|said`, "from Ravi"},
@@ -128,6 +136,12 @@ var names = []row{
 		close|closes|open|opens|shut|shuts|start|starts`, "what time does Nopa open"},
 	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
+	{nlu.BusinessPair, `have <business> come|call|ring|send|deliver|fix|bring|text|mow|clean|check|pick|do`, "have Red Lantern call"},
+	{nlu.BusinessCall, `get|have <business> out|over|round; get <business> to; ask|tell|call|get <business> why|how;
+		does|do|is|has|will|can the <business> near|by|on|opposite|have|open|still|take|accept|do|offer|got|allow`, "get Autofix out"},
+	{nlu.BusinessAt, `order|orders|ordered|roses|flowers|cake|cakes|pizza|pizzas|food|takeaway|takeout|bought|something from
+		<business>`, "a cake from Zephyr"},
+	{nlu.NotAPerson, "team|band|pet|dogs|cats|puppy|horse|brand name|names [is] [:] <name>", "team name Red Foxes"},
 	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},
 	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp number|phone|line
 		[is|:]; call back number|phone [is|:]`, "my callback number is"},

@@ -48,6 +48,7 @@ var people = []row{
 	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
 	{nlu.PartyIs, "<small> in|from|of <own>|the|this group|party|team|family|crew|class|girls|boys|guys|lads|office", "8 in our group"},
 	{nlu.PartyIs, "<small> [,] not <party>", "6, not 7 people"},
+	{nlu.PartyMaybe, "^ <small> p $", "4p"},
 	{nlu.PartyMaybe, "^ x <small>; <clock>|<date>|table|booking x <small>", "a table x4"},
 	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|high|service|guide|baby|seeing] [eye]
 		dog|dogs|pet|pets|cat|kids|children|

@@ -17,7 +17,7 @@ var shortForms = []nlu.Short{
 	{Word: "clock", Forms: "clok clokc"},
 	{Word: "week", Forms: "wek weeek"},
 	{Word: "between", Forms: "betw b/w betwn"},
-	{Word: "for", Forms: "4r"},
+	{Word: "for", Forms: "4r fr"},
 	{Word: "from", Forms: "frm"},
 	{Word: "you", Forms: "yu yuo"},
 	{Word: "your", Forms: "ur yr yor"},

@@ -98,7 +98,7 @@ var smallWords = []word{
 	{nlu.Title, 0, `mr mrs ms mx miss mister missus dr prof professor sir madam madame doctor lord capt captain rev reverend pastor rabbi
 		sgt sergeant colonel princess prince`},
 	{nlu.Particle, 0, "by of de la del della degli von van der den ter zu di da du al ibn bint abu dos das el los las le san bin ap"},
-	{nlu.Filler, 0, `xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello like really maybe perhaps thanks thank
+	{nlu.Filler, 0, `umm ummm uhh uhm erm hm mmm ahh xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello like really maybe perhaps thanks thank
 		ty there kindly actually`},
 	{nlu.NumberMark, 0, `version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim
 		reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport
@@ -123,10 +123,10 @@ var smallWords = []word{
 		story storey
 		slot option
 		choice`},
-	{nlu.Door, 0, "room rm apartment apt suite unit floor gate"},
+	{nlu.Door, 0, "room rm apartment apt suite unit floor gate flat"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
 	{nlu.Stay, 0, "stay staying room book"},
-	{nlu.Stop, 0, "we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
+	{nlu.Stop, 0, "theyve theyd itll itd therell thered wouldve couldve we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
 	{nlu.BookVerb, 0, "rsvp book reserve schedule arrange make get grab set order request find rebook"},
 	{nlu.Bookable, 0, "table room reservation booking tables court taxi cab reservations spot suite delivery prescription flight stay order"},
 	{nlu.Bookable, 1, "appointment checkup appt slot visit meeting haircut massage cleaning consultation"},
@@ -169,12 +169,13 @@ var placeWords = []word{
 		winery delicatessen deli`},
 	{nlu.Place, int(nlu.Clinic), `practice surgery infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
 		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
-		therapist psychologist psychiatrist dental dermatology pediatrics gp vet ophthalmologist orthopedics chiropractor podiatrist
+		therapist psychologist psychiatrist dental dermatology pediatrics gp vet opticians optometrists chiropractors physios ophthalmologist orthopedics chiropractor podiatrist
 		urologist neurologist obgyn dietitian nutritionist surgeon nurse doc doctors dentists medical imaging diagnostics labs`},
 	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
-		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant`},
+		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council elementary preschool kindergarten
+		nursery museum cinema theater theatre courthouse`},
 	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }
