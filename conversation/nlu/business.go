@@ -44,6 +44,9 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 		p.is(p.toks[i-1].word, Street) {
 		return pos, pos // "14 Elm St" is an address, and so is "on King Street"
 	}
+	if p.toks[begin].kind == digit && i-begin == 3 && p.endsAt(begin-1) && p.is(p.toks[i-1].word, Common) {
+		return pos, pos // "the bins. 7 Rowan Close"
+	}
 	if i == begin || p.anyOne(begin, i) {
 		return pos, pos
 	}

@@ -42,6 +42,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if d := p.find(Date, i); i == begin && d != nil && (d.end > i+1 || !p.capitalAfterWord(i)) {
 		return 0, false // "from May 26"
 	}
+	if i > begin && p.is(t.word, Month) && p.toks[min(i+1, int32(len(p.toks))-1)].kind == digit {
+		return 0, false // "Casa Luna Feb 10"
+	}
 	if i > begin && p.dateStarts(i) && !p.dayOnSign(i) && !(caps && t.look&capital != 0 && (p.is(t.word, Stop) || p.jointed(begin, i-1))) {
 		return 0, false
 	}
@@ -75,7 +78,8 @@ func (p *parse) capitalWord(begin, i int32) (step int32, own bool) {
 	case t.look&capital != 0:
 		return 1, i > begin && !p.is(t.word, Place) && !p.is(t.word, Particle) || i == begin && t.look&opening == 0 &&
 			!p.is(t.word, Place) && !p.is(t.word, Article) && p.capitalAfterPlace(i) && !p.is(p.toks[i+1].word, Stop) ||
-			!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2 || i == begin && p.raised(i)
+			!p.known(t.word) || p.is(t.word, Town) || t.look&shout != 0 && t.to-t.at > 2 || i == begin && (p.raised(i) ||
+			p.possessive(i) && p.expects(slot.BusinessName))
 	case i == begin+1 && t.word == 0 && p.known(p.toks[begin].word) && p.toks[begin].look&opening == 0 && p.nameLike(i):
 		return 1, true // "Green papaya"
 	case p.placeLike(t) && (i == begin || p.capitalAfterPlace(i)):

@@ -19,7 +19,11 @@ func (p *parse) weigh() {
 		}
 		last = h
 		cat := Category(h.a / 16)
-		p.cats[cat] += h.a % 16
+		if p.behindName(h.start) {
+			p.cats[cat] += min(h.a%16, namedWeight)
+		} else {
+			p.cats[cat] += h.a % 16
+		}
 		if first[cat] == 0 {
 			first[cat] = h.start + 1
 		}
@@ -30,6 +34,9 @@ func (p *parse) weigh() {
 		}
 		if v := p.kindOf(p.toks[i].word); v > 0 {
 			p.cats[v] += placeWeight
+			if p.behindName(int32(i)) {
+				p.cats[v]--
+			}
 			if first[v] == 0 {
 				first[v] = int32(i) + 1
 			}
@@ -105,6 +112,12 @@ func (p *parse) kindOf(word int32) int {
 	return 0
 }
 
+// behindName reports whether a word stands behind the first one of a business's name, where it tells less than what is wanted: "Rug Doctor".
+func (p *parse) behindName(i int32) bool {
+	o := p.owner[i]
+	return o > 0 && p.cands[o-1].slot == slot.BusinessName && p.cands[o-1].start < i
+}
+
 // onlyNamed reports whether a word for nights or a room is part of a business's name, of which it does not tell the kind: "Arabian Nights".
 func (p *parse) onlyNamed(h *item) bool {
 	o := p.owner[h.start]
@@ -124,7 +137,7 @@ func (p *parse) inTime(h *item) bool {
 
 // tableFor takes a booking for a number of people for one at a restaurant, where no word speaks for another kind of business.
 func (p *parse) tableFor() {
-	if p.cats[Restaurant] == 0 || p.cats[Clinic]+p.cats[Hotel]+p.cats[General] > 0 {
+	if p.cats[Clinic]+p.cats[Hotel]+p.cats[General] > 0 || p.cats[Restaurant] == 0 && !(p.has(slot.Time) && p.has(slot.BusinessName)) {
 		return
 	}
 	for i := range p.cands {
@@ -149,6 +162,7 @@ func (p *parse) kindByEnding(t *token) Category {
 }
 
 const (
+	namedWeight  = 2 // at most, of a word that ends a business's name
 	placeWeight  = 4 // of a word that names a kind of business
 	enoughWeight = 3 // below it nothing is said about the kind of business
 	answerWeight = 7 // the same, in the answer to a question about something else

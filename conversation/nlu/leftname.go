@@ -47,7 +47,10 @@ func (p *parse) lacksBusiness() bool {
 // leftRun returns the end of the free words with capitals that begin at a token and may be a business's name.
 func (p *parse) leftRun(i int32) int32 {
 	t := &p.toks[i]
-	if t.kind != letter || t.look&capital == 0 || !p.left(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
+	if t.kind == digit && p.joint(i) != '/' || t.kind != digit && (t.kind != letter || t.look&capital == 0) {
+		return i
+	}
+	if !p.left(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
 		return i
 	}
 	begin, end := p.businessRun(i)
@@ -93,6 +96,9 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 			return false
 		}
 	}
+	if before >= 0 && p.toks[before].kind == digit && p.is(p.toks[end-1].word, Street) {
+		return false // "4 Elm Rd"
+	}
 	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) &&
 		(p.strange(before-1) || p.isAt(before-1, Town)) {
 		return false // "Alba, North Dakota" says more about where
@@ -105,6 +111,9 @@ func (p *parse) signOf(begin, end int32) bool {
 	first, last := &p.toks[begin], &p.toks[end-1]
 	if p.is(first.word, Title) || p.is(first.word, Door) || first.look&shout != 0 && first.to-first.at <= 3 || p.dateStarts(begin) {
 		return false
+	}
+	if p.is(first.word, Brand) {
+		return true
 	}
 	if p.possessive(end-1) && (end-begin > 1 || !p.is(first.word, FirstName)) {
 		return true // "Ravello's"

@@ -18,8 +18,6 @@ var misreadSpanish = []misread{
 		"the article of a name in small letters is taken for the sentence's own"},
 	{"", "necesito un flete de Palermo a Caballito", "business_name=Caballito", "no business_name",
 		"only the towns of the table are known as towns"},
-	{"", "Mesa. Viernes. 2 pax. Txirrita. Amaia.", "user_name=Txirrita", "business_name=Txirrita; user_name=Amaia",
-		"two bare names between full stops: nothing tells which of them is the place"},
 	{"party_size", "éramos 6 pero se cae uno, 5", "party_size=6", "party_size=5",
 		"the new number has no word of correction before it"},
 	{"", "mi móvil, por si lo necesitan, es el 600 550 199; el del restaurante es 945 550 100", "phone=+34600550199", "phone=+34945550100",

@@ -85,7 +85,7 @@ func (p *parse) closed(i int32) bool {
 	if i >= int32(len(p.toks)) || p.toks[i].kind != letter || p.phoneAt(i) || p.dateStarts(i) {
 		return true
 	}
-	for _, class := range [...]Class{At, On, For, And, Stop, Filler, NumberMark} {
+	for _, class := range [...]Class{At, On, For, And, Stop, Filler, NumberMark, Month} {
 		if p.isAt(i, class) {
 			return true
 		}

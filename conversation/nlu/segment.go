@@ -111,6 +111,7 @@ func (p *parse) bareRun(start, end int32) {
 		return
 	}
 	switch {
+	case p.signedLast(start, end):
 	case p.looksBusiness(start, end):
 		if b, e := p.businessRun(start); e == end && !p.has(slot.BusinessName) {
 			p.takeName(slot.BusinessName, b, e)
@@ -123,6 +124,28 @@ func (p *parse) bareRun(start, end int32) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
+}
+
+// signedLast takes the name that ends the message for the person's, and the one between marks that was taken for it before for the
+// business's: "Arch Angels, Tuesday after 5, Farah".
+func (p *parse) signedLast(start, end int32) bool {
+	f, ok := p.out.Fact(slot.UserName)
+	if !ok || !p.end(end) || !p.endsAt(start-1) || len(p.req.Expect) > 0 || p.category == NoCategory || p.has(slot.BusinessName) {
+		return false
+	}
+	b, e := p.personRun(start)
+	if b != start || e != end || !p.properName(b, e) {
+		return false
+	}
+	for i := int32(0); i < start; i++ {
+		if int(p.toks[i].at) == f.Span.Start && p.owner[i] < 0 && !p.isAt(i, FirstName) && p.endsAt(i-1) {
+			p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.UserName })
+			p.fact(Fact{Slot: slot.BusinessName, Value: f.Value, Span: f.Span})
+			p.takeName(slot.UserName, b, e)
+			return true
+		}
+	}
+	return false
 }
 
 // placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".

@@ -45,6 +45,9 @@ func (p *parse) sought(start int32) bool {
 
 // arrival reports whether a journey that is spoken of ends at a name: "flying into Laguardia".
 func (p *parse) arrival(start, end int32) bool {
+	if p.isAt(start-1, Until) && !p.isAt(start-1, At) && p.anyIs(max(start-2*longestJourney, 0), start, From) && !p.moves(start) {
+		return !p.anyIs(start, end, Place) // "from 8 Elm St to Alba"
+	}
 	return start > 0 && !p.is(p.toks[start-1].word, At) && !p.is(p.toks[start-1].word, For) &&
 		p.anyIs(max(start-longestJourney, 0), start, Journey) && !p.anyIs(start, end, Place)
 }

@@ -54,7 +54,7 @@ var names = []row{
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
 	{nlu.PersonCapital, `thanks|thx|cheers|regards|best|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
 		<name> family|household`, "call them, thanks, Lena"},
-	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine [is|:] <name>;
+	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>;
 		this is my|his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
 	{nlu.PersonCapital, "^ <name> to|will|can|is collect|collecting|pick|picking|sign|attend|pay|drop|dropping", "Ana will collect"},
 	{nlu.Person, `account|policy|card|lease|licence|license holder [is|name] [:|is] <name>;
@@ -120,7 +120,7 @@ var names = []row{
 		out if|whether <business>`, "call Joe's Auto Repair"},
 	{nlu.BusinessPlace, "its|is <business>", "it's Cashel Hotel"},
 	{nlu.BusinessPlace, "reservation|reservations|table|booking|spot|seats for|in <business>", "a reservation for Cashel Hotel"},
-	{nlu.BusinessAt, "at|@|with|w|/ [the] <business>", "at Bella Italia"},
+	{nlu.BusinessAt, "at|@|with|w [the] <business>; w / [the] <business>", "at Bella Italia"},
 	{nlu.BusinessAt, "stay|staying|eat|dine|eating at <business>", "eat at Nopa"},
 	{nlu.BusinessAt, `go|going|to|visit|at|try|do|like|see|is|prefer|want|book|reserve|tell|ask|about|for|in the|to|at|with|in|is|
 		restaurant|hotel|going [hotel|restaurant|the] <business>`, "go to Nopa"},
@@ -137,6 +137,12 @@ var names = []row{
 	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
 	{nlu.BusinessPair, `have <business> come|call|ring|send|deliver|fix|bring|text|mow|clean|check|pick|do`, "have Red Lantern call"},
+	{nlu.BusinessAt, "booked [at|with|in|into] [the] <business>", "I booked the Seaview"},
+	{nlu.BusinessCall, "room|rm|suite <number> of|at|in [the] <business>", "room 12 of the Seaview"},
+	{nlu.BusinessCall, `serviced|fixed|repaired|cleaned|installed|inspected|delivered|catered by <business>`, "serviced by Zephyr"},
+	{nlu.PersonCapital, `conf|confirmation|booking|reservation|order|ref|reference|account|acct|member|policy|claim|ticket|invoice|
+		membership [no|number|#] <number> [,] <name> $`, "my order 44112 Ana Soler"},
+	{nlu.Person, "on|in the|your|their list|books|book|system|file|files|register as|under|with <name>", "on the list as Ana"},
 	{nlu.BusinessCall, `get|have <business> out|over|round; get <business> to; ask|tell|call|get <business> why|how;
 		does|do|is|has|will|can the <business> near|by|on|opposite|have|open|still|take|accept|do|offer|got|allow`, "get Autofix out"},
 	{nlu.BusinessAt, `order|orders|ordered|roses|flowers|cake|cakes|pizza|pizzas|food|takeaway|takeout|bought|something from

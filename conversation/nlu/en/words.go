@@ -74,14 +74,14 @@ var smallWords = []word{
 		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery bakehouse creamery
 		taqueria smokehouse chophouse roastery optics optical opticians veterinary physio dental dermatology orthodontics pediatrics nails
 		barbers motors autos tyres tires yoga pilates fitness studio studios academy hardware movers plumbing heating roofing rentals
-		wellness tailors cabins cottages apartments express jewelers jewellers`},
+		wellness tailors cars taxis cabs coaches bikes cycles travel tours cabins cottages apartments express jewelers jewellers`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
-	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct"},
+	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct crescent mews grove"},
 	{nlu.Beside, 0, `some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
 		outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception
-		support line department dept office number hotline helpline team people guys manager back again later now them`},
+		support line department dept office number hotline helpline team people guys manager back again later now them hall entrance lot`},
 	{nlu.Unable, 0, "good way work works"},
 	{nlu.NotAfter, 0, "no cant cannot wont isnt doesnt"},
 	{nlu.No, 0, "no nope nah"},
@@ -175,7 +175,7 @@ var placeWords = []word{
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
-		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council elementary preschool kindergarten
+		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council academy montessori elementary preschool kindergarten
 		nursery museum cinema theater theatre courthouse`},
 	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }
