@@ -227,6 +227,15 @@ func Mentions(i Intent) Meaning {
 	return Meaning{op: opIntent, arg: intentNumber(i) | mentionBit}
 }
 
+// Opens is such a word that speaks only at the beginning of a message, with a pause behind it: the Spanish word for yes is that for
+// if, too.
+func Opens(i Intent) Meaning {
+	return Meaning{op: opIntent, arg: intentNumber(i) | mentionBit | openBit}
+}
+
+// openBit marks a mention that counts only at the beginning.
+const openBit = 1 << 11
+
 // mentionBit marks the argument of an intent that a word only speaks for.
 const mentionBit = 1 << 9
 

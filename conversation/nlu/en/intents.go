@@ -39,7 +39,8 @@ var intents = []row{
 		cancel|drop|stop this|that|the call|request|draft`, "drop the whole thing"},
 	{nlu.Says(nlu.Cancel), `i'll|ill|id|i'd|will|can|rather call|do|ring|phone|handle myself;
 		i'll|ill|id|i'd|will|can|rather call|do|ring|phone|handle it|them|him|her myself`, "I'll call myself"},
-	{nlu.Says(nlu.Cancel), `no need call|anymore; not needed|necessary [any|anymore] [more]; like|want|wish to cancel $;
+	{nlu.Says(nlu.Cancel), `no|without need|point|reason|use [in] call|ring|phone|dial|contact|calling|ringing|phoning|anymore [anyone|anybody|them|him|her] [any|
+		anymore|now] [more]; not needed|necessary [any|anymore] [more]; like|want|wish to cancel $;
 		like|want cancel $; no need; called it off; dont call at all`, "no need to call anymore"},
 	{nlu.Alone(nlu.Skip), `not important|relevant|needed; irrelevant; rather not say; id|i'd|would rather not say; prefer not to say;
 		not applicable; no answer; nothing special|specific|particular`, "not important"},
@@ -114,7 +115,7 @@ var intents = []row{
 		<call>`, "I need an appointment"},
 	{nlu.Says(nlu.RequestCall), `ask them|him|her|my|dentist|doctor|bank|restaurant|hotel|landlord|vet if|whether|what|how|for|about|when|
 		why|which|to; ask if|whether|what|how|about|when|why|which|where|for;
-		find|check|know [out|them|with] if|whether|what|how|when|where|why; see if|whether; let them|him|her|my know;
+		find|check [out|them|with] if|whether|what|how|when|where|why; know if|whether|how|when|where|why; to|wanna|gotta|must know what; see if|whether; let them|him|her|my know;
 		tell them|him|her|my; inquire|enquire about`, "ask if"},
 	{nlu.Says(nlu.RequestCall), `cancel|confirm|<move>|check|extend|modify|rebook|undo|revert|reverse|drop|scrap|annul|void|unbook my|the|
 		our|a|his|her <bookable>`, "cancel my appointment"},

@@ -170,15 +170,16 @@ var account = []row{
 // mentions are single words that speak for an intent where no cue does.
 var mentions = []row{
 	{nlu.Mentions(nlu.Language), "idioma|idiomas|ingles|espanol|castellano|traduce", "en qué idiomas"},
-	{nlu.Mentions(nlu.Repeat), "repite|repetir|entiendo|entendi|pregunta|aclara|explicate|que", "no lo entendí"},
+	{nlu.Mentions(nlu.Repeat), "repite|repetir|entiendo|entendi|pregunta|aclara|explicate", "no lo entendí"},
 	{nlu.Mentions(nlu.Wait), "espera|esperar|momento|momentito|minuto|segundo|ahora|ratito|busco|mirando", "un rato, espera"},
 	{nlu.Mentions(nlu.Back), "atras|anterior|previa|regresa|retrocede|volver", "anterior"},
 	{nlu.Mentions(nlu.Skip), "salta|omite|pasa|igual|indiferente|cualquiera|siguiente|opcional", "es opcional"},
 	{nlu.Mentions(nlu.DontKnow), "se|idea|acuerdo|recuerdo|olvidado|olvido|seguro|sabria", "no caigo, olvidado"},
 	{nlu.Mentions(nlu.Undo), "deshaz|deshacer|revierte|antes|estaba", "como estaba"},
 	{nlu.Mentions(nlu.Restart), "reinicia|cero|principio|empezar|nuevo", "desde el principio"},
-	{nlu.Mentions(nlu.Cancel), "cancela|cancelar|anula|dejalo|para|olvidalo|dejo|basta", "basta"},
-	{nlu.Mentions(nlu.Confirm), "si|vale|claro|correcto|perfecto|dale|bien|acuerdo|adelante|confirmo|ok", "bien"},
+	{nlu.Mentions(nlu.Cancel), "cancela|cancelar|anula|dejalo|olvidalo|basta", "basta"},
+	{nlu.Mentions(nlu.Confirm), "vale|claro|correcto|perfecto|dale|bien|acuerdo|adelante|confirmo|ok", "bien"},
+	{nlu.Opens(nlu.Confirm), "si", "sí, con gusto"},
 	{nlu.Mentions(nlu.Deny), "no|nunca|mal|tampoco", "tampoco"},
 	{nlu.Mentions(nlu.RequestCall), `
 		llama|llamar|reserva|reservar|cita|mesa|pide|pedir|pregunta|necesito|quiero|encarga|busca|avisa|dile|comprar|alquilar|arreglar|

@@ -5,7 +5,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // commonWords are everyday words. A word in small letters that is none of them may be a name.
 var commonWords = []word{
 	{nlu.Common, 0, `
-	apodo recepcion festivo abierto abre abren abrir abuelo aca aceite acepta aceptan acompañante actual acuerdo adelante ademas adios
+	apodo recepcion festivo abierto abre abren abrir abuelo aca aceite acepta aceptan acompañante actual acuerdo adelante delante alante palante ademas adios
 	agua ahi ahora aire alergia alergico alergica algo alguien algun alguna alguno alla alli almuerzo alojamiento alquilar alto ambos
 	amigo amiga amplia andar animal aniversario ano ante anterior antes anular apellido apenas aparcamiento apartar apartas apunta
 	apuntar aqui arreglar arriba asi asunto atencion atender atienden aun aunque avion avisa avisar aviso ayer ayuda ayudar baja bajar

@@ -24,7 +24,8 @@ const commands = `quita quite quitar repite repita repetir cuente contar muestra
 	ensene ensenar aclara aclarar deja deje dejar manda mande mandar envia envie enviar salta salte saltar omite omitir vuelve
 	devuelve conecta conectar desconecta desconectar vincula vincular desvincula identifica registra registrar loguea loguear ayuda
 	ayude ayudar corrige corregir actualiza actualizar edita editar espera espere habla hable escribe responde contesta suspende
-	reinicia reiniciar revierte pone`
+	reinicia reiniciar revierte pone engancha enganchar desengancha desenganchar asocia asociar limpia limpiar lleva lleve llevar sube
+	subir baja bajar tira tirar echa echar regresa regresar`
 
 // pronouns are written onto the forms of verbs: "resérvamela".
 const pronouns = "me te se nos le les lo la los las melo mela melos melas noslo nosla selo sela"

@@ -58,7 +58,7 @@ var smallWords = []word{
 	{nlu.Rather, 0, `
 		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente
 		disculpa dije`},
-	{nlu.But, 0, "pero aunque"},
+	{nlu.But, 0, "pero aunque salvo excepto"},
 	{nlu.NotAfter, 0, "no imposible"},
 	{nlu.Unable, 0, "puedo podemos puede pueden podria sirve va viene podre trabajo"},
 	{nlu.No, 0, "no nop nel"},

@@ -1,0 +1,76 @@
+package en
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// turns are the shapes in which the talk itself is steered: back, on, over again, not now, not at all.
+var turns = []row{
+	{nlu.Says(nlu.Undo), `
+		reverse|revert|undo|ignore|drop|cancel|scrap|scratch|discard|forget|lose|delete|remove|kill|withdraw|retract|disregard [last|
+		latest|previous|recent|final]
+		` + edits + `; reverse|revert|undo|discard|withdraw|retract what changed|edited|altered|did|wrote; take [back] last|latest|
+		recent ` + edits + `;
+		changed mind about change|changing|changes|edit|edits; back how|as|like|where was|were before|earlier|originally; shouldnt|wish
+		[have|hadnt] changed|touched|edited|altered`,
+		"withdraw my last edit"},
+	{nlu.Says(nlu.Restart), `
+		redo|rewrite|rebuild|remake|restart whole|entire|all|everything|lot [request|thing|order|booking|form];
+		blank|empty|clean page|slate|sheet|canvas; throw|chuck|bin|toss [all|everything] away|out [and] start|begin|go|lets|let's|
+		try`, "redo the whole form"},
+	{nlu.Says(nlu.Back), `
+		go|see|jump|move|hop|back|show one|question|step|thing before|prior|earlier; one|question|step|prompt before|earlier|previously
+		$;
+		hop|nip|pop|jump back [one|a]; change|fix|redo|edit|correct previous|last|earlier|prior answer|reply|
+		response`, "see the one before"},
+	{nlu.Says(nlu.Skip), `
+		move|get|skip|jump|go past|over|beyond|along this|that|it|question|one [question|one]; no strong|real|particular|special
+		feelings|preference|view|opinion;
+		whichever|whatever suits|works|fits|easiest`, "move past this question"},
+	{nlu.Alone(nlu.DontKnow), `
+		not [<one>|one] hundred|100 [percent|%] sure|certain|clear; not|isnt entirely|totally|completely|fully|quite|too|altogether
+		sure|certain|clear|decided;
+		off top head; couldnt|cant tell|say|think`, "not entirely sure"},
+	{nlu.Says(nlu.DontKnow), `havent|not|never [yet] settled|decided|agreed|fixed|picked|made [up] [on|upon] [day|date|time|name|number|
+		mind|anything]`, "we've not settled on a day"},
+	{nlu.Says(nlu.Repeat), `put|word|phrase|say|ask|explain [it] [in] another|other|different|differently|simpler|plainer [way|words|
+		terms]; put question again`, "word that differently"},
+	{nlu.Says(nlu.Help), `
+		dont|not|never|didnt|cant get|understand|know|see|follow|grasp how [thing|bot|app|all] works|work|goes|use; how [should|must]
+		phrase|word|structure|formulate;
+		what am|are able|allowed [ask|say|do|type]; explain|tell what youre for`, "I don't get how this works"},
+	{nlu.Says(nlu.Wait), `
+		dont|not|nothing do|send|start|move|happen|happens|make|proceed [anything|ahead|yet] till|until|til|before i|we; dont|not
+		` + rings + ` [anyone|them|anybody|yet] till|until|til|before i|we [say|tell|check|confirm|get|am|give];
+		give|gimme|need|want|take <one>|<number>|few|couple secs|ticks|tick|mo|mos|jiffy; finding|hunting|fetching|digging|
+		searching|grabbing [out|up|for] my|the|it [out|up]`,
+		"don't do anything until I say so"},
+	{nlu.Says(nlu.Greet), `hi|hiya|hey|hello|yo|morning|evening|afternoon [,] [you|ya|u|all] alright|okay|ok|well|good [today]
+		$`, "hiya, you alright"},
+	{nlu.Says(nlu.Thanks), `
+		been|such massive|huge|great|big|real|enormous|tremendous|amazing|fantastic|wonderful|brilliant|fab [help|helpful|assistance];
+		massive|enormous|tremendous|real|such help;
+		ta very|ever much; nice one [,] ta|cheers|thanks`, "you've been a massive help"},
+	{nlu.Says(nlu.OutOfScope), `
+		how [long|many|much|often] do|to|can|should|does|would [people|cats|dogs] remove|clean|unclog|cook|boil|bake|fry|grow|lose|
+		whistle|tie|fold|iron|peel|roast|steam|defrost|live|sleep|weigh|bloom;
+		how get|keep <common>|<business> out|off|away from|carpet|shirt|clothes|of; write|draft|compose|proofread|finish cover|essay|cv|
+		resume|homework|report|speech|thesis|toast|blog|caption;
+		who|whos playing|headlining|performing|starring|singing|winning at|in|on|the|this`, "how long do you boil pasta"},
+	{nlu.Says(nlu.Cancel), `
+		dont|not need|want|require|fancy [it|this|that|them|call] anymore|longer; dont|not need|want|require|fancy [it|this|that|them|call] any
+		more $; ive|weve already|since `+"` + rang + `"+`|sorted|booked|fixed it|them [myself|ourselves];
+		bin|ditch|dump|trash|shelve request|call|booking|idea|whole; forget|drop|scrap|leave whole|entire idea|plan|thing|call|request|
+		business`, "shelve the whole idea"},
+	{nlu.Alone(nlu.Deny), `
+		id|i'd|would rather|prefer [it] [if] [you] didnt|dont|not|wouldnt|waited [call|do|ring|phone|go]; hang|hold fire|off [for]
+		[now]`, "I'd rather you didn't"},
+	{nlu.Says(nlu.Correct), `
+		everything|all|rest|its|thats|it [else|is|looks|about] right|correct|fine|good|perfect|ok|spot except|but|apart|save|only|bar|
+		aside|besides; except|apart|besides|aside [from|for|that]
+		name|number|date|day|time|phone|people|place|address`, "all correct apart from the time"},
+	{nlu.Says(nlu.RequestCall), `
+		cancel|drop|scrap|ditch|annul my|our|his|her|tomorrows|todays|mondays|fridays [<date>] <clock>|<date> [with|at]; cancel|drop|
+		scrap|move|push|shift|confirm|reschedule [<date>] <clock>|<date> with the|my|our|<place>|<business>|doctor;
+		chase|hassle|nag|chivvy|badger|nudge [up|down|after] the|my|our|them|him|her|<place>|<business>; chase|follow up [with] [the|my|
+		our|them] [<place>|<business>];
+		someone|somebody|anyone call|ring|phone|dial|chase|contact [up] the|my|our|<place>|<business>`, "drop my 4pm with the physio"},
+}

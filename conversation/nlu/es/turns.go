@@ -1,0 +1,95 @@
+package es
+
+import "github.com/kallybot/kallybot/conversation/nlu"
+
+// turns are the shapes in which the talk itself is steered: back, on, over again, not now, not at all.
+var turns = []row{
+	{nlu.Says(nlu.Undo), `
+		deshaz|deshacer|revierte|revertir|anula|anular|quita|quitar|<delete>|ignora|ignorar|cancela|cancelar|descarta|retira|retirar
+		[ese|este|esa|esta] [ultimo|ultima] ` + edits + ` [que];
+		deshaz|deshacer|revierte|revertir [lo] acabo|acabas|hice|cambie|puse|toque [cambiar|hacer|poner]; arrepiento|arrepenti|
+		arrepentido ` + edits + `|haberlo|haber|cambiarlo;
+		no tendria|tenia|deberia|debia|debi|hubiera haberlo|haber|cambiarlo|tocarlo; ponlo|ponla|dejalo|dejala|vuelve|regresa|regresalo
+		como estaba|antes|tenia|era [hace|antes]; regresa|regresar|deja|restaura lo antes`, "ignora ese último cambio"},
+	{nlu.Says(nlu.Restart), `
+		<delete>|borremos|tira|tiremos|limpia|limpiar|quita|olvidemos todo|esto|eso [esto|eso] [y|,] empezamos|empecemos|empieza|
+		empezar|arranquemos|arrancamos|comencemos|comenzamos|volvamos;
+		borralo|olvidalo [todo] [y|,] empezamos|empecemos|empieza|arranquemos|comencemos|volvamos; hoja|pagina|lienzo en blanco;
+		arranquemos|arrancamos|partamos de|otra [nuevo|vez|cero];
+		rehacer|rehaz|rehagamos todo|entero|completo|pedido|solicitud; empezar|empecemos|empezamos|empieza|comencemos|
+		hagamoslo|hacerlo [otra|vez] [vez] por|desde principio|inicio|comienzo|cero`,
+		"rehagamos todo el pedido"},
+	{nlu.Says(nlu.Back), `
+		lleva|vamos|volvamos|regresa|regresame|pasame|ve|ir|retrocede|volver|vuelve [a|una|un] pregunta|paso [que|de] [antes|anterior|
+		atras|venia|habia|previo];
+		vamos|volvamos|ve|vuelve|regresa|ir|pasemos la antes|anterior|previa; pasito|paso|pregunta [para|pa|hacia|mas] atras; cambiar|
+		corregir|modificar|editar [lo] conteste|respondi|puse|dije [antes];
+		pregunta|paso venia|habia|tenia|estaba antes`, "regrésame a la pregunta de antes"},
+	{nlu.Says(nlu.Skip), `
+		lo mismo da|importa; da mismo; prefiero|mejor|quiero dejarla|dejarlo|dejar [eso|esa|esta] vacia|vacio|blanco|asi; no tengo
+		[ninguna|ningun] mania|manias|capricho|problema; soy indiferente;
+		pasemos|pasa|sigamos|vamos|salta|brinca [a|con] otra|otro|siguiente [cosa|pregunta|tema]; es igual|indiferente|
+		mismo`, "pasemos a otra pregunta"},
+	{nlu.Says(nlu.DontKnow), `
+		no llevo|traigo|tengo [aqui|encima|conmigo|ahora|mano] [numero|telefono|dato|encima|conmigo]; no sale|viene|acuerda|llega
+		[ahora] [como|nombre|cabeza|memoria|mente]; de memoria no;
+		no tengo|esta [eso|del] [todo|muy|nada] claro|decidido|seguro|definido [todavia|aun]; todavia|aun no [hemos|he|esta|tenemos]
+		quedado|decidido|hablado|fijado|escogido|elegido`, "no llevo encima el número"},
+	{nlu.Says(nlu.Repeat), `
+		podria|podrias|puede|puedes|podes|quieres decir|decirme|decirlo|repetir|explicar|preguntar|contar [con] otra|otras|nuevamente|
+		nuevo [vez|palabras|forma|manera]; haces|hace|hazme pregunta otra|nuevo [vez];
+		que era|es [lo] preguntabas|decias|pedias|querias|preguntaste; que dijiste|dices|decias|preguntaste|preguntas|pediste
+		$`, "¿me lo podrías decir otra vez?"},
+	{nlu.Says(nlu.Help), `
+		` + shows + "|" + wants + ` [ver|saber] comandos|opciones|instrucciones|funciones|ayuda|posibilidades [que] [hay]; que|cuales
+		comandos|opciones|funciones hay|existen|tienes|tengo;
+		como [se] supone; no [acabo|termino|logro|consigo] entender|entiendo|pillo|comprendo como va|funciona|usar|usarlo [esto|
+		eso]`, "muéstrame los comandos que hay"},
+	{nlu.Says(nlu.Wait), `
+		no hagas|llames|mandes|envies|marques|reserves|toques|muevas [nada|todavia|aun|nadie] [todavia|aun] hasta [yo|diga|avise|
+		confirme|digo|aviso]; nada hasta yo|diga|avise|confirme;
+		^ <number>|un|unos|unas|dame|dos|par minutos|minuto|segundos|segundo|minutitos|segs [,] que|mientras|y|en; dejame|deja|dejad|
+		dejen [que] consulte|consultarlo|hablarlo|hable|pensarlo|pregunte|preguntarlo|confirme;
+		tengo|voy que|a hablarlo|preguntarlo|consultarlo|mirarlo|pensarlo`, "no llames hasta que te avise"},
+	{nlu.Says(nlu.Greet), `
+		que hubo|hay|tal|onda [,] [¿] como va|anda|andas|estas|esta|trata|van|estan|vamos [todo|eso|vida|usted]; hola|buenas|hey|quiubo|
+		noches|tardes|dias|dia [,] [¿] [que] como va|anda|andas|estas|esta|trata|van|estan|vamos [todo|eso|vida|usted]; ^ como te|le|
+		les va|ha|trata [todo|eso|vida|tratado|ido]`,
+		"qué hubo, ¿cómo le va?"},
+	{nlu.Says(nlu.Thanks), `has|han|habeis ayudado|salvado|servido|solucionado|facilitado [un|mucho|vida|monton|dia]; ayudado|servido
+		[un] monton|muchisimo|mucho|montonazo; gran|mucha|enorme ayuda`, "me has ayudado mucho"},
+	{nlu.Says(nlu.OutOfScope), `
+		como [se] quito|quita|limpio|limpia|lavo|lava|cocino|plancho|plancha|desatasco|horneo|hornea|cuezo|cuece|pelo|cultivo|siembro|
+		podo mancha|manchas|pasta|arroz|huevo|huevos|alfombra|ropa|pollo|horno|camisa|plantas;
+		cuanto|tiempo [se] cuece|cuecen|hierve|hierven|hornea|cocina|vive|viven|pesa; haz|hazme|haceme|ayudame [con] deberes|tarea|
+		tareas|redaccion|ensayo|examen; quien canta|juega|actua|toca|dirige|compite|presenta;
+		montana|rio|pais|ciudad|edificio|animal|planeta [mas] alta|alto|largo|grande|rapido|poblada|
+		poblado`, "¿cuánto tiempo se cuece el arroz?"},
+	{nlu.Says(nlu.Cancel), `
+		no hace|hay|tiene falta|necesidad|sentido <call> [nadie|a] [nadie]; no quiero|queremos|necesito|hagas|haga esta|esa|ninguna|la
+		llamada; no llames [a] nadie;
+		tira|echa|manda|mandalo [esto|todo] basura|papelera|caneca [esto|este|todo] [pedido]; ya [lo|la] [he|hemos] resolvi|solucione|
+		arregle|resuelto|solucionado|arreglado [por|yo] [mi] [cuenta]`,
+		"no hay necesidad de llamar a nadie"},
+	{nlu.Alone(nlu.Confirm), `si|claro|exacto [,] es|soy mia|mio|nuestra|nuestro|esa|ese|eso|verdad|cierto|yo; dale|tira|sigue|venga|
+		vamos|echale|va [para|pa|hacia] delante|adelante|alante|palante; vale|ok|perfecto|listo|bueno|venga|si [,] dale|tira|sigue
+		[para|pa|hacia] delante|adelante|alante`, "dale para delante"},
+	{nlu.Says(nlu.Correct), `
+		todo|esta|resto|demas [esta|todo] bien|correcto|perfecto|ok menos|salvo|excepto|quitando; menos|salvo|excepto|quitando numero|
+		telefono|nombre|fecha|hora|dia|direccion|apellido [que];
+		tienes|pusiste|anotaste|escribiste|apuntaste|tomaste|puesto mal|equivocado|equivocada|otro nombre|numero|telefono|hora|dia|
+		fecha|apellido`, "todo bien menos el nombre"},
+	{nlu.Says(nlu.Inform), `nos|me va|viene|vendria|iria|queda bien|mejor|perfecto|genial|fenomenal|
+		estupendo`, "a las ocho nos va bien"},
+}
+
+// errands are ways to ask for a call whose verbs take another form than that of a plain request.
+var errands = []row{
+	{nlu.Says(nlu.RequestCall), `
+		averigua|pregunta|consulta|checa|verifica|comprueba|mira con|en|a|al [<place>|<business>] si|cuando|cuanto|que; entera|enterate|
+		enteraos|enterese si|cuando|cuanto|que|como|cual;
+		<ask> si|cuanto|cuando|cual|donde|como; puedes|podrias|puede|podria|podes|quieres hablar|contactar|comunicarte|hablarle|
+		hablarles con|al|a; que contacten|contactaran|contacten|contacte|contactes|llamaran|hablen|hablaran|hables con|al|a;
+		<change>|quita lo|cita|hora|turno de <clock>|<date> [con|en]; <move> lo|cita|turno de <clock>|<date>; alguien <call> a|
+		al`, "entérate de si ya abren"},
+}

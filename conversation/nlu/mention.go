@@ -1,0 +1,52 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// mentioned lets single words speak where no cue said what the message is about.
+func (p *parse) mentioned(score *[len(intents)]int, rest int) {
+	if rest == 0 {
+		return
+	}
+	for _, name := range p.req.Expect {
+		if p.has(name) || name == slot.Time && p.has(slot.TimePreference) {
+			return
+		}
+	}
+	for i, s := range score {
+		if s > 0 && int32(i) != atInform && int32(i) != atGreet && int32(i) != atThanks || score[atInform] > 0 && rest > longestMention {
+			return
+		}
+	}
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
+			n := h.a &^ (mentionBit | openBit)
+			switch {
+			case h.a&openBit != 0 && !p.leads(*h):
+				continue
+			case n != atConfirm:
+			case p.denied(h.start):
+				n = atDeny
+			case p.anyIs(0, int32(len(p.toks)), Not) || p.anyIs(0, int32(len(p.toks)), But):
+				continue // "not a hundred percent sure"
+			}
+			score[n] += 11
+		}
+	}
+	best := 0
+	for i, s := range score {
+		if int32(i) != atInform && s%11 == 0 && s > score[best] {
+			best = i
+		}
+	}
+	if int32(best) == atConfirm && score[best] > 0 && score[best]%11 == 0 {
+		p.out.Hinted = true
+	}
+	for i, s := range score {
+		if i != best && int32(i) != atGreet && int32(i) != atThanks && s > 0 && score[best] > 0 {
+			score[i] = 0
+		}
+	}
+}
+
+// longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.
+const longestMention = 6

@@ -1,0 +1,151 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
+func (p *parse) judge(score *[len(intents)]int, rest int) {
+	facts, not := p.given()
+	not = (not || p.takenBack()) && !p.movesBooking()
+	if facts == 1 && p.expects(slot.Time) && p.has(slot.TimePreference) {
+		score[atConfirm], score[atDeny] = 0, 0 // "any time is fine" answers, it does not agree
+	}
+	if score[atConfirm] > 0 && p.restricted() {
+		score[atConfirm], score[atCorrect] = 0, max(score[atCorrect], 45) // "all right except the number"
+	}
+	if p.has(slot.CallLanguage) && !p.has(slot.ChatLanguage) {
+		score[atLanguage] = 0 // the language on the phone, not that of the chat
+	}
+	if score[atCorrect] > 0 && score[atRequestCall] > 0 && !p.asksAnew() {
+		score[atRequestCall] = 0
+	}
+	if begins := p.begin(); score[atCorrect] > 0 && begins[atWait] < begins[atCorrect] {
+		score[atWait] = 0 // "hang on, the date is wrong"
+	}
+	strong := 0
+	for i := atDeny + 1; i < int32(len(intents)); i++ {
+		if i != atGreet && i != atThanks {
+			strong = max(strong, score[i])
+		}
+	}
+	if facts == 0 && score[atConfirm] > 0 && rest == 0 && p.yesFirst() {
+		score[atRequestCall] = 0 // "perfect, please call"
+	}
+	if facts > 0 && (score[atConfirm] > 0 || score[atDeny] > 0) || not {
+		score[atCorrect] = max(score[atCorrect], 45)
+	}
+	switch {
+	case facts == 0:
+		if strong > 0 || score[atRequestCall] > 0 || score[atConfirm] > 0 || score[atDeny] > 0 {
+			score[atCorrect] = 0
+		}
+	case score[atCorrect] > 0:
+		score[atConfirm], score[atDeny] = 0, 0
+		score[atCorrect] = max(score[atCorrect], score[atInform]+1)
+	}
+	if facts > 0 && strong == 0 {
+		score[atInform] = max(score[atInform], 20)
+		if score[atRequestCall] == 0 && score[atCorrect] == 0 && len(p.req.Expect) == 0 && p.category != NoCategory {
+			score[atRequestCall] = 25
+		}
+	}
+	if score[atRequestCall] > 0 {
+		p.task()
+	}
+	p.order(score)
+}
+
+// restricted reports whether a word such as "but" stands between a yes and other words: what is agreed to so is to be changed first.
+func (p *parse) restricted() bool {
+	for i := p.begin()[atConfirm] + 1; i+1 < int32(len(p.toks)); i++ {
+		if p.is(p.toks[i].word, But) && !p.end(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksAnew reports whether a message that changes something also names what a new call would be about.
+func (p *parse) asksAnew() bool {
+	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.anyIs(0, int32(len(p.toks)), Bookable) ||
+		p.anyIs(0, int32(len(p.toks)), Place) || p.category != NoCategory
+}
+
+// order puts what is said by the way behind what the message is about.
+func (p *parse) order(score *[len(intents)]int) {
+	begins := p.begin()
+	command := 0
+	for i := range score {
+		n := int32(i)
+		if !talk(n) || n == atGreet || n == atThanks || score[i] == 0 {
+			continue
+		}
+		switch {
+		case score[atRequestCall] < 40:
+		case begins[i] > begins[atRequestCall] && n != atRestart && n != atBack:
+			score[i] = 0
+		default:
+			score[i] = max(score[i], score[atRequestCall]+1)
+		}
+		command = max(command, score[i])
+	}
+	if score[atRequestCall] >= 40 && begins[atLanguage] > begins[atRequestCall] && !p.has(slot.ChatLanguage) {
+		score[atLanguage] = 0 // "ask them whether anybody speaks English"
+	}
+	if command > 0 {
+		score[atConfirm], score[atDeny] = 0, 0
+	}
+	if score[atConfirm] > 0 && score[atDeny] > 0 {
+		if score[atConfirm] <= score[atDeny] { // of two equals the no: nothing is called on a doubt
+			score[atConfirm] = 0
+		} else {
+			score[atDeny] = 0
+		}
+	}
+	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atPending, atHistory}, {atInfo, atHistory}, {atTranscript, atInfo},
+		{atTranscript, atHistory}, {atCancel, atSkip}} {
+		if score[o[0]] > 0 && (o[1] != atSkip || len(p.req.Expect) == 0) {
+			score[o[1]] = 0
+		}
+	}
+	for _, i := range [...]int32{atThanks, atGreet} {
+		for j := range score {
+			if int32(j) != atThanks && int32(j) != atGreet && score[j] > 0 && score[i] > 0 {
+				score[i] = min(score[i], 10)
+			}
+		}
+	}
+}
+
+// movesBooking reports whether a booking is to be moved, which asks for a call: "move my table from Friday to Saturday".
+func (p *parse) movesBooking() bool {
+	for _, h := range p.said {
+		if h.a == atRequestCall && (p.anyIs(h.start, h.end, Move) || p.anyIs(h.start, h.end, ChangeVerb)) {
+			return true
+		}
+	}
+	return false
+}
+
+// takenBack reports whether the message rules a value out.
+func (p *parse) takenBack() bool {
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opRole && (h.a == roleRuledOut || h.a == roleReplaced) {
+			return true
+		}
+	}
+	return false
+}
+
+// given counts the values in the message, and tells whether one of them was ruled out.
+func (p *parse) given() (facts int, not bool) {
+	for i := range p.out.Facts {
+		f := &p.out.Facts[i]
+		not = not || len(f.Not) > 0
+		switch f.Slot {
+		case slot.Category, slot.Urgent, slot.ChatLanguage:
+		default:
+			facts++
+		}
+	}
+	return facts, not
+}
