@@ -138,6 +138,7 @@ var englishNo = []row{
 	{`\bnot (?:final|guaranteed) until\b`, condition, "reservation is not final until then"},
 
 	// Perhaps.
+	{`\b(?:nothing|not|isn't|wasn't|none of it) (?:is |was |yet |quite )?(?:certain|for sure|sure|fixed|firm|settled|definite|official)\b`, hedge, "until then nothing is sure"},
 	{`\b(?:we'll|we will|i'll|will) see(?:$|[,.;!]| (?:what|how|if|whether|about)\b)`, hedge, "we'll see."},
 	{`\bit (?:is|was) (?:said|believed|thought|understood)\b|\bse (?:dice|cree|comenta) que\b`, hedge, "it is said that they will host five"},
 	{`\b(?:kept|keep|keeps|keeping|leaves?|left|dejan?|guardan?) (?:\S+ ){0,9}(?:free|open|libres?)\b|\bby (?:lottery|lot|draw)\b`, hedge, "they've kept friday at 7:45 free"},

@@ -122,6 +122,7 @@ var spanishNo = []row{
 	{`\bprovisional\w*\b`, condition, "cita provisional, sujeta"},
 
 	// Perhaps.
+	{`\bnada (?:seguro|fijo|definitivo|en firme)\b|\bno (?:es|esta|queda) (?:\w+ )?(?:seguro|fijo|definitivo|en firme)\b`, hedge, "no le digo nada seguro"},
 	{`\b(?:{es_usual})\b`, usual, "normalmente"},
 	{`\bno (?:se )?(?:sabe|saben|sabia|sabian|supo|supieron|esta|estan|estaba|estaban|queda|quedo) (?:\w+ ){0,2}si (?:les |le |se |la |lo |hay|habra|queda|qued|tien|tend|pued|pod|ser)`, hedge, "no saben si les queda alguna"},
 	{`\b(?:{es_maybe})\b`, hedge, "no le oigo"},

@@ -4,6 +4,7 @@ package outcome
 var spanishOurs = []row{
 	// Asking for it.
 	{`\b(?:mesa|cita|hora|hueco|habitacion|sesion|traer|pedir|anular|cancelar|cambiar)\b`, request, "hora: 8:10"},
+	{`\b(?:pasarl[ao]|pasar (?:la|el|al)|moverl[ao]|mover (?:la|el)|adelantar\w*|retrasar\w*|encargar|contratar|que (?:venga|pase|traigan|entreguen))\b`, request, "querria pasar la clase al viernes"},
 	{`\breserv\w+\b`, request, "reserved"},
 
 	// Asking whether it could be.

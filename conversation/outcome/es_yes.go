@@ -28,6 +28,7 @@ var spanishYes = []row{
 	{`\b(?:reserva|reservacion|cita|mesa|turno) (?:es |esta |queda )?ok\b`, agree, "cita ok lunes 14"},
 	{`\beso esta hecho\b`, agree, "eso esta hecho"},
 	{`\b(?:mesa|cita|hora|habitacion|reserva) es (?:nuestra|vuestra|tuya|suya)\b`, agree, "que la mesa es nuestra el martes"},
+	{`\b(?:se|te|os|le|les) (?:la|lo) (?:doy|dejo|meto|agendo|cargo|registro|aparto|separo|guardo|asigno|programo|reservo|anoto)(?:$|[,.;]| (?:para|a|el|ya|ahora|entonces|pues|con)\b)`, agree, "si, se lo doy"},
 	{`\b(?:lo|la) teneis (?:reservad|apuntad)\w+`, agree, "lo teneis reservado"},
 	{`\bles? (?:tenemos|tengo) apuntad\w+`, agree, "senor parra, le tenemos apuntado el martes"},
 	{`\b(?:esta|queda|puest[oa]|apuntad[oa]|metid[oa]|anotad[oa]) (?:\w+ ){0,2}en (?:(?:el|su|nuestro) (?:sistema|libro)|(?:la|su|nuestra) agenda)\b`, agree, "lo han puesto en la agenda"},
@@ -125,6 +126,7 @@ var spanishYes = []row{
 
 	// Small words that answer.
 	{`^(?:(?:ah|bueno|pues|ay|hola|eh|y|,) ?)*(?:{es_yes})(?:\b|$)`, yes, "vale"},
+	{`^(?:asi|ahi|pues|eso|si|venga|,| )*queda$`, yes, "queda"},
 	{`\b(?:sin problema|por supuesto|ningun problema|como no)\b`, yes, "por supuesto"},
 
 	// A yes that is more than having heard.

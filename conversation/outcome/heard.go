@@ -4,7 +4,8 @@ import "strings"
 
 // heard is what the pieces of one sentence say together.
 type heard struct {
-	said, against bool   // a verdict was said; one that is no mere agreement without its object
+	said, against bool // a verdict was said; one that is no mere agreement without its object
+	agrees        bool
 	agreed, rest  values // of the pieces that agree, and of the others
 	gist          string // the sentence without the pieces that only add something
 }
@@ -15,13 +16,16 @@ func (h heard) all() values { return merged(h.agreed, h.rest) }
 func (s *summary) hear(one sentence, whole mark) (h heard) {
 	h.gist = one.folded
 	for _, c := range clauses(one.folded) {
-		cm := s.marks(c)
+		cm, agreedBefore := s.marks(c), !empty(h.agreed) || h.agrees
 		for _, p := range pieces(c) {
-			verdict, firm := s.verdict(p, cm, whole)
 			v := read(p, s.wish.now)
+			if s.reason == Agreed && ready().MatchString(p) && s.wish.compare(v).differs {
+				continue // when it is done, not when it is brought
+			}
+			verdict, firm := s.verdict(p, cm, whole)
 			switch {
 			case verdict == Agreed:
-				h.agreed = merged(h.agreed, v)
+				h.agreed, h.agrees = merged(h.agreed, v), true
 			case !s.offers(verdict, p, v):
 				h.rest = merged(h.rest, v)
 			}
@@ -30,6 +34,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			}
 			if verdict != "" && !s.beside(verdict, p, v) {
 				s.take(verdict, firm, whole.has(turn))
+			}
+			if verdict == "" && agreedBefore && s.marks(p).has(condition) && !s.marks(p).has(advice|notice|side) && empty(v) {
+				verdict = Conditional // "she wrote us down, but only until her boss has seen it"
 			}
 			if verdict == "" && s.adds(p, v) {
 				h.gist = strings.Replace(h.gist, p, "", 1)
@@ -65,11 +72,22 @@ func (s *summary) overturned(one sentence, whole mark, h heard) bool {
 	return false
 }
 
+// ready matches when something is finished: "it will be ready at noon".
+var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|back)|(?:estara|estaran|esta|estar|tendran|tendra) list[oa]s?|(?:estara|estar) (?:terminad|acabad)[oa]|picked up)\b.{0,20}\b(?:at|by|around|from|al?|a las?|para|hacia|sobre|desde|on)\b`)
+
+// coming matches what only those are told who are to come: be punctual, pay on arrival, cancel up to a day before.
+var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forward|(?:pay|paid|payable|payment|settled?) (?:on|upon|at) (?:arrival|departure|check-?(?:in|out)|the (?:desk|counter|door|till))|` +
+	`(?:se )?(?:paga|abona|pago|abono) (?:al|a la|en) (?:llegar|llegada|salida|salir|retirar\w*|recoger\w*|destino|efectivo|recepcion)|cancell?ation (?:is )?(?:possible|free|allowed|policy)|` +
+	`(?:arrive|arrival|come|be there) (?:\w+ ){0,3}(?:early|before|in time|beforehand)|(?:llegar|acudir|presentarse|venir) (?:\w+ ){0,4}(?:antes|a tiempo)|` +
+	`(?:bring|llevar|traer) (?:the |your |her |his |el |la |su |tu |los |las |un |una )?\w+|gratis$|(?:table|mesa) (?:is |se )?(?:held|kept|guarda\w*|mantiene\w*) (?:for |durante )?\w+ min\w*|` +
+	`filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en))\b`)
+
 // settle judges a sentence by its shape where no word of it decides.
 func (s *summary) settle(one sentence, whole mark, h *heard) {
-	if !h.against && s.wish.list(one.folded) {
+	if !h.against && (s.wish.list(one.folded) || s.wish.list(h.gist)) {
 		s.listed = merged(s.listed, h.all())
 	}
+	s.comes = s.comes || !h.against && coming().MatchString(one.folded)
 	switch {
 	case !h.against && s.restates(h.gist, h.all()):
 		s.take(Agreed, true, whole.has(turn))

@@ -16,7 +16,7 @@ var (
 
 // hosted reports whether a sentence says that somebody receives the guests: "Jon is going to treat you", "nos recibe el martes".
 // What they can, would or try to do says nothing, and neither does what they do not do.
-func hosted(folded string) bool {
+func (t things) hosted(folded string) bool {
 	if strings.Contains(folded, " to be ") {
 		return false // "they expect five to be too many"
 	}
@@ -25,11 +25,22 @@ func hosted(folded string) bool {
 		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
 			continue
 		}
+		if t.broughtIn(words[i:]) {
+			return true
+		}
 		if i > 0 && clitics[words[i-1]] && spanish()[w] != nil || english()[w] != nil && receives(words[i+1:]) || spanish()[w] != nil && attends(words[i+1:]) {
 			return true
 		}
 	}
 	return false
+}
+
+// broughtIn reports whether words begin with a verb of receiving, not in the past, and a thing of the task: "expects the Volvo", "recibe el Seat".
+func (t things) broughtIn(words []string) bool {
+	if len(words) < 3 || !articles[words[1]] && !determiners[words[1]] || !t[words[2]] || oneThing[words[2]] || hostNouns[words[2]] {
+		return false
+	}
+	return !slices.ContainsFunc(slices.Concat(english()[words[0]], spanish()[words[0]]), func(f inflected) bool { return f.form == past || f.form == participle })
 }
 
 // attends reports whether the words behind a Spanish verb begin with the person who is received: "atendera a la senora Vidal".

@@ -9,7 +9,7 @@ func (s *summary) restates(folded string, v values) bool {
 	if len(v.clocks) == 0 && s.wish.minute >= 0 && some(readClocks(folded, true), func(k clock) bool { return k.is(s.wish.minute) }) {
 		said++ // "ours from half past six"
 	}
-	if said < s.wish.enough() && !(s.kind == errand && said > 0 && (hosted(folded) || s.marks(folded).has(state))) && (said == 0 || !c.differs || c.allowed) {
+	if said < s.wish.enough() && !(s.kind == errand && said > 0 && (s.wish.hosted(folded) || s.marks(folded).has(state))) && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
 	if s.trails(folded) {
@@ -23,7 +23,7 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (s.wish.hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
 }
 
 // trails reports whether a sentence ends in a turn of which nothing is known: "they expect five on Friday, but those are the others".
@@ -117,8 +117,8 @@ func (w wish) repeated(v values) int {
 	return n
 }
 
-// enough is how many values a sentence has to repeat: two, or the one that was asked for.
-func (w wish) enough() int {
+// asked is how many kinds of values were asked for: day, time and party.
+func (w wish) asked() int {
 	n := 0
 	if w.minute >= 0 {
 		n++
@@ -129,8 +129,11 @@ func (w wish) enough() int {
 	if w.party > 0 {
 		n++
 	}
-	return max(1, min(2, n))
+	return n
 }
+
+// enough is how many values a sentence has to repeat: two, or the one that was asked for.
+func (w wish) enough() int { return max(1, min(2, w.asked())) }
 
 // listWords stand in a list of values without adding anything to it.
 var listWords = wordSet(`people persons guests covers under name personas comensales nombre adultos adults`)

@@ -31,6 +31,7 @@ type summary struct {
 	sentenceText string          // the folded sentence being read
 	names        map[string]bool // words with a capital in it
 	settled      bool            // a sentence without values tells a settled state: "we got in!"
+	comes        bool            // a sentence says how to come to what is booked: "please be punctual", "pay on arrival"
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	room         bool            // the sentence before says that it can be had
 	gone         bool            // the very thing asked for was called full after something had been agreed
@@ -53,7 +54,7 @@ func readSummary(r Result, k kind, w wish) reading {
 
 // close settles what only the whole text tells.
 func (s *summary) close() {
-	if s.reason == "" && s.settled && s.wish.repeated(s.listed) >= s.wish.enough() {
+	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && said > 1) {
 		s.reason, s.firm = Agreed, true
 	}
 	s.deal = s.deal.over(s.around)

@@ -107,7 +107,12 @@ func (t *talk) theirSentence(s sentence, turnText string) {
 		t.theirQuestion(s, whole)
 		return
 	}
+	before := t.stage
 	for _, c := range clauses(s.folded) {
+		if m := t.marks(c); t.stage == settled && before != settled && m.has(condition) && !m.has(advice|notice|side) {
+			t.bar(Conditional, quoteOf(s, turnText)) // "I'll note it, but until my mother has seen it ..."
+			continue
+		}
 		t.clause(c, quoteOf(s, turnText))
 	}
 }
