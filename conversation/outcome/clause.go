@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -74,8 +75,8 @@ func (t *talk) word(c string, m mark, v values, quote string) {
 		t.agreeOn(v, quote, weightOf(m))
 	case differs && m.has(offering|free|yes) && !t.closing():
 		t.offered(v, quote)
-	case m.has(yes), t.readBack(v):
-		t.nod(v, quote, m.has(willing))
+	case m.has(yes), t.readBack(c, v):
+		t.nod(c, v, quote, m.has(willing))
 	case t.stage == settled && differs && m.has(core):
 		t.deal = v.over(t.deal) // "the booking is for Sunday, then"
 	case m.has(free|offering) && t.stage != settled:
@@ -93,7 +94,7 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 		return
 	}
 	bye := farewell().MatchString(c)
-	if !strong && !bye && !m.has(yes) && !t.readBack(v) && !practical(c, m, v) && len(strings.Fields(c)) > 3 {
+	if !strong && !bye && !m.has(yes) && !t.readBack(c, v) && !practical(c, m, v) && len(strings.Fields(c)) > 3 {
 		t.stage = able // more was said than a yes, and none of it agrees
 	}
 	if bye {
@@ -121,8 +122,11 @@ var farewell = lazily(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|
 var ownFull = lazily(`\bwe(?:'re| are) (?:\w+ )?booked\b`)
 
 // readBack reports whether v repeats at least two of the facts asked for, and none otherwise: as good as a nod.
-func (t *talk) readBack(v values) bool {
+func (t *talk) readBack(c string, v values) bool {
 	said := min(1, len(v.clocks)) + min(1, len(v.days)) + min(1, len(v.counts))
+	if len(v.counts) == 0 && t.wish.party > 0 && slices.ContainsFunc(strings.Split(c, ", "), func(item string) bool { return number(item) == t.wish.party }) {
+		said++ // "Whitaker, two, half past seven"
+	}
 	return said >= 2 && !t.wish.compare(v).differs
 }
 
@@ -133,11 +137,11 @@ func (t *talk) heardRequest() bool { return t.heard || !empty(t.facts) }
 func (t *talk) closing() bool { return t.last.has(accept) && !t.last.has(deferal) && !t.ask }
 
 // nod judges a plain yes by what it answers.
-func (t *talk) nod(v values, quote string, willingly bool) {
+func (t *talk) nod(c string, v values, quote string, willingly bool) {
 	switch {
 	case t.last.has(deferal), t.broken:
 	case t.stage == settled:
-	case t.closing() && t.readBack(v):
+	case t.closing() && t.readBack(c, v):
 		t.agreeOn(v, quote, 0)
 	case t.ask && t.last.has(check):
 		t.agreeOn(v, quote, 0)
@@ -145,8 +149,8 @@ func (t *talk) nod(v values, quote string, willingly bool) {
 		t.agreeOn(v, quote, 0)
 	case t.terse && t.stage == taking:
 		t.agreeOn(v, quote, 0)
-	case t.stage == barred, !willingly && !t.readBack(v):
-	case t.taken && t.readBack(v):
+	case t.stage == barred, !willingly && !t.readBack(c, v):
+	case t.taken && t.readBack(c, v):
 		t.raise(nodded)
 		t.quote = quote
 	case t.last.has(inquiry):

@@ -88,6 +88,7 @@ var englishNo = []row{
 	{`(?:\bwill|'ll|\bto) (?:tell|inform|pass|forward|mention|run|relay|let) (?:it |this |that )?(?:by |to |past )?(?:him|her|them|the \w+|his|their|a colleague|someone)\b`, callBack, "and will tell him"},
 	{`(?:\bwill|'ll) (?:publish|post|announce|know|have it|say) (?:\w+ ){0,4}(?:next|later|tomorrow|soon|on)\b`, callBack, "they'll publish the hours next week"},
 	{`\b(?:wish|desire|request|enquiry|inquiry)\b[^,]{0,60} (?:is|was|has been) (?:noted|registered|recorded|logged|received|taken down|passed)`, callBack, "our wish for five is noted"},
+	{`\b(?:put|passed|forwarded|handed|sent|relayed|referred|escalated|submitted|brought|taken) (?:\w+ )?(?:on |over |up |along )?(?:to|before) (?:the|their|his|her|a|an) (?:\w+ )?(?:manager|boss|owner|chef|supervisor|team|colleague|doctor|office|department|director|coordinator|management|kitchen|staff)(?:$|[ ,])`, callBack, "the change has been put to the shift manager"},
 	{`\bput in a request\b`, callBack, "they put in a request for monday"},
 	{`\b(?:waiting|awaiting|wait) (?:on|for|a|an|the|their)\b`, callBack, "wait for a call"},
 	{`\bget in touch\b`, callBack, "get in touch"},

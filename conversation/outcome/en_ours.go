@@ -41,6 +41,7 @@ var englishTasks = []row{
 	{`\b(?:extend|enlarge|increase) (?:my|our|the) (?:booking|reservation|table)\b|\b(?:ampliar|aumentar|reducir) (?:mi|nuestra|la) (?:reserva|reservacion|mesa)\b`, toChange, "ampliar la reserva"},
 	{`\b(?:move|change|reschedule|switch|postpone|shift|push (?:\w+ ){0,3}back|bring (?:\w+ ){0,3}forward)\b`, toChange, "oil change is on"},
 
+	{`^(?:please |to )*(?:bring|push|put|set) (?:my|our|the|his|her) .{1,60}\b(?:forward|back|off|to (?:\d|{en_day}|noon))`, toChange, "bring our reservation at lumen (ortiz) forward"},
 	{`^(?:please |to )*(?:extend|prolong|shorten|lengthen|enlarge|increase|reduce|swap)\b`, toChange, "extend the rental"},
 
 	{`^(?:please |to )*add (?:\w+ ){1,4}to (?:my|our|the) (?:booking|reservation|table|order|appointment)\b`, toChange, "add two people to our booking"},

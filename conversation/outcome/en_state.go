@@ -26,6 +26,7 @@ var englishState = []row{
 	{`\b(?:without (?:any |a )?(?:fuss|trouble|hesitation|difficult\w+|hitch|objections?)|no (?:problem|trouble|objections?|fuss|worries|bother))\b`, state, "without any fuss"},
 	{`\b(?:taxi|cab|car|driver|plumber|electrician|technician|engineer|courier|gardener|locksmith)(?: called)?(?: \w+)? (?:is coming|comes|will (?:come|be|arrive|collect|pick|wait)|arrives|is on)\b`, state, "the driver is coming at six"},
 	{`\bwill (?:come|visit|attend|arrive|be there|stop by|drop by|call round|come out|come by|come round)\b`, state, "mr. meredith will come on friday"},
+	{`\b(?:have|has|got|had) (?:\w+ ){1,4}down (?:for|on|at|under)\b`, state, "they have five of you down for friday"},
 	{`\b(?:ok'd|okayed|approved|signed off|given the nod|thumbs up|green-?lit)\b`, state, "ok'd by the host"},
 	{`\b(?:we|you|they all)(?:'re| are)? (?:got )?in\b`, state, "we got in"},
 	{`\b(?:your|my|our) \w+ (?:now )?has (?:an?|the|(?:his|her|its|their)) (?:\w+ ){0,2}(?:appointment|table|room|slot|booking|reservation|place)\b`, state, "your daughter has an appointment"},

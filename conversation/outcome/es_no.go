@@ -71,6 +71,7 @@ var spanishNo = []row{
 	{`\benviara[n]?\b`, callBack, "enviaran un sms"},
 	{`\bmandara[n]? (?:un )?(?:correo|sms|mensaje|email)\b`, callBack, "mandara un correo"},
 	{`\brespondera[n]?\b`, callBack, "respondera"},
+	{`\b(?:traslad|pas|remit|deriv|transmit|elev|plante|envi|mand)(?:o|aron|io|ieron|ado|ido|ara|aran) (?:\w+ ){0,3}?(?:al|a la|a su|a el) (?:\w+ )?(?:jef[ea]|encargad[oa]|duen[oa]|gerente|responsable|cociner[oa]|supervisor\w*|equipo|departamento|companer[oa]|maitre|direccion|gerencia|administracion|central)\b`, callBack, "se lo trasladaron al jefe de sala"},
 	{`\bdecidira[n]?\b`, callBack, "lo decidiran ese dia"},
 	{`\b(?:consultara[n]?|(?:tiene[n]?|tengo|tenemos|hay) que consultar\w*|(?:debe[n]?|va[n]? a|quiere[n]?|falta|para|lo) consult\w+)\b`, callBack, "tiene que consultarlo con el jefe"},
 	{`\bpreguntara[n]?\b`, callBack, "preguntara"},

@@ -21,6 +21,7 @@ var spanishVerbs = []verb{
 	{"ordenar", enters | light}, {"emitir", enters | light}, {"procesar", enters | light}, {"abonar", enters | light}, {"reintegrar", enters | light},
 	{"devolver devuelt - devuelv", enters | light}, {"reembolsar", enters | light}, {"cargar - cargo/cargaron/cargue", enters | records}, {"ingresar", enters | records},
 	{"despachar", enters | light}, {"asentar - - asient", enters | records},
+	{"agregar - agrego/agregaron/agregue", enters | light | shifts}, {"incluir incluid incluyo/incluyeron incluy", enters | light}, {"adicionar", enters | light | shifts},
 	{"abrir abiert", enters | light}, {"contratar", enters}, {"prometer", tells}, {"conceder", enters},
 	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"acortar", shifts}, {"alargar", shifts}, {"prolongar", shifts}, {"correr", shifts}, {"sumar", shifts},
 }

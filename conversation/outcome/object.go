@@ -10,13 +10,24 @@ type things map[string]bool
 
 func thingsOf(task string) things {
 	out := things{}
-	for _, w := range tokens(task) {
-		if len(w) > 2 && !verbless[w] && !matters[w] && !numbered(w) {
-			out[w] = true
+	for _, part := range strings.FieldsFunc(task, func(r rune) bool { return r == ',' || r == ';' }) {
+		if optional().MatchString(part) {
+			continue
+		}
+		for _, w := range tokens(part) {
+			if len(w) > 2 && !verbless[w] && (!matters[w] || bookable[w]) && !numbered(w) {
+				out[w] = true
+			}
 		}
 	}
 	return out
 }
+
+// optional matches a part of a task that may be left out.
+var optional = lazily(`\b(?:if (?:possible|they have|available|it works)|ideally|preferably|prefer\w*|nice to have|si (?:se puede|es posible|puede ser|hay|tienen)|a ser posible|de ser posible|mejor si)\b`)
+
+// bookable are other matters which may be just what is asked for.
+var bookable = wordSet(`parking aparcamiento`)
 
 func (t things) has(word string) bool { return oneThing[word] || t[word] }
 
@@ -131,7 +142,7 @@ func (t things) object(piece string, d deed) bool {
 func (t things) hit(behind []string) bool {
 	for i, w := range behind[:min(len(behind), 4)] {
 		switch {
-		case matters[w], prepositions[w] && i > 0:
+		case matters[w] && !t[w], prepositions[w] && i > 0:
 			return false
 		case t.has(w):
 			return i+1 == len(behind) || !matters[behind[i+1]]

@@ -9,13 +9,16 @@ func (s *summary) restates(folded string, v values) bool {
 	if len(v.clocks) == 0 && s.wish.minute >= 0 && some(readClocks(folded, true), func(k clock) bool { return k.is(s.wish.minute) }) {
 		said++ // "ours from half past six"
 	}
+	if s.wish.asked() == 0 && s.kind != question && s.kind != cancellation && len(v.days)+len(v.clocks) > 0 && s.placed(folded) && s.plain(folded, c) {
+		return true // any day would do
+	}
 	if said < s.wish.enough() && !(s.kind == errand && said > 0 && (s.wish.hosted(folded) || s.marks(folded).has(state))) && (said == 0 || !c.differs || c.allowed) {
 		return false // one value is enough only to tell that another one was agreed on
 	}
 	if s.trails(folded) {
 		return false
 	}
-	if s.settles(folded, v) || s.placed(folded) && s.plain(folded, c) {
+	if s.settles(folded, v) || (s.placed(folded) || s.shifted(folded)) && s.plain(folded, c) {
 		return true
 	}
 	says := enters | keeps
@@ -25,6 +28,13 @@ func (s *summary) restates(folded string, v values) bool {
 	does := moodOf(folded)
 	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (s.wish.hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
 }
+
+// shifted reports whether a sentence tells where a booking that was to be changed stands now: "the check is now on Friday", "la revision pasa al dos".
+func (s *summary) shifted(folded string) bool {
+	return s.kind == alteration && standsNow().MatchString(folded) && !someWord(folded, denials)
+}
+
+var standsNow = lazily(`\bnow (?:is|at|on|starts|begins|runs|falls|for)\b|\b(?:is|are|starts|begins|falls) now\b|\b(?:ahora|ya) (?:es|esta|queda|empieza|comienza|cae|pasa|sera|va)\b|^(?:la|el|su|mi|nuestra) (?:\S+ ){1,6}(?:pasa|queda|se pasa|se mueve) (?:al?|para|el)\b`)
 
 // trails reports whether a sentence ends in a turn of which nothing is known: "they expect five on Friday, but those are the others".
 func (s *summary) trails(folded string) bool {
