@@ -89,6 +89,7 @@ var englishNo = []row{
 	{`(?:\bwill|'ll) (?:publish|post|announce|know|have it|say) (?:\w+ ){0,4}(?:next|later|tomorrow|soon|on)\b`, callBack, "they'll publish the hours next week"},
 	{`\b(?:wish|desire|request|enquiry|inquiry)\b[^,]{0,60} (?:is|was|has been) (?:noted|registered|recorded|logged|received|taken down|passed)`, callBack, "our wish for five is noted"},
 	{`\b(?:put|passed|forwarded|handed|sent|relayed|referred|escalated|submitted|brought|taken) (?:\w+ )?(?:on |over |up |along )?(?:to|before) (?:the|their|his|her|a|an) (?:\w+ )?(?:manager|boss|owner|chef|supervisor|team|colleague|doctor|office|department|director|coordinator|management|kitchen|staff)(?:$|[ ,])`, callBack, "the change has been put to the shift manager"},
+	{`\b(?:last|final) (?:word|say|decision|call)\b|\b(?:is|it's|was) up to (?:the|his|her|their|my|him|them)\b`, callBack, "the baker has the last word"},
 	{`\bput in a request\b`, callBack, "they put in a request for monday"},
 	{`\b(?:waiting|awaiting|wait) (?:on|for|a|an|the|their)\b`, callBack, "wait for a call"},
 	{`\bget in touch\b`, callBack, "get in touch"},
@@ -139,6 +140,7 @@ var englishNo = []row{
 	{`\bnot (?:final|guaranteed) until\b`, condition, "reservation is not final until then"},
 
 	// Perhaps.
+	{`\b(?:slip|scrap|piece|bit) of paper\b|\b(?:sticky note|post-?it|napkin|back of (?:his|her|an?) (?:hand|envelope))\b`, hedge, "on a slip of paper"},
 	{`\b(?:nothing|not|isn't|wasn't|none of it) (?:is |was |yet |quite )?(?:certain|for sure|sure|fixed|firm|settled|definite|official)\b`, hedge, "until then nothing is sure"},
 	{`\b(?:we'll|we will|i'll|will) see(?:$|[,.;!]| (?:what|how|if|whether|about)\b)`, hedge, "we'll see."},
 	{`\bit (?:is|was) (?:said|believed|thought|understood)\b|\bse (?:dice|cree|comenta) que\b`, hedge, "it is said that they will host five"},

@@ -72,6 +72,7 @@ var spanishNo = []row{
 	{`\bmandara[n]? (?:un )?(?:correo|sms|mensaje|email)\b`, callBack, "mandara un correo"},
 	{`\brespondera[n]?\b`, callBack, "respondera"},
 	{`\b(?:traslad|pas|remit|deriv|transmit|elev|plante|envi|mand)(?:o|aron|io|ieron|ado|ido|ara|aran) (?:\w+ ){0,3}?(?:al|a la|a su|a el) (?:\w+ )?(?:jef[ea]|encargad[oa]|duen[oa]|gerente|responsable|cociner[oa]|supervisor\w*|equipo|departamento|companer[oa]|maitre|direccion|gerencia|administracion|central)\b`, callBack, "se lo trasladaron al jefe de sala"},
+	{`\bultima palabra\b|\bdecisi(?:on) (?:es|la tiene|le toca|corresponde|final)\b|\b(?:lo|la) decide[n]?\b`, callBack, "la ultima palabra la tiene el panadero"},
 	{`\bdecidira[n]?\b`, callBack, "lo decidiran ese dia"},
 	{`\b(?:consultara[n]?|(?:tiene[n]?|tengo|tenemos|hay) que consultar\w*|(?:debe[n]?|va[n]? a|quiere[n]?|falta|para|lo) consult\w+)\b`, callBack, "tiene que consultarlo con el jefe"},
 	{`\bpreguntara[n]?\b`, callBack, "preguntara"},
@@ -123,6 +124,7 @@ var spanishNo = []row{
 	{`\bprovisional\w*\b`, condition, "cita provisional, sujeta"},
 
 	// Perhaps.
+	{`\ben (?:un|una) (?:papel|papelito|papelillo|servilleta|post-?it|trozo de papel|hoja suelta)\b`, hedge, "lo apunto en un papel"},
 	{`\bnada (?:seguro|fijo|definitivo|en firme)\b|\bno (?:es|esta|queda) (?:\w+ )?(?:seguro|fijo|definitivo|en firme)\b`, hedge, "no le digo nada seguro"},
 	{`\b(?:{es_usual})\b`, usual, "normalmente"},
 	{`\bno (?:se )?(?:sabe|saben|sabia|sabian|supo|supieron|esta|estan|estaba|estaban|queda|quedo) (?:\w+ ){0,2}si (?:les |le |se |la |lo |hay|habra|queda|qued|tien|tend|pued|pod|ser)`, hedge, "no saben si les queda alguna"},

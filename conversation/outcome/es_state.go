@@ -18,7 +18,7 @@ var spanishState = []row{
 	{`\ba (?:nuestro|vuestro|tu|su|mi) nombre\b`, state, "a su nombre"},
 	{`\b(?:taxi|coche|chofer|conductor|tecnico|fontanero|plomero|electricista|mensajero|repartidor|cerrajero) (?:viene|vendra|llega|llegara|pasa|pasara|recoge|estara)\b`, state, "el chofer viene a las seis"},
 	{`\b(?:vendra|ira|pasara|acudira|llegara|va a (?:venir|pasar|ir|acudir)|se pasara)n?\b`, state, "mandara a su hijo, que vendra"},
-	{`\b(?:mandara|enviara|manda|envia)n? (?:a )?(?:un|una|al|su|el|la) (?:\w+ )?(?:tecnic\w+|fontaner\w+|plomer\w+|electricista|jardiner\w+|cerrajer\w+|operari\w+|instalador\w*|mecanic\w+|oficial|hijo|hija|socio|companer\w+)\b`, state, "mandaran a un tecnico"},
+	{`\b(?:mandara|enviara|manda|envia)n? (?:a )?(?:un|una|al|su|el|la) (?:\w+ )?(?:coche|taxi|chofer|conductor|carro|auto|furgoneta|camion|remis|mensajero|tecnic\w+|fontaner\w+|plomer\w+|electricista|jardiner\w+|cerrajer\w+|operari\w+|instalador\w*|mecanic\w+|oficial|hijo|hija|socio|companer\w+)\b`, state, "mandaran a un tecnico"},
 	{`\b(?:ya )?es oficial\b`, state, "ya es oficial"},
 	{`\bes (?:nuestr|vuestr|tuy|suy)[oa]\b`, state, "la pista es vuestra"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},

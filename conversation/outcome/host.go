@@ -8,6 +8,7 @@ import (
 var (
 	// guests are who a place receives. Spanish ones stand before the verb, English ones behind it.
 	guests     = wordSet(`us you me him her them your our everyone everybody both ana patient client party family group`)
+	asNoun     = wordSet(`visita espera recibo trato vista`)
 	clitics    = wordSet(`nos te os le les la lo los las me`)
 	uncertain  = wordSet(`can could may might would should try trying tries hope hopes want wants like likes whether if unless puede pueden podria podrian intentara intentaran quiere quieren`)
 	hostEnd    = wordSet(`up in down round off over after for forward to`)
@@ -25,8 +26,14 @@ func (t things) hosted(folded string) bool {
 		if does(w)&hosts == 0 || slices.ContainsFunc(lead(words, i, 5), func(w string) bool { return uncertain[w] || denials[w] }) {
 			continue
 		}
+		if i > 1 && words[i-1] == "be" && (words[i-2] == "will" || strings.HasSuffix(words[i-2], "'ll")) {
+			return true // "Pepper will be seen at five"
+		}
 		if t.broughtIn(words[i:]) {
 			return true
+		}
+		if i+1 < len(words) && asNoun[w] && (words[i+1] == "de" || words[i+1] == "del") {
+			continue
 		}
 		if i > 0 && clitics[words[i-1]] && spanish()[w] != nil || english()[w] != nil && receives(words[i+1:]) || spanish()[w] != nil && attends(words[i+1:]) {
 			return true

@@ -26,6 +26,17 @@ func (t things) kept(piece string) bool {
 	return (m.done|m.ahead)&keeps != 0 && t.named(piece) && !someWord(piece, denials) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return does(w)&keeps != 0 })
 }
 
+// reported reports whether a piece says that they took down what the task wants reported: "registered the fault".
+func (t things) reported(piece string) bool {
+	return reportTaken().MatchString(piece) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return reporting[w] })
+}
+
+var (
+	reporting   = wordSet(`report reportar avisar denunciar reclamar notificar notify complain complaint queja averia fault`)
+	reportTaken = lazily(`\b(?:logged|registered|recorded|filed|took|registro|registraron|anoto|anotaron|abrio|abrieron|tomo|tomaron|dio de alta|dieron de alta) ` +
+		`(?:\w+ ){0,3}?(?:report|complaint|fault|damage|defect|issue|outage|lamp|averia|queja|reclamo|reclamacion|denuncia|parte|reporte|expediente|case)\b`)
+)
+
 // akin reports whether a word begins like a word of the task, as forms of one verb do.
 func (t things) akin(word string) bool {
 	for w := range t {

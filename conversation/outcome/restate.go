@@ -49,7 +49,7 @@ func (s *summary) trails(folded string) bool {
 // turned reports whether what follows the last turn of a sentence says over what was asked and that it is settled, with its values:
 // "they were full, then found a cancellation and gave us Saturday at eight".
 func (s *summary) turned(folded string) (values, bool) {
-	at := turns().FindAllStringIndex(folded, -1)
+	at := append(turns().FindAllStringIndex(folded, -1), thus().FindAllStringIndex(folded, -1)...)
 	if len(at) == 0 {
 		return values{}, false
 	}
@@ -64,6 +64,9 @@ func (s *summary) turned(folded string) (values, bool) {
 
 // turns matches the words after which a sentence tells the contrary of what came before.
 var turns = lazily(`(?:^|, |; | and | y | but | pero )(?:then|in the end|finally|eventually|luckily|fortunately|al final|finalmente|luego|despues|por suerte)\b,?|\b(?:but|pero)\b`)
+
+// thus matches what stands between a refusal and what was done because of it: "eight was gone, so they gave us nine".
+var thus = lazily(`, (?:so|asi que|por lo que|de modo que|de manera que|entonces)\b,?`)
 
 // settles reports whether a sentence tells a settled state and nothing in it makes that doubtful.
 func (s *summary) settles(folded string, v values) bool {

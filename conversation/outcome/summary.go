@@ -153,8 +153,8 @@ func (s *summary) facts(before Reason, agreed, rest values, folded string) {
 		}
 		return
 	}
-	if s.kind == alteration && s.marks(folded).has(revoked) {
-		return // the old booking
+	if s.kind != booking && (s.marks(folded).has(revoked) || moodOf(folded).done&strikes != 0) {
+		return // what was there before
 	}
 	if s.reason == Agreed && s.marks(folded).has(core) && s.wish.compare(rest).differs && !someWord(folded, unsure) {
 		s.deal = rest.over(s.deal)

@@ -10,7 +10,7 @@ func (s *summary) take(verdict Reason, firm, turned bool) {
 	switch {
 	case good && (s.reason == "" || s.reason == NoAgreement || had):
 		s.reason, s.firm = verdict, s.firm || firm
-	case good && s.reason != WaitList && (turned || firm && fresh[s.reason]):
+	case good && s.reason != WaitList && (turned || firm && fresh[s.reason] || s.reason == Alternative && !s.wish.compare(s.offer).differs):
 		s.reason, s.firm = verdict, firm
 	case good:
 	case verdict == ourSide:

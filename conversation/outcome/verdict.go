@@ -10,6 +10,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	m := s.marks(p)
 	if s.kind == errand {
 		m &^= lapse
+		if onList().MatchString(p) {
+			m &^= waitList
+		}
 	}
 	about := s.carry(m, p)
 	if s.reason != Agreed && s.kind != question && s.wish.shutBy(p) {
@@ -55,6 +58,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	}
 	return s.agreement(p, m, c, whole, about)
 }
+
+// onList matches goods that are put on a list, which is no waiting list.
+var onList = lazily(`\b(?:put|wrote|added|jotted) (?:them|it|the order|\d+ \w+) (?:on|onto|to) (?:the|their|his|her) list\b|\b(?:l[ao]s? (?:puso|pusieron|apunto|apuntaron|anoto|anotaron|sumo|sumaron)|(?:puso|apunto|anoto) \d+ \w+) (?:en|a) (?:la|su) lista\b`)
 
 // carry gives what a piece is about besides its own words: a piece without a subject goes on with the one before
 // ("parking is likely, but not guaranteed"; "the caller said it was booked, confirmed and paid").
@@ -174,7 +180,7 @@ func (w wish) did(k kind, p string) bool {
 		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
 	case errand:
 		v := read(p, w.now)
-		return w.object(p, enters|keeps) || w.pledged(p) || w.kept(p) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
+		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
 	}
 	return w.object(p, enters) || noted(p)
 }

@@ -95,7 +95,7 @@ var (
 )
 
 func wishOf(a Asked, now time.Time) wish {
-	task := fold(clean(a.Task))
+	task := replaced().ReplaceAllString(fold(clean(a.Task)), "")
 	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), staff: staffOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
@@ -124,6 +124,9 @@ func wishOf(a Asked, now time.Time) wish {
 	}
 	return w
 }
+
+// replaced matches the day or time that the task does not want any more: "instead of Monday", "y no el lunes".
+var replaced = lazily(`\b(?:instead of|rather than|and not|not|en vez del?|en lugar del?|y no) (?:on |at |the |el |la |las |a las |del? )?(?:` + alternation(weekdays) + `|\d[\d:.]*(?: ?[ap]m)?)\b`)
 
 // otherSizes are the sizes of a party that a task allows: "six is fine if they cannot do seven", "si no caben, 8 tambien sirve".
 func otherSizes(task string) []count {
