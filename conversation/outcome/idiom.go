@@ -97,14 +97,14 @@ var idioms = []idiom{
 // plainly is folded text with its idioms in plain words.
 func plainly(folded string) string {
 	for i, phrase := range compiledIdioms() {
-		if slices.ContainsFunc(phrase.needs, func(literal string) bool { return strings.Contains(folded, literal) }) {
+		if len(phrase.needs) == 0 || slices.ContainsFunc(phrase.needs, func(literal string) bool { return strings.Contains(folded, literal) }) {
 			folded = phrase.match.ReplaceAllString(folded, idioms[i].plain)
 		}
 	}
 	return folded
 }
 
-// phrase is an idiom that is tried only on text that holds one of the literals which it needs.
+// phrase is an idiom that is tried only on text that holds one of the literals which it needs; on any text where it needs none.
 type phrase struct {
 	match *regexp.Regexp
 	needs []string
@@ -114,9 +114,6 @@ var compiledIdioms = sync.OnceValue(func() []phrase {
 	out := make([]phrase, len(idioms))
 	for i, d := range idioms {
 		out[i] = phrase{regexp.MustCompile(d.pattern), needed(d.pattern)}
-		if len(out[i].needs) == 0 {
-			panic("outcome: an idiom without a word of its own: " + d.example)
-		}
 	}
 	return out
 })

@@ -57,7 +57,7 @@ var turns = []row{
 		who|whos playing|headlining|performing|starring|singing|winning at|in|on|the|this`, "how long do you boil pasta"},
 	{nlu.Says(nlu.Cancel), `
 		dont|not need|want|require|fancy [it|this|that|them|call] anymore|longer; dont|not need|want|require|fancy [it|this|that|them|call] any
-		more $; ive|weve already|since `+"` + rang + `"+`|sorted|booked|fixed it|them [myself|ourselves];
+		more $; ive|weve already|since ` + "` + rang + `" + `|sorted|booked|fixed it|them [myself|ourselves];
 		bin|ditch|dump|trash|shelve request|call|booking|idea|whole; forget|drop|scrap|leave whole|entire idea|plan|thing|call|request|
 		business`, "shelve the whole idea"},
 	{nlu.Alone(nlu.Deny), `
