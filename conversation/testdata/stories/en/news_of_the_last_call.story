@@ -106,8 +106,8 @@ call success
 <~ Calling your landlord …
 <~ The call is over. Reading the result …
 <~ The call to your landlord is over.
-< Not settled yet: your landlord has to check first. Please read what was said.
+< Done: your landlord agreed.
 <   | What came out: They took the message.
 <   | In their words: “I have written it down, someone will come.”
 <   | Length: 42 seconds
-<   [Try again] [Transcript] [Right] [Wrong]
+<   [Transcript] [Right] [Wrong]
