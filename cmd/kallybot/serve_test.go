@@ -327,6 +327,8 @@ func TestServiceTellsHowItIs(t *testing.T) {
 		t.Errorf("post: got %d", res.StatusCode)
 	}
 	w.telegram.Fail(telegramtest.Fault{Method: "getUpdates", Status: http.StatusBadGateway, Times: -1})
+	ann := w.telegram.Person(7, "Ann", "en")
+	ann.Say(ann.Private(), "hello") // it ends the request that is held, and the next one fails
 	w.until("not ready", func() bool {
 		status, body := s.get("/readyz")
 		return status == http.StatusServiceUnavailable && strings.HasPrefix(body, "store: ok\ntelegram: ") && !strings.Contains(body, "canary")

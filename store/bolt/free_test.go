@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/kallybot/kallybot/store/bolt"
@@ -16,6 +18,11 @@ func TestListOfFreePagesIsChecked(t *testing.T) {
 	t.Parallel()
 	const flags, count, first = 8, 10, 16 // where they stand on the page
 	number := func(n uint64) []byte { return binary.NativeEndian.AppendUint64(nil, n) }
+	good, err := os.ReadFile(filled(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, list := meta(good)
 	for name, row := range map[string]struct {
 		at   int
 		what []byte
@@ -31,15 +38,7 @@ func TestListOfFreePagesIsChecked(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			path := filled(t)
-			if _, err := bolt.Check(path); err != nil {
-				t.Fatalf("before the damage: %v", err)
-			}
-			data, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			root, list := meta(data)
+			path, data := filepath.Join(t.TempDir(), "kallybot.db"), bytes.Clone(good)
 			if row.root {
 				row.what = number(root)
 			}
@@ -74,4 +73,45 @@ func meta(data []byte) (root, free uint64) {
 		}
 	}
 	return root, free
+}
+
+// TestWhatEndsBehindItsPageIsDamage makes keys and values longer than their page, for which bbolt reads what lies behind the file in
+// memory: the same file would be whole at one time and damaged at another.
+func TestWhatEndsBehindItsPageIsDamage(t *testing.T) {
+	t.Parallel()
+	const header, element, bucket = 16, 16, 16
+	good, err := os.ReadFile(filled(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := func(data []byte, at int) int { return int(binary.NativeEndian.Uint32(data[at:])) }
+	root, _ := meta(good)
+	from := int(root) * os.Getpagesize()
+	damage := map[string]int{} // where a length stands, by what it is of
+	for n := range int(binary.NativeEndian.Uint16(good[from+10:])) {
+		at := from + header + n*element
+		value := at + number(good, at+4) + number(good, at+8)
+		name := string(good[at+number(good, at+4) : value])
+		damage["key "+name], damage["value "+name] = at+8, at+12
+		if binary.NativeEndian.Uint64(good[value:]) == 0 && binary.NativeEndian.Uint16(good[value+bucket+10:]) > 0 {
+			damage["key in "+name], damage["value in "+name] = value+bucket+header+8, value+bucket+header+12
+		}
+	}
+	if len(damage) < 4 {
+		t.Fatalf("found %d lengths", len(damage))
+	}
+	for name, at := range damage {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path, data := filepath.Join(t.TempDir(), "kallybot.db"), bytes.Clone(good)
+			binary.NativeEndian.PutUint32(data[at:], uint32(os.Getpagesize()))
+			if err := os.WriteFile(path, data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			var told *bolt.FileError
+			if _, err := bolt.Check(path); !errors.As(err, &told) || !strings.Contains(told.Err.Error(), "more than the page holds") {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
 }

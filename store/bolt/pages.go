@@ -149,33 +149,49 @@ func (p *pages) below(data []byte, at int) (uint64, error) {
 	field := func(n int) uint64 { return uint64(binary.NativeEndian.Uint32(data[at+4*n:])) }
 	switch binary.NativeEndian.Uint16(data[8:]) {
 	case branchPage:
+		if uint64(at)+field(0)+field(1) > uint64(len(data)) {
+			return 0, errOutside
+		}
 		return binary.NativeEndian.Uint64(data[at+8:]), nil
 	case leafPage:
-		if field(0)&bucketLeaf == 0 {
-			return 0, nil
-		}
 		value := uint64(at) + field(1) + field(2)
-		if value+bucketHeader+pageHeader > uint64(len(data)) {
-			return 0, fmt.Errorf("a bucket outside: %w", errDamaged)
+		end := value + field(3)
+		switch {
+		case end > uint64(len(data)):
+			return 0, errOutside
+		case field(0)&bucketLeaf == 0:
+			return 0, nil
+		case value+bucketHeader > end:
+			return 0, errOutside
 		}
 		root := binary.NativeEndian.Uint64(data[value:])
 		if root == 0 {
-			return 0, inline(data[value+bucketHeader:])
+			return 0, inline(data[value+bucketHeader : end])
 		}
 		return root, nil
 	}
 	return 0, fmt.Errorf("neither branch nor leaf: %w", errDamaged)
 }
 
+// errOutside is that something does not end on its page: bbolt would read whatever the process has in memory behind the file.
+var errOutside = fmt.Errorf("more than the page holds: %w", errDamaged)
+
 // inline fails where a small bucket's page, which lies in its parent's, leads anywhere: it is a leaf without buckets.
 func inline(page []byte) error {
-	if binary.NativeEndian.Uint16(page[8:]) != leafPage {
+	if len(page) < pageHeader || binary.NativeEndian.Uint16(page[8:]) != leafPage {
 		return fmt.Errorf("an inline bucket that is no leaf: %w", errDamaged)
 	}
 	for n := range int(binary.NativeEndian.Uint16(page[10:])) {
 		at := pageHeader + n*pageElement
 		if at+pageElement > len(page) || binary.NativeEndian.Uint32(page[at:])&bucketLeaf != 0 {
 			return fmt.Errorf("an inline bucket with a bucket in it: %w", errDamaged)
+		}
+		end := uint64(at)
+		for _, length := range []int{4, 8, 12} {
+			end += uint64(binary.NativeEndian.Uint32(page[at+length:]))
+		}
+		if end > uint64(len(page)) {
+			return errOutside
 		}
 	}
 	return nil
