@@ -35,6 +35,9 @@ func NewClient(data string) *Client {
 	return &Client{path: path, http: &http.Client{Transport: &http.Transport{DialContext: dial, DisableKeepAlives: true}}}
 }
 
+// maxQuoted is how much of an answer that is none an error may quote, with the words around it, in bytes.
+const maxQuoted = 300
+
 // Get asks for a path, such as "/readyz", and returns the answer, whose body the caller closes. Errors: ErrNone, when
 // nobody answers on the socket; else that it cannot be asked, with the remedy.
 func (c *Client) Get(ctx context.Context, path string) (*http.Response, error) {
@@ -50,6 +53,8 @@ func (c *Client) Get(ctx context.Context, path string) (*http.Response, error) {
 		return nil, ErrNone
 	case errors.Is(err, fs.ErrPermission):
 		return nil, fmt.Errorf("the service on %s is another user's; run this as that user", c.path)
+	case len(err.Error()) > maxQuoted+len(c.path): // the library quotes whatever it got
+		return nil, fmt.Errorf("what listens on %s does not answer as a service of kallybot; see what it is", c.path)
 	}
 	return nil, fmt.Errorf("ask the service on %s: %w", c.path, err)
 }
