@@ -137,6 +137,8 @@ func set(s *conversation.Snapshot, k conversation.Key, value any) bool {
 		s.Dialogue = v
 	case conversation.Profile:
 		s.Person = v
+	case conversation.Deployment:
+		s.Deployment = v
 	case conversation.Request:
 		s.Requests[k.ID] = v
 	default:
@@ -146,13 +148,15 @@ func set(s *conversation.Snapshot, k conversation.Key, value any) bool {
 	return true
 }
 
-// valueOf is the record of the snapshot under a key, of the kinds that take long to decode; nil for others.
+// valueOf is the record of the snapshot under a key, of the kinds that steps read again and again; nil for others.
 func valueOf(s *conversation.Snapshot, k conversation.Key) any {
 	switch k.Kind {
 	case conversation.DialogueKind:
 		return s.Dialogue
 	case conversation.PersonKind:
 		return s.Person
+	case conversation.DeploymentKind:
+		return s.Deployment
 	case conversation.RequestKind:
 		return s.Requests[k.ID]
 	}
