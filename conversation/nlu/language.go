@@ -18,6 +18,7 @@ type language struct {
 	calls    []callRow
 	around   map[string]bool // words beside the time of a call
 	tree     tree
+	rooted   []uint8 // by class: the layers whose root has an edge that an item or a word of it can take
 }
 
 // bitsOf are the bits of classes of words.

@@ -8,7 +8,7 @@ func (c *compiler) finish() *language {
 	l.tree.plant()
 	l.words = make([]word, c.last+1)
 	c.laySenses()
-	rooted := l.tree.rooted(int(lastClass) + len(l.literals))
+	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
 	l.room = (len(l.literals) + 63) / 64
 	l.firsts, l.firstsAt = make([]first, 0, len(l.senses)/2), make([]int32, 0, 2*len(l.words))
 	for i := range l.words {
@@ -18,7 +18,7 @@ func (c *compiler) finish() *language {
 			c.keys = append(c.keys, int32(i))
 		}
 		l.layOften(w)
-		l.layFirsts(w, rooted)
+		l.layFirsts(w)
 	}
 	return l
 }
@@ -80,7 +80,7 @@ func (l *language) layOften(w *word) {
 	}
 }
 
-// rooted returns for each class the layers whose root has an edge of it.
+// rooted returns for each class the layers whose root has an edge of it, or of one that a number can be.
 func (t *tree) rooted(classes int) []uint8 {
 	in := make([]uint8, classes)
 	for layer := range t.roots {
@@ -90,13 +90,16 @@ func (t *tree) rooted(classes int) []uint8 {
 			}
 		}
 	}
+	for _, class := range numberClasses {
+		in[Number] |= in[class]
+	}
 	return in
 }
 
 // layFirsts lists the edges that a word can take from the roots, layer by layer.
-func (l *language) layFirsts(w *word, rooted []uint8) {
+func (l *language) layFirsts(w *word) {
 	for _, s := range l.of(w) {
-		w.layers |= rooted[s.class]
+		w.layers |= l.rooted[s.class]
 	}
 	if w.layers == 0 {
 		return
@@ -106,12 +109,10 @@ func (l *language) layFirsts(w *word, rooted []uint8) {
 		layer := int32(bits.TrailingZeros8(left))
 		l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
 		for _, s := range l.of(w) {
-			if rooted[s.class]&(1<<layer) == 0 {
-				continue
+			if to := l.tree.fromRoot(layer, s.class); to != 0 {
+				n := &l.tree.nodes[to]
+				l.firsts = append(l.firsts, first{n.mask | uint64(bit(n.accepts != 0))*endMask, to, s.class, s.value})
 			}
-			to := l.tree.fromRoot(layer, s.class)
-			n := &l.tree.nodes[to]
-			l.firsts = append(l.firsts, first{n.mask | uint64(bit(n.accepts != 0))*endMask, to, s.class, s.value})
 		}
 	}
 	l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))

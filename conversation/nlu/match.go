@@ -6,14 +6,15 @@ func (p *parse) match(l *language, layer int) {
 	if layer >= cues {
 		person, business = l.tree.fromRoot(int32(layer), NameRun), l.tree.fromRoot(int32(layer), BusinessRun)
 	}
-	p.lookAhead(l, layer)
 	for pos := range int32(len(p.toks)) {
 		p.steps++
 		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
 			p.enter(l, w, pos, layer)
 		}
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			p.through(l, int32(layer), i-1, 0, layer)
+			if l.rooted[p.items[i-1].class]&(1<<layer) != 0 {
+				p.through(l, int32(layer), i-1, 0, layer)
+			}
 		}
 		if person != 0 {
 			p.alongName(l, person, pos, 0, layer, NameRun)
@@ -26,7 +27,7 @@ func (p *parse) match(l *language, layer int) {
 
 // enter follows the edges from the root of a layer that the word at pos can take.
 func (p *parse) enter(l *language, w *word, pos int32, layer int) {
-	within := p.within[pos+1]
+	within := p.within(l, pos+1, layer)
 	for _, f := range l.firstOf(w, layer) {
 		if f.mask&within == 0 {
 			continue
@@ -42,7 +43,7 @@ const mostFluff = 2
 // walk follows the tree from node with the token and the items at pos.
 func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 	n := &l.tree.nodes[node]
-	if n.mask&p.within[pos] != 0 && depth < maxPattern {
+	if n.mask != 0 && depth < maxPattern {
 		p.step(l, node, pos, depth, layer)
 	}
 	for i := n.accepts; i != 0; i = l.tree.ends[i-1].next {
@@ -85,7 +86,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
 	mask := l.tree.nodes[node].mask
-	if mask&l.word(p.toks[pos].word).mask != 0 {
+	if w := l.word(p.toks[pos].word); mask&w.mask != 0 && p.goesOn(l, node, w, p.toks[pos].word) {
 		p.throughWord(l, node, pos, depth, layer)
 	}
 	if mask&p.starts[pos] != 0 {
@@ -97,6 +98,29 @@ func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
 		p.throughName(l, node, pos, depth, layer, NameRun)
 		p.throughName(l, node, pos, depth, layer, BusinessRun)
 	}
+}
+
+// fewToTry is how many links of a node are tried before the senses of a word are gone through.
+const fewToTry = 6
+
+// goesOn reports whether a word can follow an edge of a node, as far as this is soon told.
+func (p *parse) goesOn(l *language, node int32, w *word, number int32) bool {
+	n := &l.tree.nodes[node]
+	if n.links > fewToTry {
+		return true
+	}
+	for _, k := range l.tree.links[n.at : n.at+int32(n.links)] {
+		switch {
+		case w.mask&(1<<(k.class&63)) == 0:
+		case k.class <= lastClass:
+			if w.bits[k.class>>6]&(1<<(k.class&63)) != 0 {
+				return true
+			}
+		case l.literally(number, k.class):
+			return true
+		}
+	}
+	return false
 }
 
 // runMask is the mask of the classes of names.

@@ -59,11 +59,11 @@ func (p *parse) lay() {
 	n, m := len(p.toks), p.memory
 	m.toks = p.toks
 	m.ints = cleared(m.ints, 2*n+2)
-	m.masks = cleared(m.masks, 2*n+1)
+	m.masks = cleared(m.masks, n)
 	m.bytes = cleared(m.bytes, n)
 	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
-	p.roles, p.starts, p.within = m.bytes, m.masks[:n:n], m.masks[n:]
+	p.roles, p.starts = m.bytes, m.masks
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
 	p.items, p.hits, p.cands, p.picks = m.items[:0], m.hits[:0], m.cands[:0], m.picks[:0]
 }

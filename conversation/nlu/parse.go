@@ -15,11 +15,9 @@ type parse struct {
 	req      Request
 	langs    []*language // the languages in force, the message's own first
 	today    day
-	minute   int32    // now, after midnight
-	layer    int      // the one under way
-	within   []uint64 // by token and for the end: the classes that a step from there can meet, folded to 64 bits
-	roles    []uint8  // by token: what the value that stands there is
-	codes    []bool   // by token: part of a code, a price or another number that is no value
+	minute   int32   // now, after midnight
+	roles    []uint8 // by token: what the value that stands there is
+	codes    []bool  // by token: part of a code, a price or another number that is no value
 	phones   []phoneAt
 	phoned   []bool  // by token: part of a phone number
 	tries    int     // candidates judged as phone numbers
