@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -191,5 +192,14 @@ func (p *parse) bareDate() {
 	p.fact(Fact{Slot: slot.Date, Value: dayText(d.a), Span: p.span(it.start, it.end)})
 }
 
-// clean joins the words of a text with single spaces.
-func clean(text string) string { return strings.Join(strings.Fields(text), " ") }
+// clean joins the words of a text with single spaces. Most texts are so already.
+func clean(text string) string {
+	before := byte(' ')
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && before == ' ' {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		before = text[i]
+	}
+	return strings.TrimSuffix(text, " ")
+}

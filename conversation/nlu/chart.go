@@ -43,6 +43,11 @@ type capture struct {
 	value      int32
 }
 
+// set fills a capture in place: one made beside it and copied would be waited for, at every step of a walk.
+func (c *capture) set(class Class, start, end, item, value int32) {
+	c.class, c.start, c.end, c.item, c.value = class, start, end, item, value
+}
+
 // captures are the parts of a matched pattern, in order.
 type captures []capture
 

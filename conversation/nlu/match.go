@@ -32,7 +32,7 @@ func (p *parse) enter(l *language, w *word, pos int32, layer int) {
 		if f.mask&within == 0 {
 			continue
 		}
-		p.caps[0] = capture{class: f.class, start: pos, end: pos + 1, item: -1, value: int32(f.value)}
+		p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
 		p.walk(l, f.to, pos+1, 1, layer)
 	}
 }
@@ -67,7 +67,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 		case again:
 		case only > lastClass:
 			if mask&l.word(t.word).mask != 0 && l.literally(t.word, only) {
-				p.caps[depth] = capture{class: only, start: pos, end: pos + 1, item: -1}
+				p.caps[depth].set(only, pos, pos+1, -1, 0)
 				p.walk(l, l.tree.links[n.at].to, pos+1, depth+1, layer)
 			}
 		case mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0:
@@ -150,7 +150,7 @@ func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32
 			continue
 		}
 		if to := l.tree.next(node, s.class); to != 0 {
-			p.caps[depth] = capture{class: s.class, start: pos, end: pos + 1, item: -1, value: int32(s.value)}
+			p.caps[depth].set(s.class, pos, pos+1, -1, int32(s.value))
 			p.walk(l, to, pos+1, depth+1, layer)
 		}
 	}
@@ -161,7 +161,7 @@ func (p *parse) throughLinks(l *language, node, pos int32, depth, layer int) {
 	n, word := &l.tree.nodes[node], p.toks[pos].word
 	for i := n.at; i < n.at+int32(n.links); i++ {
 		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
-			p.caps[depth] = capture{class: k.class, start: pos, end: pos + 1, item: -1}
+			p.caps[depth].set(k.class, pos, pos+1, -1, 0)
 			p.walk(l, k.to, pos+1, depth+1, layer)
 		}
 	}
@@ -176,7 +176,7 @@ func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	end, mask := it.end, l.tree.nodes[node].mask
 	class, value, start := it.class, it.a, it.start
 	if to := l.tree.next(node, class); to != 0 {
-		p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
+		p.caps[depth].set(class, start, end, i, value)
 		p.walk(l, to, end, depth+1, layer)
 	}
 	if class != Number || mask&numberMask == 0 {
@@ -184,7 +184,7 @@ func (p *parse) through(l *language, node, i int32, depth, layer int) {
 	}
 	for _, class := range numberClasses {
 		if to := l.tree.next(node, class); to != 0 && p.fits(value, start, class) {
-			p.caps[depth] = capture{class: class, start: start, end: end, item: i, value: value}
+			p.caps[depth].set(class, start, end, i, value)
 			p.walk(l, to, end, depth+1, layer)
 		}
 	}
@@ -212,7 +212,7 @@ func (p *parse) alongName(l *language, to, pos int32, depth, layer int, class Cl
 		begin, end = p.businessRun(pos)
 	}
 	if end > begin {
-		p.caps[depth] = capture{class: class, start: begin, end: end, item: -1}
+		p.caps[depth].set(class, begin, end, -1, 0)
 		p.walk(l, to, end, depth+1, layer)
 	}
 }
