@@ -107,10 +107,7 @@ func (p *parse) freeItem(class Class) *item {
 		if it.class != class {
 			continue
 		}
-		open := true
-		for j := it.start; j < it.end; j++ {
-			open = open && p.owner[j] == 0
-		}
+		open := p.unowned(it)
 		if open && class == Number && p.is(p.toks[it.start].word, One) && it.end == it.start+1 && len(p.toks) > shortAnswer {
 			continue
 		}
@@ -162,7 +159,7 @@ func (p *parse) countsThings(i int32) bool {
 }
 
 func (p *parse) bareTime() {
-	it := p.freeItem(Number)
+	it := p.bareNumber(24)
 	if it == nil || it.a > 24 {
 		return
 	}
@@ -176,20 +173,20 @@ func (p *parse) bareTime() {
 }
 
 func (p *parse) bareDate() {
-	it := p.freeItem(Number)
+	it := p.bareNumber(31)
 	if o := p.freeItem(Ordinal); o != nil {
 		it = o
 	}
 	if it == nil || it.a < 1 || it.a > 31 {
 		return
 	}
-	d := item{}
-	cs := captures{{class: DayNumber, value: it.a}}
-	if !dayOfMonth(p, cs, 0, &d) {
+	_, month, dom := split(p.today)
+	d, ok := p.dayFrom(it.a, month+bit(it.a < dom))
+	if !ok {
 		return
 	}
 	p.take(it)
-	p.fact(Fact{Slot: slot.Date, Value: dayText(d.a), Span: p.span(it.start, it.end)})
+	p.fact(Fact{Slot: slot.Date, Value: dayText(d), Span: p.span(it.start, it.end)})
 }
 
 // clean joins the words of a text with single spaces. Most texts are so already.

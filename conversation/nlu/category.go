@@ -11,7 +11,7 @@ func (p *parse) weigh() {
 		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start {
 			continue // the same words, read in two ways
 		}
-		if p.inTime(h) || p.titles(h.start) || p.onlyNamed(h) || p.ruledOut(h.start) {
+		if p.inTime(h) || p.titles(h.start) || p.onlyNamed(h) || p.isNot(h.start) {
 			continue
 		}
 		if h.end-h.start == 1 && p.kinded(h.start) && p.named(h.start) {
@@ -29,7 +29,7 @@ func (p *parse) weigh() {
 		}
 	}
 	for i := range p.toks {
-		if p.titles(int32(i)) || p.ruledOut(int32(i)) || p.partOfName(int32(i)) {
+		if p.titles(int32(i)) || p.isNot(int32(i)) || p.partOfName(int32(i)) {
 			continue
 		}
 		if v := p.kindOf(p.toks[i].word); v > 0 {
@@ -124,8 +124,8 @@ func (p *parse) onlyNamed(h *item) bool {
 	return o > 0 && p.cands[o-1].slot == slot.BusinessName && (p.isAt(h.start, Unit) || p.isAt(h.start, Door))
 }
 
-// ruledOut reports whether a word says what the business is not: "not a hotel".
-func (p *parse) ruledOut(i int32) bool {
+// isNot reports whether a word says what the business is not: "not a hotel".
+func (p *parse) isNot(i int32) bool {
 	return p.isAt(i, Place) && (p.isAt(i-1, Not) || p.isAt(i-2, Not) && (p.isAt(i-1, Article) || p.isAt(i-1, One)))
 }
 

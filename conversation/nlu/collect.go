@@ -89,7 +89,7 @@ func (p *parse) offer(it *item) {
 		}
 		if it.op == opAtClock {
 			c.weight = weightCue
-			if p.expects(slot.PartySize) && !p.expects(slot.Time) && it.flags&(sure|approx) == approx && it.end-it.start == 1 {
+			if p.expects(slot.PartySize) && !p.expects(slot.Time) && it.flags&approx != 0 && it.end-it.start == 1 {
 				return // "about 8"
 			}
 			if p.isAt(it.start-1, For) && p.laterHour(it) {

@@ -33,10 +33,15 @@ func (p *parse) century(two int32) int32 {
 	return 2000 + two
 }
 
-// dottedDay is two groups of digits with a dot between them behind a word that leads to a day, where they are no clock time: "el 31.12".
+// dottedDay is two groups of digits with a dot between them where a day was asked for, or behind a word that leads to a day where they
+// are no clock time: "el 31.12".
 func (p *parse) dottedDay(i, end int32) bool {
 	a, b := &p.toks[i], &p.toks[i+2]
-	if a.digits > 2 || b.digits > 2 || !p.isAt(i-1, On) || p.money(i) || a.num <= 24 && b.digits == 2 && b.num%5 == 0 || p.counted(end) {
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.counted(end) {
+		return false
+	}
+	clock := a.num <= 24 && b.digits == 2 && b.num%5 == 0
+	if asked := p.expects(slot.Date) && !p.expects(slot.Time); !asked && (clock || !p.isAt(i-1, On)) {
 		return false
 	}
 	return p.numericDate(i, end, 0, a.num, b.num, true)
@@ -115,6 +120,9 @@ func (p *parse) dashDate(i, end int32) bool {
 				return false
 			}
 		}
+	}
+	if p.expects(slot.Time) && !p.expects(slot.Date) && p.toks[i].num <= 24 && p.toks[i+2].num <= 24 {
+		return false // two hours
 	}
 	return p.toks[i].num > 12 || p.toks[i+2].num > 12 || p.lang().dayFirst || p.expects(slot.Date)
 }

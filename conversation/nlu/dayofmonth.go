@@ -51,7 +51,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 			return false
 		}
 	}
-	year, month, dom := split(p.today)
+	_, month, dom := split(p.today)
 	if w, ok := cs.value(Weekday); ok {
 		if p.counted(it.end) || !p.dayFollows(cs) {
 			return false
@@ -71,16 +71,21 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 	if n < dom {
 		month++
 	}
-	for i := 0; i < 3; i++ {
+	it.a, ok = p.dayFrom(n, month)
+	return ok
+}
+
+// dayFrom is the first day with a number from a month of this year on.
+func (p *parse) dayFrom(n, month int32) (d day, ok bool) {
+	year, _, _ := split(p.today)
+	for range 3 {
 		first := civil(year, month, 1)
-		y, m, _ := split(first)
-		if n <= monthDays(y, m) {
-			it.a = first + n - 1
-			return true
+		if y, m, _ := split(first); n <= monthDays(y, m) {
+			return first + n - 1, true
 		}
 		month++
 	}
-	return false
+	return 0, false
 }
 
 // dayFollows reports whether the number beside a weekday is a day: in words it stands right behind it and counts nothing, and it

@@ -148,7 +148,8 @@ func (p *parse) better(old, c *candidate) bool {
 		if p.is(p.toks[i].word, Or) && c.start-old.end <= widestChoice {
 			return false // the first of two is wanted more
 		}
-		if p.is(p.toks[i].word, Rather) || p.is(p.toks[i].word, No) && p.begins(i) && p.endsAt(i+1) {
+		if p.is(p.toks[i].word, Rather) || p.is(p.toks[i].word, No) &&
+			(p.begins(i) && p.endsAt(i+1) || p.comma(i+1) && c.slot != slot.UserName && c.slot != slot.BusinessName) {
 			return true // "the 9th, no, the 10th"
 		}
 	}

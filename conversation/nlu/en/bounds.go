@@ -33,5 +33,7 @@ var bounds = []row{
 		during|on|over|in|at my|our lunch|dinner|coffee break|hour; [during|outside] office|business|working|work|school hours`,
 		"during my lunch break"},
 	{nlu.Anytime, `any|whatever time [is] [fine|ok|works]; anytime|whenever [is] [fine|ok|works]; whenever you|they can|have|like|want;
-		time doesnt matter; dont care when; no particular time; at any hour`, "any time"},
+		time doesnt matter; dont care when; no particular time; at any hour;
+		^ [fairly|quite|pretty|rather|very] early|late|earlier|later [ish|please|pls] $; the earlier|later|sooner the better;
+		^ [only] weekends|weekdays [only|please|pls] $`, "any time"},
 }

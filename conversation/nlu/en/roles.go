@@ -70,6 +70,7 @@ var roles = []row{
 	{nlu.RuledOut, "not [at|on|for|the] <date>|<clock>|<hour>|<small>|<party>", "not Friday"},
 	{nlu.Unasked, "<mark>|<door> [number|no|#|:] <number>", "room 12"},
 	{nlu.Wanted, "late checkout [on] <date>", "late checkout tomorrow"},
+	{nlu.RuledOut, "<clock>|<hour> [is|s] too|a [bit|little] early|late", "7 is too early"},
 	{nlu.RuledOut, `<date>|<clock> i|we [really|just] cant|cannot|couldnt|wont [do|make|come|manage] [it] $; neither|nor [on|at|the] <date>|<clock>;
 		<date>|<clock> is|are [already|too|really] out|off|bad|full|impossible|taken|booked|busy|late|early`, "Friday I can't"},
 	{nlu.RuledOut, "day|days|anytime|any|time but|except|besides <date>", "any day but Friday"},

@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var bounds = []row{
 	{nlu.Window, "entre [el|la] <clock> y [el|la] <clock>", "entre el mediodía y las 3"},
 	{nlu.Bound, `
-		de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <clock> o antes|despues|mas [tarde|temprano];
+		de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <hour>|<clock> o antes|despues|mas [tarde|temprano];
 		desde|pasado|pasada [el|la] <clock>`, "de 9 en adelante"},
 	{nlu.Preference, `
 		al anochecer|atardecer|amanecer|oscurecer; al caer la tarde|noche; a la caida|puesta del|de [la] sol|tarde; cuando oscurezca|anochezca;
@@ -23,5 +23,7 @@ var bounds = []row{
 		[del|de|la] <date> [<number>]`,
 		"plaza 2 de Mayo"},
 	{nlu.Unasked, "soy|llamo <weekday>; nombre de <weekday>", "soy Domingo"},
+	{nlu.Anytime, "^ [solo] fines de semana $; ^ [solo] entre semana $", "fines de semana"},
+	{nlu.RuledOut, "<clock>|<hour> [es|seria] muy|demasiado|un [poco] pronto|tarde|temprano", "a las 7 es muy pronto"},
 	{nlu.RuledOut, "no|ni [es|era|sea|sera|seria] [para|el|a|al|en] [el|la|las] <date>|<clock>", "no es para mañana"},
 }
