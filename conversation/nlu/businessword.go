@@ -145,7 +145,8 @@ func (p *parse) joins(begin, i int32) bool {
 // jointed reports whether a word such as "que" binds the words with capitals on both sides of it: "La Vaca que Ríe".
 // Where it may lead to a person or a town as well, an everyday word must follow.
 func (p *parse) jointed(begin, i int32) bool {
-	if i <= begin || !p.isAt(i, Joint) || p.toks[i].look&capital != 0 || p.toks[i-1].look&capital == 0 || !p.capitalAfterPlace(i) {
+	if i <= begin || !p.isAt(i, Joint) || p.toks[i].look&capital != 0 || p.toks[i-1].look&capital == 0 || !p.capitalAfterPlace(i) ||
+		p.is(p.toks[i].word, Until) && p.moves(begin) {
 		return false
 	}
 	w := p.toks[i+1].word

@@ -39,7 +39,8 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			if i > pos && p.shouted(pos, i) {
 				return pos, p.trimName(pos, i)
 			}
-			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) || i > pos &&
+			if p.is(t.word, Never) && t.look&shout == 0 && !(p.is(t.word, FirstName) && len(p.toks) <= shortAnswer) &&
+				!(i > pos && p.is(t.word, Bookable) && p.isAt(i-1, FirstName) && p.endsAt(i+1)) || i > pos &&
 				p.is(t.word, Stop) && t.look&shout == 0 && t.look&opening == 0 && p.known(t.word) && !p.is(t.word, Particle) {
 				return pos, p.trimName(pos, i)
 			}

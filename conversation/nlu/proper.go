@@ -199,6 +199,9 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 					p.toks[it.b].look&capital == 0) {
 				it.b-- // "Bar Faro" is called so whole
 			}
+			if it.op == opBusiness && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Article) && p.toks[it.b-2].look&(capital|opening) == capital {
+				it.b -= 2 // "Lo de Tito"
+			}
 			if it.op == opBusiness {
 				it.b = p.withKind(it.b, arg)
 				it.c = p.stretch(it.b, it.c)
@@ -230,7 +233,7 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 				return false // "clinica doctor Sanz" is called so
 			}
 			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&
-				!p.known(p.toks[b].word) {
+				(!p.known(p.toks[b].word) || p.toks[b].look&opening == 0 && !p.shouting) {
 				return false // the end of "Pla de Mora" is no name by itself
 			}
 			if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {

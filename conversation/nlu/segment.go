@@ -47,7 +47,7 @@ func (p *parse) fullName(start, end int32) bool {
 // properPair reports whether the words from start to end are two or more with capitals that no table has.
 func (p *parse) properPair(start, end int32) bool {
 	for i := start; i < end; i++ {
-		if t := &p.toks[i]; t.kind != letter || t.look&capital == 0 || p.known(t.word) && !p.is(t.word, Particle) {
+		if t := &p.toks[i]; t.kind != letter || t.look&capital == 0 || p.known(t.word) && !p.is(t.word, Particle) && !p.idle(i) {
 			return false
 		}
 	}

@@ -15,8 +15,8 @@ func (p *parse) standing(c *candidate) uint8 {
 	if r := p.beside(c); r != 0 {
 		return r
 	}
-	if c.it.op == opName && p.isAt(c.it.start-1, Not) {
-		return roleRuledOut // "no me llamo Eva"
+	if c.it.op == opName && (p.isAt(c.it.start-1, Not) || p.isAt(c.it.start-1, Stop) && p.isAt(c.it.start-2, Not)) {
+		return roleRuledOut // "no me llamo Eva", "no es para Eva"
 	}
 	i := c.start - 1
 	for n := 0; i >= 0 && n < 3; i, n = i-1, n+1 {

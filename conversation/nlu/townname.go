@@ -8,6 +8,9 @@ func (p *parse) townOnly(start, end int32) bool {
 		p.toks[start-1].look&(capital|opening) == capital && p.is(p.toks[start-1].word, Place) {
 		return false // "Bar Madrid"
 	}
+	if p.kindPhrase(start) > start+1 {
+		return false // "centro de salud Triana"
+	}
 	town := false
 	for i := start; i < end; i++ {
 		w := p.toks[i].word

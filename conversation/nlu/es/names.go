@@ -5,10 +5,11 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var names = []row{
 	{nlu.Person, "a nombre|nom de|del|d|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
 	{nlu.Person, "a nombre <name>", "a nombre Ana"},
-	{nlu.Person, "[mi|el|su] nombre [completo] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
+	{nlu.Person, "[mi|el|su] nombre [completo|correcto] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
 	{nlu.PersonSelf, "me llamo <name>; me llaman <name>", "me llamo Ana"},
 	{nlu.PersonSelf, "soy [el|la] [senor|senora|sr|sra] <name>", "soy Ana"},
 	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>", "habla Ana"},
+	{nlu.Person, "pero|mejor pon|ponlo|ponla|usa|apunta [a] <name>", "me llaman Curro pero pon Francisco"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos [es|son|:] <name>", "apellido Zurita"},
 	{nlu.Person, `
@@ -76,7 +77,8 @@ var names = []row{
 	{nlu.BusinessAt, `
 		salon|reservado|terraza|comedor|patio|jardin|azotea|barra|bodega [privado|privada] de|del <business>`,
 		"el salón privado de La Alquería"},
-	{nlu.BusinessAt, "en|a|para lo de <business>", "en lo de Carlitos"},
+	{nlu.Business, "<place>|sitio|lugar|local|negocio|empresa : <business>; en lo de <business>", "restaurante: Kraken"},
+	{nlu.BusinessAt, "a|para lo de <business>", "a lo de Carlitos"},
 	{nlu.BusinessAt, `
 		el|la|al|un|una <place> [ese|esa] nuevo|nueva|ese|esa|siempre [que] [han] [abierto] , <business>;
 		<own> <place> , <business>; tecnico|tecnicos|servicio [oficial] de|del <business>;

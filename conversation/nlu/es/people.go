@@ -16,7 +16,7 @@ var people = []row{
 	{nlu.Members, "<own>|el|la <person>", "mi bebé"},
 	{nlu.Members, "[<own>|los|las] <number> [de] <kins>", "los dos suegros"},
 	{nlu.Members, "<number> <pairs>", "dos parejas"},
-	{nlu.Members, "una|un|el <couple>", "una pareja"},
+	{nlu.Members, "una|un|el|otra|otro <couple>", "una pareja"},
 	{nlu.Members, "<number> <others>", "dos otros"},
 	{nlu.PartyIs, "<party>", "4 personas"},
 	{nlu.PartyIs, `
@@ -54,6 +54,8 @@ var people = []row{
 	{nlu.PartyIs, "<small> [,] incluidos|incluidas|incluido|incluyendo|contando|contados [a|con] [los|las] <party>", "seis incluidos dos niños"},
 	{nlu.PartyIs, "total <small>", "total 6"},
 	{nlu.PartyPlus, "somos|seremos|iremos|vamos <small> [,] y|mas|con <party>", "somos 14 más dos bebés"},
+	{nlu.PartyPlus, "^ <small> y|mas|con <party> $", "ocho y un bebé"},
+	{nlu.PartyIs, "vamos|somos|seremos|iremos|vendremos|venimos los|las <small>", "vamos los tres"},
 	{nlu.PartyIs, "sea xa|para|pa <small>", "sea para 5"},
 	{nlu.PartyNone, "mesa|reserva|reservacion|habitacion|sitio para <number>; <number> personas", "una mesa para 0"},
 	{nlu.PartyMaybe, "^ mejor|sino [que] [seamos|somos] <small>", "mejor 5"},

@@ -60,7 +60,7 @@ var services = []row{
 	{nlu.Hints(nlu.General, 4), `
 		registro|licencia|carnet|conducir|brevete|cedula|visado|tramite|padron|empadronamiento|empadronarme|pasaportes|neveras|lavadoras|
 		depilacion|depilarme|laser|ascensor|ascensores|persiana|persianas|quincho|
-		alquilar|rentar|furgoneta|camioneta|van|manicure|pedicure|pedicura`,
+		alquilar|rentar|furgoneta|camioneta|manicure|pedicure|pedicura`,
 		"el registro"},
 	{nlu.Hints(nlu.General, 5), `
 		seguridad social; registro civil; vida laboral; firma digital; hacienda|sat|sepe|inss|dgt|anses|afip|renaper`,
@@ -73,9 +73,9 @@ var services = []row{
 	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},
 	{nlu.Hints(nlu.General, 4), `
-		matricula|km|kilometros|autos|motos|moto|patinete|bicicleta|bici|cancha|padel|tenis|futbol|dni|pasaporte|trastero|parte|siniestro`,
+		matricula|km|kilometros|autos|motos|moto|patinete|bicicleta|bici|cancha|padel|tenis|futbol|dni|pasaporte|trastero|siniestro`,
 		"el pasaporte"},
-	{nlu.Hints(nlu.General, 2), `
+	{nlu.Hints(nlu.General, 4), `
 		fontanero|plomero|gasfiter|electricista|pintor|albanil|carpintero|cerrajero|jardinero|limpiadora|ninera|canguro|profesor|profe|
 		clases|clase|fotografo|catering|fumigador|grua|mecanico|taller|llantas|neumaticos|ruedas|frenos|aceite|itv|verificacion|
 		parabrisas|lavadero|calefaccion|fuga|gotera|desague|inodoro|tejado|internet|router|fibra|electricidad|alquiler|renta|arrendador|

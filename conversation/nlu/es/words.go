@@ -59,7 +59,7 @@ var smallWords = []word{
 		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente
 		disculpa dije`},
 	{nlu.But, 0, "pero aunque salvo excepto"},
-	{nlu.NotAfter, 0, "no imposible"},
+	{nlu.NotAfter, 0, "no imposible olvidalo olvidala"},
 	{nlu.Unable, 0, "puedo podemos puede pueden podria sirve va viene podre trabajo"},
 	{nlu.No, 0, "no nop nel"},
 	{nlu.At, 0, "las la"},
@@ -81,7 +81,7 @@ var smallWords = []word{
 	{nlu.NumberMark, 0, `
 		dominio patente placa placas bastidor chasis documento cedula afiliado afiliada credencial carnet contrato folio suministro
 		cups historia cuit cuil curp rfc nss nif cif rut
-		pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social`},
+		cc pedido poliza cuenta referencia ref expediente localizador factura vuelo matricula dni nie socio tarjeta # codigo social`},
 	{nlu.Currency, 0, "$ € euros euro dolares pesos dolar"},
 	{nlu.Extension, 0, "ext extension interno int anexo"},
 	{nlu.LanguageName, 0, "ingles english"}, {nlu.LanguageName, 1, "espanol castellano spanish"},
@@ -101,7 +101,7 @@ var smallWords = []word{
 	{nlu.Stay, 0, "estancia habitacion cuarto"},
 	{nlu.Beside, 0, `
 		terraza planta zona esquina parte barra patio jardin ventana fondo salud barrio pueblo siempre arriba abajo lado interior exterior
-		entrada puerta mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores
+		entrada puerta estacion mismo misma salida porche altillo atico salon azotea balcon piscina sotano reservado interior comedor fumadores
 		calle acera carretera rotonda parque playa`},
 	{nlu.Joint, 0, "que a"}, {nlu.Joint, 1, "en para sin"},
 	{nlu.Tail, 0, "hijos hijo hijas hermanos hermano hermanas asociados compania mas amigos familia punto son yo"},
@@ -119,7 +119,7 @@ var smallWords = []word{
 		torremolinos nerja algeciras chiclana motril ponferrada badajoz donostia vitoria gasteiz irun barakaldo getxo calahorra compostela
 		ceuta melilla polanco coyoacan tijuana toluca queretaro acapulco veracruz oaxaca morelia hermosillo saltillo culiacan mazatlan
 		vallarta tulum cholula cuernavaca zapopan tlaquepaque chapinero usaquen manizales bucaramanga cucuta ibague envigado barranquilla
-		arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo hialeah doral
+		arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo leyva ezeiza barajas pereira neiva villavicencio soacha itagui merida pachuca tampico irapuato celaya tepic xalapa ushuaia jujuy posadas avellaneda lanus ituzaingo parla pinto torrejon coslada majadahonda alcala aranjuez chamberi vallecas carabanchel triana nervion gracia sants eixample hialeah doral
 		kendall orlando tampa houston brooklyn queens bronx`},
 	{nlu.BookVerb, 0, `
 		haz hazme hacer hacerme hacernos hagas hagan haga haganme hazlo hazla coge cogeme cogenos coger cogerme cogernos cojas coja dame
@@ -165,7 +165,7 @@ var peopleWords = []word{
 var placeWords = []word{
 	{nlu.Place, int(nlu.Restaurant), `
 		tasca cantina bistro gastrobar comedor braseria merendero vinoteca grill polleria asadero chifa cafe pub japo burger kebab
-		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla celler sidreria
+		churreria restaurante restaurant bar meson taberna pizzeria asador marisqueria taqueria cafeteria fonda parrilla celler wok sidreria
 		chiringuito arroceria bodegon trattoria sushi ramen japones italiano chino mexicano confiteria rotiseria gastropub bufet`},
 	{nlu.Place, int(nlu.Clinic), `
 		laboratorio sanatorio policlinico policlinica logopeda endocrino quiropractico osteopata comadrona anestesista otorrinolaringologo
@@ -187,7 +187,7 @@ var placeWords = []word{
 		gasista tecnico refrigeracion climatizacion calefaccion carpintero tapizador persianista antenista deshollinador fumigador grua
 		montallantas serviteca chapista lubricentro autolavado lavaautos corralon repuestos refacciones autopartes estanco kiosco quiosco
 		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
-		nails barbershop beauty extranjeria registraduria conjunto`},
+		nails barbershop beauty taxis remises radiotaxi extranjeria registraduria conjunto`},
 	{nlu.Place, 0, `
 		canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas
 		hamburguesas helados`},
