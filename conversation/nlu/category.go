@@ -50,7 +50,9 @@ func (p *parse) weigh() {
 			}
 		}
 	}
-	p.tableFor()
+	if at := p.tableFor(); first[Restaurant] == 0 {
+		first[Restaurant] = at
+	}
 	best := NoCategory
 	for c := Restaurant; c <= General; c++ {
 		if p.cats[c] > p.cats[best] {
@@ -135,19 +137,29 @@ func (p *parse) inTime(h *item) bool {
 	return o > 0 && p.cands[o-1].slot == slot.Time && p.owner[h.end-1] == o
 }
 
-// tableFor takes a booking for a number of people for one at a restaurant, where no word speaks for another kind of business.
-func (p *parse) tableFor() {
-	if p.cats[Clinic]+p.cats[Hotel]+p.cats[General] > 0 || p.cats[Restaurant] == 0 && !(p.has(slot.Time) && p.has(slot.BusinessName)) {
-		return
+// tableFor takes a booking for a number of people for one at a restaurant, where no word speaks for another kind of business: with
+// a word to book, or beside an hour and a business of no kind. It returns the first word that tells of people, plus one.
+func (p *parse) tableFor() int32 {
+	if p.cats[Clinic]+p.cats[Hotel]+p.cats[General] > 0 {
+		return 0
 	}
+	party, hour, named := int32(0), false, false
 	for i := range p.cands {
-		switch c := &p.cands[i]; {
-		case c.slot == slot.Nights:
-			return
-		case c.slot == slot.PartySize:
-			p.cats[Restaurant] = max(p.cats[Restaurant], enoughWeight)
+		switch c := &p.cands[i]; c.slot {
+		case slot.Nights:
+			return 0
+		case slot.PartySize:
+			party = c.start + 1
+		case slot.Time:
+			hour = true
+		case slot.BusinessName:
+			named = true
 		}
 	}
+	if party > 0 && (p.cats[Restaurant] > 0 || hour && named && len(p.req.Expect) == 0) {
+		p.cats[Restaurant] = max(p.cats[Restaurant], enoughWeight)
+	}
+	return party
 }
 
 // shortestKind is the shortest word whose ending tells a kind of business.

@@ -60,7 +60,8 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return true
 	}
 	owner := arg == 2 && p.possessive(end-1) // "from Gino's"
-	if p.is(t.word, FirstName) && !owner && !p.expects(slot.BusinessName) && !p.isAt(start-1, At) && !p.isAt(start-1, In) {
+	if p.is(t.word, FirstName) && !owner && !p.expects(slot.BusinessName) && !p.isAt(start-1, At) && !p.isAt(start-1, In) &&
+		!(start > 0 && upper && p.toks[start-1].kind == letter && p.placeLike(&p.toks[start-1])) {
 		return false // "I like Ana"
 	}
 	short := t.look&shout != 0 && t.to-t.at <= 3 && !(p.isAt(start-1, Article) && p.closed(end)) // "en el SAT"
@@ -73,12 +74,14 @@ func (p *parse) bookedIn(start int32) bool {
 	if !p.isAt(start-1, In) || !p.strange(start) {
 		return false
 	}
-	for i := start - 2; i >= 0 && i > start-longestLead-2 && p.toks[i].kind == letter && !p.isAt(i, Place); i-- {
-		if p.isAt(i, Bookable) {
-			return true
+	said := false
+	for i := start - 2; i >= 0 && i > start-longestLead-2 && p.toks[i].kind != mark; i-- {
+		if p.isAt(i, Place) || p.isAt(i, Journey) {
+			return false
 		}
+		said = said || p.isAt(i, Bookable) || p.isAt(i, BookVerb) || p.isAt(i, Common)
 	}
-	return false
+	return said
 }
 
 // caller reports whether somebody with a first name calls, and is not called: "dile que llama Ana de Pagos".

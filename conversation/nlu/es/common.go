@@ -63,7 +63,7 @@ var commonWords = []word{
 	soltero bautizo comunion boda jubilacion empresa curro oficina ascensor carie caries empaste muela brackets ortodoncia limpieza
 	endodoncia implante
 	quincho parrillero presencial telefonica online virtual privado privada publico publica infantil economico economica cercano cercana
-	movil oficial
+	movil oficial terrazita ayunas efectivo metalico directo remoto videollamada intimidad sombra
 	municipal general
 	nocturno nocturna vegano italiana japonesa china peruano peruana turco turca griego griega vasco vasca gallego gallega asturiano
 	asturiana andaluz andaluza tailandes coreano hawaiano arabe libanes indio hindu elegante romantico romantica moderno moderna acogedor
@@ -115,5 +115,20 @@ var commonWords = []word{
 	valentina valerio vanessa venancio vicenta vilma vivian wanda wendy wenceslao william xiomara yadira yaiza yamila yanina yasmin
 	yenny yesenia yessica yoselin yuliana yurany zacarias zaida zoe zoila zulema zulma benja guille mechi juani juampi nico lucho beto
 	chuy lalo toño chema txema rober marce ceci vicky vero maru cami alex juanma josema juanjo josean pili conchi paqui mariajo
-	mariangeles juancho nando tavo pancha`},
+	mariangeles juancho nando tavo pancha
+	lety chelo visi inma meche tere loli encarni mabel nati yoli merche mamen mayte reme puri espe geli mati conchita lolita
+	pepita juanita rosita carmela carmelo gonza tincho facu agus juli romi vane seba mica kike juanca luisfer josefina valentino
+	thiago enzo benicio bautista lautaro ciro gael arlet emiliano santino ignacia yolima yulieth jhon jairo edilberto wilmar yeimi
+	leidy dary balbino tiburcio celestino eulogio eladio eliseo elvio emeterio ezequiela fidencio filiberto floriberta froilan
+	gaston geovanny gervasio gianni hermilo hortensia hipolito humbertina ildefonso inaki inigo ivette jazmin jeanette jeison
+	jersson jordana josep josefo jovita juanjose juliana lazara leopolda leyre leydi liborio lisbeth macario maikel maricela
+	mariela marlon matheo mauricia maximina natividad nayeli neftali nerina nicasio olegario onofre oralia orfelina pascual patxi
+	prudencia prudencio ramonita reyna reynaldo rigoberta rodolfa romualdo rosalina rosaria rosina rubi sergi servando sigifredo
+	silvino tadeo tecla timoteo tomasa valdemar valeriano vanina veronique victorina virgilio visitacion vladimiro wilber ximo
+	yahir yamil yaneth yasmina yazmin yessenia yohana yorgelis yudith zaira zulay aleix asun benjamina berenguer bernat blai
+	carles charly chimo dani didac dolors edu emili enric eudald guillem jofre jon lluc manel marian mariona marti miquel
+	montserrat pere queralt tona txell vicens xesca xisco zigor zurine estibaliz izaskun jone josu julen karmele kepa mertxe nahia
+	naroa oier olatz urko yone ziortza anabella graciana lujan maitena milagros nazareno silvana covadonga piedad angustias
+	virtudes consolacion almudena guiomar chayo chela chole goyo guicho lencho licho lupita maye memo mimi neto paquita poncho
+	queta rolo susi teto toncho yayo yola`},
 }

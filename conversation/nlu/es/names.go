@@ -74,6 +74,7 @@ var names = []row{
 	{nlu.BusinessSpot, `
 		<book>|<bookable>|<small>|<people>|<date>|<clock>|cenar|comer|almorzar|desayunar|sitio|hueco|lugar en el|la|los|las <business>`,
 		"mesa en el cardenal"},
+	{nlu.BusinessSpot, "<book>|<bookable>|cenar|comer|almorzar|desayunar|cena|comida en <business>", "mesa en kraken"},
 	{nlu.BusinessAt, `
 		salon|reservado|terraza|comedor|patio|jardin|azotea|barra|bodega [privado|privada] de|del <business>`,
 		"el salón privado de La Alquería"},
