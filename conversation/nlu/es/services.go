@@ -75,7 +75,8 @@ var services = []row{
 	{nlu.Hints(nlu.General, 4), `
 		matricula|km|kilometros|autos|motos|moto|patinete|bicicleta|bici|cancha|padel|tenis|futbol|dni|pasaporte|trastero|siniestro`,
 		"el pasaporte"},
-	{nlu.Hints(nlu.General, 4), "gestor|gestora|limpiadora|ninera|canguro|profesor|profesora|profe|instalador|instaladora", "el gestor"},
+	{nlu.Hints(nlu.General, 4), `gestor|gestora|limpiadora|ninera|canguro|profesor|profesora|profe|instalador|instaladora;
+		cambio|cambiar de|el|las|los aceite|ruedas|neumaticos|llantas|frenos|bateria`, "el gestor"},
 	{nlu.Hints(nlu.General, 2), `
 		fontanero|plomero|gasfiter|electricista|pintor|albanil|carpintero|cerrajero|jardinero|limpiadora|ninera|canguro|profesor|profe|
 		clases|clase|fotografo|catering|fumigador|grua|mecanico|taller|llantas|neumaticos|ruedas|frenos|aceite|itv|verificacion|
