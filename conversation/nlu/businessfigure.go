@@ -64,9 +64,9 @@ func bit(b bool) int32 {
 	return 0
 }
 
-// endsAt reports whether a clause ends before token i without looking over fillers.
+// endsAt reports whether a clause ends before token i, or the message begins behind it, without looking over fillers.
 func (p *parse) endsAt(i int32) bool {
-	return i >= int32(len(p.toks)) || p.toks[i].kind == mark
+	return i < 0 || i >= int32(len(p.toks)) || p.toks[i].kind == mark
 }
 
 // businessMark is a mark inside a name: "&", a dot behind an abbreviation, "#4".
