@@ -78,6 +78,9 @@ func (p *parse) bareName(name slot.Name) {
 		for name == slot.UserName && begin > 0 && p.is(p.toks[begin-1].word, Month) {
 			begin-- // "april summers"
 		}
+		if name == slot.BusinessName {
+			begin = p.everydayBefore(begin)
+		}
 		p.takeName(name, begin, end)
 		return
 	}
@@ -101,11 +104,24 @@ func (p *parse) nameOnly() bool {
 	return true
 }
 
+// everydayBefore returns where a name in small letters begins with the everyday words between it and the mark before: "near me, little owl
+// cafe".
+func (p *parse) everydayBefore(begin int32) int32 {
+	i := begin
+	for i > 0 && i > begin-longestTail && p.everyday(i-1) && p.owner[i-1] == 0 && !p.isAt(i-1, Stop) && p.toks[i].look&capital == 0 {
+		i--
+	}
+	if i > 0 && p.toks[i-1].kind == mark {
+		return i
+	}
+	return begin
+}
+
 // opensSentence reports whether an everyday word has its capital for beginning a sentence that goes on in small letters: "Same as before".
 func (p *parse) opensSentence(i int32) bool {
 	t := &p.toks[i]
-	return t.look&(capital|opening) == capital|opening && p.is(t.word, Common) && !p.is(t.word, FirstName) && p.isAt(i+1, Stop) &&
-		p.toks[i+1].look&capital == 0
+	return t.look&(capital|opening) == capital|opening && (p.known(t.word) || p.possessive(i)) && !p.is(t.word, FirstName) &&
+		(p.isAt(i+1, Stop) || p.isAt(i+1, Article)) && p.toks[i+1].look&capital == 0
 }
 
 // plainName takes a short answer in small letters that gives nothing else for the name of a business, common words and all: "es mi tierra".

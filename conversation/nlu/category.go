@@ -126,8 +126,11 @@ func (p *parse) onlyNamed(h *item) bool {
 	return o > 0 && p.cands[o-1].slot == slot.BusinessName && (p.isAt(h.start, Unit) || p.isAt(h.start, Door))
 }
 
-// isNot reports whether a word says what the business is not: "not a hotel".
+// isNot reports whether a word says what the business is not, "not a hotel", or is the end of an address.
 func (p *parse) isNot(i int32) bool {
+	if p.isAt(i, Place) && p.isAt(i, Street) && i > 1 && p.toks[i-1].look&capital != 0 && p.toks[i-2].kind == digit {
+		return true // "44 Oak Dr"
+	}
 	return p.isAt(i, Place) && (p.isAt(i-1, Not) || p.isAt(i-2, Not) && (p.isAt(i-1, Article) || p.isAt(i-1, One)))
 }
 

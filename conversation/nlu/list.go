@@ -147,7 +147,7 @@ func (p *parse) member(end, kinds int32) item {
 		return item{} // "three people and I would like"
 	}
 	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own) ||
-		kinds == headSelf && h.b&headKin != 0 && p.isAt(at, Own) &&
+		kinds == headSelf && h.b&headKin != 0 && (p.isAt(at, Own) || p.isAt(at, Article)) &&
 			(at < 2 || p.toks[at-2].kind != letter || p.isAt(at-2, For) || p.isAt(at-2, Stop))) {
 		return *h
 	}

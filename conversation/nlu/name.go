@@ -132,7 +132,8 @@ func (p *parse) devoted(i int32) bool {
 // wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".
 func (p *parse) wordOfName(i int32) bool {
 	w := p.toks[i].word
-	return p.expects(slot.UserName) && len(p.toks) <= shortAnswer && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) &&
+	short := len(p.toks) <= shortAnswer || len(p.toks) <= 2*shortAnswer && p.strange(i-1) && p.idle(i) && p.end(i+1)
+	return p.expects(slot.UserName) && short && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) &&
 		!p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
 }
 

@@ -136,6 +136,9 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}
+			if cs[i].class == Hour && p.counted(cs[i].end) {
+				continue // "get 9 of us in"
+			}
 			if arg == roleWanted && cs[0].class == Move && p.is(p.toks[cs[i].start].word, From) {
 				continue // "cámbialo del 14 al 15"
 			}

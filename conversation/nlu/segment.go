@@ -1,6 +1,7 @@
 package nlu
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -97,7 +98,8 @@ func (p *parse) bareRun(start, end int32) {
 			}
 		}
 	}
-	if before && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName && p.begins(start) {
+	kind := end-start == 2 && p.strange(start+1) && p.endsAt(end) // "hotel zephyr, one night"
+	if (before || kind) && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName && p.begins(start) {
 		p.takeName(slot.BusinessName, start, end)
 		return
 	}
@@ -126,26 +128,33 @@ func (p *parse) bareRun(start, end int32) {
 	}
 }
 
-// signedLast takes the name that ends the message for the person's, and the one between marks that was taken for it before for the
-// business's: "Arch Angels, Tuesday after 5, Farah".
+// signedLast takes the name that ends the message for the person's, where the one before it came from a town, "on the bus from Alba, Tim
+// Dole", or stands between marks and is then taken for the business's: "Arch Angels, Tuesday after 5, Farah".
 func (p *parse) signedLast(start, end int32) bool {
 	f, ok := p.out.Fact(slot.UserName)
-	if !ok || !p.end(end) || !p.endsAt(start-1) || len(p.req.Expect) > 0 || p.category == NoCategory || p.has(slot.BusinessName) {
+	if !ok || !p.end(end) || !p.endsAt(start-1) || len(p.req.Expect) > 0 {
 		return false
 	}
 	b, e := p.personRun(start)
-	if b != start || e != end || !p.properName(b, e) {
+	at := p.tokenAt(f.Span.Start)
+	if b != start || e != end || !p.properName(b, e) || at >= start || p.isAt(at, FirstName) {
 		return false
 	}
-	for i := int32(0); i < start; i++ {
-		if int(p.toks[i].at) == f.Span.Start && p.owner[i] < 0 && !p.isAt(i, FirstName) && p.endsAt(i-1) {
-			p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.UserName })
-			p.fact(Fact{Slot: slot.BusinessName, Value: f.Value, Span: f.Span})
-			p.takeName(slot.UserName, b, e)
-			return true
-		}
+	from := p.isAt(at-1, From) && int(p.toks[at].to) == f.Span.End
+	if !from && (p.owner[at] >= 0 || !p.endsAt(at-1) || p.category == NoCategory || p.has(slot.BusinessName)) {
+		return false
 	}
-	return false
+	p.takeName(slot.UserName, b, e)
+	if !from {
+		p.fact(Fact{Slot: slot.BusinessName, Value: f.Value, Span: f.Span})
+	}
+	return true
+}
+
+// tokenAt returns the token that begins at a code point, or the first behind it.
+func (p *parse) tokenAt(at int) int32 {
+	i, _ := slices.BinarySearchFunc(p.toks, int32(at), func(t token, at int32) int { return cmp.Compare(t.at, at) })
+	return int32(i)
 }
 
 // placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".
@@ -183,7 +192,7 @@ func (p *parse) unname() {
 		}
 		for i := range p.toks {
 			if int(p.toks[i].at) == f.Span.Start {
-				return i > 0 && p.is(p.toks[i].word, Particle) && !p.is(p.toks[i].word, Article) && !p.isAt(int32(i-1), At)
+				return i > 0 && p.is(p.toks[i].word, Particle) && !p.is(p.toks[i].word, Article) && !p.isAt(int32(i-1), Stop)
 			}
 		}
 		return false
@@ -256,6 +265,10 @@ func (p *parse) nameRun(start, end int32) bool {
 
 // looksBusiness reports whether a run holds what businesses have in their names and people have not.
 func (p *parse) looksBusiness(start, end int32) bool {
+	t := &p.toks[start]
+	if p.is(t.word, Door) && t.kind == letter || t.digits == 4 && t.num >= firstModel && t.num <= lastModel && !p.anyIs(start, end, Place) {
+		return false // "Room 12", "2018 Civic"
+	}
 	for i := start; i < end; i++ {
 		t := &p.toks[i]
 		if t.kind == digit || t.kind == mark && p.text[t.start] != '.' || p.placeLike(t) {
@@ -264,6 +277,9 @@ func (p *parse) looksBusiness(start, end int32) bool {
 	}
 	return p.is(p.toks[start].word, Article)
 }
+
+// The years in which a car can have been built that somebody brings to be mended.
+const firstModel, lastModel = 1950, 2039
 
 // allCommon reports whether a run is everyday words only.
 func (p *parse) allCommon(start, end int32) bool {

@@ -132,7 +132,8 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.PartySize && c.it.op == opParty && p.find(Number, c.start) != nil && !p.figured(old) {
 		return true // "with my parents, five of us"
 	}
-	if c.slot == slot.BusinessName && old.it.a == 1 && (c.it.a == 1 || c.it.a == 7) && p.isAt(old.start-1, And) && p.isAt(c.start-1, At) {
+	if c.slot == slot.BusinessName && old.it.a == 1 && (c.it.a == 1 || c.it.a == 7) && (p.isAt(old.start-1, And) || p.markAt(old.start-1, '/')) &&
+		p.isAt(c.start-1, At) {
 		return true // "with Ana at Nopa"
 	}
 	if c.slot == slot.UserName && p.capitals && p.toks[old.start].look&capital != p.toks[c.start].look&capital {

@@ -54,10 +54,12 @@ var names = []row{
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
 	{nlu.PersonCapital, `thanks|thx|cheers|regards|best|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
 		<name> family|household`, "call them, thanks, Lena"},
-	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>;
-		this is my|his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
+	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>; this is my|
+		his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
 	{nlu.PersonCapital, "^ <name> to|will|can|is collect|collecting|pick|picking|sign|attend|pay|drop|dropping", "Ana will collect"},
-	{nlu.Person, `account|policy|card|lease|licence|license holder [is|name] [:|is] <name>;
+	{nlu.PersonCapital, `mom|mum|dad|driver <name>; that <name> is|has|will|wont|cant|needs|was;
+		^ <name> is|was|will [be] off|sick|absent|ill|away|late|unwell|poorly`, "for Friday, mum Ana Soler"},
+	{nlu.Person, `account|acct|policy|card|lease|licence|license holder [is|name] [:|is] <name>;
 		card|gift|note|flowers|bouquet|its|it|is|signed from|by <name> $`, "account holder Ana Soler"},
 	{nlu.NotAPerson, `landlord|landlady|teacher|lawyer|accountant|builder|stylist|barber|hairdresser|trainer|tutor|neighbour|neighbor|
 		boss|manager|agent <name>`, "my landlord Mr Petrov"},
@@ -74,8 +76,8 @@ var names = []row{
 	{nlu.Business, "restaurant|hotel|place|salon name|names [is] <business>", "restaurant name Nopa"},
 	{nlu.Business, `restaurant|hotel|place|salon|clinic|bar|dentist|doctor|choice|pick|preference will|would|should be <business>`,
 		"my hotel will be Casa Sol"},
-	{nlu.NotAPerson, `<journey> to|from <business>; far|distant|away from <business>;
-		near|nearby|close|closer|nearest|next [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
+	{nlu.NotAPerson, `<journey> to|from <business>; far|distant|away from <business>; near|nearby|close|closer|nearest|next|
+		outside|opposite|behind [to] <business>; same|different|other area|city|town|neighborhood|neighbourhood|street as|
 		than <business>`, "a trip to Nairobi"},
 	{nlu.BusinessAt, `interested in <business>;
 		wants|wanted|likes|loves|picked|chose|chosen|suggested|suggests|recommended|recommends|thinking|know <business>;
@@ -130,7 +132,8 @@ var names = []row{
 	{nlu.Business, "give|drop|shoot <business> a|another|quick ring|call|buzz|bell|shout|tinkle", "give Nopa a ring"},
 	{nlu.BusinessAt, `book|get|squeeze|fit|put|sign me|us|him|her in|into|with [to|at|with] [the] <business>;
 		into <business>`, "book me into Nopa"},
-	{nlu.BusinessCall, "ask|tell <business> is|if|whether|do|does|are|has|what|when|how|about|for|to|that|about", "ask Nopa is it open"},
+	{nlu.BusinessCall, `ask|tell <business> is|if|whether|do|does|are|has|what|when|how|about|for|to|that|about`,
+		"ask Nopa is it open"},
 	{nlu.BusinessCall, "hold|ahold of <business>; touch with <business>", "get hold of Nopa"},
 	{nlu.BusinessCall, `time|when|hours do|does|is|will <business>
 		close|closes|open|opens|shut|shuts|start|starts`, "what time does Nopa open"},
@@ -143,14 +146,15 @@ var names = []row{
 	{nlu.PersonCapital, `conf|confirmation|booking|reservation|order|ref|reference|account|acct|member|policy|claim|ticket|invoice|
 		membership [no|number|#] <number> [,] <name> $`, "my order 44112 Ana Soler"},
 	{nlu.Person, "on|in the|your|their list|books|book|system|file|files|register as|under|with <name>", "on the list as Ana"},
-	{nlu.BusinessCall, `get|have <business> out|over|round; get <business> to; ask|tell|call|get <business> why|how;
-		does|do|is|has|will|can the <business> near|by|on|opposite|have|open|still|take|accept|do|offer|got|allow`, "get Autofix out"},
-	{nlu.BusinessAt, `order|orders|ordered|roses|flowers|cake|cakes|pizza|pizzas|food|takeaway|takeout|bought|something from
-		<business>`, "a cake from Zephyr"},
+	{nlu.BusinessCall, `get|have <business> out|over|round; get <business> to; ask|tell|call|get <business> why|how; does|do|
+		is|has|will|can the <business> near|by|on|opposite|store|hold|keep|fit|fix|see|send|give|help|squeeze|make|extend|
+		lend|have|open|still|take|accept|do|offer|got|allow`, "get Autofix out"},
+	{nlu.BusinessAt, `order|orders|ordered|roses|flowers|cake|cakes|pizza|pizzas|food|takeaway|takeout|bought|something|hire|
+		rental|rent from <business>; <own> <place> , <business>`, "a cake from Zephyr"},
 	{nlu.NotAPerson, "team|band|pet|dogs|cats|puppy|horse|brand name|names [is] [:] <name>", "team name Red Foxes"},
 	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},
-	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp number|phone|line
-		[is|:]; call back number|phone [is|:]`, "my callback number is"},
+	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp
+		number|phone|line [is|:]; call back number|phone [is|:]`, "my callback number is"},
 	{nlu.OwnPhone, "mine is|:; mines", "mine is"},
 	{nlu.OwnPhone, "call|reach|ring|text me [back] [on|at]", "call me back on"},
 	{nlu.NoPhone, "[their|the] fax [is|number|:]", "their fax"},

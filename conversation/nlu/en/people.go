@@ -99,6 +99,8 @@ var people = []row{
 	{nlu.PartyPlus, "take|taking|treat|treating [out] <own> <kin> [out] to|for|out", "take my wife out"},
 	{nlu.PartyTwice, "<small> in|per each room [,] <small> rooms", "2 in each room, 2 rooms"},
 	{nlu.PartyIs, "solo", "solo"},
+	{nlu.PartySum, "<small> +|plus <small> [<person>|<people>]", "2 + 1 infant"},
+	{nlu.PartyPlus, "w / <party>", "w/ 3 clients"},
 	{nlu.PartyAgain, "^ single $; ^ but now [only|just|its|were|we] [are] <small>; but|and now [only|just|its|were|we] [are] <small> $", "we were four but now six"},
 	{nlu.PartyMaybe, "both of <couple>", "both of us"},
 	{nlu.PartyMaybe, `i|im|ill|i'll|i'd|id [will|am] [be|going|coming|dining|eating|travelling|traveling] [by] alone|myself;

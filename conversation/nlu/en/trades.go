@@ -10,31 +10,32 @@ var trades = []row{
 	{nlu.Hints(nlu.Restaurant, 3), `roast|carvery|wok|kebabs|grill|banquet|gluten|coeliac|celiac|vegetarian|tasting|dessert|
 		desserts|wine|beers|burrito|tacos|kebab|risotto|barstools; high chair; happy hour; set menu; take|taking|treat|
 		treating <own> <kin> out; three|two|four|five course`, "gluten free"},
-	{nlu.Hints(nlu.Clinic, 4), `eye|sight|vision|hearing|allergy|skin test|exam|check; blood work|draw; contact|lens|lenses
-		fitting; neck|shoulder|back|ankle|hip|wrist|ear|chest pain|ache; stress|sick leave|note; sore throat; in labour; test
-		results`, "an eye test"},
-	{nlu.Hints(nlu.Clinic, 3), `physiotherapy|therapists|therapy|ortho|earache|limp|limping|itchy|infection|swollen|sprained|bleeding|
-		dizzy|insulin|inhaler|antibiotics|patient`, "an ear infection"},
-	{nlu.Hints(nlu.Hotel, 4), "<small>|<one> night|nights", "one night"},
+	{nlu.Hints(nlu.Clinic, 4), `eye|sight|vision|hearing|allergy|skin test|tests|exam|exams|check|checks; blood work|draw;
+		contact|lens|lenses fitting; neck|shoulder|back|ankle|hip|wrist|ear|chest pain|ache; stress|sick leave|note; sore
+		throat; in labour; test results`, "an eye test"},
+	{nlu.Hints(nlu.Clinic, 3), `pregnant|scan|chiro|physiotherapy|therapists|therapy|ortho|earache|limp|limping|itchy|
+		infection|swollen|sprained|bleeding|dizzy|insulin|inhaler|antibiotics|patient`, "an ear infection"},
+	{nlu.Hints(nlu.Hotel, 4), "<small>|<one> night|nights; tent|tents|camping|pitch|caravan|motorhome", "one night"},
 	{nlu.Hints(nlu.Hotel, 4), `king|queen|deluxe|standard|ensuite|adjoining|connecting room|rooms|suite; room|rm|suite
 		<number>`, "a king room"},
 	{nlu.Hints(nlu.Restaurant, 5), "have|has|got|is room for <party>|<small>|us", "do they have room for six"},
 	{nlu.Hints(nlu.Hotel, 2), `smoking|sea view; king|queen bed|beds; early|late check|checkout|arrival; breakfast included`,
 		"sea view"},
-	{nlu.Hints(nlu.General, 5), `karaoke|bowling|paintball|laser|karting|arcade|trampoline|escape|axe|lash|lashes|brow|brows|
+	{nlu.Hints(nlu.General, 5), `wax|facial|facials|karaoke|bowling|paintball|laser|karting|arcade|trampoline|escape|axe|lash|lashes|brow|brows|
 		nail|manicure|manicures|pedicure|blowout|haircut|waxing; cut and color|colour|blowdry|wash; wash|cut|colour|color and
 		cut; hair cut|dye|color|colour|appointment`, "a lash lift"},
 	{nlu.Hints(nlu.General, 4), "taxi|cab|minicab|shuttle|limo|minibus", "a minicab"},
 	{nlu.Hints(nlu.General, 5), "paint|painting|decorating|plastering", "painting the hall"},
 	{nlu.Hints(nlu.General, 6), "much [is|are] [it] to rent|hire|borrow", "how much to rent"},
-	{nlu.Hints(nlu.General, 4), "flat tyre|tire; car wash; balayage|shave|piercing", "a flat tyre"},
-	{nlu.Hints(nlu.General, 3), `coach|puncture|squeaking|tuition|tour|dispute|balloons|matinee|rental|roses|
-		tulips|windscreen|windshield|battery|bike|bicycle|scooter|sofa|couch|jacket|shoes|dress|drill|lumber|firewood|
-		pothole|council|bins|rubbish|recycling|trash|garbage|enroll|enrol|enrolment|enrollment|lessons|timetable|homework|
-		absent|absence|teacher|classes|tow|towed|towing|spark|brake|pads|clutch|suspension|headlight|dent|mow|lawn|hedge|
-		hedges|fence|plastering|wiring|socket|fuse|tiles|wallpaper|pickup|instock|refills|meter|
-		billed|tariff|contract|membership|gym|tickets|stadium|rink|climbing|dmv|certificate|
-		visa|permit|clamped|planning|pest|wasps|ants|mice|rats|removals|scaffolding|chimney|pump`, "a pothole"},
+	{nlu.Hints(nlu.General, 4), `airport run; picking|pick me|us up; picking up from; wash|shampoo and set; van|car hire;
+		city hall; flat tyre|tire; car wash; balayage|shave|piercing`, "a flat tyre"},
+	{nlu.Hints(nlu.General, 3), `retwist|spin|van|streetlight|licence|wifi|loan|nest|tee|coach|puncture|
+		squeaking|tuition|tour|dispute|balloons|matinee|rental|roses|tulips|windscreen|windshield|battery|bike|bicycle|
+		scooter|sofa|couch|jacket|shoes|dress|drill|lumber|firewood|pothole|council|bins|rubbish|recycling|trash|garbage|
+		enroll|enrol|enrolment|enrollment|lessons|timetable|homework|absent|absence|teacher|classes|tow|towed|towing|spark|
+		brake|pads|clutch|suspension|headlight|dent|mow|lawn|hedge|hedges|fence|plastering|wiring|socket|fuse|tiles|wallpaper|
+		pickup|instock|refills|meter|billed|tariff|contract|membership|gym|tickets|stadium|rink|climbing|dmv|certificate|visa|
+		permit|clamped|planning|pest|wasps|ants|mice|rats|removals|scaffolding|chimney|pump`, "a pothole"},
 	{nlu.Hints(nlu.General, 3), `if|whether|do|does|did they|<business> sell|sells|stock|carry|carries|fix|fixes|repair|
 		repairs|found|find|rent|buy|deliver|delivers|ship; is|are my|our <common> [<common>] ready|done|finished|back|in|
 		fixed; in stock; out of order; come [and|out|over|by] mow|fix|clean|look|see|repair|paint|collect|deliver`,

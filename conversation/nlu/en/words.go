@@ -109,13 +109,14 @@ var smallWords = []word{
 	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
 	{nlu.Counted, 0, `families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months
 		weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg inch inches oz ounces pint pints litre litres liter
-		liters books dozen roses tickets bags suitcases
+		liters ft feet foot cm metres meters yards yd sqft gallons
+		books dozen roses tickets bags suitcases
 		queens kings doubles singles towels`},
 	{nlu.Stop, 0, `i you he she it we they who that which what this these those there here to in on at by for from with and or but if so
 		then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets
 		need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under
 		name named called known last first speaking calling please thanks thank about into of off up down out over back time make again
-		open opens close closes em`},
+		open opens close closes em mine yours`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want check`},
@@ -149,7 +150,7 @@ var peopleWords = []word{
 		ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens
 		kiddies tots lasses chaps blokes fellas gents gentlemen gals
 		girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees
-		staff biters tenors`},
+		nippers bairns teens clients staff biters tenors`},
 	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
 	{nlu.Pairs, 2, "couples pairs"},
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
@@ -176,6 +177,7 @@ var placeWords = []word{
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
 		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council academy montessori elementary preschool kindergarten
-		nursery museum cinema theater theatre courthouse`},
+		chemist chemists drugstore launderette laundromat hairdressers newsagent newsagents butcher butchers jeweller jeweler
+		cobbler realtor cleaner decorator joiner carpenter plasterer gardener nursery museum cinema theater theatre courthouse`},
 	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }
