@@ -116,14 +116,12 @@ func (p *parse) kindOf(word int32) int {
 
 // behindName reports whether a word stands behind the first one of a business's name, where it tells less than what is wanted: "Rug Doctor".
 func (p *parse) behindName(i int32) bool {
-	o := p.owner[i]
-	return o > 0 && p.cands[o-1].slot == slot.BusinessName && p.cands[o-1].start < i
+	return p.named(i) && p.cands[p.owner[i]-1].start < i
 }
 
 // onlyNamed reports whether a word for nights or a room is part of a business's name, of which it does not tell the kind: "Arabian Nights".
 func (p *parse) onlyNamed(h *item) bool {
-	o := p.owner[h.start]
-	return o > 0 && p.cands[o-1].slot == slot.BusinessName && (p.isAt(h.start, Unit) || p.isAt(h.start, Door))
+	return p.named(h.start) && (p.isAt(h.start, Unit) || p.isAt(h.start, Door))
 }
 
 // isNot reports whether a word says what the business is not, "not a hotel", or is the end of an address.
