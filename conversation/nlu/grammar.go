@@ -161,6 +161,8 @@ const (
 	Pronoun      // before a verb: "we sat" is no Saturday
 	Joint        // small words that bind words with capitals to one name: "La Vaca que Ríe"; 1 where a name or a town may follow too
 	Brand        // a chain that is known by its name: what kind of business it is, see Category values
+	If           // what stands behind it is only supposed
+	Yes          // a word of agreement that has another meaning, too
 	lastWordClass
 )
 

@@ -44,6 +44,9 @@ func (p *parse) intend() {
 	var score [len(intents)]int
 	for _, h := range p.said {
 		n := h.a &^ aloneBit
+		if !p.plainly(n, h) {
+			continue
+		}
 		s := 40 + 4*int(h.end-h.start)
 		if h.a&aloneBit != 0 {
 			left := rest
@@ -53,7 +56,7 @@ func (p *parse) intend() {
 					left = 0 // "yes, only that we are four"
 				}
 			}
-			if left*3 > words {
+			if left*3 > words || left*4 > words && (n == atCancel || n == atRestart) {
 				continue
 			}
 			s -= 10

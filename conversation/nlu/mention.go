@@ -21,12 +21,14 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
 			n := h.a &^ (mentionBit | openBit)
 			switch {
+			case (n == atCancel || n == atRestart) && (rest > mostStray || !p.plainly(n, *h)):
+				continue
 			case h.a&openBit != 0 && !p.leads(*h):
 				continue
 			case n != atConfirm:
 			case p.denied(h.start):
 				n = atDeny
-			case p.anyIs(0, int32(len(p.toks)), Not) || p.anyIs(0, int32(len(p.toks)), But):
+			case p.hedged() || !p.plainly(n, *h):
 				continue // "not a hundred percent sure"
 			}
 			score[n] += 11
@@ -50,3 +52,12 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 
 // longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.
 const longestMention = 6
+
+// mostStray is how many words that belong to no cue may stand beside a single one that drops the request.
+const mostStray = 2
+
+// hedged reports whether the message holds a word that takes something back or rules it out, so that no single word in it is a yes.
+func (p *parse) hedged() bool {
+	all := int32(len(p.toks))
+	return p.anyIs(0, all, Not) || p.anyIs(0, all, But) || p.anyIs(0, all, NotAfter)
+}

@@ -21,6 +21,9 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	if begins := p.begin(); score[atCorrect] > 0 && begins[atWait] < begins[atCorrect] {
 		score[atWait] = 0 // "hang on, the date is wrong"
 	}
+	if begins := p.begin(); facts == 0 && score[atCorrect] > 0 && begins[atCorrect] > begins[atConfirm] {
+		score[atConfirm] = 0 // "all right apart from the number"
+	}
 	strong := 0
 	for i := atDeny + 1; i < int32(len(intents)); i++ {
 		if i != atGreet && i != atThanks {

@@ -20,18 +20,22 @@ var frames = []row{
 		who|whom|where|which|what|places|numbers|businesses|shops|people [places|numbers|else|shops|restaurants] did|have|has|had [we|
 		kally] ` + rings + "|" + rang + `;
 		everyone|everybody|anyone|places|people|numbers [have|we|had|kally] ` + rang + `; earlier|previous|past|old|older|former|recent
-		calls; what have up [to]`,
+		calls; what have up [to]; calls made|placed|done [on|for|in] behalf|me|us|name; which|what calls have|were|got [been] made|
+		placed|done [on|for|in] [behalf|me|name]; have we ever called|rung|phoned`,
 		"which shops have we rung"},
 	{nlu.Says(nlu.Info), `
 		any|had joy|luck|success|news|word|headway|progress|feedback|response [yet] with|from|on|at|about|regarding;
 		how did|was|went|were call|one|chat|conversation|thing|things with|to|about|at; how did|was|were [it|things|all] go|turn|pan|
 		end|work [out|up] with|for|at;
 		how|hows going|looking|coming|things [along|on] with|at; how did <place> thing|call|one|booking|go;
-		lowdown|rundown|gist|scoop|recap|skinny|upshot on|about|from|of|call; how long did|was [last] call [<number>] [last|take]; how
+		lowdown|rundown|gist|scoop|recap|skinny|upshot on|about|from|of|call [to|with]; how long did|was [last] call [<number>] [last|
+		take]; how
 		long did call|last|take;
 		pull|bring|load|fetch|get [up] call <number>; up speed; tell|hear|know|see more [about] [last|latest] call|chat|one|booking;
 		what did|has <place>|<business>|lady|guy|woman|man|person|receptionist|assistant|people say|said|tell|told|answer|reply|decide|
-		offer|think`,
+		offer|think; whats|what|the|latest news|update|word|latest from|on|with|about|regarding; how last|latest|that|call|it|things
+		call|went|go|turned [went|go] [out]; did|could|were they|he|she|you|<place> [manage|managed|able] fit|squeeze|slot us|me|it in;
+		manage|managed fit|get|find|squeeze|book|reach|speak us|me|it|a|them|anything`,
 		"any success with the vet"},
 	{nlu.Says(nlu.Transcript), `
 		read|see|show|hear|know|send|get exactly|precisely|literally what they|he|she|was|we|everyone; line|sentence by line|sentence;
@@ -41,7 +45,8 @@ var frames = []row{
 		every|each|actual [single] word|words [they|was|he|she] [was|were|has|said|spoken|used]`, "every single word they said"},
 	{nlu.Says(nlu.Again), `
 		have|take|give [them|him|her] another|one [more] go|stab|crack|try|shot|attempt|ring|bell|buzz|call; another stab|crack at;
-		redo|rerun|repeat|replay|retry|relaunch [last|latest|yesterdays|previous] call|calls|number`, "take another stab at it"},
+		redo|rerun|repeat|replay|retry|relaunch [last|latest|yesterdays|previous] call|calls|number; ring|call|phone|dial|try|contact
+		<place>|<business>|<kin> again|once [more]`, "take another stab at it"},
 	{nlu.Says(nlu.Pending), `
 		which|what|any [mine] calls|ones|jobs|requests havent|hasnt|arent [happened|gone|been|made|done] [yet]; in|on pipeline|works|
 		cards|agenda|docket|horizon;
@@ -54,7 +59,8 @@ var frames = []row{
 		about|close|near|nearly|almost|going run|hit|reach|at|running|over [out] [of] ` + amounts + `; running|run|ran low|short|out on|
 		of ` + amounts + `;
 		burned|burnt|gone|used|eaten|chewed through|up
-		` + amounts + "; " + amounts + " gone|burned|burnt|exhausted|depleted", "about to hit my cap"},
+		` + amounts + "; " + amounts + ` gone|burned|burnt|exhausted|depleted; used|spent|burned|burnt|eaten|gone|go [up|through] all
+		calls|minutes|credits|credit`, "about to hit my cap"},
 	{nlu.Says(nlu.Subscription), `
 		move|go|switch|bump|upgrade|downgrade|step|get|take|jump|drop|put|change up|down|over|to|off|onto|on [to]
 		[bigger|smaller|better|cheaper|higher|lower|next|top|free|paid|basic|monthly|yearly|annual|premium|pro|other|another|current]
@@ -78,7 +84,8 @@ var frames = []row{
 	{nlu.Says(nlu.Status), `
 		is|are account|login|kally|chat linked|hooked|connected|attached|active|paired|synced|set [up]; up and running; what|which|
 		whose account|email|login|name running|under|chat|on|using|use;
-		account|email|login running|signed|logged|linked under|on|in|here`, "is my login hooked up"},
+		account|email|login running|signed|logged|linked under|on|in|here; check|test|verify connection|link|status|login|
+		session`, "is my login hooked up"},
 	{nlu.Says(nlu.Language), `
 		happier|better|easier|rather|comfortable|prefer [if|with|we|it] [in|with|using|speak|speaking|spoke|was] <language>; swap|flip|
 		change|go over|back to|into <language>;
@@ -96,6 +103,7 @@ var frames = []row{
 		on];
 		scrub|shred|nuke|purge|zap|clean|wipe|erase my|all|everything|history|data|records|calls|logs|info|details;
 		` + `delete|erase|remove|wipe|scrub|take|strike|drop [last] call|calls|conversation|transcript|chat [to|with|about] [<place>|
-		<business>] from|off|out your|records|history|memory|files|system`,
+		<business>] from|off|out your|records|history|memory|files|system; all|everything|every [my] [personal] [data|information|info|
+		details|records|account|trace|history] deleted|erased|removed|wiped|gone|destroyed`,
 		"get rid of everything you've stored"},
 }

@@ -16,6 +16,8 @@ var further = []row{
 	{nlu.Message, `tell|inform|notify|remind him|her|them [that|i|im|we|my|our|its|about|to|the]; let him|her|them know;
 		say|saying that; leave|give <one>|them|him|her message`, "tell him that"},
 	{nlu.Asks(nlu.AboutWhen), `what happens if|when|after i say|press yes|ok; if|when|once i say yes what happens;
+		can|could i stop|cancel|undo|change [it|that] later|after|afterwards|still|anytime $; what|and happens|happen|if when|if i
+		cancel|stop|decline|refuse|say;
 		can|could i stop|cancel|undo it|that|the|this [call] after|later|then|once|when|afterwards;
 		is there a way to stop`, "what happens if I say yes"},
 	{nlu.Asks(nlu.AboutWords), `what [exactly] will|would|do you|it|they tell them|him|her|about; what [do] you tell|say them|about;

@@ -6,23 +6,29 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var agreement = []row{
 	{nlu.Alone(nlu.Confirm), `green light|signal; thumbs up; affirm; got|have my permission|blessing|approval|consent|ok|okay|blessings;
 		be my guest; permission granted; suits me|us; count me in; hit it; knock yourself out; signed off; i consent`, "green light"},
-	{nlu.Alone(nlu.Confirm), `cant|cannot|dont|couldnt|didnt|not see|find|spot|notice anything|any|mistake|mistakes|error|errors|problem|
+	{nlu.Alone(nlu.Confirm), `cant|cannot|dont|couldnt|didnt|not see|find|spot|notice anything|any|mistake|mistakes|error|errors|
+		problem|
 		problems [wrong|mistake|mistakes|error|errors|problems|off|amiss|missing]; nothing|isnt [is|was|else] wrong|amiss|off|missing|
-		incorrect [with] [it|that]; no|not|zero problem|problems|mistake|mistakes|error|errors|issue|issues|complaints|corrections|edits|
+		incorrect [with] [it|that]; no|not|zero problem|problems|mistake|mistakes|error|errors|issue|issues|complaints|corrections|
+		edits|
 		changes|trouble|bother|objection [with|from|at] [all|it|that|me]`, "nothing wrong with it"},
 	{nlu.Alone(nlu.Confirm), `dont|not change|touch|alter|edit anything|thing|it; no need to change|touch|alter|edit [anything|it];
-		nothing to add|fix|edit|correct|alter; leave|keep it|everything|all as|like is|that|this; leave|keep it|everything|all as|like it
+		nothing to add|fix|edit|correct|alter; leave|keep it|everything|all as|like is|that|this; leave|keep it|everything|all as|like
+		it
 		is|stands; as it is|stands; change nothing`, "don't change anything"},
 	{nlu.Alone(nlu.Confirm), `everything|all|details|it|info|information|card|summary|that|order|thing [of] [it|that] [you] [wrote|said|
 		have|put]
 		is|are|looks|look|seems|sounds|checks|stands [all] right|correct|good|fine|accurate|ok|okay|perfect|out|well|true|gd|gud|great`,
 		"the details are correct"},
-	{nlu.Alone(nlu.Confirm), "all|its|looks|sounds gd|gud|gucci|accurate|order|peachy|dandy|swell; im|am game|sure|positive|ready", "all gud"},
+	{nlu.Alone(nlu.Confirm), `all|its|looks|sounds gd|gud|gucci|accurate|order|peachy|dandy|swell; im|am game|sure|positive|ready; im|
+		am|were happy|content|satisfied|pleased|good|fine|ok|okay [with|go]; all|everything|its|looks good|fine|clear|ok|right|correct|
+		perfect from|on|by side|end|part|me|us|here`, "all gud"},
 	{nlu.Alone(nlu.Confirm), `go|proceed [on] [ahead] with call|it|that|booking|reservation|this|order|request; feel free [to] [call|
 		proceed|go|ring];
 		you can|may place|make|start|begin|proceed|ring|dial|phone [call|them|it]; place|make|start|put call|it [now] [through];
 		call right away; ready when you are`, "go ahead with the call"},
-	{nlu.Alone(nlu.Deny), `not|isnt|arent|wasnt|dont|aint|werent [look|looks|sound|seem|think] [its|thats|all|quite] right|correct|good|ok|
+	{nlu.Alone(nlu.Deny), `not|isnt|arent|wasnt|dont|aint|werent [look|looks|sound|seem|think] [its|thats|all|quite] right|correct|good|
+		ok|
 		okay|
 		fine|happy|ready|accurate|true|quite|perfect|great [with] [it|that|this]`, "it isn't right"},
 	{nlu.Alone(nlu.Deny), `all|totally|completely|dead|entirely|everything|thats|its|still|simply [is] wrong|incorrect|false|untrue;
@@ -31,7 +37,8 @@ var agreement = []row{
 		[them|anyone|anybody|it|him|her] [yet|now|today|right|ahead|until]`, "I don't want you to call yet"},
 	{nlu.Alone(nlu.Deny), `not|dont|never place|make|start|put|go call|booking|reservation|order|ahead [with] [call|booking|it]`,
 		"please do not place the call"},
-	{nlu.Alone(nlu.Confirm), `i agree|concur [with] [everything|all|it|that|you]; thats|this|its|is what|how|exactly i want|wanted|meant|
+	{nlu.Alone(nlu.Confirm), `i agree|concur [with] [everything|all|it|that|you]; thats|this|its|is what|how|exactly i want|wanted|
+		meant|
 		asked|had|said|need [it];
 		sounds|looks|seems like plan|deal|winner; off you go; send it [off]; thats the plan|idea|one|spirit`, "this is what I want"},
 	{nlu.Alone(nlu.Deny), `didnt|never say|said|ask|asked|want|order|request that|this|it [for]; dont|not do anything|something [yet];
@@ -46,7 +53,8 @@ var retreat = []row{
 		its|thats|call|thing|everything|dinner|trip|party|deal|all off $; fell|fallen|falling through;
 		abandon|axe|bin|ditch|trash|nix ship|it|this|that|everything|request|call; staying home|in instead`, "it's off"},
 	{nlu.Alone(nlu.Cancel), "nvmd|cancelar|cansel|ditch|bail|abandon|terminate", "abandon"},
-	{nlu.Says(nlu.Cancel), `^ cancel $; dont|no need this|the|a call; just cancel $; can|could|lets|let's|should we|you|i stop|quit|cancel|
+	{nlu.Says(nlu.Cancel), `^ cancel $; dont|no need this|the|a call; just cancel $; can|could|lets|let's|should we|you|i stop|quit|
+		cancel|
 		end [it|this|that]
 		[here|now|request] $`, "can we stop here"},
 	{nlu.Says(nlu.Cancel), `someone|somebody|wife|husband|friend|he|she|they already|has|have|just called|booked|sorted|arranged|rang
@@ -55,8 +63,10 @@ var retreat = []row{
 	{nlu.Says(nlu.Cancel), `call whole|entire|everything|this|that [thing] off; let it go|be|lie; im|am|were done here|now|with|$; no
 		interest; not interested anymore|any;
 		forget all|everything this|that|i|we; no|not|dont|never [have|need|call] need|needed|call [call|to] any|anymore more|longer|$;
-		managed to reach|call|book|get|do [them|him|her|it] myself|ourselves; already got|have reached|got|through [them]`, "call the whole thing off"},
-	{nlu.Alone(nlu.Cancel), `we|they|i|weve|ive cancelled|canceled|dropped|scrapped|changed our|my|the|it|all trip|plans|plan|dinner|party|
+		managed to reach|call|book|get|do [them|him|her|it] myself|ourselves; already got|have reached|got|through
+		[them]`, "call the whole thing off"},
+	{nlu.Alone(nlu.Cancel), `we|they|i|weve|ive cancelled|canceled|dropped|scrapped|changed our|my|the|it|all trip|plans|plan|dinner|
+		party|
 		event|holiday|
 		meeting`, "we cancelled our trip"},
 	{nlu.Says(nlu.Restart), `start|begin [it|everything] all over; lets|let's|want|wanna|better|just restart|reset [it|this|everything];
@@ -71,7 +81,8 @@ var retreat = []row{
 		one|request|draft|start`, "a whole new start"},
 	{nlu.Says(nlu.Back), "get|bring|take|back me|us|up to|one|the previous|last|earlier|prior|one one|question|step", "bring me to the previous one"},
 	{nlu.Says(nlu.Undo), "leave|keep|put|have it|that|this [as|like] [it] before|was|previously [was]; un change|do", "leave it as before"},
-	{nlu.Says(nlu.Back), `one|step|page|question|steps backwards|backward|earlier; rewind; backtrack; go|jump|get|move|hop|take|bring [me|
+	{nlu.Says(nlu.Back), `one|step|page|question|steps backwards|backward|earlier; rewind; backtrack; go|jump|get|move|hop|take|bring
+		[me|
 		us] backwards;
 		go|jump|get|move|hop|take|bring [me|us] [back] [to] last|previous|prior|earlier|first question|step|prompt;
 		ask [me] previous|last|prior|earlier question|one|thing; return|revert|back to last|previous|prior question|step|one`,
@@ -91,19 +102,23 @@ var retreat = []row{
 
 // replies are ways not to answer a question: it does not matter, nobody knows, it was not understood, or it takes a moment.
 var replies = []row{
-	{nlu.Alone(nlu.Skip), `no|zero|without pref|prefs|preferance|preferences|particular; flexible|easygoing|undecided|indifferent|neutral;
+	{nlu.Alone(nlu.Skip), `no|zero|without pref|prefs|preferance|preferences|particular; flexible|easygoing|undecided|indifferent|
+		neutral;
 		im|am|were flexible|open|easy|indifferent|relaxed [with|about] [anything|whatever|either|any|time|that];
 		not|dont fussy|picky|particular|fussed|choosy|selective; surprise me; dealers choice;
-		anything|any|whatever [day|date|name|place|one|time] goes|suits|works|you|they [think|like|want|have|them|best]`, "surprise me"},
+		anything|any|whatever [day|date|name|place|one|time] goes|suits|works|you|they [think|like|want|have|them|
+		best]`, "surprise me"},
 	{nlu.Alone(nlu.Skip), `dont ask [me] [that|this|about]; does|do it|that matter; who cares; dont|not need|want|have|gonna|going
 		answer|say|tell|give|share [it|that|you|this]; not|wont say|tell|give|share|answer [it|that|you|this];
 		prefer|rather|choose|like|want not|keep|skip say|tell|give|share|answer|it|that|private|this;
 		lets|let's|just|please skip|pass|move [on|it|that|this|past]; pass on that|this|it; private; immaterial`,
 		"don't ask me that"},
 	{nlu.Alone(nlu.Skip), `whichever|whenever|wherever|omit|anywhere|anyhow|anyone; dont|not have|got preference|preferences|pref;
-		pick|choose|select|decide one|something|for|any [for] [me|us]; dont|not need|have to know|have|give|be; move along|forward; carry on`,
+		pick|choose|select|decide one|something|for|any [for] [me|us]; dont|not need|have to know|have|give|be; move along|forward;
+		carry on`,
 		"pick one for me"},
-	{nlu.Says(nlu.DontKnow), `never had|got|knew|saw|wrote their|the|his|her|it|number|name; beats me; number|name|it escapes|eludes|slips
+	{nlu.Says(nlu.DontKnow), `never had|got|knew|saw|wrote their|the|his|her|it|number|name; beats me; number|name|it escapes|eludes|
+		slips
 		me|my;
 		i forget|forgot the|their|what|which|how|it [name|number]; not by heart; know|remember it by heart`, "I forget the name"},
 	{nlu.Says(nlu.Skip), `either way|one|time|day [is|works|will] [fine|ok|good|do]; i|we have|got no preference|preferences|opinion;
@@ -114,35 +129,45 @@ var replies = []row{
 		[day|date|time|it|mind|told]; cant|couldnt|really cant|say|tell|think|remember|recall [of] name|it|number|yet|say;
 		hard|tough|difficult|impossible|early to tell|say|know [yet]; still|yet deciding|undecided|discussing|unsure|unclear|unknown;
 		having trouble|problems remembering; mind is|went blank; draw|drawing blank`, "I lost their number"},
-	{nlu.Says(nlu.DontKnow), `dont|didnt|cant|cannot no|kno|knw|remeber|rember; dont|havent have|got one|it|that [number|any|phone]; depends;
+	{nlu.Says(nlu.DontKnow), `dont|didnt|cant|cannot no|kno|knw|remeber|rember; dont|havent have|got one|it|that [number|any|phone];
+		depends;
 		no info|information|details; isnt|not listed; not on|in [their] website|site|internet|google|card|book;
 		we|i dont|havent know|decided|figured|worked [out] [yet]`, "not on their website"},
 	{nlu.Says(nlu.Repeat), `makes|make|making no|zero|little sense; doesnt|didnt|dont|not make|making [any|much] sense;
 		what are|r|were asking|talking|saying|trying|telling [for|about]; what do u|want|need|mean want|know|mean|from;
 		what do want|need from|me; what is it [that] want|need|mean|asking; say what; sorry what|who|pardon;
 		more clearly|slowly|simply; clarify that|it; elaborate`, "that makes no sense"},
-	{nlu.Says(nlu.Repeat), `cant|couldnt|dont|not follow|understand|get you|this; you|u asked|said|want|mean what; asked me what; tell me
+	{nlu.Says(nlu.Repeat), `cant|couldnt|dont|not follow|understand|get you|this; you|u asked|said|want|mean what; asked me what; tell
+		me
 		again what`,
 		"I can't follow you"},
-	{nlu.Says(nlu.Wait), `wait|hold|pause with|before|off call|calling|it; hang about|around; hold the line; be right there|with; digging|
+	{nlu.Says(nlu.Wait), `wait|hold|pause with|before|off call|calling|it; hang about|around; hold the line; be right there|with;
+		digging|
 		dig out|through|it [out];
-		back in <number>|<one>|few|bit [minutes|mins|min|sec|secs|minute|moment]; wait|hold [on] [,] im|i driving|looking|checking|searching|
+		back in <number>|<one>|few|bit [minutes|mins|min|sec|secs|minute|moment]; wait|hold [on] [,] im|i driving|looking|checking|
+		searching|
 		thinking|eating|busy|
 		working|asking|cooking; busy right now|atm`, "back in five"},
-	{nlu.Says(nlu.Thanks), `appreciated; many|big|huge thanks [indeed]; thanks|thx|ty|thank|cheers [you] [,] bye|goodbye|later|night; been
+	{nlu.Says(nlu.Thanks), `appreciated; many|big|huge thanks [indeed]; thanks|thx|ty|thank|cheers [you] [,] bye|goodbye|later|night;
+		been
 		great|big|huge|real|such
 		help|star|lifesaver; love [your] work|help|service`, "thanks, bye"},
-	{nlu.Says(nlu.Repeat), `repeat|resend|restate|reword last|latest|previous|question|message|that|sentence|it [message|question|sentence];
-		didnt|not|cant|couldnt understand|get|catch|follow|read|hear|grasp last|question|message|word|thing|part|point [thing|question|message];
+	{nlu.Says(nlu.Repeat), `repeat|resend|restate|reword last|latest|previous|question|message|that|sentence|it [message|question|
+		sentence];
+		didnt|not|cant|couldnt understand|get|catch|follow|read|hear|grasp last|question|message|word|thing|part|point [thing|question|
+		message];
 		missed that|it|what|question|last [said|message]; what was last [question|message|thing]; i misunderstood|misread|misheard;
 		tell|show question|message again; question again`, "what was that last message"},
-	{nlu.Says(nlu.Wait), `need|have|got|going|gonna|lemme|let|must|gotta [me|us] check|look|find|get|grab|fetch|dig|open|ask [in|up|at|for|
+	{nlu.Says(nlu.Wait), `need|have|got|going|gonna|lemme|let|must|gotta [me|us] check|look|find|get|grab|fetch|dig|open|ask [in|up|at|
+		for|
 		out|with]
-		[my|it|that|the] phone|calendar|diary|agenda|notes|wallet|email|emails|inbox|purse|planner|papers|glasses|laptop|computer|card|wife|
+		[my|it|that|the] phone|calendar|diary|agenda|notes|wallet|email|emails|inbox|purse|planner|papers|glasses|laptop|computer|card|
+		wife|
 		husband|partner|boss|mum|mom|dad|roommate|it|that $; just|still|im|currently
 		grabbing|fetching|getting|finding|looking|checking|searching|digging|asking|opening|pulling|scrolling|counting|thinking
 		it|that|them|up|out|my|number [number]; dont|not go|leave|hang|close away|anywhere|yet|up`, "just grabbing it"},
-	{nlu.Says(nlu.Wait), `get|be|come|coming back|right|with [to|in] back|soon|later|bit|minute; few|couple|some seconds|minutes|moments|
+	{nlu.Says(nlu.Wait), `get|be|come|coming back|right|with [to|in] back|soon|later|bit|minute; few|couple|some seconds|minutes|
+		moments|
 		mins|secs;
 		^ in few|sec|second|moment|bit|while $; need|want|give|take|some|more|little [more] time|moment|minute|second|sec|while $;
 		slow down; almost|nearly there|done|got|ready|found; on it`, "in a bit"},
@@ -153,6 +178,7 @@ var replies = []row{
 	{nlu.Says(nlu.Thanks), `thnx|thnks|tks|thanx|thanku|thankss|merci|thanking; saved|saving|made my|me|the life|day|bacon|skin|evening|
 		night|
 		week|hassle|trip; youve|have saved|made my|me life|day|lot; thank|thanks million|bunch|lot|heaps|tons|loads|again|anyway;
-		a million; very|really|so grateful|thankful; great|brilliant|fantastic|amazing|awesome|excellent help|service|assistant|bot|stuff`,
+		a million; very|really|so grateful|thankful; great|brilliant|fantastic|amazing|awesome|excellent help|service|assistant|bot|
+		stuff`,
 		"you've saved my life"},
 }

@@ -21,7 +21,7 @@ var sayings = []row{
 	{nlu.Says(nlu.Timezone), "use|on|to|in|set eastern|pacific|mountain|central [standard] [time]", "use eastern"},
 	{nlu.Says(nlu.OutOfScope), "play|sing some|me|us|a|that [a|some] <business>; play|sing some|me|us", "play some jazz"},
 	{nlu.Alone(nlu.Deny), "no|nope|nah [,] youre|ur|you|were [are] alright|fine|good|ok|okay|grand", "nah you're alright"},
-	{nlu.Says(nlu.Greet), "hope [that] youre|you|ur|all|this [is|are] [finds] [you] well|good|ok|okay|great", "hope you're well"},
+	{nlu.Says(nlu.Greet), "hope [that] youre|you|ur|all|this [is|are] [finds|doing|keeping] [you] well|good|ok|okay|great", "hope you're well"},
 	{nlu.Says(nlu.Wait), "give|gimme me|us a|<one> mo|tick|bit|minute|while; in a mo|tick", "give me a mo"},
 	{nlu.Alone(nlu.Confirm), "uh huh; mm hmm", "uh huh"},
 	{nlu.Says(nlu.Cancel), "skip|cancel|stop the|this whole|entire [thing]", "skip the whole thing"},
@@ -48,7 +48,7 @@ var sayings = []row{
 	{nlu.Says(nlu.Cancel), `lets|let's not [do|bother] [this|it|that] [after] [all]; lets|let's forget [about] it|this|that|everything;
 		dont need it|this|that|them; not needed; no longer need|want|needed; dont want|need it|this|that|them any|anymore [more];
 		drop|scrap|kill|ditch|abandon|forget the whole|entire thing|request|idea; we|i no longer need|want;
-		changed|change my|our mind|minds; i already|just called|phoned|rang|booked|did [it|them] [myself]; not worth it; leave it [be|at];
+		changed|change my|our mind|minds; i already|just called|phoned|rang|booked|did [it|them] [myself]; not worth it; leave it|be $; leave it be|at;
 		pull the plug`, "let's not do this after all"},
 	{nlu.Says(nlu.Restart), `begin|start again|over|afresh|anew|fresh [from] [scratch|beginning]; from the top|start|beginning|scratch;
 		clean slate; new|fresh|different request|call|start|conversation [please]; wipe|clear this and start|begin`, "begin again"},

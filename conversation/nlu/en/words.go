@@ -61,6 +61,7 @@ var smallWords = []word{
 	{nlu.And, 0, "and & + plus n with"},
 	{nlu.Tail, 0, "co sons daughters brothers bros company partners associates ltd inc llc friends"},
 	{nlu.Or, 0, "or else"},
+	{nlu.ChangeVerb, 0, "cancel annul void"}, {nlu.If, 0, "if whether unless suppose supposing"},
 	{nlu.Not, 0, "not isnt arent dont wasnt"},
 	{nlu.Instead, 0, "instead rather"},
 	{nlu.Rather, 0, "so actually sorry wait scratch mean meant rather oops no well make better"},

@@ -171,7 +171,7 @@ var account = []row{
 var mentions = []row{
 	{nlu.Mentions(nlu.Language), "idioma|idiomas|ingles|espanol|castellano|traduce", "en qué idiomas"},
 	{nlu.Mentions(nlu.Repeat), "repite|repetir|entiendo|entendi|pregunta|aclara|explicate", "no lo entendí"},
-	{nlu.Mentions(nlu.Wait), "espera|esperar|momento|momentito|minuto|segundo|ahora|ratito|busco|mirando", "un rato, espera"},
+	{nlu.Mentions(nlu.Wait), "espera|esperar|momento|momentito|ratito|busco|mirando", "un rato, espera"},
 	{nlu.Mentions(nlu.Back), "atras|anterior|previa|regresa|retrocede|volver", "anterior"},
 	{nlu.Mentions(nlu.Skip), "salta|omite|pasa|igual|indiferente|cualquiera|siguiente|opcional", "es opcional"},
 	{nlu.Mentions(nlu.DontKnow), "se|idea|acuerdo|recuerdo|olvidado|olvido|seguro|sabria", "no caigo, olvidado"},

@@ -33,20 +33,25 @@ var frames = []row{
 		abreme llamada;
 		en que quedo|acabo|termino|paro lo; como te|le|os|les fue|ha|salio|va [ido] con|en; dame|quiero|pasame|cuentame [mas] datos|
 		informacion|info|detalles [de] llamada;
-		` + "ponme|pon dia|corriente|tanto", "¿cuánto duró la llamada 4?"},
+		` + `ponme|pon dia|corriente|tanto; contesto|respondio|atendio|cogio|descolgo|confirmo|acepto [el|la] <place>|<business>|
+		alguien|telefono; que [se] sabe|sabemos|supo|supiste|averiguaste [de|del|con]; pudieron|pudo|pudiste hacer|dar|encontrar|
+		conseguir|reservar [un|una] [hueco|sitio|mesa|cita|hora|lugar]`, "¿cuánto duró la llamada 4?"},
 	{nlu.Says(nlu.Transcript), `
 		tal|exactamente|textualmente|literalmente|textual|literal [cual] [lo] [que] ` + told + "; " + shows + "|" + wants + ` [ver|leer|
 		oir|escuchar] [tal] [cual|exactamente|todo] lo que ` + told + `;
 		` + talks + ` [entera|completa|toda] tuviste|tuvieron|tuvisteis|mantuviste|hubo|tuvimos; toda|entera|completa
 		` + talks + "; " + talks + ` entera|completa|integra;
 		` + shows + "|" + wants + ` [ver|leer|oir|escuchar] toda|entera|completa ` + talks + ` [que] [tuviste|tuvieron|tuvisteis]
-		[con]; linea|frase por linea|frase; cada palabra|frase [que]`,
+		[con]; linea|frase por linea|frase; cada palabra|frase [que]; todo lo que [se] ` + told + `; imprime|imprimir|imprimeme todo|
+		llamada|conversacion|charla; palabras exactas|textuales|literales`,
 		"quiero leer la plática que tuvieron"},
 	{nlu.Says(nlu.Again), `
 		<call> vuelta|nuevamente; otra|ultima|segunda|una oportunidad|chance; rehacer|rehaz|rehaga|reintentar|repetir|repite|repita
 		ultima|anterior|otra llamada;
 		misma|mismo llamada|pedido|numero|sitio [de] [la] otra|ultima|anterior|pasada vez; otro|segundo|nuevo
-		intento`, "márcales de vuelta"},
+		intento; intenta|prueba|puedes|podrias|trata|quieres [a] <call> otra|nuevo|vuelta|nuevamente [vez]; <call> otra|nuevo [vez] [a|
+		al|con]; <call> [a|al] <place>|<business> otra|nuevo|vuelta [vez]; nadie|no contesto|respondio|cogio|atendio|contestaron|
+		cogieron|contestan [,] prueba|intenta|intentalo|llama|vuelve|marca|reintenta`, "márcales de vuelta"},
 	{nlu.Says(nlu.Pending), `
 		[llamada|llamadas|cuales|cosas] falta|faltan|queda|quedan [alguna|algunas|llamada|llamadas] [llamada|llamadas] [mia|mias] [por]
 		salir|hacer|hacerse|marcar|realizar;
@@ -54,14 +59,16 @@ var frames = []row{
 		algo|alguna|llamada|llamadas [llamada|mia] programado|programada|programadas|previsto|prevista|agendado|agendada|planeado para
 		[mas|luego|despues|manana];
 		habiendo|queda|hay llamada|llamadas|alguna|algo en espera|cola|camino|puertas; que llamadas salen|saldran|tocan|vienen|
-		toca`, "¿queda alguna llamada por hacer?"},
+		toca; que|cuales pedidos|solicitudes|encargos|peticiones|llamadas no [han|se] han|ha salido|hecho|pasado|mandado|realizado
+		[todavia|aun]`, "¿queda alguna llamada por hacer?"},
 	{nlu.Says(nlu.Usage), `
 		cuantas|cuantos mas puedo|podemos|quedan|puede|tengo [hacer]; que|cuanto queda|resta|sobra|falta|llevo [del|de] [mi]
 		` + amounts + `|plan|mes|paquete;
 		casi|cerca|punto|ya|llego|llegue|llegando|alcanzo|alcance|acerco|agoto|pase [llego|llegar|llegue|llegando|alcanzo|alcanzar|
 		agotar|agoto|casi] tope|limite|cupo|maximo;
 		quedando|quedo|quede|quedare sin ` + amounts + `; gastado|consumido|usado|comido [todo] [mi|del|de]
-		` + amounts, "¿estoy a punto de llegar al límite?"},
+		; gaste|use|consumi|agote|acabe|gastado|usado|consumido|agotado [ya] [todas|todos] [mis] llamadas|minutos|saldo|creditos; como|
+		cuanto voy|ando|vamos de consumo|saldo|llamadas|minutos|credito` + amounts, "¿estoy a punto de llegar al límite?"},
 	{nlu.Says(nlu.Subscription), `
 		pasar|pasarme|pasame|subir|bajar|sube|baja|cambiar|cambiarme|cambiame|mover|saca|sacame|salir|salirme|quitar [al|del|a]
 		` + plans + `;
@@ -72,7 +79,9 @@ var frames = []row{
 		devolver|devuelvan|devuelves|devolucion|devuelveme|reembolsar|reembolsen|reintegrar|regresar [lo] [que] pague|dinero|plata|
 		pagado|cobrado|cobraron|importe;
 		cargo|cobro|pago [de] mas|extra|extrano|raro|doble|duplicado|desconocido; otra|nueva|diferente|distinta
-		tarjeta`, "devuélveme lo que pagué"},
+		tarjeta; no paso|entro|salio|funciono|dejo|pasa|funciona|va|deja pago|tarjeta|cobro|pagar; cobraste|cobrasteis|cobraron|cobrado|
+		cobro|cobran dos|doble|tres|varias|otra|mas [veces|vez]; actualiza|actualizar|cambia|cambiar|edita|editar|modifica datos|metodo|
+		forma|medio [de] pago`, "devuélveme lo que pagué"},
 	{nlu.Says(nlu.Login), joins + ` [mi|a|con|en] cuenta|kally|perfil|usuario; como|donde|puedo|quiero doy|damos|dar|darme alta|
 		registro|inscribo|apunto; ` + wants + ` entrar|ingresar|acceder en|a kally|cuenta;
 		` + "conecto|vinculo|entro|ingreso|accedo [con|en|a] cuenta|kally", "¿cómo asocio mi cuenta?"},
@@ -82,7 +91,8 @@ var frames = []row{
 		salirme|salgo|sal sesion|cuenta`, "ciérrame la sesión en este celular"},
 	{nlu.Says(nlu.Status), `
 		quien|cual|que cuenta [usa|usas|tienes|esta|hay|uso|estoy]; cuenta [esta] [bien] vinculada|enganchada|conectada|asociada|
-		enlazada|activa; con que|cual cuenta|correo|usuario|email entre|estoy|inicie|ando`,
+		enlazada|activa; con que|cual cuenta|correo|usuario|email entre|estoy|inicie|ando; revisa|comprueba|mira|checa|verifica|revisar|
+		prueba conexion|sesion|enlace|vinculo`,
 		"¿de quién es la cuenta que usas?"},
 	{nlu.Says(nlu.Language), `
 		prefiero|quiero|mejor|puedes|podemos|podriamos|quisiera|vamos [hablemos|hables|hablar|seguir|sigamos|escribas|charlar|charlemos|
@@ -104,5 +114,6 @@ var frames = []row{
 		<delete>|quita|quitar|limpia|limpiar [todo|toda|cuanto] [lo] [que] tengas|sepas|tienes|hayas|guardes|guardaste|guardado|guardas
 		[de|sobre|mio]; <delete>|quita llamada|conversacion|transcripcion [que] [hiciste|con|a] [de|con|a] [tus|registros|historial];
 		deshazte|deshacerte|deshaganse|desechar|olvidate de [todo|mis|cuanto] [lo] [que] [datos|tengas|tienes|guardaste|guardado|sabes|
-		guardas|sepas]`, "borra todo lo que tengas de mí"},
+		guardas|sepas]; quita|quitar|<delete> registro|constancia|rastro|apunte llamada|conversacion; <delete>|quita|borre|borren toda|
+		todo|todos informacion|datos|historial|registros`, "borra todo lo que tengas de mí"},
 }

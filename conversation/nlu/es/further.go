@@ -22,7 +22,8 @@ var further = []row{
 		que; deja|dejale|dejales <one> mensaje|recado`,
 		"dile que"},
 	{nlu.Asks(nlu.AboutWhen), `
-		que pasa si|cuando digo|diga si|vale; cuando|si diga|digo si que pasa; puedo pararlo|pararla|cancelarlo|cancelarla|detenerlo|
+		que pasa si|cuando digo|diga si|vale; cuando|si diga|digo si que pasa; que pasa|ocurre si|cuando cancelo|digo|paro|anulo; puedo|
+		podria|puede parar|cancelar|anular|cambiar|detener despues|luego|tarde; puedo pararlo|pararla|cancelarlo|cancelarla|detenerlo|
 		detenerla despues|luego; se puede parar|cancelar|detener despues|luego; que pasa despues de decir`,
 		"¿qué pasa si digo que sí?"},
 	{nlu.Asks(nlu.AboutWhy), `

@@ -30,7 +30,7 @@ var intents = []row{
 		eso no es|era|vale; no me convence|gusta|parece; ahora mismo no; asi no es; que no; no esta correcto`,
 		"eso no es"},
 	{nlu.Says(nlu.Cancel), `
-		quiero|quisiera|prefiero|deseo cancelar|anular|dejarlo [todo|esto] $; lo dejo; lo dejamos; no sigas|continues; dejalo;
+		quiero|quisiera|prefiero|deseo cancelar|anular|dejarlo [todo|esto] $; lo dejo; lo dejamos; no sigas|continues; dejalo $;
 		ya no llames; no llames ya`,
 		"quiero cancelar"},
 	{nlu.Says(nlu.Restart), `

@@ -28,7 +28,7 @@ var agreement = []row{
 		iremos|ire;
 		al final no vamos|voy|hace|iremos|quiero|puedo; se cancelo|suspendio|anulo todo|el|la; no cancelalo|cancela|dejalo; no , cancelalo|
 		cancela;
-		ya reserve|llame|hable|pedi [yo|por|con|en]; tiro la toalla; a otra cosa; ya da igual`, "olvida la llamada"},
+		ya reserve|llame|hable|pedi yo|por; ya reserve|llame|hable|pedi $; tiro la toalla; a otra cosa; ya da igual`, "olvida la llamada"},
 }
 
 // replies are ways not to answer a question: it does not matter, nobody knows, or it takes a moment; and questions about the program.

@@ -25,7 +25,7 @@ var sayings = []row{
 		se cancela|cancelo|anula|suspende; aborta|abortar|abortamos [todo|esto|la];
 		ya no [la|lo|las|los|me|nos] quiero|queremos|necesito|necesitamos|hace|interesa|apetece|conviene|va|vamos; ya <call> yo;
 		ya llame|reserve|hable|fui|lo|la [hice|reserve|arregle] yo; ya lo|la hice|arregle|resolvi|solucione;
-		ya he|hemos llamado|reservado|hablado; mejor lo|la dejamos|dejo|aplazamos; para otro dia|momento|otra;
+		ya he|hemos llamado|reservado|hablado yo|nosotros|mismo; ya he|hemos llamado|reservado|hablado $; mejor lo|la dejamos|dejo|aplazamos; para otro dia|momento|otra;
 		no sigas|sigan|continues|hagas nada; dejalo|dejemoslo|dejelo correr|ahi|asi; olvidate [de] [esto|eso|todo|lo];
 		no quiero|queremos que llames|llamen|hagas|reserves [ya]`,
 		"ya no la quiero"},

@@ -28,7 +28,7 @@ const commands = `quita quite quitar repite repita repetir cuente contar muestra
 	subir baja bajar tira tirar echa echar regresa regresar`
 
 // pronouns are written onto the forms of verbs: "resérvamela".
-const pronouns = "me te se nos le les lo la los las melo mela melos melas noslo nosla selo sela"
+const pronouns = "me te se nos le les lo la los las melo mela melos melas noslo nosla selo sela telo tela"
 
 // infinitives are the endings of infinitives, with and without pronouns.
 func infinitives() string {

@@ -1,0 +1,56 @@
+package nlu
+
+import "slices"
+
+// plainly reports whether a cue is said as what it is. A call is made only on a yes that is neither asked nor supposed, and a request
+// is dropped only where that is not what is ruled out.
+func (p *parse) plainly(n int32, h item) bool {
+	switch n {
+	case atRequestCall:
+		return !p.thing(h.start)
+	case atCancel, atRestart:
+		return !p.denied(h.start) && !p.supposed(h) && p.out.Topic != AboutWhen
+	case atConfirm:
+		return !p.supposed(h) && !(p.asked() && !p.leads(h))
+	}
+	return true
+}
+
+// thing reports whether a word to call is the thing and not the deed: "the call to the hotel", "my call".
+func (p *parse) thing(i int32) bool {
+	return p.isAt(i, CallVerb) && (p.isAt(i-1, Article) || p.isAt(i-1, Own) || p.isAt(i-1, This))
+}
+
+// asked reports whether the message ends as a question.
+func (p *parse) asked() bool {
+	last := len(p.toks) - 1
+	return last >= 0 && p.toks[last].kind == mark && p.text[p.toks[last].start] == '?'
+}
+
+// supposed reports whether a cue stands behind a word such as "if", or holds it: "if they say yes".
+func (p *parse) supposed(h item) bool {
+	for i := range min(h.end, int32(len(p.toks))) {
+		if p.isAt(i, If) && p.supposes(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// supposes reports whether a word for "if" is one. Where it is that for yes, too, an accent, a pause or a word of agreement behind it
+// tells: "sí", "si, llama", "si dale".
+func (p *parse) supposes(i int32) bool {
+	t, next := &p.toks[i], i+1
+	if !p.isAt(i, Yes) {
+		return true
+	}
+	if t.end-t.start > t.to-t.at || next >= int32(len(p.toks)) {
+		return false
+	}
+	return p.toks[next].kind == letter && !p.isAt(next, Filler) && !p.agrees(next)
+}
+
+// agrees reports whether a token belongs to a yes.
+func (p *parse) agrees(i int32) bool {
+	return slices.ContainsFunc(p.said, func(h item) bool { return h.a&^aloneBit == atConfirm && i >= h.start && i < h.end })
+}
