@@ -35,14 +35,16 @@ var frames = []row{
 		what did|has <place>|<business>|lady|guy|woman|man|person|receptionist|assistant|people say|said|tell|told|answer|reply|decide|
 		offer|think; whats|what|the|latest news|update|word|latest from|on|with|about|regarding; how last|latest|that|call|it|things
 		call|went|go|turned [went|go] [out]; did|could|were they|he|she|you|<place> [manage|managed|able] fit|squeeze|slot us|me|it in;
-		manage|managed fit|get|find|squeeze|book|reach|speak us|me|it|a|them|anything`,
+		manage|managed fit|get|find|squeeze|book|reach|speak us|me|it|a|them|anything; did|could manage speak|talk|reach|get|contact
+		[to] anyone|anybody|someone|somebody|them|him|her`,
 		"any success with the vet"},
 	{nlu.Says(nlu.Transcript), `
 		read|see|show|hear|know|send|get exactly|precisely|literally what they|he|she|was|we|everyone; line|sentence by line|sentence;
 		whole|full|entire|complete chat|exchange|discussion|back; conversation|chat|exchange|dialogue|discussion [they|we] had [with];
 		conversation|exchange|dialogue with|between <place>|<business>|them|him|her; call|conversation [in] writing|written; written
 		down|out|up;
-		every|each|actual [single] word|words [they|was|he|she] [was|were|has|said|spoken|used]`, "every single word they said"},
+		every|each|actual [single] word|words [they|was|he|she] [was|were|has|said|spoken|used]; give|show|send|read call in full|
+		detail|entirety`, "every single word they said"},
 	{nlu.Says(nlu.Again), `
 		have|take|give [them|him|her] another|one [more] go|stab|crack|try|shot|attempt|ring|bell|buzz|call; another stab|crack at;
 		redo|rerun|repeat|replay|retry|relaunch [last|latest|yesterdays|previous] call|calls|number; ring|call|phone|dial|try|contact
@@ -52,7 +54,8 @@ var frames = []row{
 		cards|agenda|docket|horizon;
 		calls|ones|call havent|hasnt happened|started|run|occurred [yet]; got|have|anything|something|whats|what [got] lined|queued|
 		stacked|coming up;
-		yet be made|called|placed|rung; left ` + rings + `|make|place; left do|handle $`, "what's in the pipeline"},
+		yet be made|called|placed|rung; left ` + rings + `|make|place; left do|handle $; still got|have calls|call|ones make|left|
+		do`, "what's in the pipeline"},
 	{nlu.Says(nlu.Usage), `
 		how many|much more|extra|further [calls|ones|minutes] can|could|may|am [we] make|have|get|place|allowed; left|remaining|remains
 		on|of|in|from ` + amounts + `|plan|month|account;
@@ -60,7 +63,8 @@ var frames = []row{
 		of ` + amounts + `;
 		burned|burnt|gone|used|eaten|chewed through|up
 		` + amounts + "; " + amounts + ` gone|burned|burnt|exhausted|depleted; used|spent|burned|burnt|eaten|gone|go [up|through] all
-		calls|minutes|credits|credit`, "about to hit my cap"},
+		calls|minutes|credits|credit; how much|many monthly|daily|weekly|total allowance|quota|limit|cap|balance|
+		bundle`, "about to hit my cap"},
 	{nlu.Says(nlu.Subscription), `
 		move|go|switch|bump|upgrade|downgrade|step|get|take|jump|drop|put|change up|down|over|to|off|onto|on [to]
 		[bigger|smaller|better|cheaper|higher|lower|next|top|free|paid|basic|monthly|yearly|annual|premium|pro|other|another|current]
@@ -68,19 +72,22 @@ var frames = []row{
 		stop|quit|avoid|end paying|payments|charged|charging [every|each|monthly] [month|year]; higher|lower|smaller|top|next|biggest
 		plan|tier|subscription|package;
 		when|whens plan|subscription|membership|trial up|due|over|renewed|renew|expire|run|lapse|lapses; leave|leaving|ditch|dropping
-		kally|premium|pro|plan|subscription`,
+		kally|premium|pro|plan|subscription; switch|move|change|go|put over|onto|on|to yearly|annual|monthly billing|payments|payment|
+		plan`,
 		"bump me up to the next tier"},
 	{nlu.Says(nlu.Billing), `
 		extra|double|second|odd|strange|weird|unknown|unexpected|unfamiliar|mystery charge|charges|payment|debit;
 		another|other|different card; card on file|record; charge|charged|bill|billed [to] another|other|different|new|old|wrong card|
-		account`, "a mystery charge"},
+		account; payment|charge|transaction|debit|amount dont|didnt|not recognise|recognize|know|understand|make|authorise|
+		authorize`, "a mystery charge"},
 	{nlu.Says(nlu.Login), joins + ` [up|in|with|into|onto|to] [kally] account|accounts|kally|profile|login [with|to|up]; sign|log|get
 		[back] into|onto [kally] account|kally|profile;
 		sign|log into|onto; ` + joins + " up [kally] account", "pair my account with this"},
 	{nlu.Says(nlu.Logout), unjoins + ` [kally] account|accounts|kally|profile|me|login|myself [from] [` + places + "]; " + unjoins + `
 		[me] from ` + places + `;
 		take|remove|drop|cut|delete|kick|get|pull [kally] account|login|profile off|from|out [of]
-		[` + places + "]; get|take|kick out session|account", "take my account off this phone"},
+		[` + places + `]; get|take|kick out session|account; dont want account|login here|on|connected|
+		linked`, "take my account off this phone"},
 	{nlu.Says(nlu.Status), `
 		is|are account|login|kally|chat linked|hooked|connected|attached|active|paired|synced|set [up]; up and running; what|which|
 		whose account|email|login|name running|under|chat|on|using|use;

@@ -5,7 +5,8 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // agreement are ways to let the call be made or to hold it back, above all those in which a word means its contrary: "nothing wrong".
 var agreement = []row{
 	{nlu.Alone(nlu.Confirm), `green light|signal; thumbs up; affirm; got|have my permission|blessing|approval|consent|ok|okay|blessings;
-		be my guest; permission granted; suits me|us; count me in; hit it; knock yourself out; signed off; i consent`, "green light"},
+		be my guest; permission granted; suits me|us; count me in; hit it; knock yourself out; signed off; i consent; everything|
+		everythings|all|its|thats [is] as|how|like it|i should|wanted|asked|said|expected [be]`, "green light"},
 	{nlu.Alone(nlu.Confirm), `cant|cannot|dont|couldnt|didnt|not see|find|spot|notice anything|any|mistake|mistakes|error|errors|
 		problem|
 		problems [wrong|mistake|mistakes|error|errors|problems|off|amiss|missing]; nothing|isnt [is|was|else] wrong|amiss|off|missing|
@@ -43,7 +44,8 @@ var agreement = []row{
 		sounds|looks|seems like plan|deal|winner; off you go; send it [off]; thats the plan|idea|one|spirit`, "this is what I want"},
 	{nlu.Alone(nlu.Deny), `didnt|never say|said|ask|asked|want|order|request that|this|it [for]; dont|not do anything|something [yet];
 		not what we agreed|discussed|said|wanted`, "I didn't say that"},
-	{nlu.Alone(nlu.Deny), `hold off|fire; too soon|early; stand down; leave it for now|today; i refuse|decline|reject|object|disagree`,
+	{nlu.Alone(nlu.Deny), `hold off|fire; too soon|early; stand down; leave it for now|today; i refuse|decline|reject|object|disagree;
+		leave it|that|this for now|moment|bit|today|later|while`,
 		"hold off for now"},
 }
 

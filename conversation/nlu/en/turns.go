@@ -22,29 +22,31 @@ var turns = []row{
 		$;
 		hop|nip|pop|jump back [one|a]; change|fix|redo|edit|correct previous|last|earlier|prior answer|reply|
 		response; fix|change|correct|redo|edit|alter|see answer|reply|response|question|one before|previous|above|
-		earlier`, "see the one before"},
+		earlier; change|fix|redo|correct what said|wrote|answered|put before|earlier|previously`, "see the one before"},
 	{nlu.Says(nlu.Skip), `
 		move|get|skip|jump|go past|over|beyond|along this|that|it|question|one [question|one]; no strong|real|particular|special
 		feelings|preference|view|opinion;
 		whichever|whatever suits|works|fits|easiest; any|either|all|none|one of them|those|these|the [above] will|is|would|are|does [do|
-		fine|ok|good|work]; any|either of [them|those|these] [will|would] do|works|work|suits`, "move past this question"},
+		fine|ok|good|work]; any|either of [them|those|these] [will|would] do|works|work|suits; do|go|carry|live without it|that|this|
+		one`, "move past this question"},
 	{nlu.Alone(nlu.DontKnow), `
 		not [<one>|one] hundred|100 [percent|%] sure|certain|clear; not|isnt entirely|totally|completely|fully|quite|too|altogether
 		sure|certain|clear|decided;
 		off top head; couldnt|cant tell|say|think`, "not entirely sure"},
 	{nlu.Says(nlu.DontKnow), `havent|not|never [yet] settled|decided|agreed|fixed|picked|made [up] [on|upon] [day|date|time|name|number|
-		mind|anything]`, "we've not settled on a day"},
+		mind|anything]; isnt|not anywhere|nowhere see|find|found|i|can|listed; still working|sorting|figuring|thrashing that|it|this
+		[out]`, "we've not settled on a day"},
 	{nlu.Says(nlu.Repeat), `put|word|phrase|say|ask|explain [it] [in] another|other|different|differently|simpler|plainer [way|words|
 		terms]; put question again; didnt|dont|cant|couldnt|not quite|fully|entirely|totally|completely follow|get|catch|understand|
 		hear; what want|need|meant|after know|hear|ask [again]; what did want|ask|need|say [know|from|me] [again]
 		$; ^ is|are|was|were that|this|it|everything|all|these|those right|correct|ok|okay|fine|good|true|sure; are you sure|certain|
-		positive`, "word that differently"},
+		positive; go|run over|through that|it|this again|once`, "word that differently"},
 	{nlu.Says(nlu.Help), `
 		dont|not|never|didnt|cant get|understand|know|see|follow|grasp how [thing|bot|app|all] works|work|goes|use; how [should|must]
 		phrase|word|structure|formulate;
 		what am|are able|allowed [ask|say|do|type]; explain|tell what youre for; what sort|kind|kinds|sorts|type|types [of] things|
 		stuff|requests|calls can|could|should [i|we] ask|request|get|order|say|do [you] [for]; how all this|it|of work|
-		works`, "I don't get how this works"},
+		works; what [on] [earth|else] can do [for]; need|want|lend hand using|with this|it|here`, "I don't get how this works"},
 	{nlu.Says(nlu.Wait), `
 		dont|not|nothing do|send|start|move|happen|happens|make|proceed [anything|ahead|yet] till|until|til|before i|we; dont|not
 		` + rings + ` [anyone|them|anybody|yet] till|until|til|before i|we [say|tell|check|confirm|get|am|give];
@@ -56,13 +58,15 @@ var turns = []row{
 	{nlu.Says(nlu.Thanks), `
 		been|such massive|huge|great|big|real|enormous|tremendous|amazing|fantastic|wonderful|brilliant|fab [help|helpful|assistance];
 		massive|enormous|tremendous|real|such help;
-		ta very|ever much; nice one [,] ta|cheers|thanks`, "you've been a massive help"},
+		ta very|ever much; nice one [,] ta|cheers|thanks; you did great|good|well|brilliantly|amazing|perfect|wonderful
+		[job]`, "you've been a massive help"},
 	{nlu.Says(nlu.OutOfScope), `
 		how [long|many|much|often] do|to|can|should|does|would [people|cats|dogs] remove|clean|unclog|cook|boil|bake|fry|grow|lose|
 		whistle|tie|fold|iron|peel|roast|steam|defrost|live|sleep|weigh|bloom;
 		how get|keep <common>|<business> out|off|away from|carpet|shirt|clothes|of; write|draft|compose|proofread|finish cover|essay|cv|
 		resume|homework|report|speech|thesis|toast|blog|caption;
-		who|whos playing|headlining|performing|starring|singing|winning at|in|on|the|this`, "how long do you boil pasta"},
+		who|whos playing|headlining|performing|starring|singing|winning at|in|on|the|this; tell|read|sing [bedtime|funny|scary|short|
+		good|ghost] story|tale|joke|lullaby`, "how long do you boil pasta"},
 	{nlu.Says(nlu.Cancel), `
 		dont|not need|want|require|fancy [it|this|that|them|call] anymore|longer; dont|not need|want|require|fancy [it|this|that|them|
 		call] any
@@ -70,7 +74,8 @@ var turns = []row{
 		bin|ditch|dump|trash|shelve request|call|booking|idea|whole; forget|drop|scrap|leave whole|entire idea|plan|thing|call|request|
 		business; gone|going|went off idea|it|this|whole|that; wont|wouldnt be|need [needing|requiring|wanting|bothering] any|anymore|
 		now|it|this|that [longer|more|any]; scratch|scrap|bin|kill|ditch|axe whole|entire thing|lot|request|call|idea; wife|husband|
-		partner|she|he|they|mum|dad|someone rang|phoned|called them|him|her|already; no more [,] stop; stop asking|bothering|messaging|texting|writing|now|already`, "shelve the whole idea"},
+		partner|she|he|they|mum|dad|someone rang|phoned|called them|him|her|already; no more [,] stop; stop asking|bothering|messaging|
+		texting|writing|now|already; had|having second thoughts; dont|not go|going through with it|this|that`, "shelve the whole idea"},
 	{nlu.Alone(nlu.Deny), `
 		id|i'd|would rather|prefer [it] [if] [you] didnt|dont|not|wouldnt|waited [call|do|ring|phone|go]; hang|hold fire|off [for]
 		[now]`, "I'd rather you didn't"},

@@ -26,7 +26,8 @@ var frames = []row{
 	{nlu.Says(nlu.History), `
 		quien|quienes|cuantos|cuales|donde|sitios|lugares|numeros|negocios|todos|gente [has|he|hemos|ha|habeis|hayas] ` + called + `;
 		` + shows + "|" + wants + ` [ver|revisar|consultar|toda|todas] lista|listado|registro|historial|relacion [de] [mis] llamadas;
-		` + shows + ` [todas] [mis] llamadas`,
+		` + shows + ` [todas] [mis] llamadas; recuerdame|repasa|repasame|recuerda|dime quien|quienes|cuales|llamadas [hemos|has|he|ha|
+		habeis|hecho] [` + called + `|has|hecho]`,
 		"pásame el listado de llamadas"},
 	{nlu.Says(nlu.Info), `
 		` + shows + "|" + wants + ` [ver] llamada <number>|numero|#; cuanto|tiempo duro|tardo|ha [durado|tardado] [llamada]; abre|
@@ -43,7 +44,8 @@ var frames = []row{
 		` + talks + "; " + talks + ` entera|completa|integra;
 		` + shows + "|" + wants + ` [ver|leer|oir|escuchar] toda|entera|completa ` + talks + ` [que] [tuviste|tuvieron|tuvisteis]
 		[con]; linea|frase por linea|frase; cada palabra|frase [que]; todo lo que [se] ` + told + `; imprime|imprimir|imprimeme todo|
-		llamada|conversacion|charla; palabras exactas|textuales|literales`,
+		llamada|conversacion|charla; palabras exactas|textuales|literales; que dijo|dijeron|hablo|hablaron|dijiste verdad|realmente|
+		exactamente|literalmente; llamada completa|entera|integra; dame|quiero|pasame llamada completa|entera|integra`,
 		"quiero leer la plática que tuvieron"},
 	{nlu.Says(nlu.Again), `
 		<call> vuelta|nuevamente; otra|ultima|segunda|una oportunidad|chance; rehacer|rehaz|rehaga|reintentar|repetir|repite|repita
@@ -60,7 +62,8 @@ var frames = []row{
 		[mas|luego|despues|manana];
 		habiendo|queda|hay llamada|llamadas|alguna|algo en espera|cola|camino|puertas; que llamadas salen|saldran|tocan|vienen|
 		toca; que|cuales pedidos|solicitudes|encargos|peticiones|llamadas no [han|se] han|ha salido|hecho|pasado|mandado|realizado
-		[todavia|aun]`, "¿queda alguna llamada por hacer?"},
+		[todavia|aun]; esperando para|por|a ser|llamado|llamada|llames|salir [llamado]; quedan|queda llamadas|llamada|alguna [por]
+		hacer`, "¿queda alguna llamada por hacer?"},
 	{nlu.Says(nlu.Usage), `
 		cuantas|cuantos mas puedo|podemos|quedan|puede|tengo [hacer]; que|cuanto queda|resta|sobra|falta|llevo [del|de] [mi]
 		` + amounts + `|plan|mes|paquete;
@@ -74,21 +77,24 @@ var frames = []row{
 		` + plans + `;
 		dejar|dejo|deja|dejen pagar|cobrar|cobrarme|pagando [esto|cada];
 		hay|tengo|debo|toca que hacer para|por [pasar|pasarse|subir|cambiar|tener] [al|a] ` + plans + `; plan|tarifa [mas] superior|
-		inferior|grande|mayor|alto|caro|pequeno|bajo|chico`, "quiero subir al plan grande"},
+		inferior|grande|mayor|alto|caro|pequeno|bajo|chico; pago|cobro|plan|tarifa|facturacion anual|mensual|
+		trimestral`, "quiero subir al plan grande"},
 	{nlu.Says(nlu.Billing), `
 		devolver|devuelvan|devuelves|devolucion|devuelveme|reembolsar|reembolsen|reintegrar|regresar [lo] [que] pague|dinero|plata|
 		pagado|cobrado|cobraron|importe;
 		cargo|cobro|pago [de] mas|extra|extrano|raro|doble|duplicado|desconocido; otra|nueva|diferente|distinta
 		tarjeta; no paso|entro|salio|funciono|dejo|pasa|funciona|va|deja pago|tarjeta|cobro|pagar; cobraste|cobrasteis|cobraron|cobrado|
 		cobro|cobran dos|doble|tres|varias|otra|mas [veces|vez]; actualiza|actualizar|cambia|cambiar|edita|editar|modifica datos|metodo|
-		forma|medio [de] pago`, "devuélveme lo que pagué"},
+		forma|medio [de] pago; pago|cobro|cargo|movimiento no reconozco|entiendo|conozco|hice|autorice`, "devuélveme lo que pagué"},
 	{nlu.Says(nlu.Login), joins + ` [mi|a|con|en] cuenta|kally|perfil|usuario; como|donde|puedo|quiero doy|damos|dar|darme alta|
 		registro|inscribo|apunto; ` + wants + ` entrar|ingresar|acceder en|a kally|cuenta;
-		` + "conecto|vinculo|entro|ingreso|accedo [con|en|a] cuenta|kally", "¿cómo asocio mi cuenta?"},
+		` + `conecto|vinculo|entro|ingreso|accedo [con|en|a] cuenta|kally; deja|dejar|dejame|ten|pon cuenta conectada|vinculada|
+		enganchada|lista`, "¿cómo asocio mi cuenta?"},
 	{nlu.Says(nlu.Logout), unjoins + ` cuenta|kally|perfil|usuario [de] [este|esta] [` + places + `]; ` + unjoins + `|sacame|
 		desconectame [de] [la|este|esta|mi] sesion|cuenta|` + places + `;
 		cierra|cierrame|cerrar|cierro|terminar|termina|acaba [mi] [la] sesion|cuenta [en|de|aqui] [este|esta] [` + places + `]; salir|
-		salirme|salgo|sal sesion|cuenta`, "ciérrame la sesión en este celular"},
+		salirme|salgo|sal sesion|cuenta; no quiero|queremos [mas] cuenta|sesion aqui|abierta|conectada|en|aca|
+		mas`, "ciérrame la sesión en este celular"},
 	{nlu.Says(nlu.Status), `
 		quien|cual|que cuenta [usa|usas|tienes|esta|hay|uso|estoy]; cuenta [esta] [bien] vinculada|enganchada|conectada|asociada|
 		enlazada|activa; con que|cual cuenta|correo|usuario|email entre|estoy|inicie|ando; revisa|comprueba|mira|checa|verifica|revisar|
@@ -107,7 +113,7 @@ var frames = []row{
 		` + shows + "|" + wants + ` [ver] nombre|telefono|numero|correo|datos [y] [telefono|numero|nombre|correo] [que] guarde|
 		guardaste|guardado|guardados|tienes|registrado;
 		cambiar|cambia|actualizar|actualiza|modificar|modifica|editar|corregir numero|telefono|nombre|correo [de] contacto|guardado|
-		usuario|perfil`, "muéstrame el nombre que guardé"},
+		usuario|perfil; muestras|ensenas|dices [lo] que guardaste|guardas|tienes|sabes|guardado`, "muéstrame el nombre que guardé"},
 	{nlu.Says(nlu.Forget), `
 		<delete>|quita|quitar|limpia|tacha [de] tus|vuestros|registros|registro|memoria|archivos|historial [registros|registro|memoria|
 		archivos|historial|llamadas] [la] [llamada|conversacion|todo];
@@ -115,5 +121,7 @@ var frames = []row{
 		[de|sobre|mio]; <delete>|quita llamada|conversacion|transcripcion [que] [hiciste|con|a] [de|con|a] [tus|registros|historial];
 		deshazte|deshacerte|deshaganse|desechar|olvidate de [todo|mis|cuanto] [lo] [que] [datos|tengas|tienes|guardaste|guardado|sabes|
 		guardas|sepas]; quita|quitar|<delete> registro|constancia|rastro|apunte llamada|conversacion; <delete>|quita|borre|borren toda|
-		todo|todos informacion|datos|historial|registros`, "borra todo lo que tengas de mí"},
+		todo|todos informacion|datos|historial|registros; quita|quitar|<delete>|saca numero|telefono|nombre|datos|correo [de] [tu|la]
+		memoria|agenda|registro|lista|registros|archivos; borraras|borrases|eliminaras|olvidaras|borren|elimines [lo] [que] tienes|
+		tengas|guardaste|todo|sabes|datos`, "borra todo lo que tengas de mí"},
 }

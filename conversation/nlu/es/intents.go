@@ -73,9 +73,9 @@ var intents = []row{
 	{nlu.Alone(nlu.Deny), "no llames|llame|hagas|llamen|reserves|mandes|confirmes; todavia|aun no llames", "no llames"},
 	{nlu.Says(nlu.Deny), "todavia|aun no; no llames todavia|aun", "todavía no"},
 	{nlu.Alone(nlu.Cancel), `
-		cancela|cancelar|cancelalo|cancelala|dejalo|olvidalo|olvidate|anula|anular|anulalo|para|parar|detente|abortar|salir|basta|termina|
+		cancela|cancelar|cancelalo|cancelala|dejalo|olvidalo|olvidate|anula|anular|anulalo|parar|detente|abortar|salir|basta|termina|
 		terminar|cancelado|descarta|descartalo|chau|adios
-		[todo|eso|esto|pedido|ya]`,
+		[todo|eso|esto|pedido|ya]; ^ para [todo|eso|esto|ya|favor|por] $`,
 		"cancela"},
 	{nlu.Says(nlu.Cancel), `
 		ya fue; no llames a nadie; al final no; ya no hace falta|necesito|quiero|importa; dejalo estar|asi; dejemoslo;

@@ -20,7 +20,8 @@ var turns = []row{
 		arranquemos|arrancamos|partamos de|otra [nuevo|vez|cero];
 		rehacer|rehaz|rehagamos todo|entero|completo|pedido|solicitud; empezar|empecemos|empezamos|empieza|comencemos|
 		hagamoslo|hacerlo [otra|vez] [vez] por|desde principio|inicio|comienzo|cero; hacerlo|hagamoslo|hazlo|repetirlo|hacer todo otra|
-		nuevo [vez]; vuelve|volver|volvamos a hacer|hacerlo todo; todo otra|nuevo vez [desde]`,
+		nuevo [vez]; vuelve|volver|volvamos a hacer|hacerlo todo; todo otra|nuevo vez [desde]; borron y empezamos|empecemos|empieza|
+		otra`,
 		"rehagamos todo el pedido"},
 	{nlu.Says(nlu.Back), `
 		lleva|vamos|volvamos|regresa|regresame|pasame|ve|ir|retrocede|volver|vuelve [a|una|un] pregunta|paso [que|de] [antes|anterior|
@@ -35,13 +36,15 @@ var turns = []row{
 		[ninguna|ningun] mania|manias|capricho|problema; soy indiferente;
 		pasemos|pasa|sigamos|vamos|salta|brinca [a|con] otra|otro|siguiente [cosa|pregunta|tema]; es igual|indiferente|
 		mismo; ninguna|cero|sin preferencia [en]; dejemos|deja|dejala|dejamos|dejar [esa|eso|esta] fuera|afuera|libre; salta|saltatela|
-		saltatelo [eso|esa|ya] $; cualquiera [de] [ellas|ellos|esas|esos] [me|nos] sirve|vale|va|sirven`, "pasemos a otra pregunta"},
+		saltatelo [eso|esa|ya] $; cualquiera [de] [ellas|ellos|esas|esos] [me|nos] sirve|vale|va|sirven; sin eso|esa|ese|
+		ello`, "pasemos a otra pregunta"},
 	{nlu.Says(nlu.DontKnow), `
 		no llevo|traigo|tengo [aqui|encima|conmigo|ahora|mano] [numero|telefono|dato|encima|conmigo]; no sale|viene|acuerda|llega
 		[ahora] [como|nombre|cabeza|memoria|mente]; de memoria no;
 		no tengo|esta [eso|del] [todo|muy|nada] claro|decidido|seguro|definido [todavia|aun]; todavia|aun no [hemos|he|esta|tenemos]
 		quedado|decidido|hablado|fijado|escogido|elegido; olvide|olvidado|olvido de la|el|los hora|fecha|nombre|numero|telefono|
-		direccion`, "no llevo encima el número"},
+		direccion; no veo|encuentro|aparece|sale|figura numero|telefono|nombre [por]; todavia|aun estamos|estoy mirando|viendo|pensando|
+		decidiendo|hablando`, "no llevo encima el número"},
 	{nlu.Says(nlu.Repeat), `
 		podria|podrias|puede|puedes|podes|quieres decir|decirme|decirlo|repetir|explicar|preguntar|contar [con] otra|otras|nuevamente|
 		nuevo [vez|palabras|forma|manera]; haces|hace|hazme pregunta otra|nuevo [vez];
@@ -53,7 +56,8 @@ var turns = []row{
 		como [se] supone; no [acabo|termino|logro|consigo] entender|entiendo|pillo|comprendo como va|funciona|usar|usarlo [esto|
 		eso]; que clase|clases|tipo|tipos [de] cosas|llamadas|encargos|gestiones|recados [te] [puedo|puedes|se|podria] [pedir|hacer|
 		pedirte|encargar|encargarte]; que|cosas puedo pedir|pedirte|encargar|encargarte; ando|estoy|voy|sigo [un|algo|medio] poco|algo|
-		medio|super perdido|perdida|liado|liada|despistado|despistada`, "muéstrame los comandos que hay"},
+		medio|super perdido|perdida|liado|liada|despistado|despistada; echen|eche|echas|echarme|echeis|den|des una mano|cable [con];
+		que echen|eche|den una mano|cable`, "muéstrame los comandos que hay"},
 	{nlu.Says(nlu.Wait), `
 		no hagas|llames|mandes|envies|marques|reserves|toques|muevas [nada|todavia|aun|nadie] [todavia|aun] hasta [yo|diga|avise|
 		confirme|digo|aviso]; nada hasta yo|diga|avise|confirme;
@@ -67,14 +71,16 @@ var turns = []row{
 		les va|ha|trata [todo|eso|vida|tratado|ido]`,
 		"qué hubo, ¿cómo le va?"},
 	{nlu.Says(nlu.Thanks), `has|han|habeis ayudado|salvado|servido|solucionado|facilitado [un|mucho|vida|monton|dia]; ayudado|servido
-		[un] monton|muchisimo|mucho|montonazo; gran|mucha|enorme ayuda`, "me has ayudado mucho"},
+		[un] monton|muchisimo|mucho|montonazo; gran|mucha|enorme ayuda; hiciste|hecho genial|perfecto|increible|fenomenal|estupendo|
+		excelente`, "me has ayudado mucho"},
 	{nlu.Says(nlu.OutOfScope), `
 		como [se] quito|quita|limpio|limpia|lavo|lava|cocino|plancho|plancha|desatasco|horneo|hornea|cuezo|cuece|pelo|cultivo|siembro|
 		podo mancha|manchas|pasta|arroz|huevo|huevos|alfombra|ropa|pollo|horno|camisa|plantas;
 		cuanto|tiempo [se] cuece|cuecen|hierve|hierven|hornea|cocina|vive|viven|pesa; haz|hazme|haceme|ayudame [con] deberes|tarea|
 		tareas|redaccion|ensayo|examen; quien canta|juega|actua|toca|dirige|compite|presenta;
 		montana|rio|pais|ciudad|edificio|animal|planeta [mas] alta|alto|largo|grande|rapido|poblada|
-		poblado`, "¿cuánto tiempo se cuece el arroz?"},
+		poblado; como va|quedo|acabo|termino partido|liga|carrera; cuentame|leeme|cantame|dime un|una cuento|historia|chiste|nana|
+		adivinanza [para|de] [dormir|miedo|risa]`, "¿cuánto tiempo se cuece el arroz?"},
 	{nlu.Says(nlu.Cancel), `
 		no hace|hay|tiene falta|necesidad|sentido <call> [nadie|a] [nadie]; no quiero|queremos|necesito|hagas|haga esta|esa|ninguna|la
 		llamada; no llames [a] nadie;
@@ -87,7 +93,8 @@ var turns = []row{
 		vamos|echale|va [para|pa|hacia] delante|adelante|alante|palante; vale|ok|perfecto|listo|bueno|venga|si [,] dale|tira|sigue
 		[para|pa|hacia] delante|adelante|alante; si|correcto|perfecto|vale|listo|bien|ok|genial [,] puedes|puede|podeis|pueden <call>
 		[ahora|cuando] $; haz|realiza|efectua|haga|hagan [esa|esta] llamada [ahora|pues]; estoy|estamos conforme|contento|contenta|
-		satisfecho|satisfecha [con]; esta clavado|clavada|perfecta|impecable|niquelado`, "dale para delante"},
+		satisfecho|satisfecha [con]; esta clavado|clavada|perfecta|impecable|niquelado; esta|es|todo [todo] como tiene|debe|debia|
+		deberia|tenia que ser|estar`, "dale para delante"},
 	{nlu.Says(nlu.Correct), `
 		todo|esta|resto|demas [esta|todo] bien|correcto|perfecto|ok menos|salvo|excepto|quitando; menos|salvo|excepto|quitando numero|
 		telefono|nombre|fecha|hora|dia|direccion|apellido [que];
