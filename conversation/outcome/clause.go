@@ -44,14 +44,6 @@ func (t *talk) clause(c, quote string) {
 	}
 }
 
-// oldGone reports whether what is said to be gone is the day or time that was to be changed: "Wednesday's gone, Friday it is".
-func (t *talk) oldGone(c string) bool {
-	at := goneWord().FindStringIndex(c)
-	return at != nil && t.wish.compare(read(c[:at[0]], t.wish.now)).differs
-}
-
-var goneWord = lazily(`\b(?:gone|off|out|free|open|taken|libre|fuera|complet[oa]|ocupad[oa]|no (?:hay|queda|esta))\b`)
-
 // refuse keeps what is offered in the same breath: "not Saturday, Sunday we do have space".
 func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 	t.bar(r, quote)
@@ -107,13 +99,6 @@ func (t *talk) wishful(c string) bool {
 	does := moodOf(c)
 	return (does.done|does.ahead)&^hosts == 0 && (does.habit&(enters|tells) != 0 && !t.wish.anchored(c) || does.unreal&(enters|tells) != 0)
 }
-
-// practical reports whether a clause only says what comes with what was agreed on: the price, what to bring, when to come.
-func practical(c string, m mark, v values) bool {
-	return len(v.prices) > 0 || m.has(advice|notice|side) && !m.has(core) || toBring().MatchString(c)
-}
-
-var toBring = lazily(`^(?:and |y |just |please |por favor |solo )*(?:que (?:traiga|venga|llegue|haya|este|lleve|pase|no )|come |bring |arrive |have |make sure |be (?:there|here|ready)|somebody|someone|traiga|venga|lleguen?|vengan?|traigan?|son |it's |that's |that'll be |that comes to |serian? )`)
 
 // farewell matches the called party closing the talk; after a plain yes it settles the matter.
 var farewell = lazily(`\b(?:bye|goodbye|adios|hasta luego|cheers|have a (?:nice|good|great|lovely)|you're welcome|take care|ta-?ta|no worries|a (?:usted|ti|vosotros|ustedes)|de nada|no hay de que|que (?:tenga|tengan|este|esten|pase|vaya|le vaya)|buen(?:os)? dias?|buenas tardes|chau|chao|nos vemos)\b`)

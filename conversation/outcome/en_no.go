@@ -150,7 +150,7 @@ var englishNo = []row{
 
 	// A recorded voice.
 	{`\b(?:beep|after the tone|at the tone|answering machine|your call is important|mailbox)\b`, machine, "beep"},
-	{`\bthe machine\b`, machine, "the machine said"},
+	{`\bthe machine (?:said|answered|asked|picked|took|told|cut)\b|\b(?:got|reached|by|with|to|only) (?:the|a|his|their) machine\b`, machine, "the machine said"},
 	{`\b(?:didn't get that|recording)\b`, machine, "sorry, i didn't get that"},
 	{`\bleave (?:a|me a|us a|your|you'?r|me your) (?:message|name|number)\b`, machine, "leave a message after the"},
 	{`\bleave (?:us |me )?(?:a )?(?:short |brief )?message\b`, machine, "leave a message after the"},

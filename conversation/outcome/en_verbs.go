@@ -3,7 +3,7 @@ package outcome
 // englishVerbs are the verbs that can settle what was asked, or take it back.
 var englishVerbs = []verb{
 	{"book", enters | records}, {"reserve", enters | records}, {"schedule", enters | records}, {"secure", enters}, {"note", enters | records}, {"enter", enters | records},
-	{"register", enters | records}, {"record", enters | records}, {"type", enters | records}, {"jot jotted", enters | records}, {"log logged", enters | records}, {"arrange", enters},
+	{"register", enters | records | tells}, {"record", enters | records}, {"type", enters | records}, {"jot jotted", enters | records}, {"log logged", enters | records}, {"arrange", enters},
 	{"organise", enters}, {"organize", enters}, {"fix", enters}, {"settle", enters}, {"finalise", enters}, {"finalize", enters},
 	{"sort", enters}, {"assign", enters}, {"allocate", enters}, {"grant", enters}, {"complete", enters}, {"place", enters}, {"sign", enters}, {"order", enters},
 	{"save", keeps}, {"add", enters | light | shifts}, {"block", enters}, {"mark", enters | light}, {"pop popped", enters | light}, {"slot slotted", enters},

@@ -3,7 +3,7 @@ package outcome
 // spanishVerbs are the verbs that can settle what was asked, or take it back.
 var spanishVerbs = []verb{
 	{"reservar", enters | records}, {"apuntar", enters | records}, {"anotar", enters | records}, {"agendar", enters | records}, {"concertar - - conciert", enters | records},
-	{"citar", enters}, {"apartar", enters}, {"separar", enters}, {"guardar", keeps}, {"asignar", enters}, {"fijar", enters}, {"registrar", enters | records},
+	{"citar", enters}, {"apartar", enters}, {"separar", enters}, {"guardar", keeps}, {"asignar", enters}, {"fijar", enters}, {"registrar", enters | records | tells},
 	{"dejar", enters | light}, {"dar dad dio/dieron/di d", enters | light}, {"tomar", enters | light}, {"coger - - coj", enters | light}, {"meter", enters | records}, {"arreglar", enters},
 	{"cerrar - - cierr", enters | light}, {"conseguir - - consig", enters}, {"lograr", enters | light}, {"gestionar", enters}, {"tramitar", enters},
 	{"programar", enters | records}, {"inscribir inscrit", enters | records}, {"poner puest puso/pusieron/puse pon pondr", enters | light}, {"hacer hech hizo/hicieron/hice hac har", enters | light},

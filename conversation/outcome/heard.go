@@ -23,6 +23,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 				continue // when it is done, not when it is brought
 			}
 			verdict, firm := s.verdict(p, cm, whole)
+			if agreedBefore && s.binds(p, v) {
+				verdict = Conditional // "she wrote us down, but only until her boss has seen it"
+			}
 			switch {
 			case verdict == Agreed:
 				h.agreed, h.agrees = merged(h.agreed, v), true
@@ -35,9 +38,6 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if verdict != "" && !s.beside(verdict, p, v) {
 				s.take(verdict, firm, whole.has(turn))
 			}
-			if verdict == "" && agreedBefore && s.marks(p).has(condition) && !s.marks(p).has(advice|notice|side) && empty(v) {
-				verdict = Conditional // "she wrote us down, but only until her boss has seen it"
-			}
 			if verdict == "" && s.adds(p, v) {
 				h.gist = strings.Replace(h.gist, p, "", 1)
 			}
@@ -47,6 +47,18 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 	}
 	return h
 }
+
+// binds reports whether a piece holds back an agreement of an earlier clause.
+func (s *summary) binds(p string, v values) bool {
+	m := s.marks(p)
+	if !m.has(condition) || m.has(advice|notice) {
+		return false
+	}
+	return onlyWith().MatchString(p) || !m.has(side) && empty(v)
+}
+
+// onlyWith matches a condition without which there is nothing, whatever it is about.
+var onlyWith = lazily(`\b(?:unless|until|only if|provided|as long as|on condition|a condicion|siempre que|siempre y cuando|salvo que|a menos que|hasta que|solo si)\b`)
 
 // adds reports whether a piece only tells what comes with what is agreed on: a reminder, a hint, a high chair.
 func (s *summary) adds(p string, v values) bool {

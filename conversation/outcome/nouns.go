@@ -11,6 +11,7 @@ var (
 	matters = wordSet(`rate rates price prices tariff availability vacancy address hours opening receipt received request requests detail details ` +
 		`message messages note wish wishes desire deseo deseos number phone email e-mail text call policy menu information info question inquiry enquiry identity location dress parking ` +
 		`conversation option options alternative interest preference preferences right wrong open opens closed exist exists list data existence works work ` +
+		`quote quotation estimate invoice link form contract presupuesto cotizacion factura enlace contrato ` +
 		`working spelling free available offer decision answer reply served ` +
 		`tarifa tarifas precio precios disponibilidad direccion horario recibido recibida recibo solicitud peticion datos ` +
 		`recado mensaje nota numero telefono correo politica carta informacion pregunta identidad ubicacion llamada conversacion aparcamiento ` +

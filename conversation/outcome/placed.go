@@ -17,10 +17,10 @@ func (s *summary) placed(folded string) bool {
 		case !gainsPlace[words[j]]:
 		case next == "now" || next == "already" || next == "ya":
 			return j+2 < len(words) && (placeWord[words[j+2]] || numbered(words[j+2]))
+		case definite[next] || indefinite[next]:
+			return j+2 < len(words) && (oneThing[words[j+2]] && !openings[words[j+2]] || numbered(words[j+2]))
 		case placeWord[next] || numbered(next):
 			return true
-		case definite[next] || next == "a" || next == "an" || next == "un" || next == "una":
-			return j+2 < len(words) && (oneThing[words[j+2]] && !openings[words[j+2]] || numbered(words[j+2]))
 		}
 	}
 	return false
@@ -41,6 +41,7 @@ func staffOf(task string) map[string]bool {
 
 var (
 	withWords  = wordSet(`with con dr dra doctor doctora at`)
+	indefinite = wordSet(`a an un una`)
 	opening    = wordSet(`the a an our your their his her my el la los las su tu mi nuestro nuestra mr mrs ms miss senor senora don dona`)
 	gainsPlace = wordSet(`is are has gets goes comes get go come tiene tienen entra entran va van queda quedan pasa pasan s`)
 	placeWord  = wordSet(`in on down cita hora turno reserva mesa habitacion sesion plaza el para a`)

@@ -13,7 +13,7 @@ func (t things) pledged(piece string) bool {
 		ahead := i > 0 && (words[i-1] == "will" || strings.HasSuffix(words[i-1], "'ll")) ||
 			i > 1 && words[i-1] == "a" && (words[i-2] == "va" || words[i-2] == "van") || strings.HasSuffix(w, "ing") && i > 0 && copula[words[i-1]] ||
 			i > 1 && words[i-1] == "en" && strings.HasPrefix(words[i-2], "qued") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ran")
-		if ahead && len(w) > 3 && !(t[w] && strings.HasSuffix(w, "ra")) && w != "habra" && t.akin(w) {
+		if ahead && len(w) > 3 && !(t[w] && strings.HasSuffix(w, "ra")) && w != "habra" && t.akin(w) && !t.stray(words[i+1:]) {
 			return true
 		}
 	}

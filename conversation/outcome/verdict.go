@@ -30,6 +30,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == cancellation && m.has(revoked) {
 		m &^= full // "dar de baja" is no illness then
 	}
+	if s.wish.none(p) {
+		return Refused, false
+	}
 	switch r := against(m, c); {
 	case r == Full && unlessFirst().MatchString(p):
 		return Conditional, false
@@ -135,6 +138,8 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	loose := m.has(weak) && !m.has(other|free) && s.kind != cancellation && !s.wish.elsewhere(p)
 	does := moodOf(p)
 	switch {
+	case s.kind == errand && !m.has(agree) && s.wish.otherFirst(p):
+		return "", false // "the answer about a plumber will come by text"
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
 	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) || s.wish.astray(p)):
@@ -166,33 +171,6 @@ func (s *summary) proposes(m mark, p string) bool {
 	v := read(p, s.wish.now)
 	return !empty(v) && !((m.has(state) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
 }
-
-// did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".
-func (w wish) did(k kind, p string) bool {
-	switch k {
-	case question:
-		return false
-	case cancellation:
-		return w.object(p, strikes) || onPronoun(p, strikes)
-	case alteration:
-		done, v := moodOf(p).done, read(p, w.now)
-		to := w.repeated(v) > 0 && !w.compare(v).differs
-		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
-	case errand:
-		v := read(p, w.now)
-		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
-	}
-	return w.object(p, enters) || noted(p)
-}
-
-// object matches what an agreement can be about.
-var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
-
-// ofPronoun matches a verb of booking with a pronoun as its object.
-var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|confirm|hold)\w* (?:it|them|that))\b`)
-
-// takesBack matches words by which a doubt concerns what was agreed before.
-var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
 func (s *summary) answer(p string, m, c, about mark) Reason {

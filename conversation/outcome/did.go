@@ -1,0 +1,28 @@
+package outcome
+
+// did reports whether a finished verb of a piece has the thing asked for as its object: "they crossed out the reservation".
+func (w wish) did(k kind, p string) bool {
+	switch k {
+	case question:
+		return false
+	case cancellation:
+		return w.object(p, strikes) || onPronoun(p, strikes)
+	case alteration:
+		done, v := moodOf(p).done, read(p, w.now)
+		to := w.repeated(v) > 0 && !w.compare(v).differs
+		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
+	case errand:
+		v := read(p, w.now)
+		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
+	}
+	return w.object(p, enters) || noted(p)
+}
+
+// object matches what an agreement can be about.
+var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+
+// ofPronoun matches a verb of booking with a pronoun as its object.
+var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|confirm|hold)\w* (?:it|them|that))\b`)
+
+// takesBack matches words by which a doubt concerns what was agreed before.
+var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
