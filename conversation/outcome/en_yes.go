@@ -81,6 +81,8 @@ var englishYes = []row{
 	// What a cancellation asks for.
 	{`\b(?:called off|removed|deleted|withdrawn)\b`, revoked, "they have removed the appointment"},
 	{`\bcancell?ed\b`, revoked, "has been cancelled"},
+	{`\b(?:given up|freed(?: up)?|let go|released|cleared)(?:$|,| (?:as|on|for|from|without|so|and)\b)|\b(?:gave|giving) (?:up )?(?:the|your|our|her|his) (?:slot|place|table|spot) (?:up|free|back)\b`, revoked, "her slot has been given up as you wished"},
+	{`\bi(?:'ll| will|'m going to|'ve|'m) (?:just |now )?(?:scratch|cancel|delet|strik|remov|drop|take|taking|cross)\w* (?:that|it|this|her|him|you|them|the \w+)(?: (?:off|out|down))?\b`, revoked, "no bother, i'll scratch that"},
 	{`\bcancellation (?:is |was |has been )?(?:now )?(?:accepted|done|processed|confirmed|complete\w*|registered|noted|in|went through|gone through)\b`, revoked, "cancellation accepted"},
 	{`(?:\b(?:is|are|was)|'s) (?:now |all )?(?:off|gone|struck|erased|released|wiped|voided|scrapped)(?:$|[,.;:!]| (?:now|without|and|for)\b)`, revoked, "your lunch is off"},
 	{`\b(?:took|accepted|accepts|processed|registered|made|noted|put through) (?:the|our|your|my|a) cancellation\b`, revoked, "took the cancellation"},

@@ -125,6 +125,8 @@ var spanishNo = []row{
 	{`\bprovisional\w*\b`, condition, "cita provisional, sujeta"},
 
 	// Perhaps.
+	{`\bsegun (?:la |el |lo |como )?(?:ocupacion|disponibilidad|demanda|vaya|venga|aforo|haya|sobre)\b`, hedge, "segun ocupacion"},
+	{`\bl[ao]s? (?:ven|miran|deciden|hablan|estudian|valoran|vemos|miramos|decidimos) (?:ese|el|aquel) (?:mismo )?dia\b`, callBack, "la entrada la ven ese mismo dia"},
 	{`\ben (?:un|una) (?:papel|papelito|papelillo|servilleta|post-?it|trozo de papel|hoja suelta)\b`, hedge, "lo apunto en un papel"},
 	{`\bnada (?:seguro|fijo|definitivo|en firme)\b|\bno (?:es|esta|queda) (?:\w+ )?(?:seguro|fijo|definitivo|en firme)\b`, hedge, "no le digo nada seguro"},
 	{`\b(?:{es_usual})\b`, usual, "normalmente"},

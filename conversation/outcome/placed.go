@@ -1,5 +1,10 @@
 package outcome
 
+import (
+	"slices"
+	"strings"
+)
+
 // placed reports whether a sentence begins with somebody or something of the task that has a place now: "Biscuit is in with Dr. Amaechi",
 // "the Corolla goes in on Tuesday", "Tango tiene turno el lunes". The called party's own people have free places, which agree to nothing.
 func (s *summary) placed(folded string) bool {
@@ -12,6 +17,12 @@ func (s *summary) placed(folded string) bool {
 		return false
 	}
 	for j := i + 1; j < min(len(words)-1, i+4); j++ {
+		if denials[words[j]] {
+			return false
+		}
+		if donePassively(words[j:]) {
+			return true
+		}
 		next := words[j+1]
 		switch {
 		case !gainsPlace[words[j]]:
@@ -25,6 +36,30 @@ func (s *summary) placed(folded string) bool {
 	}
 	return false
 }
+
+// donePassively reports whether words begin with what is done to somebody or something: "gets delivered", "will be seen", "lo dejan".
+func donePassively(words []string) bool {
+	switch w, next := words[0], words[1]; {
+	case w == "will" && next == "be" && len(words) > 2:
+		return finished(words[2])
+	case w == "gets" || w == "get" || w == "is" || w == "are":
+		return finished(next)
+	case pronouns[w] && len(spanish()[next]) > 0 || pronouns[w] && handled[next]:
+		return true
+	}
+	return false
+}
+
+// finished reports whether a word is an English participle, and none of what is only said or wished.
+func finished(word string) bool {
+	return (strings.HasSuffix(word, "ed") || slices.ContainsFunc(english()[word], func(f inflected) bool { return f.form == participle }) || handled[word]) && !onlySaid[word]
+}
+
+var (
+	handled  = wordSet(`seen brought taken built cut done driven fitted picked sent traen llevan suben bajan entregan montan instalan reparan arreglan lavan limpian recogen`)
+	onlySaid = wordSet(`mentioned discussed asked requested offered quoted considered suggested proposed wanted needed required planned supposed expected interested ` +
+		`located closed limited advised allowed recommended preferred noted listed priced called named delayed confirmed priced related opened based used pleased`)
+)
 
 // staffOf are the words of a task behind which the called party's own people are named: "with Dr. Amaechi", "con Fabian".
 func staffOf(task string) map[string]bool {
@@ -45,7 +80,7 @@ var (
 	opening    = wordSet(`the a an our your their his her my el la los las su tu mi nuestro nuestra mr mrs ms miss senor senora don dona`)
 	gainsPlace = wordSet(`is are has gets goes comes get go come tiene tienen entra entran va van queda quedan pasa pasan s`)
 	placeWord  = wordSet(`in on down cita hora turno reserva mesa habitacion sesion plaza el para a`)
-	openings   = wordSet(`slot spot hueco sitio time place`)
+	openings   = wordSet(`hueco time`)
 	hostNouns  = wordSet(`doctor doctora dentist dentista vet veterinario veterinaria doc restaurant restaurante hotel clinic clinica salon office technician tecnico ` +
 		`plumber plomero fontanero electrician electricista table mesa room habitacion appointment cita turno hora reservation reserva booking`)
 )

@@ -18,6 +18,9 @@ func (s *summary) restates(folded string, v values) bool {
 	if s.trails(folded) {
 		return false
 	}
+	if s.wish.standing && foundIt().MatchString(folded) && object().MatchString(folded) && s.plain(folded, c) {
+		return true
+	}
 	if s.settles(folded, v) || (s.placed(folded) || s.shifted(folded)) && s.plain(folded, c) {
 		return true
 	}
@@ -35,6 +38,9 @@ func (s *summary) shifted(folded string) bool {
 }
 
 var standsNow = lazily(`\bnow (?:is|at|on|starts|begins|runs|falls|for)\b|\b(?:is|are|starts|begins|falls) now\b|\b(?:ahora|ya) (?:es|esta|queda|empieza|comienza|cae|pasa|sera|va)\b|^(?:la|el|su|mi|nuestra) (?:\S+ ){1,6}(?:pasa|queda|se pasa|se mueve) (?:al?|para|el)\b`)
+
+// foundIt matches that what is to be confirmed is there: "found the reservation for Friday at nine".
+var foundIt = lazily(`\b(?:found|located|sees|can see|could see|has|have|exists|still there|on file|in place|encontro|encontraron|localizo|ve|ven|figura|consta|existe|aparece|tienen|tiene)\b`)
 
 // trails reports whether a sentence ends in a turn of which nothing is known: "they expect five on Friday, but those are the others".
 func (s *summary) trails(folded string) bool {
@@ -84,7 +90,7 @@ func (s *summary) plain(folded string, c change) bool {
 	}
 	// "Nine is left" offers, "they put us at ten, the only time left" agrees.
 	m := s.marks(folded)
-	return !m.has(offering) || !c.differs && saidYes().MatchString(folded) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
+	return !m.has(offering) || s.wish.standing && !c.differs || !c.differs && saidYes().MatchString(folded) || m.has(state) && !c.differs || c.differs && moodOf(folded).done&enters != 0
 }
 
 // saidYes matches a yes that is told: what they have then is no offer any more.

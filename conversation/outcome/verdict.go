@@ -169,7 +169,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 // proposes reports whether an offer names a value, and is not a settled state of what was asked.
 func (s *summary) proposes(m mark, p string) bool {
 	v := read(p, s.wish.now)
-	return !empty(v) && !((m.has(state) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
+	return !empty(v) && !((m.has(state) || s.wish.standing && object().MatchString(p) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
 }
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.

@@ -84,6 +84,7 @@ type wish struct {
 	described bool // the task names a time that was not submitted
 	things         // what the task names
 	staff     map[string]bool
+	standing  bool // something that stands is to be confirmed
 }
 
 var (
@@ -99,6 +100,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), staff: staffOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
+	w.standing = m.has(toConfirm)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}

@@ -12,7 +12,7 @@ var lists = map[string]string{
 		`wonderful|lovely|great|excellent|consider it done|my pleasure|you got it|you bet|can do|sure can`,
 	"es_willing": `sin problema|ningun problema|claro|claro que si|por supuesto|como no|desde luego|perfecto|estupendo|genial|` +
 		`con mucho gusto|con gusto|muy bien|encantad[oa]s?|marchando`,
-	"en_maybe": `probably|probaby|perhaps|maybe|might|may(?: be| have| not)|possibly|likely|hopefully|` +
+	"en_maybe": `thinks|reckons|guesses|probably|probaby|perhaps|maybe|might|may(?: be| have| not)|possibly|likely|hopefully|` +
 		`(?:i|we|he|she|they|it) (?:\w+ )?(?:think|thinks|thought|guess|guessed|suppose|believe|believes|believed|hope|hopes|hoped|assume|assumed|reckon)s?|` +
 		`should be (?:fine|ok|okay|good|possible|able|booked|alright|there)|should work|seems?|seemed|appears?|appeared|` +
 		`apparently|presumably|supposedly|allegedly|not sure|unsure|unclear|uncertain|see what|do (?:his|her|their|our|my) best|` +
