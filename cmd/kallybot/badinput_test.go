@@ -41,7 +41,7 @@ func TestBadLineIsAnsweredAndTheDraftIsKept(t *testing.T) {
 				}
 				d := drafts[name]
 				l := tongues[name]
-				out := talk(t, l.demo("--speed", "1000"), d.begin, bad, d.phone, d.name)
+				out := talk(t, l.demo(), d.begin, bad, d.phone, d.name)
 				answer := between(t, out, "> "+d.begin, "> "+d.phone)
 				if n := strings.Count(answer, "│ "); n == 0 || len(answer) > 90_000+2000 {
 					t.Errorf("answered with %d lines, %d bytes:\n%.2000s", n, len(answer), answer)

@@ -41,7 +41,7 @@ func FuzzDSN(f *testing.F) {
 				continue
 			}
 			said := (&postgres.ServerError{Err: err}).Error()
-			if len(password) > 5 && form != "as it is" && strings.Contains(said, password) || strings.Contains(said, "\n") {
+			if len(password) > 5 && form != "as it is" && !strings.Contains(host+" "+user+" "+more, password) && strings.Contains(said, password) || strings.Contains(said, "\n") {
 				t.Errorf("%s: %q", form, said)
 			}
 			if !errors.Is(&postgres.ServerError{Err: err}, err) {
