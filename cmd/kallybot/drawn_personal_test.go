@@ -195,7 +195,7 @@ func TestAccountsAreDrawnInTheTerminal(t *testing.T) {
 		t.Run(words.lang, func(t *testing.T) {
 			t.Parallel()
 			w, f := newFaraway(t, tongues[words.lang].clock(t))
-			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", tongues[words.lang].now, "--speed", "40"}}
+			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", tongues[words.lang].now}}
 			d.p = d.start()
 			goes(f, atTerminal{d}, course(words))
 			d.p.leaves()
