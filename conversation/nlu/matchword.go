@@ -1,0 +1,68 @@
+package nlu
+
+// fewToTry is how many links of a node are tried before the senses of a word are gone through.
+const fewToTry = 6
+
+// goesOn reports whether a word can follow an edge of a node, as far as this is soon told.
+func (p *parse) goesOn(l *language, node int32, w *word, number int32) bool {
+	n := &l.tree.nodes[node]
+	if n.links > fewToTry {
+		return true
+	}
+	for _, k := range l.tree.links[n.at : n.at+int32(n.links)] {
+		switch {
+		case w.mask&(1<<(k.class&63)) == 0:
+		case k.class <= lastClass:
+			if w.bits[k.class>>6]&(1<<(k.class&63)) != 0 {
+				return true
+			}
+		case l.literally(number, k.class):
+			return true
+		}
+	}
+	return false
+}
+
+// throughWord follows the edges that the word at pos can take.
+func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
+	n, word := &l.tree.nodes[node], p.toks[pos].word
+	if n.only != 0 && n.only < lastWordClass && !l.is(word, n.only) {
+		return
+	}
+	w := l.word(word)
+	senses := l.of(w)
+	if int32(n.links)*fewLinks < int32(w.past-w.own) {
+		p.throughSenses(l, node, senses[:w.own], pos, depth, layer)
+		p.throughLinks(l, node, pos, depth, layer)
+		senses = senses[w.past:]
+	}
+	p.throughSenses(l, node, senses, pos, depth, layer)
+}
+
+// throughSenses follows the edges that some of the senses of the word at pos can take.
+func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32, depth, layer int) {
+	mask := l.tree.nodes[node].mask
+	for _, s := range senses {
+		if mask&(1<<(s.class&63)) == 0 {
+			continue
+		}
+		if to := l.tree.next(node, s.class); to != 0 {
+			p.caps[depth].set(s.class, pos, pos+1, -1, int32(s.value))
+			p.walk(l, to, pos+1, depth+1, layer)
+		}
+	}
+}
+
+// throughLinks follows the edges that are named by the word at pos itself.
+func (p *parse) throughLinks(l *language, node, pos int32, depth, layer int) {
+	n, word := &l.tree.nodes[node], p.toks[pos].word
+	for i := n.at; i < n.at+int32(n.links); i++ {
+		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
+			p.caps[depth].set(k.class, pos, pos+1, -1, 0)
+			p.walk(l, k.to, pos+1, depth+1, layer)
+		}
+	}
+}
+
+// fewLinks is how many senses of a word are passed in the time in which one link is looked up among them.
+const fewLinks = 4
