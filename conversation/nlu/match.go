@@ -86,7 +86,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
 	mask := l.tree.nodes[node].mask
-	if w := l.word(p.toks[pos].word); mask&w.mask != 0 && p.goesOn(l, node, w, p.toks[pos].word) {
+	if w := l.word(p.toks[pos].word); mask&w.mask != 0 && l.goesOn(node, w, p.toks[pos].word) {
 		p.throughWord(l, node, pos, depth, layer)
 	}
 	if mask&p.starts[pos] != 0 {

@@ -4,7 +4,7 @@ package nlu
 const fewToTry = 6
 
 // goesOn reports whether a word can follow an edge of a node, as far as this is soon told.
-func (p *parse) goesOn(l *language, node int32, w *word, number int32) bool {
+func (l *language) goesOn(node int32, w *word, number int32) bool {
 	n := &l.tree.nodes[node]
 	if n.links > fewToTry {
 		return true
