@@ -23,6 +23,7 @@ var englishGone = []row{
 	{`\b(?:books?|takes?|accepts?|has|have|had) (?:nothing|no (?:time|more|new|bookings|reservations|appointments))\b`, full, "has no time on monday"},
 	{`\b(?:reserved|booked|sold|blocked|given|gave|let|hired|rented|promised) (?:out )?(?:all|every one|each|most) (?:of )?(?:its|their|the|our|his|her) (?:\w+ )?\w+s\b`, full, "has reserved all its singles for a congress"},
 	{`\b(?:the )?(?:whole|entire) (?:restaurant|place|house|hotel|room|venue|terrace|evening|day|floor) (?:\w+ ){1,3}(?:hired|rented|booked|let|taken|reserved)\b|\b(?:hired|rented) out\b`, full, "the whole place has been hired out"},
+	{`\b(?:every|each|all (?:the|their|of the)) \w+ (?:is|are|was|were|has been|have been) (?:\w+ )?(?:put aside|set aside|reserved|booked|taken|kept|held|sold|rented|hired|spoken for)\b`, full, "every bike is put aside"},
 	{`\blost (?:the|our) (?:table|reservation|booking|slot)\b`, full, "lost the table"},
 	{`\b(?:on leave|out of office|off sick|(?:is|are|was) (?:ill|sick|away))\b`, full, "doctor is on leave that whole"},
 	{`\b(?:reserved|booked|kept|held|set aside|only) (?:only |just |exclusively )?for (?:the |our |their |other |hotel |house |large |private |regular |club )*(?:guests|members|residents|groups|families|regulars|staff|children|adults|events?|parties|patients|customers)\b`, full, "reserved for hotel guests"},

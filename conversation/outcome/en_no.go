@@ -14,6 +14,7 @@ var englishNo = []row{
 	{`\b(?:took it back|went back on|backed out|pulled out|changed (?:her|his|their) minds?|took back)\b`, refused | negated, "she took it back"},
 	{`\b(?:spoke (?:with|to)|reached|called|dialled|dialed|got) the wrong \w+`, refused, "reached the wrong shop"},
 	{`\b(?:lapsed|expired|ran out|fell through|no longer (?:stands|valid|holds|there))\b`, refused | negated, "the booking lapsed"},
+	{`\b(?:does|do|did|would|will)(?: not|n't) (?:\w+ )?(?:work|suit)\b`, refused, "thursday does not work for them"},
 	{`\b(?:rather not|prefers? not|preferred not)\b`, refused, "rather not come"},
 	{`\b(?:accepts?|takes?|seats?|fits?) (?:at most|no more than|a maximum of)\b`, refused, "they accept at most ten"},
 	{`\btoo (?:many|large|big|late)\b`, refused, "fourteen are too many"},

@@ -27,7 +27,7 @@ var englishYes = []row{
 	{`\b(?:happy|pleased|glad|delighted|able|good enough) to (?:confirm|accept|take|book|reserve) (?:the|our|your|his|her|my|a|it|us|you)\b`, agree, "the manager was happy to confirm the table"},
 	{`\b(?:i|we|they|she|he) can (?:now )?confirm (?:that|the|your|a|this)\b`, agree, "i can confirm your table"},
 	{`\b(?:booking|order|reservation) is in(?:$|[,.;:!])`, agree, "the order is in"},
-	{`^(?:that's|it's|you're|you are) (?:all )?in(?:$|,)`, agree, "that's in"},
+	{`(?:^|^right, |^okay, |^ok, |^so )(?:that's|it's|you're|you are|she's|he's|they're) (?:all )?in(?:$|,)`, agree, "right, she's in"},
 	{`\bgood to go\b`, agree, "good to go"},
 	{`\bsorted\b`, agree, "sorted"},
 	{`\b(?:all|that's|it's|is) (?:all )?noted\b`, agree, "all noted"},

@@ -11,6 +11,7 @@ var spanishGone = []row{
 	{`\b(?:prometid|dad|vendid|asignad|reservad)[oa]s? a otr[oa]s?\b`, full, "estan prometidas a otro paciente"},
 	{`\b(?:reserv|alquil|bloque|vend|dio|dieron|dado|tien)\w* (?:ya )?(?:reservad[oa]s |alquilad[oa]s |bloquead[oa]s |vendid[oa]s )?tod[oa]s (?:las|los|sus|nuestr[oa]s) \w+`, full, "tiene reservadas todas las individuales"},
 	{`\btodo el (?:local|salon|hotel|restaurante|comedor|dia) (?:\w+ ){0,2}(?:alquilad|reservad|ocupad|cogid|tomad)\w+`, full, "tienen todo el local alquilado"},
+	{`\btod[oa]s (?:las|los|sus) \w+ (?:ya )?(?:estan|estaban|fueron|quedan|quedaron) \w+[ai]d[oa]s\b`, full, "todas las bicis estan apartadas"},
 	{`\besta alquilad[oa]\b`, full, "el salon esta alquilado"},
 	{`(?:\b(?:esta|estan|estaba|estaban|tienen|tiene|tenia|tenian|ya|lo|la|los|las|estaria) )comprometid[oa]s?\b`, full, "lo tienen comprometido con una empresa"},
 	{`\bno (?:nos |les? |me )?(?:cab|entr)(?:en|e|ia|ian|emos|iamos|an|aban|aba|imos|ieron)\b`, full, "a las siete y media no cabian"},

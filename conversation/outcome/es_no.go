@@ -12,6 +12,7 @@ var spanishNo = []row{
 	{`\b(?:caduco|caducad[oa]|caducaron|vencio|vencid[oa]|expiro|expirad[oa])\b`, refused | negated, "la reserva caduco"},
 	{`\bno atienden? (?:a|con|sin|por|ni)\b`, refused, "no atienden a menores de diez anos"},
 	{`\b(?:no|nunca|tampoco) (?:(?:se|la|lo|le|les|los|las|nos|os|te) )?(?:vendra|ira|pasara|acudira|llegara|podra|atendera|recibira|mandara|enviara|vera|abrira|hara|traera|entregara|recogera)n?\b`, refused, "el fontanero no vendra"},
+	{`\bno (?:les?|nos|me|te|os) (?:viene|va|vienen|van|cuadra|encaja|conviene|sirve|vino|venia|iba)(?: \w+)? ?(?:bien|mal)?\b`, refused, "el jueves no les viene bien"},
 	{`\bprefier\w+ no\b`, refused, "prefiere no venir"},
 	{`\bno (?:la |lo |se |le )?(?:encuentr|encontr|localiz|aparec)\w+\b`, refused, "no encontro la cita"},
 	{`\bno (?:tienes|teneis|tiene usted|figur\w+|exist\w+)\b`, refused, "no tienes cita"},

@@ -92,7 +92,7 @@ var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forwa
 	`(?:se )?(?:paga|abona|pago|abono) (?:al|a la|en) (?:llegar|llegada|salida|salir|retirar\w*|recoger\w*|destino|efectivo|recepcion)|cancell?ation (?:is )?(?:possible|free|allowed|policy)|` +
 	`(?:arrive|arrival|come|be there) (?:\w+ ){0,3}(?:early|before|in time|beforehand)|(?:llegar|acudir|presentarse|venir) (?:\w+ ){0,4}(?:antes|a tiempo)|` +
 	`(?:bring|llevar|traer) (?:the |your |her |his |el |la |su |tu |los |las |un |una )?\w+|gratis$|(?:table|mesa) (?:is |se )?(?:held|kept|guarda\w*|mantiene\w*) (?:for |durante )?\w+ min\w*|` +
-	`filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en))\b`)
+	`(?:e-?mailed|sent|texted|mandaron|enviaron) (?:\w+ )?(?:directions|indicaciones|address|map|mapa|ubicacion)|filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en))\b`)
 
 // settle judges a sentence by its shape where no word of it decides.
 func (s *summary) settle(one sentence, whole mark, h *heard) {
