@@ -7,10 +7,10 @@ func (p *parse) bareNumber(most int32) *item {
 	if first == nil {
 		return nil
 	}
-	out := p.ruledOut(first)
+	out := p.numberOut(first)
 	for i := range p.items {
 		it := &p.items[i]
-		if it.class != Number || it.start < first.end || it.start > first.end+longestAside || it.a > most || !p.unowned(it) || p.ruledOut(it) {
+		if it.class != Number || it.start < first.end || it.start > first.end+longestAside || it.a > most || !p.unowned(it) || p.numberOut(it) {
 			continue
 		}
 		if out || p.anyIs(first.end, it.start, Rather) || p.isAt(it.start-1, No) || p.isAt(it.start-2, No) && p.comma(it.start-1) {
@@ -20,8 +20,8 @@ func (p *parse) bareNumber(most int32) *item {
 	return first
 }
 
-// ruledOut reports whether words around a number say that it is not meant.
-func (p *parse) ruledOut(it *item) bool {
+// numberOut reports whether words around a number say that it is not meant.
+func (p *parse) numberOut(it *item) bool {
 	r := p.roles[it.start]
 	return r == roleRuledOut || r == roleReplaced
 }

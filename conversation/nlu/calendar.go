@@ -177,3 +177,15 @@ func easter(year int32) day {
 	n := h + l - 7*m + 114
 	return civil(year, n/31, n%31+1)
 }
+
+// yearsAhead is how many years ahead a year in two figures is at most; a later one is of the century before.
+const yearsAhead = 30
+
+// century is the year that two figures stand for.
+func (p *parse) century(two int32) int32 {
+	year, _, _ := split(p.today)
+	if 2000+two > year+yearsAhead {
+		return 1900 + two
+	}
+	return 2000 + two
+}

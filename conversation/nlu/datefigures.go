@@ -21,27 +21,15 @@ func (p *parse) dateShape(i, end int32) bool {
 	return p.numericDate(i, end, year, a.num, b.num, true)
 }
 
-// yearsAhead is how many years ahead a year in two figures is at most; a later one is of the century before.
-const yearsAhead = 30
-
-// century is the year that two figures stand for.
-func (p *parse) century(two int32) int32 {
-	year, _, _ := split(p.today)
-	if 2000+two > year+yearsAhead {
-		return 1900 + two
-	}
-	return 2000 + two
-}
-
-// dottedDay is two groups of digits with a dot between them where a day was asked for, or behind a word that leads to a day where they
-// are no clock time: "el 31.12".
+// dottedDay is two groups of digits with a dot between them that answer for a day, or stand behind a word that leads to a day and are no
+// clock time: "el 31.12".
 func (p *parse) dottedDay(i, end int32) bool {
 	a, b := &p.toks[i], &p.toks[i+2]
-	if a.digits > 2 || b.digits > 2 || p.money(i) || p.counted(end) {
+	if a.digits > 2 || b.digits > 2 || p.money(i) || p.counted(end) || p.isAt(end, HalfDay) {
 		return false
 	}
 	clock := a.num <= 24 && b.digits == 2 && b.num%5 == 0
-	if asked := p.expects(slot.Date) && !p.expects(slot.Time); !asked && (clock || !p.isAt(i-1, On)) {
+	if asked := p.expects(slot.Date) && !p.expects(slot.Time) && len(p.toks) <= shortAnswer; !asked && (clock || !p.isAt(i-1, On)) {
 		return false
 	}
 	return p.numericDate(i, end, 0, a.num, b.num, true)
