@@ -29,6 +29,9 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 			minutes, ok = cs.value(Number)
 		}
 	}
+	if cs[0].class == Minute && p.isAt(it.start-1, On) && sign > 0 {
+		return false // "el 4 después de las 2"
+	}
 	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) {
 		return false
 	}

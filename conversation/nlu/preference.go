@@ -77,6 +77,8 @@ func (p *parse) partAlone(c *candidate) bool {
 	if p.category == Hotel && c.it.a == Night {
 		return false // the night of a stay
 	}
-	return c.it.class == Part && c.slot == "" && (c.it.c == 0 || p.expects(slot.Time) || p.expects(slot.TimePreference)) && !(c.it.op == opPart && c.it.b == 0) &&
-		p.standing(c) == 0
+	if asked := p.expects(slot.Time) || p.expects(slot.TimePreference); c.it.c != 0 && !asked {
+		return false
+	}
+	return c.it.class == Part && c.slot == "" && !(c.it.op == opPart && c.it.b == 0) && p.standing(c) == 0
 }
