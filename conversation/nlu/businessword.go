@@ -42,7 +42,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if d := p.find(Date, i); i == begin && d != nil && (d.end > i+1 || !p.capitalAfterWord(i)) {
 		return 0, false // "from May 26"
 	}
-	if i > begin && p.is(t.word, Month) && p.toks[min(i+1, int32(len(p.toks))-1)].kind == digit {
+	if next := &p.toks[min(i+1, int32(len(p.toks))-1)]; i > begin && p.is(t.word, Month) && next.kind == digit && next.digits <= 2 {
 		return 0, false // "Casa Luna Feb 10"
 	}
 	if i > begin && p.dateStarts(i) && !p.dayOnSign(i) && !(caps && t.look&capital != 0 && (p.is(t.word, Stop) || p.jointed(begin, i-1))) {

@@ -50,7 +50,7 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 			return pos, p.trimName(pos, i)
 		case p.is(t.word, Particle) && i == pos && !p.is(t.word, Stop) && !p.is(t.word, At) && (p.capitalAfter(i) || p.nameLike(i+1)):
 			caps = p.capitalAfter(i) && !p.shouting
-		case p.is(t.word, Particle) && i > pos && (p.nameLike(i+1) || p.devoted(i+1)):
+		case p.is(t.word, Particle) && i > pos && (p.nameLike(i+1) || p.devoted(i+1) || p.particled(i+1)):
 		case i > pos && p.devoted(i):
 		case !p.nameLike(i) && !(i > pos && (p.wordOfName(i) || p.initial(i) || i == pos+1 && p.surnameLike(i) || p.strange(i) && p.isAt(i-1, FirstName))):
 			return pos, p.trimName(pos, i)
@@ -127,6 +127,11 @@ func (p *parse) devoted(i int32) bool {
 		j--
 	}
 	return j < i-1 && p.isAt(j, FirstName)
+}
+
+// particled reports whether an article and a word that can be part of a name stand at a token: "la torre" in "juan de la torre".
+func (p *parse) particled(i int32) bool {
+	return p.isAt(i, Article) && p.isAt(i, Particle) && p.isAt(i-1, Particle) && !p.isAt(i-1, And) && p.nameLike(i+1)
 }
 
 // wordOfName reports whether an everyday word goes on with the name that was asked for: "lola flores".

@@ -173,7 +173,7 @@ var placeWords = []word{
 		dr dra doc clinica hospital dentista doctor doctora dermatologo dermatologa pediatra ginecologo ginecologa oculista psicologo
 		psicologa fisio fisioterapeuta cardiologo podologo medico ambulatorio matrona ortopedista oftalmologo urologo traumatologo
 		traumatologa optico endocrino kinesiologo veterinario veterinaria nutricionista optica otorrino ortodoncista odontologo neurologo
-		dental consultorio eps imss prepaga nutriologa nutriologo kine vacunatorio geriatrico maternidad`},
+		dental consultorio eps imss prepaga vet nutriologa nutriologo kine vacunatorio geriatrico maternidad`},
 	{nlu.Place, int(nlu.Hotel), `
 		hostel apartahotel motel resort cortijo chalet bungalow hotel hostal posada parador hosteria albergue pension balneario
 		apartamento cabana camping`},
@@ -190,6 +190,6 @@ var placeWords = []word{
 		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
 		nails barbershop beauty taxis remises radiotaxi extranjeria registraduria conjunto`},
 	{nlu.Place, 0, `
-		canina felina casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas
+		canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas
 		hamburguesas helados`},
 }
