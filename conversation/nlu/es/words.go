@@ -120,7 +120,10 @@ var smallWords = []word{
 		torremolinos nerja algeciras chiclana motril ponferrada badajoz donostia vitoria gasteiz irun barakaldo getxo calahorra compostela
 		ceuta melilla polanco coyoacan tijuana toluca queretaro acapulco veracruz oaxaca morelia hermosillo saltillo culiacan mazatlan
 		vallarta tulum cholula cuernavaca zapopan tlaquepaque chapinero usaquen manizales bucaramanga cucuta ibague envigado barranquilla
-		arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo leyva ezeiza barajas pereira neiva villavicencio soacha itagui merida pachuca tampico irapuato celaya tepic xalapa ushuaia jujuy posadas avellaneda lanus ituzaingo parla pinto torrejon coslada majadahonda alcala aranjuez chamberi vallecas carabanchel triana nervion gracia sants eixample hialeah doral
+		arequipa cusco miraflores guayaquil cochabamba valparaiso recoleta quilmes bariloche tucuman neuquen maracaibo leyva ezeiza
+		barajas pereira neiva villavicencio soacha itagui merida pachuca tampico irapuato celaya tepic xalapa ushuaia jujuy posadas
+		avellaneda lanus ituzaingo parla pinto torrejon coslada majadahonda alcala aranjuez chamberi vallecas carabanchel triana
+		nervion gracia sants eixample hialeah doral
 		kendall orlando tampa houston brooklyn queens bronx`},
 	{nlu.BookVerb, 0, `
 		haz hazme hacer hacerme hacernos hagas hagan haga haganme hazlo hazla coge cogeme cogenos coger cogerme cogernos cojas coja dame
@@ -190,6 +193,7 @@ var placeWords = []word{
 		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
 		nails barbershop beauty taxis remises radiotaxi extranjeria registraduria conjunto`},
 	{nlu.Place, 0, `
-		canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad crepes empanadas arepas pizzas
+		canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad
+		crepes empanadas arepas pizzas
 		hamburguesas helados`},
 }
