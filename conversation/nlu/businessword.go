@@ -88,7 +88,8 @@ func (p *parse) capitalWord(begin, i int32) (step int32, own bool) {
 		return 1, true
 	case i > begin && p.is(t.word, NameEnd) && p.toks[i-1].look&capital != 0 && p.closed(i+1):
 		return 1, true // "Birch inn"
-	case (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article)) && i > begin && p.capitalAfterWord(i):
+	case (p.is(t.word, Particle) || p.is(t.word, And) && !p.is(t.word, Company) || p.is(t.word, Article)) && i > begin &&
+		p.capitalAfterWord(i):
 		return 1, false
 	}
 	return 0, false

@@ -100,6 +100,7 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 		return false // "4 Elm Rd"
 	}
 	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) &&
+		!p.isAt(end-1, NameEnd) &&
 		(p.strange(before-1) || p.isAt(before-1, Town)) {
 		return false // "Alba, North Dakota" says more about where
 	}

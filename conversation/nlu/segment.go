@@ -1,7 +1,6 @@
 package nlu
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -99,7 +98,8 @@ func (p *parse) bareRun(start, end int32) {
 		}
 	}
 	kind := end-start == 2 && p.strange(start+1) && p.endsAt(end) // "hotel zephyr, one night"
-	if (before || kind) && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName && p.begins(start) {
+	if (before || kind) && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName &&
+		p.begins(start) {
 		p.takeName(slot.BusinessName, start, end)
 		return
 	}
@@ -121,40 +121,11 @@ func (p *parse) bareRun(start, end int32) {
 	case p.has(slot.UserName) && p.category != NoCategory && p.wantsBusiness() && p.endsAt(end) && p.properPair(start, end):
 		p.takeName(slot.BusinessName, start, end)
 	case !p.has(slot.UserName):
-		if b, e := p.personRun(start); e >= end-1 && e > b && p.properName(b, e) && !p.countedBy(b) &&
+		if b, e := p.personRun(start); e >= end-1 && e <= end && e > b && p.properName(b, e) && !p.countedBy(b) &&
 			(b > 0 || e > 1 || p.is(p.toks[0].word, FirstName)) {
 			p.takeName(slot.UserName, b, e)
 		}
 	}
-}
-
-// signedLast takes the name that ends the message for the person's, where the one before it came from a town, "on the bus from Alba, Tim
-// Dole", or stands between marks and is then taken for the business's: "Arch Angels, Tuesday after 5, Farah".
-func (p *parse) signedLast(start, end int32) bool {
-	f, ok := p.out.Fact(slot.UserName)
-	if !ok || !p.end(end) || !p.endsAt(start-1) || len(p.req.Expect) > 0 {
-		return false
-	}
-	b, e := p.personRun(start)
-	at := p.tokenAt(f.Span.Start)
-	if b != start || e != end || !p.properName(b, e) || at >= start || p.isAt(at, FirstName) {
-		return false
-	}
-	from := p.isAt(at-1, From) && int(p.toks[at].to) == f.Span.End
-	if !from && (p.owner[at] >= 0 || !p.endsAt(at-1) || p.category == NoCategory || p.has(slot.BusinessName)) {
-		return false
-	}
-	p.takeName(slot.UserName, b, e)
-	if !from {
-		p.fact(Fact{Slot: slot.BusinessName, Value: f.Value, Span: f.Span})
-	}
-	return true
-}
-
-// tokenAt returns the token that begins at a code point, or the first behind it.
-func (p *parse) tokenAt(at int) int32 {
-	i, _ := slices.BinarySearchFunc(p.toks, int32(at), func(t token, at int32) int { return cmp.Compare(t.at, at) })
-	return int32(i)
 }
 
 // placedRun takes a business's name of which is said where it is: "Hotel 9 near the station".

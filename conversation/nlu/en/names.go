@@ -57,6 +57,9 @@ var names = []row{
 	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>; this is my|
 		his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
 	{nlu.PersonCapital, "^ <name> to|will|can|is collect|collecting|pick|picking|sign|attend|pay|drop|dropping", "Ana will collect"},
+	{nlu.NotAPerson, `ford|toyota|honda|vw|volkswagen|bmw|audi|fiat|nissan|mazda|kia|hyundai|subaru|tesla|jeep|chevy|chevrolet|renault|
+		peugeot|skoda|volvo|lexus|vauxhall|citroen|suzuki|mitsubishi <name>`, "my Honda Civic"},
+	{nlu.PersonCapital, "mums|moms|dads <name> $; pickup|collected|collection|up by <name> $", "a cake collected by Ana"},
 	{nlu.PersonCapital, `mom|mum|dad|driver <name>; that <name> is|has|will|wont|cant|needs|was;
 		^ <name> is|was|will [be] off|sick|absent|ill|away|late|unwell|poorly`, "for Friday, mum Ana Soler"},
 	{nlu.Person, `account|acct|policy|card|lease|licence|license holder [is|name] [:|is] <name>;

@@ -21,10 +21,10 @@ var trades = []row{
 	{nlu.Hints(nlu.Restaurant, 5), "have|has|got|is room for <party>|<small>|us", "do they have room for six"},
 	{nlu.Hints(nlu.Hotel, 2), `smoking|sea view; king|queen bed|beds; early|late check|checkout|arrival; breakfast included`,
 		"sea view"},
-	{nlu.Hints(nlu.General, 5), `wax|facial|facials|karaoke|bowling|paintball|laser|karting|arcade|trampoline|escape|axe|lash|lashes|brow|brows|
-		nail|manicure|manicures|pedicure|blowout|haircut|waxing; cut and color|colour|blowdry|wash; wash|cut|colour|color and
-		cut; hair cut|dye|color|colour|appointment`, "a lash lift"},
-	{nlu.Hints(nlu.General, 4), "taxi|cab|minicab|shuttle|limo|minibus", "a minicab"},
+	{nlu.Hints(nlu.General, 5), `wax|facial|facials|karaoke|bowling|paintball|laser|karting|arcade|trampoline|escape|axe|lash|
+		lashes|brow|brows|nail|manicure|manicures|pedicure|blowout|trim|haircut|waxing; cut and color|colour|blowdry|blow|
+		wash; blow dry; wash|cut|colour|color and cut; hair cut|dye|color|colour|appointment`, "a lash lift"},
+	{nlu.Hints(nlu.General, 4), "taxi|taxis|cab|cabs|minicab|minicabs|shuttle|limo|minibus", "a minicab"},
 	{nlu.Hints(nlu.General, 5), "paint|painting|decorating|plastering", "painting the hall"},
 	{nlu.Hints(nlu.General, 6), "much [is|are] [it] to rent|hire|borrow", "how much to rent"},
 	{nlu.Hints(nlu.General, 4), `airport run; picking|pick me|us up; picking up from; wash|shampoo and set; van|car hire;
