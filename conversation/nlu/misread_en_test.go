@@ -32,6 +32,10 @@ var misreadEnglish = []misread{
 		"a number of people is one, even where a name was asked for"},
 	{"", "undo the cancellation of my table, call them", "undo", "no undo",
 		"the first of two commands is taken for one to the program"},
+	{"", "how do I get candle wax out of a tablecloth", "help", "out_of_scope",
+		"a question how to do something is taken for one about the program, unless a word tells what lies far from it"},
+	{"", "can we do this in Spanish instead", "call_language=es", "language",
+		"what is to be done in another language may be the call or the talk"},
 }
 
 func TestMisreadEnglishIsReadAsThePageSays(t *testing.T) {

@@ -35,6 +35,8 @@ var misreadSpanish = []misread{
 		"without the card before it, an hour that is wrong may be that of the clock"},
 	{"", "no, espera, que me falta algo", "wait", "deny",
 		"a wait hides the no beside it; neither calls"},
+	{"", "¿lo qué?", "no repeat", "repeat",
+		"the short question is no row: its words stand in every sentence"},
 }
 
 func TestMisreadSpanishIsReadAsThePageSays(t *testing.T) {

@@ -46,7 +46,7 @@ func (p *parse) mayTalk() bool {
 	}
 	given := uint64(0)
 	for i := range p.items {
-		if c := p.items[i].class; c == Date || c == Clock || c == Party && p.items[i].flags&weak == 0 {
+		if c := p.items[i].class; c == Date || c == Clock || c == Party {
 			given |= 1 << (c & 63)
 		}
 	}

@@ -98,7 +98,7 @@ func (p *parse) order(score *[len(intents)]int) {
 		score[atConfirm], score[atDeny] = 0, 0
 	}
 	if score[atConfirm] > 0 && score[atDeny] > 0 {
-		if score[atConfirm] <= score[atDeny] { // of two equals the no: nothing is called on a doubt
+		if score[atConfirm] <= score[atDeny] || begins[atDeny] < begins[atConfirm] { // nothing is called on a doubt: "no. I'm happy"
 			score[atConfirm] = 0
 		} else {
 			score[atDeny] = 0

@@ -108,7 +108,7 @@ var frames = []row{
 	{nlu.Says(nlu.Forget), `
 		rid what|everything|anything|whatever|all|data|details|info|records [youve|have] [stored|kept|saved|got|know|have|hold] [about|
 		on];
-		scrub|shred|nuke|purge|zap|clean|wipe|erase my|all|everything|history|data|records|calls|logs|info|details;
+		scrub|shred|nuke|purge|zap|clean|wipe|erase [all] everything|history|data|records|calls|logs|info|details;
 		` + `delete|erase|remove|wipe|scrub|take|strike|drop [last] call|calls|conversation|transcript|chat [to|with|about] [<place>|
 		<business>] from|off|out your|records|history|memory|files|system; all|everything|every [my] [personal] [data|information|info|
 		details|records|account|trace|history] deleted|erased|removed|wiped|gone|destroyed`,

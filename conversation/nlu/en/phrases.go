@@ -22,7 +22,7 @@ var agreement = []row{
 		is|are|looks|look|seems|sounds|checks|stands [all] right|correct|good|fine|accurate|ok|okay|perfect|out|well|true|gd|gud|great`,
 		"the details are correct"},
 	{nlu.Alone(nlu.Confirm), `all|its|looks|sounds gd|gud|gucci|accurate|order|peachy|dandy|swell; im|am game|sure|positive|ready; im|
-		am|were happy|content|satisfied|pleased|good|fine|ok|okay [with|go]; all|everything|its|looks good|fine|clear|ok|right|correct|
+		am|were happy|content|satisfied|pleased [with|go]; all|everything|its|looks good|fine|clear|ok|right|correct|
 		perfect from|on|by side|end|part|me|us|here`, "all gud"},
 	{nlu.Alone(nlu.Confirm), `go|proceed [on] [ahead] with call|it|that|booking|reservation|this|order|request; feel free [to] [call|
 		proceed|go|ring];

@@ -39,7 +39,7 @@ var turns = []row{
 	{nlu.Says(nlu.Repeat), `put|word|phrase|say|ask|explain [it] [in] another|other|different|differently|simpler|plainer [way|words|
 		terms]; put question again; didnt|dont|cant|couldnt|not quite|fully|entirely|totally|completely follow|get|catch|understand|
 		hear; what want|need|meant|after know|hear|ask [again]; what did want|ask|need|say [know|from|me] [again]
-		$; ^ is|are|was|were that|this|it|everything|all|these|those right|correct|ok|okay|fine|good|true|sure; are you sure|certain|
+		$; ^ is|are that|this|it|everything|these|those right|correct|ok|okay|fine|good|true|sure $; are you sure|certain|
 		positive; go|run over|through that|it|this again|once`, "word that differently"},
 	{nlu.Says(nlu.Help), `
 		dont|not|never|didnt|cant get|understand|know|see|follow|grasp how [thing|bot|app|all] works|work|goes|use; how [should|must]

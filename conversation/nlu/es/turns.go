@@ -105,8 +105,10 @@ var turns = []row{
 		estupendo`, "a las ocho nos va bien"},
 }
 
-// errands are ways to ask for a call whose verbs take another form than that of a plain request.
+// errands are ways to ask for a call whose verbs take another form than that of a plain request, and what is asked about calls in
+// messages of any length.
 var errands = []row{
+	{nlu.Says(nlu.History), "quien|quienes|cuales|donde|sitios|lugares has|he|hemos|ha|habeis " + called, "¿a quién has llamado?"},
 	{nlu.Says(nlu.RequestCall), `
 		averigua|pregunta|consulta|checa|verifica|comprueba|mira con|en|a|al [<place>|<business>] si|cuando|cuanto|que; entera|enterate|
 		enteraos|enterese si|cuando|cuanto|que|como|cual;
