@@ -70,11 +70,12 @@ var turns = []row{
 	{nlu.Says(nlu.Cancel), `
 		dont|not need|want|require|fancy [it|this|that|them|call] anymore|longer; dont|not need|want|require|fancy [it|this|that|them|
 		call] any
-		more $; ive|weve already|since rang|sorted|booked|fixed it|them [myself|ourselves];
+		more $; ive|weve already|since ` + rang + `|sorted|booked|fixed it|them [myself|ourselves] $;
 		bin|ditch|dump|trash|shelve request|call|booking|idea|whole; forget|drop|scrap|leave whole|entire idea|plan|thing|call|request|
 		business; gone|going|went off idea|it|this|whole|that; wont|wouldnt be|need [needing|requiring|wanting|bothering] any|anymore|
 		now|it|this|that [longer|more|any]; scratch|scrap|bin|kill|ditch|axe whole|entire thing|lot|request|call|idea; wife|husband|
-		partner|she|he|they|mum|dad|someone rang|phoned|called them|him|her|already; no more [,] stop; stop asking|bothering|messaging|
+		partner|she|he|they|mum|dad|someone rang|phoned|called them|him|her|already $; no more [,] stop; stop asking|bothering|
+		messaging|
 		texting|writing|now|already; had|having second thoughts; dont|not go|going through with it|this|that`, "shelve the whole idea"},
 	{nlu.Alone(nlu.Deny), `
 		id|i'd|would rather|prefer [it] [if] [you] didnt|dont|not|wouldnt|waited [call|do|ring|phone|go]; hang|hold fire|off [for]
