@@ -98,13 +98,15 @@ func (p *parse) order(score *[len(intents)]int) {
 		score[atConfirm], score[atDeny] = 0, 0
 	}
 	if score[atConfirm] > 0 && score[atDeny] > 0 {
-		if score[atConfirm] <= score[atDeny] || begins[atDeny] < begins[atConfirm] { // nothing is called on a doubt: "no. I'm happy"
+		// Of two equals, or where the no comes first, it is the no: nothing is called on a doubt. "no. I'm happy"
+		if score[atConfirm] <= score[atDeny] || begins[atDeny] < begins[atConfirm] {
 			score[atConfirm] = 0
 		} else {
 			score[atDeny] = 0
 		}
 	}
-	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atPending, atHistory}, {atInfo, atHistory}, {atTranscript, atInfo},
+	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atPending, atHistory},
+		{atInfo, atHistory}, {atTranscript, atInfo},
 		{atTranscript, atHistory}, {atCancel, atSkip}} {
 		if score[o[0]] > 0 && (o[1] != atSkip || len(p.req.Expect) == 0) {
 			score[o[1]] = 0
