@@ -9,7 +9,7 @@ import (
 var (
 	countWord = `(\d{1,2}|` + alternation(small) + `)`
 
-	peopleNamed = lazily(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|pers|diners|comensales|personas?|huespedes|asistentes|covers|seats|chairs|sitios|plazas|cubiertos|sillas)\b`)
+	peopleNamed = lazily(`\b` + countWord + ` (?:\w+ )?(?:people|persons?|guests?|ppl|pax|pers|diners|comensales|personas?|huespedes|asistentes|covers|seats|chairs|places|sitios|plazas|puestos|asientos|lugares|cubiertos|sillas)\b`)
 	peopleMixed = lazily(`\b` + countWord + ` (?:adults?|adultos?|grown-ups?)(?:,| and| y| con| with| plus)? ` + countWord + ` (?:child|children|kids?|ninos?|menores|babies|baby)\b`)
 	peopleAlone = lazily(`\b` + countWord + ` (?:adults?|adultos?)\b`)
 	partyOf     = lazily(`\b(?:party|table|group|mesa|grupo|reservation|booking|reserva) (?:of|for|para|de) ` + countWord + `\b`)

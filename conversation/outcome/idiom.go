@@ -101,6 +101,9 @@ var idioms = []idiom{
 	{`\b(?:la|esta|nuestra) (?:llamada|conversacion|gestion)\b[^,;:]{0,120}? (?:se (?:llevo a cabo|realizo|completo|hizo|efectuo|cerro)|fue (?:completada|realizada|un exito|exitosa)|termino|finalizo|ha (?:terminado|finalizado|concluido))(?: con exito| correctamente| bien)?\b`, "hubo una llamada", "la llamada sobre la visita del martes se llevo a cabo con exito"},
 	{`\bse trat(?:o|aron) (?:el|los|la|las|de|del|sobre)\b`, "se hablo de", "se trato el tema de la cerradura"},
 	{`\bno (?:hay|habra|habria|tiene|aplica|cobran|cobraran) (?:\w+ )?(?:penalizacion|penalidad|cargos?|recargos?|costes?|costos?|gastos?|comision|comisiones|multa|problemas?|inconvenientes?)\b`, "gratis", "no hay penalizacion"},
+	{`\b(?:ya )?no se (?:l[eo]s?|te|os|nos|me) cobra\w*\b`, "gratis", "ya no se le cobra"},
+	{`^(?:no|nope|nah)[,.]? (?:just|only) (?:turn|show|come|pop|be)\b(?: \w+)?`, "gratis", "nope, just turn up"},
+	{`^no[,.]? (?:solo|nada mas|simplemente) (?:venga|vengan|ven|venid|venirse|pase|pasen)\b`, "gratis", "no, nada mas venga"},
 	{`\b(?:no hay que pagar nada|no hace falta (?:senal|tarjeta|deposito|pagar)|sin (?:coste|cargo|gastos|penalizacion|senal|deposito|compromiso|pagar nada|problemas?|contratiempos|incidencias)|no (?:piden|pidieron|pide|cobran|cobraron) (?:nada|senal|tarjeta|deposito))\b`, "gratis", "no hay que pagar nada"},
 }
 

@@ -189,8 +189,13 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Hedged
 	case (m | about).has(attempt):
 		return ourSide
+	case s.reason == Hedged && supposed().MatchString(s.sentenceText):
+		return Conditional
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
 	return ""
 }
+
+// supposed matches a sentence that tells what happens if something does or does not: behind a doubt it settles nothing.
+var supposed = lazily(`^(?:if|unless|otherwise|else|should (?:it|they|that)|si|salvo que|a menos que|de lo contrario|en caso de)\b`)
