@@ -2,9 +2,17 @@ package nlu
 
 import "github.com/kallybot/kallybot/conversation/slot"
 
-// weigh adds up what the words say about the kind of business.
-func (p *parse) weigh() {
-	first := [General + 1]int32{}
+// kinds holds where each kind of business is first spoken of, plus one.
+type kinds [General + 1]int32
+
+func (k *kinds) note(c Category, at int32) {
+	if k[c] == 0 {
+		k[c] = at + 1
+	}
+}
+
+// weighPhrases adds up what phrases say about the kind of business.
+func (p *parse) weighPhrases(first *kinds) {
 	last := &noItem
 	for i := range p.hits {
 		h := &p.hits[i]
@@ -15,41 +23,46 @@ func (p *parse) weigh() {
 			continue
 		}
 		if h.end-h.start == 1 && p.kinded(h.start) && p.named(h.start) {
-			continue // counted below
+			continue // counted among the words
 		}
 		last = h
-		cat := Category(h.a / 16)
+		cat, weight := Category(h.a/16), h.a%16
 		if p.behindName(h.start) {
-			p.cats[cat] += min(h.a%16, namedWeight)
-		} else {
-			p.cats[cat] += h.a % 16
+			weight = min(weight, namedWeight)
 		}
-		if first[cat] == 0 {
-			first[cat] = h.start + 1
-		}
+		p.cats[cat] += weight
+		first.note(cat, h.start)
 	}
+}
+
+// weighWords adds up what words that name a kind of business, or end like one, say about it.
+func (p *parse) weighWords(first *kinds) {
 	for i := range p.toks {
-		if p.titles(int32(i)) || p.isNot(int32(i)) || p.partOfName(int32(i)) {
+		at := int32(i)
+		if p.titles(at) || p.isNot(at) || p.partOfName(at) {
 			continue
 		}
 		if v := p.kindOf(p.toks[i].word); v > 0 {
 			p.cats[v] += placeWeight
-			if p.behindName(int32(i)) {
+			if p.behindName(at) {
 				p.cats[v]--
 			}
-			if first[v] == 0 {
-				first[v] = int32(i) + 1
-			}
+			first.note(Category(v), at)
 		}
 	}
 	for i := range p.toks {
 		if c := p.kindByEnding(&p.toks[i]); c != NoCategory {
 			p.cats[c] += placeWeight
-			if first[c] == 0 {
-				first[c] = int32(i) + 1
-			}
+			first.note(c, int32(i))
 		}
 	}
+}
+
+// weigh decides from what the words say what kind of business is meant.
+func (p *parse) weigh() {
+	first := kinds{}
+	p.weighPhrases(&first)
+	p.weighWords(&first)
 	if at := p.tableFor(); first[Restaurant] == 0 {
 		first[Restaurant] = at
 	}
