@@ -64,7 +64,7 @@ var account = []row{
 		<number> times|plus|minus <number>`, "tell me a joke"},
 	{nlu.Says(nlu.Usage), `how many|much calls|minutes|credits|more|credit left|remaining|used|make|have|got|made;
 		how many|much calls|minutes|credits; how many|much more calls|minutes;
-		how many|much have left|used`, "how many calls do I have left"},
+		how many|much have left|used`, "how many calls have I left"},
 	{nlu.Says(nlu.Usage), "calls|minutes|credits|credit|quota|balance left|remaining|used|remains|spent|available", "calls left"},
 	{nlu.Says(nlu.Usage), `my|whats|check|show|see|current balance|usage|quota|allowance|limit; whats balance|usage;
 		out of calls|minutes|credits|credit; used up; used so far; what have used`, "what's my balance"},

@@ -14,7 +14,7 @@ var intents = []row{
 		looks|sounds|seems right|correct|fine|good|perfect|great|ok`, "that's right"},
 	{nlu.Alone(nlu.Confirm), `no problem|worries; why not; of course; for sure; by all means; fire away; you got it; works for;
 		that works; i confirm|agree|do; you bet; it is`, "no problem"},
-	{nlu.Alone(nlu.Confirm), "no [no] [,] thats|its|all [all] fine|good|right|ok|perfect|great|correct", "no no, that's fine"},
+	{nlu.Alone(nlu.Confirm), "no [no] [,] thats|its|all [all] fine|good|right|ok|perfect|great|correct", "no no, that's all right"},
 	{nlu.Alone(nlu.Confirm), "call|ring|dial [them|him|her|now] now|them; dial [it]", "call them now"},
 	{nlu.Alone(nlu.Confirm), `looks|sounds|seems good|right|fine|great|perfect|correct to; sure thing; fine by;
 		you can|may|should call [now]; thatll do; that'll do; no objections|objection; good to go; all set; place|make|start call|it;

@@ -97,7 +97,7 @@ var people = []row{
 	{nlu.PartyPlus, "<self> and|+|plus [the|another] <small>", "me + 3"},
 	{nlu.PartyPlus, "with <party>", "with my wife"},
 	{nlu.PartyPlus, "take|taking|treat|treating [out] <own> <kin> [out] to|for|out", "take my wife out"},
-	{nlu.PartyTwice, "<small> in|per each room [,] <small> rooms", "2 in each room, 2 rooms"},
+	{nlu.PartyTwice, "<small> in|per each room [,] <small> rooms", "3 in each room, 4 rooms"},
 	{nlu.PartyIs, "solo", "solo"},
 	{nlu.PartySum, "<small> +|plus <small> [<person>|<people>]", "2 + 1 infant"},
 	{nlu.PartyPlus, "w / <party>", "w/ 3 clients"},

@@ -82,7 +82,7 @@ var account = []row{
 		cuantos habitantes|planetas|paises|patas|dias [tiene]; distancia entre|de; sentido de la vida; eres humano|real|robot;
 		te gusta|quieres; traduce|traduceme; escribe|escribeme carta|poema|codigo|cuento|ensayo; ponme musica; resultado del partido;
 		quien descubrio; precio del bitcoin; numero de loteria; horoscopo; cuantame; me amas; cuantos anos tienes`,
-		"cuánto es 17 por 4"},
+		"cuánto es 12 por 9"},
 	{nlu.Says(nlu.Usage), `
 		cuantas|cuantos|cuanto llamadas|minutos|saldo|credito|creditos|consumo;
 		cuantas|cuantos|cuanto [llamadas|minutos|saldo|credito] quedan|queda|gastado|usado|llevo|puedo|tengo|hecho|consumido;

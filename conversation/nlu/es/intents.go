@@ -20,7 +20,7 @@ var intents = []row{
 	{nlu.Alone(nlu.Confirm), `
 		esta|todo|asi|eso|suena|queda|es [esta|es|todo] bien|perfecto|correcto|genial|ok|vale|estupendo`,
 		"está bien"},
-	{nlu.Alone(nlu.Confirm), "no [no] [,] asi|esta|todo [esta|es] bien|perfecto|correcto|vale", "no no, así está perfecto"},
+	{nlu.Alone(nlu.Confirm), "no [no] [,] asi|esta|todo [esta|es] bien|perfecto|correcto|vale", "no no, así está bien"},
 	{nlu.Alone(nlu.Confirm), `
 		dale nomas|no|ahi|pues; me parece bien|perfecto|correcto|genial; puedes|puede|podeis llamar [ya|ahora]; eso es|mismo; tira;
 		ya puedes; todo en orden; esta todo; conforme; de lujo; me late; a darle; llama pues|ya; esta hecho; nada que cambiar;

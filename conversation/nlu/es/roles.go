@@ -58,7 +58,7 @@ var wishes = []row{
 	{nlu.Bound, "despues|antes de|del <clock>", "después de las 18:00"},
 	{nlu.Bound, "despues|antes de las <hour>", "antes de las 12"},
 	{nlu.Bound, "a partir de <clock>; despues|antes de <meal>; a la salida del trabajo|curro|cole", "a partir de las 8"},
-	{nlu.Window, "^ <hour>|<clock> a <clock>|<hour> [<part>] $", "10 a 10 y media"},
+	{nlu.Window, "^ <hour>|<clock> a <clock>|<hour> [<part>] $", "6 a 6 y media"},
 	{nlu.Window, "<hour>|<clock> a|- <clock>; <hour> - <hour> <part>", "5 a 6 p. m."},
 	{nlu.Bound, "desde <clock>", "desde las 8"},
 	{nlu.Bound, `
@@ -86,7 +86,7 @@ var wishes = []row{
 		"a primera hora"},
 	{nlu.Preference, `
 		a la|las hora|horas de|del [la|el] <meal>|siesta|merienda|aperitivo|vermut|vermu|cafe|te|almuerzo|recreo|salida|apertura|cierre`,
-		"a la hora de comer"},
+		"a la hora de cenar"},
 	{nlu.Preference, "cualquier dia por|a|en|de la <partofday>; cualquier dia laborable|habil", "cualquier día por la tarde"},
 	{nlu.Preference, "tarde noche; tardenoche", "tarde noche"},
 	{nlu.Preference, "temprano|tempranito|tardecito", "temprano"},
