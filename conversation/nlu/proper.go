@@ -56,9 +56,12 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 	if arg == 2 && p.isAt(start, FirstName) && p.isAt(start-1, For) && p.isAt(start-1, Particle) && !p.anyIs(start, end, Place) {
 		return false // "the booking of Ana Soler"
 	}
-	if end-start > 1 {
-		return true
-	}
+	return end-start > 1 || p.properWord(start, end, arg, upper)
+}
+
+// properWord reports whether a single word is a business's name, as properBusiness does for several; upper tells whether it has a capital.
+func (p *parse) properWord(start, end, arg int32, upper bool) bool {
+	t := &p.toks[start]
 	owner := arg == 2 && p.possessive(end-1) // "from Gino's"
 	if p.is(t.word, FirstName) && !owner && !p.expects(slot.BusinessName) && !p.isAt(start-1, At) && !p.isAt(start-1, In) &&
 		!(start > 0 && upper && p.toks[start-1].kind == letter && p.placeLike(&p.toks[start-1])) {
@@ -197,57 +200,72 @@ func named(p *parse, cs captures, arg int32, it *item) bool {
 		}
 		if cs[i].class == NameRun || cs[i].class == BusinessRun {
 			it.a, it.b, it.c = arg, cs[i].start, cs[i].end
-			for cs[i].class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) &&
-				(p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) &&
-					p.toks[it.b].look&capital == 0) {
-				it.b-- // "Bar Faro" is called so whole
-			}
-			if it.op == opBusiness && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Article) && p.toks[it.b-2].look&(capital|opening) == capital {
-				it.b -= 2 // "Lo de Tito"
-			}
+			p.wholeKind(cs[i].class, it)
 			if it.op == opBusiness {
-				it.b = p.withKind(it.b, arg)
-				it.c = p.stretch(it.b, it.c)
-				if arg == 7 {
-					return p.properBusiness(it.b, it.c, arg)
-				}
-				end := cs[i].end
-				if p.isAt(end, Particle) {
-					end = max(end, it.c) // "huerto de la tía"
-				}
-				return p.properBusiness(min(cs[i].start, it.b), end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+				return p.namesBusiness(&cs[i], arg, it)
 			}
-			if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && i == len(cs)-1 {
-				return false // "thanks, Ana" at the beginning names who is thanked
-			}
-			if p.namesNobody(cs[i].start, cs[i].end, arg) {
-				return false
-			}
-			if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
-				return false // "lo de Jorge"
-			}
-			if arg == 1 && (p.isAt(cs[i].start-1, Article) && (p.toks[cs[i].start].look&capital == 0 || p.isAt(it.start, From) ||
-				p.toks[cs[i].start-1].look&(capital|opening) == capital && !p.shouting) ||
-				p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0 &&
-					!p.anyIs(it.start, cs[i].start, Kin))) {
-				return false // "of the cakes", "of El Corral", "Casa de Pepe"
-			}
-			if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
-				return false // "clinica doctor Sanz" is called so
-			}
-			if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&
-				(!p.known(p.toks[b].word) || p.toks[b].look&opening == 0 && !p.shouting) {
-				return false // the end of "Pla de Mora" is no name by itself
-			}
-			if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {
-				return false // "I am a watchman and work late", in a message that writes names with capitals
-			}
-			if arg == calledArg {
-				return p.spokenOf(cs[i].start)
-			}
-			return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
-				(arg == 1 || p.toks[cs[i].start].look&capital != 0)
+			return p.namesPerson(cs, i, arg, it)
 		}
 	}
 	return false
+}
+
+// wholeKind lets a name begin with the kind of business that stands before it, or with the words that bind it.
+func (p *parse) wholeKind(class Class, it *item) {
+	for class == BusinessRun && it.b > 0 && p.is(p.toks[it.b-1].word, Place) &&
+		(p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) &&
+			p.toks[it.b].look&capital == 0) {
+		it.b-- // "Bar Faro" is called so whole
+	}
+	if it.op == opBusiness && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Article) && p.toks[it.b-2].look&(capital|opening) == capital {
+		it.b -= 2 // "Lo de Tito"
+	}
+}
+
+// namesBusiness reports whether a name is that of a business, with the words that belong to it.
+func (p *parse) namesBusiness(c *capture, arg int32, it *item) bool {
+	it.b = p.withKind(it.b, arg)
+	it.c = p.stretch(it.b, it.c)
+	if arg == 7 {
+		return p.properBusiness(it.b, it.c, arg)
+	}
+	end := c.end
+	if p.isAt(end, Particle) {
+		end = max(end, it.c) // "huerto de la tía"
+	}
+	return p.properBusiness(min(c.start, it.b), end, arg) || arg == 1 && p.smallBusiness(it.b, it.c)
+}
+
+// namesPerson reports whether the name that the i-th capture holds is that of a person.
+func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
+	if arg == 3 && i > 0 && it.start == 0 && cs[0].class > lastClass && i == len(cs)-1 {
+		return false // "thanks, Ana" at the beginning names who is thanked
+	}
+	if p.namesNobody(cs[i].start, cs[i].end, arg) {
+		return false
+	}
+	if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
+		return false // "lo de Jorge"
+	}
+	if arg == 1 && (p.isAt(cs[i].start-1, Article) && (p.toks[cs[i].start].look&capital == 0 || p.isAt(it.start, From) ||
+		p.toks[cs[i].start-1].look&(capital|opening) == capital && !p.shouting) ||
+		p.isAt(it.start-1, Place) && (p.isAt(it.start, Particle) || p.toks[cs[i].start].look&capital == 0 &&
+			!p.anyIs(it.start, cs[i].start, Kin))) {
+		return false // "of the cakes", "of El Corral", "Casa de Pepe"
+	}
+	if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
+		return false // "clinica doctor Sanz" is called so
+	}
+	if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&
+		(!p.known(p.toks[b].word) || p.toks[b].look&opening == 0 && !p.shouting) {
+		return false // the end of "Pla de Mora" is no name by itself
+	}
+	if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {
+		return false // "I am a watchman and work late", in a message that writes names with capitals
+	}
+	if arg == calledArg {
+		return p.spokenOf(cs[i].start)
+	}
+	return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
+		(arg == 1 || p.toks[cs[i].start].look&capital != 0)
 }
