@@ -67,8 +67,8 @@ func (s *Store) tell(ctx context.Context) {
 // tellEvery is the least time between two notifications.
 const tellEvery = 5 * time.Millisecond
 
-// background starts what tells and listens until the store is closed.
-func (s *Store) background(c *pgx.ConnConfig) {
+// background starts what tells, and what listens, first on a connection that does, until the store is closed.
+func (s *Store) background(c *pgx.ConnConfig, listens *pgx.Conn) {
 	s.calls.Add(3)
 	go func() {
 		defer s.calls.Done()
@@ -91,11 +91,9 @@ func (s *Store) background(c *pgx.ConnConfig) {
 	}()
 	go func() {
 		defer s.calls.Done()
-		for s.life.Err() == nil {
-			if err := s.listen(c); s.life.Err() == nil {
-				s.log.Warn("the connection that listens broke", "error", fault(err))
-				rest(s.life, listenPause)
-			}
+		for err := s.hear(listens); s.life.Err() == nil; err = s.listenAgain(c) {
+			s.log.Warn("the connection that listens broke", "error", fault(err))
+			rest(s.life, listenPause)
 		}
 	}()
 }
@@ -103,22 +101,36 @@ func (s *Store) background(c *pgx.ConnConfig) {
 // listenPause is the wait before a new connection listens.
 const listenPause = 500 * time.Millisecond
 
-// listen hears what others tell until its connection breaks or the store is closed. What they told before was missed. The lock
-// that the connection holds tells others that this process lives.
-func (s *Store) listen(c *pgx.ConnConfig) error {
-	conn, err := pgx.ConnectConfig(s.life, c)
+// listen returns a connection to which others are told from now on. The lock that it holds tells others that this process lives.
+func (s *Store) listen(ctx context.Context, c *pgx.ConnConfig) (*pgx.Conn, error) {
+	conn, err := pgx.ConnectConfig(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if _, err = conn.Exec(ctx, "LISTEN "+s.channel()); err == nil {
+		_, err = conn.Exec(ctx, "SELECT pg_advisory_lock($1, $2)", int32(s.space), s.holder)
+	}
+	if err != nil {
+		hangUp(conn)
+		return nil, err
+	}
+	s.heard.Add(1)
+	return conn, nil
+}
+
+// listenAgain hears on a new connection what others tell. What they told since the last one broke was missed.
+func (s *Store) listenAgain(c *pgx.ConnConfig) error {
+	conn, err := s.listen(s.life, c)
 	if err != nil {
 		return err
 	}
-	defer hangUp(conn)
-	if _, err := conn.Exec(s.life, "LISTEN "+s.channel()); err != nil {
-		return err
-	}
-	if _, err := conn.Exec(s.life, "SELECT pg_advisory_lock($1, $2)", int32(s.space), s.holder); err != nil {
-		return err
-	}
-	s.heard.Add(1)
 	s.wakes.SignalAll()
+	return s.hear(conn)
+}
+
+// hear wakes those here who wait for what others tell until the connection breaks or the store is closed, and returns why.
+func (s *Store) hear(conn *pgx.Conn) error {
+	defer hangUp(conn)
 	return watch(s.life, conn, func(text string) {
 		from, queues, _ := strings.Cut(text, " ")
 		if from == strconv.Itoa(int(s.holder)) {

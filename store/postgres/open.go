@@ -80,15 +80,16 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	if err == nil {
 		s.pool, err = pgxpool.NewWithConfig(context.WithoutCancel(ctx), c)
 	}
-	if err == nil && o.Alone {
+	switch {
+	case err != nil:
+	case o.Alone:
 		err = s.voidLeases(ctx)
+	default:
+		err = s.join(ctx, c.ConnConfig)
 	}
 	if err != nil {
 		_ = s.Close()
 		return nil, fault(err)
-	}
-	if !o.Alone {
-		s.background(c.ConnConfig)
 	}
 	return s, nil
 }
@@ -115,6 +116,19 @@ func (s *Store) prepare(ctx context.Context, c *pgx.ConnConfig) error {
 		return err
 	}
 	return conn.QueryRow(ctx, "SELECT 'jobs'::regclass::oid").Scan(&s.space)
+}
+
+// join has the other processes know that this one lives, and this one hear them, before it claims a job.
+func (s *Store) join(ctx context.Context, c *pgx.ConnConfig) error {
+	var listens *pgx.Conn
+	err := s.again(ctx, func(ctx context.Context) (err error) {
+		listens, err = s.listen(ctx, c)
+		return err
+	})
+	if err == nil {
+		s.background(c, listens)
+	}
+	return err
 }
 
 // voidLeases makes every leased job wait again, due at once.
