@@ -171,7 +171,7 @@ func (p *parse) colon(i int32, sep byte, end int32) bool {
 
 // markAt reports whether a certain mark stands at a token.
 func (p *parse) markAt(i int32, c byte) bool {
-	return i < int32(len(p.toks)) && p.toks[i].kind == mark && p.text[p.toks[i].start] == c
+	return i >= 0 && i < int32(len(p.toks)) && p.toks[i].kind == mark && p.text[p.toks[i].start] == c
 }
 
 // money tells a price: a currency stands before or behind the figures.

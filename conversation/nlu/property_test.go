@@ -201,3 +201,17 @@ func TestExplainNamesTheRowsThatMatched(t *testing.T) {
 	}
 	t.Error("the row of \"in three days\" is not named")
 }
+
+// TestNothingStandsBeforeANameAtTheVeryBeginning reads two names of businesses of which the first begins the message.
+func TestNothingStandsBeforeANameAtTheVeryBeginning(t *testing.T) {
+	t.Parallel()
+	for lang, text := range map[string]string{
+		"es": "Camping Los Robles, reserva en el Hotel Casa Verde",
+		"en": "Oak Tree Campsite, booking at the Green House Hotel",
+	} {
+		got := reader.Read(nlu.Request{Text: text, Lang: lang, Now: wednesday})
+		if f, ok := got.Fact(slot.BusinessName); !ok || f.Value == "" {
+			t.Errorf("%q: no business in %+v", text, got.Facts)
+		}
+	}
+}
