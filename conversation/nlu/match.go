@@ -138,15 +138,9 @@ func (p *parse) throughName(l *language, node, pos int32, depth, layer int, clas
 
 // alongName walks on from a node behind the name that begins at pos, if one does.
 func (p *parse) alongName(l *language, to, pos int32, depth, layer int, class Class) {
-	var begin, end int32
-	if class == NameRun {
-		begin, end = p.personRun(pos)
-	} else {
-		begin, end = p.businessRun(pos)
-	}
-	if end > begin {
-		p.caps[depth].set(class, begin, end, -1, 0)
-		p.walk(l, to, end, depth+1, layer)
+	if name := p.nameAt(class, pos); name.to > name.from {
+		p.caps[depth].set(class, name.from, name.to, -1, 0)
+		p.walk(l, to, name.to, depth+1, layer)
 	}
 }
 

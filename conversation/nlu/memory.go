@@ -14,6 +14,7 @@ type memory struct {
 	said  []item
 	facts []Fact
 	langs []*language
+	runs  []nameAt
 	ints  []int32
 	masks []uint64
 	bytes []uint8
@@ -61,9 +62,10 @@ func (p *parse) lay() {
 	m.ints = cleared(m.ints, 2*n+2)
 	m.masks = cleared(m.masks, n)
 	m.bytes = cleared(m.bytes, n)
+	m.runs = cleared(m.runs, 2*n)
 	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
-	p.roles, p.starts = m.bytes, m.masks
+	p.roles, p.starts, p.runs = m.bytes, m.masks, m.runs
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
 	p.items, p.hits, p.cands, p.picks = m.items[:0], m.hits[:0], m.cands[:0], m.picks[:0]
 }

@@ -15,9 +15,10 @@ type parse struct {
 	req      Request
 	langs    []*language // the languages in force, the message's own first
 	today    day
-	minute   int32   // now, after midnight
-	roles    []uint8 // by token: what the value that stands there is
-	codes    []bool  // by token: part of a code, a price or another number that is no value
+	minute   int32    // now, after midnight
+	runs     []nameAt // by token: the person's name that begins there, and the business's
+	roles    []uint8  // by token: what the value that stands there is
+	codes    []bool   // by token: part of a code, a price or another number that is no value
 	phones   []phoneAt
 	phoned   []bool  // by token: part of a phone number
 	tries    int     // candidates judged as phone numbers
