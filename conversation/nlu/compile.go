@@ -26,7 +26,6 @@ type compiler struct {
 
 	telling []bool  // by class made for patterns: a word of it in small letters is in no name
 	tells   bool    // the row under way makes its words telling
-	last    int32   // the last word of the language
 	keys    []int32 // words whose misspellings are corrected
 }
 

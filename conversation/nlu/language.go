@@ -6,7 +6,9 @@ type language struct {
 	dayFirst bool
 	endings  endings
 	namings  []string // endings of infinitives
-	words    []word   // by number; those behind the end mean nothing, like word 0
+	place    int      // among the languages of the reader
+	words    []word   // by number
+	classes  classes  // of these
 	senses   []sense  // of all words
 	literals []int32  // by class behind lastClass: its word when it has one only, else 0
 	often    []uint64 // of words with many classes that patterns made: these as bits
@@ -28,3 +30,6 @@ func bitsOf(classes ...Class) (m [2]uint64) {
 	}
 	return m
 }
+
+// butFor are all bits but some.
+func butFor(m [2]uint64) [2]uint64 { return [2]uint64{^m[0], ^m[1]} }

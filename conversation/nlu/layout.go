@@ -2,19 +2,19 @@ package nlu
 
 import "math/bits"
 
-// finish lays out what the language knows of each word, once all grammars have named their words.
-func (c *compiler) finish() *language {
+// finish lays out what the language knows of each word, once all grammars have named theirs.
+func (c *compiler) finish(words int) *language {
 	l := c.language
 	l.tree.plant()
-	l.words = make([]word, c.last+1)
+	l.words, l.classes = make([]word, words), make(classes, words)
 	c.laySenses()
 	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
 	l.room = (len(l.literals) + 63) / 64
 	l.firsts, l.firstsAt = make([]first, 0, len(l.senses)/2), make([]int32, 0, 2*len(l.words))
 	for i := range l.words {
 		w := &l.words[i]
-		c.layClasses(w)
-		if w.bits[0]&keys[0]|w.bits[1]&keys[1] != 0 {
+		c.layClasses(w, &l.classes[i])
+		if l.classes.anyOf(int32(i), keys) {
 			c.keys = append(c.keys, int32(i))
 		}
 		l.layOften(w)
@@ -43,7 +43,7 @@ func (c *compiler) laySenses() {
 }
 
 // layClasses notes the classes of a word, and which of its senses patterns made.
-func (c *compiler) layClasses(w *word) {
+func (c *compiler) layClasses(w *word, bits *[2]uint64) {
 	for i, s := range c.of(w) {
 		class := s.class
 		w.mask |= 1 << (class & 63)
@@ -55,7 +55,7 @@ func (c *compiler) layClasses(w *word) {
 			w.past = uint16(i) + 1
 		}
 		if class != Literal || s.class == Literal || c.telling[s.class-lastClass] {
-			w.bits[class>>6] |= 1 << (class & 63)
+			bits[class>>6] |= 1 << (class & 63)
 		}
 	}
 }

@@ -13,7 +13,7 @@ func (l *language) goesOn(node int32, w *word, number int32) bool {
 		switch {
 		case w.mask&(1<<(k.class&63)) == 0:
 		case k.class <= lastClass:
-			if w.bits[k.class>>6]&(1<<(k.class&63)) != 0 {
+			if l.is(number, k.class) {
 				return true
 			}
 		case l.literally(number, k.class):

@@ -157,17 +157,11 @@ func (p *parse) ending(t *token) bool {
 
 // known reports whether a word is in any class that keeps it out of names.
 func (p *parse) known(word int32) bool {
-	for _, l := range p.langs {
-		bits := l.word(word).bits
-		if bits[0]&^neutral[0] != 0 || bits[1]&^neutral[1] != 0 {
-			return true
-		}
-	}
-	return false
+	return p.classes.anyOf(word, inNoName)
 }
 
-// neutral are the classes that say nothing about a word being in a name.
-var neutral = bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation, Sign, Brand)
+// inNoName are the classes that keep a word out of names: all but those that say nothing about it.
+var inNoName = butFor(bitsOf(FirstName, Title, Particle, Double, Terrain, NameEnd, Journey, Abbreviation, Sign, Brand))
 
 func (p *parse) capitalAfter(i int32) bool {
 	for n := 0; n < 3 && i+1 < int32(len(p.toks)); n++ {

@@ -14,6 +14,7 @@ type parse struct {
 	text     string
 	req      Request
 	langs    []*language // the languages in force, the message's own first
+	classes  classes     // of words in these
 	today    day
 	minute   int32    // now, after midnight
 	runs     []nameAt // by token: the person's name that begins there, and the business's
@@ -50,14 +51,7 @@ type latest struct {
 }
 
 // is reports whether a word belongs to a class in any language in force.
-func (p *parse) is(word int32, class Class) bool {
-	for _, l := range p.langs {
-		if l.is(word, class) {
-			return true
-		}
-	}
-	return false
-}
+func (p *parse) is(word int32, class Class) bool { return p.classes.is(word, class) }
 
 // isAt reports whether the word at a token belongs to a class; no token is in none.
 func (p *parse) isAt(i int32, class Class) bool {

@@ -101,20 +101,8 @@ func (p *parse) everyday(i int32) bool {
 
 // idle reports whether a word means nothing by itself to the reader.
 func (p *parse) idle(i int32) bool {
-	t := &p.toks[i]
-	for _, l := range p.langs {
-		bits := l.word(t.word).bits
-		if bits[0]&^idle[0] != 0 || bits[1]&^idle[1] != 0 {
-			return false
-		}
-	}
-	return true
+	return !p.classes.anyOf(p.toks[i].word, meaningful)
 }
 
-// idle are the classes of words that mean nothing by themselves.
-var idle = func() (m [2]uint64) {
-	for _, c := range [...]Class{Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, Brand} {
-		m[c>>6] |= 1 << (c & 63)
-	}
-	return m
-}()
+// meaningful are the classes of words that mean something by themselves: all but these.
+var meaningful = butFor(bitsOf(Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, Brand))

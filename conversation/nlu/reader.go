@@ -8,17 +8,18 @@ import (
 
 // Reader reads messages with the tables it was made from. It is safe for use by many goroutines.
 type Reader struct {
-	vocab *vocabulary
-	langs []*language
+	vocab  *vocabulary
+	langs  []*language
+	joined sync.Map // classes of several languages together, by the bits of their places
 }
 
 // New makes a reader of grammars. It fails when a pattern names a class that does not exist.
 func New(grammars ...Grammar) (*Reader, error) {
-	words := 0
+	room := 0
 	for _, g := range grammars {
-		words += sizesOf(g).words
+		room += sizesOf(g).words
 	}
-	r := &Reader{vocab: newVocabulary(words), langs: make([]*language, len(grammars))}
+	r := &Reader{vocab: newVocabulary(room), langs: make([]*language, len(grammars))}
 	compilers, err := compileAll(grammars, r.vocab)
 	if err != nil {
 		return nil, err
@@ -26,13 +27,14 @@ func New(grammars ...Grammar) (*Reader, error) {
 	for i, c := range compilers {
 		c.join(r.vocab)
 		c.verbs(r.vocab, grammars[i].Tails)
-		c.last = int32(len(r.vocab.words))
-	}
-	var group sync.WaitGroup
-	for i, c := range compilers {
-		group.Go(func() { r.langs[i] = c.finish() })
+		c.place = i
 	}
 	r.vocab.shorten(grammars)
+	words := len(r.vocab.words) + 1
+	var group sync.WaitGroup
+	for i, c := range compilers {
+		group.Go(func() { r.langs[i] = c.finish(words) })
+	}
 	group.Wait()
 	r.keyWords(compilers)
 	return r, nil

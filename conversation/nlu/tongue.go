@@ -4,6 +4,7 @@ package nlu
 // that the first one does not know.
 func (p *parse) chooseLanguages() {
 	p.tongues()
+	p.classes = p.reader.classesOf(p.langs)
 	for i := range p.toks {
 		if t := &p.toks[i]; p.is(t.word, Fluff) {
 			t.look |= fluff

@@ -5,14 +5,13 @@ import "math/bits"
 // word is what a language knows of a word. What most look-ups ask lies side by side, because a message asks for other words than the one
 // before it, and each then comes from memory once.
 type word struct {
-	bits      [2]uint64 // its classes of words
-	mask      uint64    // all its classes, folded to 64 bits as those of a tree's nodes are
-	at        int32     // its first sense
-	own, past uint16    // behind at: its senses of classes that patterns made, in the order of these classes
-	end       uint16    // behind at: the end of its senses
-	layers    uint8     // those from whose roots it can take edges
-	often     uint8     // the place of its bits in language.often, plus one; 0 for most words
-	firsts    int32     // the first of its places in language.firstsAt: one for each of its layers, and the end
+	mask      uint64 // all its classes, folded to 64 bits as those of a tree's nodes are
+	at        int32  // its first sense
+	own, past uint16 // behind at: its senses of classes that patterns made, in the order of these classes
+	end       uint16 // behind at: the end of its senses
+	layers    uint8  // those from whose roots it can take edges
+	often     uint8  // the place of its bits in language.often, plus one; 0 for most words
+	firsts    int32  // the first of its places in language.firstsAt: one for each of its layers, and the end
 }
 
 // The layers of a word have room in its bits.
@@ -33,12 +32,7 @@ type first struct {
 }
 
 // word returns what the language knows of a word.
-func (l *language) word(n int32) *word {
-	if int(n) >= len(l.words) {
-		n = 0
-	}
-	return &l.words[n]
-}
+func (l *language) word(n int32) *word { return &l.words[n] }
 
 // of returns the senses of a word.
 func (l *language) of(w *word) []sense { return l.senses[w.at : w.at+int32(w.end)] }
@@ -58,9 +52,7 @@ func (l *language) firstOf(w *word, layer int) []first {
 }
 
 // is reports whether a word belongs to a class.
-func (l *language) is(word int32, class Class) bool {
-	return l.word(word).bits[class>>6]&(1<<(class&63)) != 0
-}
+func (l *language) is(word int32, class Class) bool { return l.classes.is(word, class) }
 
 // value returns the value of a word in a class.
 func (l *language) value(word int32, class Class) (int, bool) {
