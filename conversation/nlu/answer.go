@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -193,10 +192,14 @@ func (p *parse) bareDate() {
 func clean(text string) string {
 	before := byte(' ')
 	for i := 0; i < len(text); i++ {
-		if c := text[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && before == ' ' {
+		if c := text[i]; c < ' ' || wideSpace(c) || c == ' ' && before == ' ' {
 			return strings.Join(strings.Fields(text), " ")
 		}
 		before = text[i]
 	}
 	return strings.TrimSuffix(text, " ")
 }
+
+// wideSpace reports whether a byte may begin a space that is not ASCII. These lie between U+0085 and U+3000; letters with accents begin
+// with another byte.
+func wideSpace(c byte) bool { return c == 0xC2 || c >= 0xE1 && c <= 0xE3 }

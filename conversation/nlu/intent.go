@@ -27,6 +27,7 @@ var (
 	atCancel      = intentNumber(Cancel)
 	atRestart     = intentNumber(Restart)
 	atLanguage    = intentNumber(Language)
+	atTimezone    = intentNumber(Timezone)
 	atUndo        = intentNumber(Undo)
 	atBack        = intentNumber(Back)
 	atSkip        = intentNumber(Skip)
@@ -80,12 +81,6 @@ func (p *parse) intend() {
 // leads reports whether a yes or no stands at the beginning of the message, with a pause behind it: "no, five people".
 func (p *parse) leads(h item) bool {
 	return p.begins(h.start) && h.start <= maxFillers && h.end < int32(len(p.toks)) && p.toks[h.end].kind == mark
-}
-
-// yesFirst reports whether a yes begins the message.
-func (p *parse) yesFirst() bool {
-	begins := p.begin()
-	return begins[atConfirm] < begins[atRequestCall]
 }
 
 // begin returns where the first cue of each intent stands.

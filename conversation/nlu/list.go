@@ -5,24 +5,28 @@ import "github.com/kallybot/kallybot/conversation/slot"
 // lists joins the heads that stand side by side, with commas and words such as "and" between them, to parties.
 func (p *parse) lists() {
 	for i := int32(0); i < int32(len(p.toks)); {
-		if h := p.find(Head, i); h != nil && h.b == headKin && p.isAt(i-1, Particle) {
+		switch h := p.find(Head, i); {
+		case h == nil:
+			i = p.namedList(i)
+		case h.b == headKin && p.isAt(i-1, Particle):
 			i = h.end // "for the birthday of my daughter" names nobody who comes
-			continue
-		}
-		if h := p.find(Head, i); h != nil && h.end == i+1 && p.toks[i].look&(capital|opening) == capital && !p.shouting && !p.endsAt(i-1) {
+		case h.end == i+1 && p.toks[i].look&(capital|opening) == capital && !p.shouting && !p.endsAt(i-1):
 			i++ // "Central Chico, 2 personas"
-			continue
-		}
-		if h := p.find(Head, i); h != nil {
+		default:
 			i = p.list(i, h)
-			continue
 		}
-		if h := p.nameHead(i); h.end > 0 && p.listBegins(i) {
-			i = p.list(i, &h)
-			continue
-		}
-		i++
 	}
+}
+
+// namedList joins the heads from a token on of which the first may be a name, and returns where to go on.
+func (p *parse) namedList(i int32) int32 {
+	if !p.listBegins(i) {
+		return i + 1
+	}
+	if h := p.nameHead(i); h.end > 0 {
+		return p.list(i, &h)
+	}
+	return i + 1
 }
 
 // listBegins reports whether names at i may be those of the party: a word such as "for" stands before them, or nothing.

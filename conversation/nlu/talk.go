@@ -26,8 +26,7 @@ func (p *parse) unsaid() (words, rest, free int) {
 
 // talk reports whether an intent is small talk or a command of its own: its words are no values.
 func talk(i int32) bool {
-	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && intents[i] != Language &&
-		intents[i] != Timezone
+	return i != atRequestCall && i != atInform && i != atCorrect && i != atConfirm && i != atDeny && i != atLanguage && i != atTimezone
 }
 
 // longestTalk is how many tokens a message may have that asks for a call, or gives several values, and may yet be for the program.

@@ -18,10 +18,11 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	if score[atCorrect] > 0 && score[atRequestCall] > 0 && !p.asksAnew() {
 		score[atRequestCall] = 0
 	}
-	if begins := p.begin(); score[atCorrect] > 0 && begins[atWait] < begins[atCorrect] {
+	begins := p.begin()
+	if score[atCorrect] > 0 && begins[atWait] < begins[atCorrect] {
 		score[atWait] = 0 // "hang on, the date is wrong"
 	}
-	if begins := p.begin(); facts == 0 && score[atCorrect] > 0 && begins[atCorrect] > begins[atConfirm] {
+	if facts == 0 && score[atCorrect] > 0 && begins[atCorrect] > begins[atConfirm] {
 		score[atConfirm] = 0 // "all right apart from the number"
 	}
 	strong := 0
@@ -30,7 +31,7 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 			strong = max(strong, score[i])
 		}
 	}
-	if facts == 0 && score[atConfirm] > 0 && rest == 0 && p.yesFirst() {
+	if facts == 0 && score[atConfirm] > 0 && rest == 0 && begins[atConfirm] < begins[atRequestCall] {
 		score[atRequestCall] = 0 // "perfect, please call"
 	}
 	if facts > 0 && (score[atConfirm] > 0 || score[atDeny] > 0) || not {
@@ -54,7 +55,7 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	if score[atRequestCall] > 0 {
 		p.task()
 	}
-	p.order(score)
+	p.order(score, &begins)
 }
 
 // restricted reports whether a word such as "but" stands between a yes and other words: what is agreed to so is to be changed first.
@@ -74,8 +75,7 @@ func (p *parse) asksAnew() bool {
 }
 
 // order puts what is said by the way behind what the message is about.
-func (p *parse) order(score *[len(intents)]int) {
-	begins := p.begin()
+func (p *parse) order(score *[len(intents)]int, begins *[len(intents)]int32) {
 	command := 0
 	for i := range score {
 		n := int32(i)
@@ -112,11 +112,10 @@ func (p *parse) order(score *[len(intents)]int) {
 			score[o[1]] = 0
 		}
 	}
-	for _, i := range [...]int32{atThanks, atGreet} {
-		for j := range score {
-			if int32(j) != atThanks && int32(j) != atGreet && score[j] > 0 && score[i] > 0 {
-				score[i] = min(score[i], 10)
-			}
+	for i := range score {
+		if n := int32(i); n != atThanks && n != atGreet && score[i] > 0 {
+			score[atThanks], score[atGreet] = min(score[atThanks], 10), min(score[atGreet], 10)
+			break
 		}
 	}
 }
