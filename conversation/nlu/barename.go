@@ -56,6 +56,9 @@ func (p *parse) bareName(name slot.Name) {
 			(p.is(w, Filler) || p.is(w, Stop) && name == slot.UserName) && !(p.is(w, FirstName) && p.capitalAfterWord(i)) {
 			continue
 		}
+		if name == slot.BusinessName && p.opines(i) {
+			continue
+		}
 		if name == slot.UserName && p.opensSentence(i) {
 			continue
 		}
@@ -88,6 +91,9 @@ func (p *parse) bareName(name slot.Name) {
 		p.wholeName()
 	}
 }
+
+// opines reports whether a word only says how sure the speaker is of the name: "I think it's joes".
+func (p *parse) opines(i int32) bool { return p.isAt(i-1, Self) && p.everyday(i) && p.isAt(i+1, Stop) }
 
 // nameOnly reports whether the answer to a question for a name alone is two words with capitals or three, which are one even
 // where they are those of days and months: "Domingo Vera".
@@ -132,7 +138,7 @@ func (p *parse) plainName() bool {
 		end--
 	}
 	for begin < end && !p.is(p.toks[begin].word, Own) && !p.is(p.toks[begin].word, Article) &&
-		(p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler)) {
+		(p.is(p.toks[begin].word, Stop) || p.is(p.toks[begin].word, Filler) || p.opines(begin)) {
 		begin++
 	}
 	own := false

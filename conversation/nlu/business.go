@@ -25,10 +25,8 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 	for i < n && words < maxNameWords {
 		p.steps++
 		step, own := p.businessWord(begin, i, caps)
-		if step == 0 && caps && !proper && i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) &&
-			!p.is(p.toks[begin].word, Article)) && (p.is(p.toks[i].word, In) || p.is(p.toks[i].word, On) || p.is(p.toks[i].word, At)) &&
-			p.capitalAfterWord(i) {
-			step = 1 // "The Restaurant at Meadowood"
+		if step == 0 && caps && !proper && p.whereOnSign(begin, i) {
+			step = 1
 		}
 		if step == 0 {
 			break
@@ -53,6 +51,22 @@ func (p *parse) businessRun(pos int32) (begin, end int32) {
 	return begin, i
 }
 
+// whereOnSign reports whether a word goes on with a name that tells where its kind of business is: "The Restaurant at Meadowood",
+// "Tavern on the Green".
+func (p *parse) whereOnSign(begin, i int32) bool {
+	if i > begin && p.is(p.toks[i].word, Article) {
+		i--
+		if !p.capitalAfterPlace(i + 1) {
+			return false
+		}
+	}
+	return i > begin && !(i-begin > 1 && p.is(p.toks[i-1].word, Place) && !p.is(p.toks[begin].word, Article)) && p.leadsWhere(i) &&
+		p.capitalAfterWord(i) && !(p.isAt(i, In) && p.isAt(i+1, Town))
+}
+
+// leadsWhere reports whether a word stands at a token that leads to where something is.
+func (p *parse) leadsWhere(i int32) bool { return p.isAt(i, In) || p.isAt(i, On) || p.isAt(i, At) }
+
 // anyOne reports whether words with capitals only say which one of several: "Another Bar", "The Second One".
 func (p *parse) anyOne(begin, end int32) bool {
 	first, last := p.toks[begin].word, p.toks[end-1].word
@@ -62,12 +76,15 @@ func (p *parse) anyOne(begin, end int32) bool {
 	if p.is(first, PhoneMark) && p.is(last, Digit) {
 		return false // "Number Nine"
 	}
-	which := p.is(first, Beside) || p.is(first, One) || p.is(first, This) || p.is(last, One) || p.is(last, Digit) && !p.is(first, Tens) // "Fifty Five" is a name
+	which := p.is(first, Beside) || p.is(first, One) || p.is(first, This) || p.is(last, One) ||
+		p.is(last, Digit) && !p.is(first, Tens) // "Fifty Five" is a name
 	if !which || p.toks[begin].look&capital == 0 {
 		return false
 	}
 	for i := begin; i < end; i++ {
-		if p.toks[i].kind != letter || p.strange(i) || p.is(p.toks[i].word, FirstName) || p.is(p.toks[i].word, Particle) {
+		w := p.toks[i].word
+		if p.toks[i].kind != letter || p.strange(i) || p.is(w, FirstName) || p.is(w, Particle) ||
+			i > begin && i < end-1 && (p.is(w, In) || p.is(w, On)) { // "Back In Line"
 			return false
 		}
 	}

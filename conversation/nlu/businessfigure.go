@@ -2,7 +2,7 @@ package nlu
 
 // businessFigure is a number in a name: "Hotel 71", "4 Charles Grill".
 func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
-	if p.phoneAt(i) || p.find(Clock, i) != nil {
+	if p.phoneAt(i) || p.find(Clock, i) != nil || i+1 < int32(len(p.toks)) && p.toks[i+1].kind == digit {
 		return 0, false
 	}
 	if i+2 < int32(len(p.toks)) && p.joint(i) == '/' && (p.capitalAfterPlace(i+2) && i == begin || i > begin && p.find(Date, i) == nil) {
@@ -10,6 +10,12 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	}
 	if p.find(Date, i) != nil && !(caps && i == begin+1 && p.toks[begin].look&capital != 0 && p.is(p.toks[begin].word, Place)) {
 		return 0, false
+	}
+	if i == begin && p.markAt(i+1, '-') && p.toks[i+1].look&glued != 0 && p.capitalAfterPlace(i+1) {
+		return 3, true // "7-Eleven"
+	}
+	if i == begin && p.isAt(i-1, For) && (p.isAt(i-2, Bookable) || p.isAt(i-2, Group)) && p.toks[i].num <= hoursOfDay {
+		return 0, false // "table for 9 Copper Pot"
 	}
 	if i == begin && p.isAt(i-1, At) && p.toks[i].num <= hoursOfDay && p.dayEnds(i-1) {
 		return 0, false // "tonight at 8 Copper Pot"

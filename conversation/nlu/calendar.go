@@ -8,6 +8,9 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	if i := it.start - 1; cs[0].class == Month && i >= 0 && p.toks[i].kind == digit && p.dashAt(it.start+1) && p.toks[it.start+1].look&glued == 0 {
 		return false // "14 March - 19 March"
 	}
+	if cs[0].class == DayNumber && p.isAt(it.start-2, Group) && p.dayBehindMonth(cs[0].end) {
+		return false // "party of twelve December 5"
+	}
 	for i := 1; i < len(cs); i++ {
 		if cs[i].class == DayNumber && cs[i-1].class == Month && cs[i-1].end != cs[i].start && p.counted(cs[i].end) {
 			return false // "in April, 2 people"
@@ -36,6 +39,15 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	}
 	it.a, it.b = month*100+n, year
 	return true
+}
+
+// dayBehindMonth reports whether a month stands at a token and its day behind it, which is no hour and counts nothing.
+func (p *parse) dayBehindMonth(i int32) bool {
+	if !p.isAt(i, Month) || i+1 >= int32(len(p.toks)) {
+		return false
+	}
+	t := &p.toks[i+1]
+	return t.kind == digit && t.digits <= 2 && t.num >= 1 && t.num <= 31 && !p.clockAt(i+1) && !p.counted(i+2) && !p.isAt(i+2, HalfDay)
 }
 
 // mostYears is how many years ahead a year may be that is written in two figures with nothing before it.

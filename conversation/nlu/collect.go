@@ -196,6 +196,9 @@ func (p *parse) offerHit(it *item) {
 			return // "it's Casa Luna", where the business was asked for
 		}
 		c.slot, c.start, c.end, c.weight = slot.UserName, it.b, it.c, weightName
+		if it.a == 0 {
+			c.end = p.firstNameLast(it.b, it.c)
+		}
 		if it.a == 1 {
 			c.weight = weightLoose - 5
 		}

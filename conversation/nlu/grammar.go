@@ -101,7 +101,7 @@ const (
 	Ish          // behind a number, makes it approximate
 	In           // before a length of time, or a place
 	This         // before a weekday, month or week
-	Own          // my, our
+	Own          // my, our; 1 where it is neither the speaker's nor ours
 	Self         // the speaker, as a member of a party
 	Couple       // 2, with or without an article
 	People       // plural: each counts 1

@@ -97,7 +97,7 @@ func (p *parse) numbered(start int32) bool {
 	for i, n := start-1, 0; i >= 0 && n < 4; i, n = i-1, n+1 {
 		t := &p.toks[i]
 		switch {
-		case p.is(t.word, NumberMark):
+		case p.is(t.word, NumberMark) && !(t.kind == mark && p.isAt(i-1, PhoneMark)): // "ph# 212" is a phone
 			return true
 		case t.kind == mark && (p.text[t.start] != '.' || t.look&glued != 0 && p.toks[max(i-1, 0)].to-p.toks[max(i-1, 0)].at <= 3):
 		case p.is(t.word, PhoneMark) || p.is(t.word, Filler) || p.is(t.word, Article) || t.to-t.at <= 2:

@@ -50,7 +50,7 @@ func (p *parse) leftRun(i int32) int32 {
 	if t.kind == digit && p.joint(i) != '/' || t.kind != digit && (t.kind != letter || t.look&capital == 0) {
 		return i
 	}
-	if !p.left(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
+	if !p.leftWord(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
 		return i
 	}
 	begin, end := p.businessRun(i)
@@ -58,11 +58,17 @@ func (p *parse) leftRun(i int32) int32 {
 		return i
 	}
 	for k := i; k < end; k++ {
-		if !p.left(k) {
+		if !p.leftWord(k) {
 			return i
 		}
 	}
 	return end
+}
+
+// leftWord is left of a word that may be said to the program elsewhere, but begins or goes on with a name here: "Back In Line".
+func (p *parse) leftWord(i int32) bool {
+	return p.left(i) || p.covered[i] && !p.phoned[i] && p.owner[i] == 0 && p.toks[i].look&(capital|opening) == capital &&
+		p.capitalAfterPlace(i)
 }
 
 // left reports whether a token belongs to nothing that was read. People who were not counted in the end do not keep their words.
@@ -82,7 +88,7 @@ func (p *parse) left(i int32) bool {
 
 // opens reports whether the first word of a sentence has its capital only for that.
 func (p *parse) opens(t *token) bool {
-	return p.ending(t) || p.is(t.word, Filler) || p.is(t.word, One)
+	return p.ending(t) || p.is(t.word, Filler) || p.is(t.word, One) || p.is(t.word, BookVerb) || p.is(t.word, CallVerb)
 }
 
 // leftBusiness reports whether a free name is that of a business by what it is made of, and stands where one can.
@@ -110,7 +116,8 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 // signOf reports whether words with capitals have what businesses have in their names, and people, towns and feasts have not.
 func (p *parse) signOf(begin, end int32) bool {
 	first, last := &p.toks[begin], &p.toks[end-1]
-	if p.is(first.word, Title) || p.is(first.word, Door) || first.look&shout != 0 && first.to-first.at <= 3 || p.dateStarts(begin) {
+	if p.is(first.word, Title) || p.is(first.word, Door) && p.numberAt(begin+1) || first.look&shout != 0 && first.to-first.at <= 3 ||
+		p.dateStarts(begin) {
 		return false
 	}
 	if p.is(first.word, Brand) {
@@ -127,6 +134,15 @@ func (p *parse) signOf(begin, end int32) bool {
 		return end-begin > 2 || place || !p.plural(last) && p.text[last.end-1] != 's' // "The Johnsons" are people
 	}
 	return place || p.everydayName(begin, end)
+}
+
+// numberAt reports whether the number of a room or a house stands at a token, in figures, as a word or a letter.
+func (p *parse) numberAt(i int32) bool {
+	if i >= int32(len(p.toks)) {
+		return false
+	}
+	t := &p.toks[i]
+	return t.kind == digit || t.to-t.at == 1 || p.find(Number, i) != nil
 }
 
 // everydayName reports whether a name with capitals begins with an everyday word, as businesses' do, "Blue Heron", or holds one where

@@ -133,7 +133,7 @@ func (p *parse) member(end, kinds int32) item {
 	joined := false
 	for n := 0; n < 2 && at < int32(len(p.toks)); n++ {
 		t := &p.toks[at]
-		if !p.is(t.word, And) && !p.comma(at) {
+		if !(p.is(t.word, And) && !p.letterByLetter(at)) && !p.comma(at) {
 			break
 		}
 		at, joined = at+1, true
@@ -147,8 +147,9 @@ func (p *parse) member(end, kinds int32) item {
 	if at >= int32(len(p.toks)) {
 		return item{}
 	}
-	if h := p.find(Head, at); h != nil && h.b == headSelf && kinds&headWhole != 0 && p.verbal(h.end) {
-		return item{} // "three people and I would like"
+	if h := p.find(Head, at); h != nil && h.b == headSelf && (kinds&headWhole != 0 || p.comma(at-1) && !p.isAt(h.end, And)) &&
+		p.verbal(h.end) {
+		return item{} // "three people and I would like", "somebody else, I need"
 	}
 	if h := p.find(Head, at); h != nil && (joined || h.b&headCount != 0 || kinds&headKin != 0 && p.is(p.toks[at].word, Own) ||
 		kinds == headSelf && h.b&headKin != 0 && (p.isAt(at, Own) || p.isAt(at, Article)) &&

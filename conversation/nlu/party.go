@@ -66,6 +66,9 @@ const (
 // partyInside is the count of a party within a longer phrase; not ok when that says no more than the party itself.
 func (p *parse) partyInside(cs captures, inner *item, arg int32, it *item) (a int32, ok bool) {
 	plus := arg == plusSpeaker
+	if v, _ := p.lang().value(p.toks[inner.start].word, Own); plus && v == 1 && !p.isAt(inner.start-1, And) {
+		return 0, false // "Ana brings her husband"
+	}
 	if inner.op == opParty || inner.flags&weak != 0 && !(plus && inner.b&(headKin|headNamed) != 0 || inner.b&headMany != 0 && len(cs) > 1) {
 		return 0, false
 	}
@@ -123,7 +126,7 @@ func (p *parse) partyHolds(cs captures, arg, b int32, it *item) bool {
 		return p.expects(slot.PartySize) || p.find(Party, it.end) != nil || p.isAt(it.end, People)
 	case partyFour:
 		four := it.a == 4
-		it.a, it.flags = b, sure
+		it.a, it.flags, it.start = b, sure, it.start+1
 		return four && b >= 1
 	}
 	return true
@@ -167,7 +170,7 @@ func (p *parse) countsPeople(end int32) bool {
 			p.text[t.start] != '%'
 	}
 	for _, class := range [...]Class{Counted, Unit, HalfDay, OClock, Currency, Month, Delta} {
-		if p.is(t.word, class) && !p.is(t.word, People) {
+		if p.is(t.word, class) && !p.is(t.word, People) && !(class == Month && p.dayBehindMonth(end)) {
 			return false
 		}
 	}

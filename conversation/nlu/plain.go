@@ -105,4 +105,4 @@ func (p *parse) idle(i int32) bool {
 }
 
 // meaningful are the classes of words that mean something by themselves: all but these.
-var meaningful = butFor(bitsOf(Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, Brand))
+var meaningful = butFor(bitsOf(Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, NameEnd, Brand))

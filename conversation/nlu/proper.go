@@ -139,6 +139,16 @@ const personLast = 11
 // calledArg is the argument of a name behind "is called".
 const calledArg = 9
 
+// signGoesOn reports whether a name goes on at a token as no person's does, with "&" or a small word with a capital.
+func (p *parse) signGoesOn(i int32) bool {
+	if i >= int32(len(p.toks)) || p.shouting {
+		return false
+	}
+	t := &p.toks[i]
+	return p.markAt(i, '&') && p.capitalAfterPlace(i) || t.kind == letter && t.look&(capital|opening) == capital && p.is(t.word, Stop) &&
+		!p.is(t.word, Self) && !p.dateStarts(i)
+}
+
 // spokenOf reports whether a first name stands at a token, and somebody who may have it before it: "for my son, he is called Hugo".
 func (p *parse) spokenOf(i int32) bool {
 	return p.isAt(i, FirstName) && !p.expects(slot.BusinessName) && (p.anyIs(max(i-2*longestMove, 0), i, Kin) ||
@@ -243,6 +253,10 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 	}
 	if p.namesNobody(cs[i].start, cs[i].end, arg) {
 		return false
+	}
+	if arg == 2 && cs[i].class == NameRun && p.toks[cs[i].start].look&capital != 0 && (p.signGoesOn(cs[i].end) ||
+		cs[i].end-cs[i].start > 1 && p.isAt(cs[i].end-1, NameEnd) && !p.isAt(cs[i].end-1, Street)) {
+		return false // "hairdresser Curl Up & Dye", "eye doctor Maple Optical"
 	}
 	if arg == 1 && p.isAt(it.start, Particle) && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
 		return false // "lo de Jorge"

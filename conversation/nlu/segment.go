@@ -89,13 +89,8 @@ func (p *parse) bareRun(start, end int32) {
 	if before {
 		end = p.withoutStreet(start, end)
 	}
-	if before && p.wantsBusiness() {
-		for s := start; s < end; s++ {
-			if b, e := p.businessRun(s); (e == end || e == end-1 && p.isAt(e, Place)) && e > b && !p.allCommon(b, e) {
-				p.takeName(slot.BusinessName, b, e)
-				return
-			}
-		}
+	if before && p.wantsBusiness() && p.runBeforePhone(start, end) {
+		return
 	}
 	kind := end-start == 2 && p.strange(start+1) && p.endsAt(end) // "hotel zephyr, one night"
 	if (before || kind) && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName &&
@@ -142,19 +137,6 @@ func (p *parse) placedRun(start, end int32) bool {
 	return true
 }
 
-// withoutStreet returns the end of a run without the street that is named last in it: "skin md on market st".
-func (p *parse) withoutStreet(start, end int32) int32 {
-	if !p.is(p.toks[end-1].word, Street) {
-		return end
-	}
-	for i := end - 2; i > start && i > end-longestRun; i-- {
-		if p.is(p.toks[i].word, On) {
-			return i
-		}
-	}
-	return end
-}
-
 // unname drops a business that is only what stands behind a noun: "de reuniones" in "sala de reuniones".
 func (p *parse) unname() {
 	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool {
@@ -198,24 +180,6 @@ func (p *parse) takeName(name slot.Name, start, end int32) {
 	p.take(&item{start: start, end: end})
 }
 
-// phoneBefore reports whether a token stands in brackets right behind a phone number.
-func (p *parse) phoneBefore(i int32) bool {
-	return i > 1 && p.markAt(i-1, '(') && p.phoned[i-2]
-}
-
-// phoneFollows reports whether a phone number begins at a token, or behind the mark that stands there.
-func (p *parse) phoneFollows(i int32) bool {
-	for n := 0; n < 3 && i < int32(len(p.toks)); i, n = i+1, n+1 {
-		if p.phoned[i] {
-			return true
-		}
-		if p.toks[i].kind != mark && !p.is(p.toks[i].word, PhoneMark) {
-			return false
-		}
-	}
-	return false
-}
-
 // nameRun reports whether every word of a run can be in a name.
 func (p *parse) nameRun(start, end int32) bool {
 	for i := p.kindPhrase(start); i < end; i++ {
@@ -237,7 +201,8 @@ func (p *parse) nameRun(start, end int32) bool {
 // looksBusiness reports whether a run holds what businesses have in their names and people have not.
 func (p *parse) looksBusiness(start, end int32) bool {
 	t := &p.toks[start]
-	if p.is(t.word, Door) && t.kind == letter || t.digits == 4 && t.num >= firstModel && t.num <= lastModel && !p.anyIs(start, end, Place) {
+	if p.is(t.word, Door) && t.kind == letter && p.numberAt(start+1) || t.digits == 4 && t.num >= firstModel && t.num <= lastModel &&
+		!p.anyIs(start, end, Place) {
 		return false // "Room 12", "2018 Civic"
 	}
 	for i := start; i < end; i++ {

@@ -30,6 +30,21 @@ func (p *parse) signedLast(start, end int32) bool {
 	return true
 }
 
+// firstNameLast returns the end of a name whose first name stands last behind a comma: "Name: Smith, John".
+func (p *parse) firstNameLast(start, end int32) int32 {
+	if !p.comma(end) || p.toks[start].look&capital == 0 || p.isAt(start, FirstName) {
+		return end
+	}
+	b, e := p.personRun(end + 1)
+	if b != end+1 || e != b+1 || p.toks[b].look&capital == 0 || !p.endsAt(e) || p.comma(e) {
+		return end
+	}
+	if p.is(p.toks[b].word, FirstName) || p.toks[start].look&shout != 0 && p.toks[b].look&shout == 0 && !p.known(p.toks[b].word) {
+		return e // "Name: SMITH, Joaquim"
+	}
+	return end
+}
+
 // tokenAt returns the token that begins at a code point, or the first behind it.
 func (p *parse) tokenAt(at int) int32 {
 	i, _ := slices.BinarySearchFunc(p.toks, int32(at), func(t token, at int32) int { return cmp.Compare(t.at, at) })

@@ -40,3 +40,8 @@ func (p *parse) unspelled(start, end int32) string {
 func (p *parse) initial(i int32) bool {
 	return p.toks[i].to-p.toks[i].at == 1 && p.isAt(i-1, FirstName) && p.ends(i+1)
 }
+
+// letterByLetter reports whether a word is one letter of a name that is spelt: the first of "N-G-U-Y-E-N".
+func (p *parse) letterByLetter(i int32) bool {
+	return p.toks[i].to-p.toks[i].at == 1 && (p.hyphened(i) || i+1 < int32(len(p.toks)) && p.hyphened(i+1))
+}

@@ -39,7 +39,8 @@ func (p *parse) sought(start int32) bool {
 		return false
 	}
 	for i := int32(0); i+1 < int32(len(p.toks)) && i < longestMove*2; i++ {
-		if p.is(p.toks[i].word, One) && p.is(p.toks[i+1].word, Place) && i+2 != start && (!p.isAt(i+2, Stop) || i+3 == start && p.isAt(i+2, In)) {
+		if p.is(p.toks[i].word, One) && p.is(p.toks[i+1].word, Place) && i+2 != start && (!p.isAt(i+2, Stop) && !p.isAt(i+2, Until) ||
+			i+3 == start && p.isAt(i+2, In)) {
 			return true
 		}
 	}

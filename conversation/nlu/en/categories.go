@@ -6,8 +6,10 @@ var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 5), "table|booth for|of|at|by|<number>", "a table for two"},
 	{nlu.Hints(nlu.Restaurant, 4), "book|reserve|need|want|get a table", "book a table"},
 	{nlu.Hints(nlu.Restaurant, 4), "eat|dine|dinner|lunch|breakfast|brunch|supper|food|meal|eating|dining", "dinner"},
+	{nlu.Hints(nlu.Restaurant, 5), "private|function|banquet|upstairs|back|dining|event room|rooms|hall|space", "a private room"},
 	{nlu.Hints(nlu.Restaurant, 3), "table|seating; party of; seats for", "table"},
-	{nlu.Hints(nlu.Restaurant, 4), "tea house; bite to eat; a bite; gift card", "tea house"},
+	{nlu.Hints(nlu.Restaurant, 4), `tea house; bite to eat; a bite; gift card; dim sum; fish and|n|& chips; hot pot; afternoon
+		tea`, "tea house"},
 	{nlu.Hints(nlu.Restaurant, 3), "reservation|reservations [at|for] <party>", "reservation for 4"},
 	{nlu.Hints(nlu.Restaurant, 2), "booking|bookings [at|for] <party>; book|reserve <party>|<small> at|@", "booking for 4"},
 	{nlu.Hints(nlu.Restaurant, 3), `thai|italian|mexican|chinese|indian|japanese|korean|vietnamese|greek|french|mediterranean|turkish|
@@ -23,7 +25,8 @@ var categories = []row{
 	{nlu.Hints(nlu.Hotel, 4), "a|the|this|one house; <small>|<one> rooms|room; get us a room", "a house"},
 	{nlu.Hints(nlu.Hotel, 4), "room|rooms|suite for|from|with|tonight|at", "a room for two"},
 	{nlu.Hints(nlu.Hotel, 4), "check in; checkin|checkout|nights|stay|staying|housekeeping", "two nights"},
-	{nlu.Hints(nlu.Hotel, 4), "front desk; double|single|twin|family room; late checkout; place to stay", "front desk"},
+	{nlu.Hints(nlu.Hotel, 4), `front desk; double|single|twin|family room; late checkout; place to stay; b and|n|& b; bed and|&
+		breakfast`, "front desk"},
 	{nlu.Hints(nlu.General, 4), `haircut|manicure|pedicure|nails|hair|refund|invoice|delivery|package|parcel|warranty|repair|bill|order|
 		car|tires|iphone|price|stock|insurance|flight|taxi|membership|court|padel|tennis|bowling|piano|tattoo|deliver|movers|mover|visa|
 		license|dmv|library|tuner|quote|manicure|mani|pedi|waxing|facial|blowout|highlights|brows|lashes|

@@ -11,18 +11,21 @@ var names = []row{
 	{nlu.Person, `holder|organiser|organizer|host|passenger|booker|bride|groom is|: <name>;
 		person|one|guest booking|dining|staying|travelling|coming is <name>`, "the holder is Ana"},
 	{nlu.Person, "under|for|by|of|is [my|our] <kin> ,|: <name>", "under my wife, Ana"},
-	{nlu.Person, `name [that] i|we|they|he|she used|gave|put|booked|made|registered|left [it] [under|for|down|with|in|as] [is|was|as|:]
+	{nlu.Person, `name [that] i|we|they|he|she|you used|gave|put|booked|made|registered|left|want|wanted|need|have|see [it] [under|for|
+		down|with|in|as] [is|was|as|:]
 		[under] <name>; name is|was on|in [the|your] list|book|books|system|file|records|register as|under|with <name>;
 		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named]
 		<name>`, "the name I used was Ana"},
-	{nlu.Person, "under|by [my|our] <kin> <name>", "booked by my wife Ana"},
+	{nlu.Person, "under|by [my|our] <kin> <name>; contact person [is|:|-] <name>", "booked by my wife Ana"},
+	{nlu.PersonCapital, `myself|passenger|traveller|traveler|guest|player|signed <name>; put down <name>; i , <name> ,; i - <name> -;
+		<name> this side`, "on Friday, myself Lakshmi"},
 	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
 	{nlu.Person, "name ? <name>", "booking name? Ana"},
-	{nlu.Person, "^ <name> is the|my name", "Ana is the name"},
-	{nlu.Person, `put|have|list|book|sign|register|got me|us|it|this|that|them|everything [down|up] [in] as|under
+	{nlu.Person, "^ <name> is the|my name|surname; ^ <name> is my first|last|family|full name; ^ <name> the name $", "Ana is the name"},
+	{nlu.Person, `put|have|list|book|reserve|make|note|log|sign|register|got me|us|it|this|that|them|everything [down|up|off] [in] as|under
 		<name>`, "put me down as Ana"},
 	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
 	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order|room|file|
@@ -112,6 +115,11 @@ var names = []row{
 	{nlu.BusinessAt, "called|named <business>", "one called Nopa"},
 	{nlu.BusinessLong, `call|ring|phone|dial|at|@|ask|tell|time|when [the|does|do|is] <common>|<kin> [<common>]
 		<business>`, "call home depot"},
+	{nlu.NotAPerson, `phone <business> cracked|broke|broken|smashed|shattered|died|dead|wont|is|was|isnt|repair|replaced|fixed`,
+		"my phone screen cracked"},
+	{nlu.BusinessAt, `through|thru|via <business>; get|have <business> on the line|phone|blower`, "book it through Meru Cabs"},
+	{nlu.Business, "<place>|place|venue|business|shop|where|company|spot : <business>", "place: Copper Pot"},
+	{nlu.BusinessPair, "<own> [<common>] <place> <business>; the|a|this|that <place> , <business>", "my dentist Bright Smiles"},
 	{nlu.BusinessLong, `book|reserve|try|visit|choose <common> <business>;
 		go|going|come to [the] <common> <business>`, "go to little saigon"},
 	{nlu.BusinessAt, "maybe|perhaps|possibly <business>; thinking of|about <business>", "maybe Nopa"},

@@ -14,7 +14,7 @@ var people = []row{
 		"2 small children"},
 	{nlu.Members, "[<own>|the] <kin> in law", "my mother in law"},
 	{nlu.Members, "[<own>|the] [in] <kins>", "my parents"},
-	{nlu.MembersOf, "<number> grown ups; <number> small|young|little ones", "4 grown ups"},
+	{nlu.MembersOf, "<number> grown ups; <number> small|young|little|wee ones|one|un", "4 grown ups"},
 	{nlu.Members, "[<own>|the|our] <number> <people>", "my 4 children"},
 	{nlu.Members, "<number> [x] <people>", "4 people"},
 	{nlu.Members, "<number> <people> under|over|below|aged <number>", "3 kids under 5"},
@@ -25,12 +25,13 @@ var people = []row{
 	{nlu.Members, "<own> other half; someone|somebody else; another|other <person>|<kin>", "my other half"},
 	{nlu.Members, "<one> <small> year|yr|month|week old", "a 3 year old"},
 	{nlu.MembersOf, "<number> under [-] <small> [s]", "2 under-5s"},
-	{nlu.MembersPlus, "<self> and|n|& him|her", "me and him"},
+	{nlu.MembersPlus, "<self> [,] and|n|& him|her; <self> , him", "me and him"},
 	{nlu.Members, "[the] <number> [other|more|married|young] <pairs>", "two couples"},
 	{nlu.Members, "<one> <couple>", "a couple"},
 	{nlu.Members, "<number> [of] <others>", "2 others"},
 	{nlu.PartyIs, "[a] <party>", "4 people"},
-	{nlu.PartyIs, `party|group|band|team|bunch|crowd|family|families|gang of [like|about|around|roughly|maybe|some]
+	{nlu.PartyIs, `party|group|band|team|bunch|crowd|family|families|gang|crew|squad|posse|delegation|convoy|do|total of [like|about|
+		around|roughly|maybe|some]
 		<small>|<party>`, "a party of seven"},
 	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
 		"reservation for 9"},
@@ -45,8 +46,9 @@ var people = []row{
 	{nlu.PartyIs, "we'd|we'll|wed|itll|theyll|therell be [just|only|about|now] <small>", "we'd be 2"},
 	{nlu.PartyIs, "were|werent|theyre [now|only|just|about|actually] <small>", "we're six"},
 	{nlu.PartyIs, "so|now|and [its|were|thats|just|only|make|it] <small> now|instead|total", "so eight now"},
-	{nlu.PartyIs, "<small> with|including|counting|incl me|myself|us|everyone", "8 with me"},
-	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $", "so two"},
+	{nlu.PartyIs, `<small> with|including|counting|incl me|myself|us|everyone; <small> including|counting|incl
+		<party>|<own>|the|all`, "8 with me"},
+	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $; thats|makes <small> with|including|counting", "so two"},
 	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
 	{nlu.PartyIs, "<small> in|from|of <own>|the|this group|party|team|family|crew|class|girls|boys|guys|lads|office", "8 in our group"},
 	{nlu.PartyIs, "<small> [,] not <party>", "6, not 7 people"},
@@ -66,7 +68,8 @@ var people = []row{
 	{nlu.PartyIs, "[just] me [,] myself [,] and i", "me, myself and I"},
 	{nlu.PartyTwice, "<small> families|tables|groups|parties|teams of <small>", "two families of four"},
 	{nlu.PartyLast, "grown|gone|increased|dropped|shrunk|reduced|down|up|changed from <small> to <small>", "grown from 4 to 6"},
-	{nlu.PartyFour, "table|booking|reservation|seats|dinner|lunch|brunch|breakfast|drinks|room|spot <number> <number>", "table 4 two"},
+	{nlu.PartyFour, `<number> <number> <people>; table|booking|reservation|seats|dinner|lunch|brunch|breakfast|drinks|room|spot <number>
+		<number>`, "table 4 two"},
 	{nlu.PartyIs, "were gonna|going [to] be [just|only] <small>", "we're gonna be 7"},
 	{nlu.PartyIs, "gonna be [just|only] <small>", "gonna be 7"},
 	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> [now|instead|then|total|altogether] $", "it's just 2"},
@@ -90,7 +93,7 @@ var people = []row{
 	{nlu.PartyIs, "itll|it|thatll be for [just] <small>|<party>; it will be for <small>|<party>", "it'll be for three"},
 	{nlu.PartyIs, "itll|it|will [just|only] be [just|only] <self> $; ^ <self> only|alone $", "it'll just be me"},
 	{nlu.PartyMaybe, "to [just|only] <small> $", "to just 7"},
-	{nlu.PartyIs, "just|only <self>", "just me"},
+	{nlu.PartyIs, "just|only <self>; just|only little old me", "just me"},
 	{nlu.PartyIs, "just|only <small> [now] $", "just 2"},
 	{nlu.PartyIs, "for [just|only|like] <party>", "for me and my 2 kids"},
 	{nlu.PartyPlus, "<small> and|plus|+ me|myself|i", "three plus me"},
@@ -113,10 +116,10 @@ var people = []row{
 	{nlu.PartyMaybe, "only|just for <self>; for <self> only|alone", "only for me"},
 	{nlu.PartyIs, `people|persons|guests|folks|individuals|humans|citizenry|populace|population|masses|crowd|members|attendees|visitors|
 		heads|
-		headcount|adults|diners|pax is|are|=|count|equals <small>`, "guests are 6"},
+		headcount|adults|diners|pax is|are|=|count|equals [now|just|only|still|about] <small>`, "guests are 6"},
 	{nlu.PartyMaybe, "^ make it|that [for] <small>", "make it 5"},
 	{nlu.PartyAgain, `make|making it [for] <small>; [i|we] meant|mean [for] <small>;
-		no|nope|wait|sorry|actually [,] <small>`, "5 people, no, make it 6"},
+		no|nope|wait|sorry|actually [,] <small>; , [lets] say <small> $; or <small> , [lets] say <small>`, "5 people, no, make it 6"},
 	{nlu.PartyMaybe, "book|reserve|rsvp|rez|resy <small> at|in|for", "book 4 at sal's"},
 	{nlu.PartyMaybe, "^ [no] actually [make] [it] [for] <small>", "actually 5"},
 	{nlu.StayLength, "<small>|<one> nights|night|nites|nite", "two nights"},

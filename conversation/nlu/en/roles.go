@@ -31,6 +31,7 @@ var roles = []row{
 	{nlu.Arriving, "checkin|arrive|arriving|arrival|starting|coming|from [is|on|from] [the] <date>", "arriving on Friday"},
 	{nlu.Arriving, "check in [date] [is|on|from|to] [be] [the] <date>", "check in on Friday"},
 	{nlu.Wanted, "but [we|i|id|they] want|need|prefer [it|to] [be] [at|on|for] <clock>|<hour>|<date>|<small>|<party>", "but we want 8"},
+	{nlu.Wanted, "can|could|will|would|may <small>|<party> come|attend|join|be", "can 5 people come instead"},
 	{nlu.Unasked, "since|sinse [at|about|around|the|last|early|late] <date>|<clock>|<hour>|<part>", "since yesterday"},
 	{nlu.Unasked, `all|everything [that|i|we] [i|we] [need|needed|wanted|want|have|for] for <date>;
 		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},

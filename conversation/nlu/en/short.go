@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var shortForms = []nlu.Short{
 	{Word: "next", Forms: "nxt nex"},
 	{Word: "this", Forms: "thsi"},
-	{Word: "table", Forms: "tbl talbe"},
+	{Word: "table", Forms: "tbl talbe tabel tabl"},
 	{Word: "reservation", Forms: "res resv rsvn resy rez reso"},
 	{Word: "appointment", Forms: "appmt apptmt aptmt"},
 	{Word: "booking", Forms: "bkg bookin"},
@@ -28,6 +28,7 @@ var shortForms = []nlu.Short{
 	{Word: "afternoon", Forms: "arvo aftn afternon"},
 	{Word: "evening", Forms: "evng evenin"},
 	{Word: "dinner", Forms: "dinnr"},
+	{Word: "call", Forms: "fone"},
 	{Word: "people", Forms: "poeple peeps pple peple"},
 	{Word: "please", Forms: "plse pleas pleez"},
 	{Word: "restaurant", Forms: "resto restraunt resturant"},

@@ -9,5 +9,6 @@ var signWords = []word{
 		sage thyme saffron clove ember ivy oak maple willow cedar pine elm rose lily lotus orchid bloom blossom petal crown anchor bell
 		swan fox bear wolf lion tiger dragon eagle owl dove heron raven stag hare bull plough moon sun star cloud ocean harbour
 		harbor stone rock iron copper brass brick mill barn forge hearth fire flame smoke fork spoon hive nest acorn arrow compass
-		lantern feather pebble birch juniper clover marble velvet indigo coral pearl zest bliss glow shine polished spokes home`},
+		lantern feather pebble birch juniper clover marble velvet indigo coral pearl zest bliss glow shine polished spokes home casa maison
+			chateau chez hacienda imperial royal jade lucky`},
 }

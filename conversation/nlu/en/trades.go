@@ -40,4 +40,14 @@ var trades = []row{
 		repairs|found|find|rent|buy|deliver|delivers|ship; is|are my|our <common> [<common>] ready|done|finished|back|in|
 		fixed; in stock; out of order; come [and|out|over|by] mow|fix|clean|look|see|repair|paint|collect|deliver`,
 		"do they sell ladders"},
+	{nlu.Hints(nlu.General, 3), `leaks|leaking|leaky|sink|faucet|pipes|clogged|clog|burst|dripping|cistern|geyser|septic|rooter|thermostat|
+		appliance|freezer|hob|cooker|cooktop|truck|motorbike|motorcycle|alternator|radiator|muffler|transmission|catalytic|bumper|
+		roadworthy|wof|rego|cracked|charger|lockout|keys|deadbolt|rekey|siding|drywall|flooring|carpets|dumpster|upholsterer|framing|
+		embroidery|hem|hemming|zipper|resoling|cattery|termites|cockroaches|roaches|bedbugs|squirrels; garage door|doors; washing
+		machine; auto|body repair|shop|glass; locked out; air con|conditioning|conditioner; moving company|van|quote`, "a leaking tap"},
+	{nlu.Hints(nlu.General, 3), `perm|fade|mullet|undercut|braids|cornrows|dreads|updo|eyelash|eyebrow|threading|microblading|keratin|bridal|
+		acrylics|photoshoot|skating|kayak|kayaks|surf|scuba|snorkel|paddleboard|archery|rafting|zipline|apostille|notarise|notarize|
+		realtor|viewing|valuation|accountant|bookkeeping|payroll; beauty parlour|parlor|salon; hair salon|studio`, "a skin fade"},
+	{nlu.Hints(nlu.Restaurant, 3), `biryani|dosa|thali|brisket|falafel|shawarma|fajitas|nachos|fondue|degustation|omakase|brekkie|brekky|
+		chippy|lobster|crepes|crepe|gelato|donuts|bagels|boba|bento|poke`, "a biryani"},
 }

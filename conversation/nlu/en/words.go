@@ -75,7 +75,13 @@ var smallWords = []word{
 		lounge lodge tavern brasserie taproom alehouse steakhouse pizzeria trattoria bakery brewery cantina eatery bakehouse creamery
 		taqueria smokehouse chophouse roastery optics optical opticians veterinary physio dental dermatology orthodontics pediatrics nails
 		barbers motors autos tyres tires yoga pilates fitness studio studios academy hardware movers plumbing heating roofing rentals
-		wellness tailors cars taxis cabs coaches bikes cycles travel tours cabins cottages apartments express jewelers jewellers`},
+		wellness tailors cars taxis cabs coaches bikes cycles travel tours cabins cottages apartments express jewelers jewellers
+		palace parlour parlor spa autobody mart emporium boutique works ironworks brewing roasters bakers fishmongers grocers cleaners
+		laundromat plumbers electricians roofers builders decorators landscaping dentistry hospital surgery vets kennels stables dojo
+		playhouse gallery motel hostel resort suites hotel guesthouse kebabs pizza burgers tacos sushi noodles ramen gelato donuts
+		doughnuts bagels patisserie tandoori balti barbecue bbq tire tyre towing repair repairs electric upholstery removals couriers
+		salons brows lashes beauty tattoo tattoos pancakes waffles dumplings roastery cellars vineyards outfitters cycleworks glassworks
+		photography catering flooring carpets blinds gardens kitchens stores autoworks collision muffler transmission locksmiths`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
@@ -95,7 +101,7 @@ var smallWords = []word{
 	{nlu.In, 0, "in within"},
 
 	{nlu.This, 0, "this coming upcoming"},
-	{nlu.Own, 0, "my our his her their"},
+	{nlu.Own, 0, "my our"}, {nlu.Own, 1, "his her their"},
 	{nlu.Title, 0, `mr mrs ms mx miss mister missus dr prof professor sir madam madame doctor lord capt captain rev reverend pastor rabbi
 		sgt sergeant colonel princess prince`},
 	{nlu.Particle, 0, "by of de la del della degli von van der den ter zu di da du al ibn bint abu dos das el los las le san bin ap"},
@@ -107,7 +113,7 @@ var smallWords = []word{
 	{nlu.Currency, 0, "$ € £ dollars dollar euros euro pounds bucks usd eur quid cents"},
 	{nlu.Extension, 0, "ext extension x"},
 	{nlu.LanguageName, 0, "english ingles"}, {nlu.LanguageName, 1, "spanish castilian espanol castellano"},
-	{nlu.PhoneMark, 0, "phone tel telephone number cell mobile call ring dial phones numbers"},
+	{nlu.PhoneMark, 0, "phone tel telephone ph number cell mobile call ring dial phones numbers"},
 	{nlu.Counted, 0, `families groups nights night stars star rooms room bedrooms beds bed tables table cars car courses years months
 		weeks table hours hrs minutes mins times miles blocks dollars euros percent lb lbs kg inch inches oz ounces pint pints litre litres liter
 		liters ft feet foot cm metres meters yards yd sqft gallons
@@ -120,7 +126,7 @@ var smallWords = []word{
 		open opens close closes em mine yours`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
-		do if but with from have hello hi hey table need try prefer want check`},
+		do if but with from have hello hi hey table need try prefer want check whats whos wheres hows whens`},
 	{nlu.NoDay, 0, `st street ave avenue floor grade week half time round birthday anniversary person thought thing name visit class hand wall wheel degree generation edition level attempt try row
 		story storey
 		slot option
@@ -128,7 +134,8 @@ var smallWords = []word{
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate flat"},
 	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
 	{nlu.Stay, 0, "stay staying room book"},
-	{nlu.Stop, 0, "theyve theyd itll itd therell thered wouldve couldve we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll they'll"},
+	{nlu.Stop, 0, `theyve theyd itll itd therell thered wouldve couldve we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll
+		they'll that'd that'll there'd there'll who'd who'll`},
 	{nlu.BookVerb, 0, "rsvp book reserve schedule arrange make get grab set order request find rebook"},
 	{nlu.Bookable, 0, "table room reservation booking tables court taxi cab reservations spot suite delivery prescription flight stay order"},
 	{nlu.Bookable, 1, "appointment checkup appt slot visit meeting haircut massage cleaning consultation"},
@@ -151,7 +158,9 @@ var peopleWords = []word{
 		ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens
 		kiddies tots lasses chaps blokes fellas gents gentlemen gals
 		girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees
-		nippers bairns teens clients staff biters tenors`},
+		nippers bairns teens clients staff biters tenors lads dudes homies souls youngsters pensioners punters bridesmaids groomsmen
+		attendees participants delegates campers golfers grandkids grandchildren nieces nephews aunts uncles besties roommates flatmates
+		housemates classmates teammates newborns littles`},
 	{nlu.PersonNoun, 1, "person adult kid child guest friend infant baby toddler teenager senior diner"},
 	{nlu.Pairs, 2, "couples pairs"},
 	{nlu.Kin, 1, `wife husband partner boyfriend girlfriend fiance fiancee mother father mom mum dad brother sister son daughter friend
