@@ -48,8 +48,8 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
 				return false // "about twenty"
 			}
-			if cs[i].class == LooseClock && p.counted(cs[i].end) {
-				return false
+			if cs[i].class == LooseClock && (p.counted(cs[i].end) || !p.bare(cs[i].end) && p.streetNear(cs[i].end)) {
+				return false // "at 1930 Juniper Street"
 			}
 			if cs[i].class == Hour && (p.counted(cs[i].end) || p.oneOf(&cs[i]) || p.isAt(cs[i].start-1, Currency)) {
 				return false

@@ -124,8 +124,8 @@ func (p *parse) clockParts(cs captures, minute int32) bool {
 		(p.isAt(h.start-1, On) || p.isAt(h.start-1, Weekday) && (h.value > 12 || p.dayFits(h.start-1, h.value))) {
 		return false
 	}
-	if c, ok := cs.at(Part); ok && c.start > h.end && p.isAt(h.start-1, Month) {
-		return false // "May 9, morning"
+	if c, ok := cs.at(Part); ok && p.isAt(h.start-1, Month) && (c.start > h.end || p.find(MonthDay, h.start-1) != nil && !p.numeric(max(h.start-2, 0))) {
+		return false // "May 9, morning", "May 9 in the morning"
 	}
 	m, ok := cs.at(Minute)
 	if ok && p.toks[m.start].kind == letter && p.comma(h.end) {

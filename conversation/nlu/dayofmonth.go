@@ -52,7 +52,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	}
 	_, month, dom := split(p.today)
-	if w, ok := cs.value(Weekday); ok {
+	if w, ok := cs.value(Weekday); ok && arg != ofNextMonth {
 		if p.counted(it.end) || !p.dayFollows(cs) {
 			return false
 		}

@@ -24,7 +24,7 @@ const mostRuledOut = 8
 
 // settleSlot chooses among the candidates of one slot.
 func (p *parse) settleSlot(name slot.Name) {
-	var best, prior, leaving, replaced *candidate
+	var best, prior, former, leaving, replaced *candidate
 	var not []string
 	for _, c := range p.inOrder(name) {
 		switch p.standing(c) {
@@ -50,13 +50,16 @@ func (p *parse) settleSlot(name slot.Name) {
 					best = nil // "Friday at 8. No, Friday I can't"
 				}
 			}
-			prior = c
+			prior, former = c, c
 			continue
 		}
 		if name == slot.Date && p.aside(c, best) {
 			continue
 		}
 		if best == nil || p.better(best, c) {
+			if best != nil {
+				former = best
+			}
 			best = c
 		}
 	}
@@ -69,7 +72,7 @@ func (p *parse) settleSlot(name slot.Name) {
 	}
 	switch {
 	case best != nil:
-		f := p.factOf(best)
+		f := p.factOf(p.carried(best, former))
 		f.Not = without(not, f.Value)
 		if f.Value != "" || f.Fault != nil {
 			p.fact(f)

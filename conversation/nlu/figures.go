@@ -120,8 +120,8 @@ func (p *parse) coded(i int32) bool {
 
 // machineTime tells the T between the date and the time as machines write them: 2027-03-08T19:30.
 func (p *parse) machineTime(i int32) bool {
-	t := &p.toks[i-1]
-	return i > 1 && t.look&glued != 0 && t.to-t.at == 1 && p.text[t.start] == 'T' && p.toks[i-2].kind == digit
+	t := &p.toks[max(i-1, 0)]
+	return i > 1 && p.toks[i].look&t.look&glued != 0 && t.to-t.at == 1 && p.text[t.start] == 'T' && p.toks[i-2].kind == digit
 }
 
 func (p *parse) plain(i int32) {
@@ -162,8 +162,8 @@ func (p *parse) colon(i int32, sep byte, end int32) bool {
 	if h.digits == 2 && h.num < 10 && h.num > 0 {
 		f |= padded
 	}
-	if end-i > 4 { // with seconds, as machines write it
-		f |= sure
+	if end-i > 4 && f&sure == 0 { // with seconds, as machines write it
+		f |= padded
 	}
 	p.add(item{class: class, flags: f | written, start: i, end: end, a: a})
 	return true

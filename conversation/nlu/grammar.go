@@ -75,6 +75,7 @@ const (
 	OrdinalWord       // 1 to 31
 	OrdinalEnd        // the letters after a figure
 	Month             // 1 to 12
+	Roman             // 1 to 12, a month in Roman figures
 	Weekday           // 0 is Sunday
 	RelativeDay       // days from today
 	Unit              // see the Unit values
@@ -191,7 +192,7 @@ const (
 // classNames are the names used in patterns.
 var classNames = map[string]Class{
 	"digit": Digit, "teen": Teen, "tens": Tens, "hundred": Hundred, "dozen": Dozen, "few": Few, "double": Double, "zero": Zero,
-	"ordinalword": OrdinalWord, "ordinalend": OrdinalEnd, "month": Month, "weekday": Weekday,
+	"ordinalword": OrdinalWord, "ordinalend": OrdinalEnd, "month": Month, "roman": Roman, "weekday": Weekday,
 	"relativeday": RelativeDay, "unit": Unit, "fraction": Fraction, "halfday": HalfDay, "partofday": PartOfDay,
 	"meal": Meal, "clockword": ClockWord, "oclock": OClock, "hourish": HourIsh, "feast": Feast, "the": Article, "business": BusinessRun, "one": One, "and": And, "not": Not,
 	"instead": Instead, "rather": Rather, "but": But, "at": At, "on": On, "for": For, "until": Until, "about": About,

@@ -30,7 +30,7 @@ func (p *parse) timeFact(c *candidate, f *Fact) {
 		half, settled = bit(hour == 12)*12, true
 	}
 	if it.flags&padded != 0 && !settled {
-		half = 0
+		half = bit(hour == 12) * 12
 	}
 	m, _ := settle(hour, minutes%60, half, 0)
 	f.Value = clockText(m)

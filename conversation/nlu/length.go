@@ -16,6 +16,9 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	}
 	unit, ok := cs.value(Unit)
+	if arg == inPrimes {
+		unit, ok = Minutes, p.isAt(it.start-1, In)
+	}
 	if !ok {
 		return false
 	}
@@ -48,6 +51,9 @@ func span(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	return true
 }
+
+// inPrimes is the argument of a length of minutes that are written with a prime, which stand behind a word that leads to a length: "in 15'".
+const inPrimes = 2
 
 // numeric reports whether a token is a number in figures or words.
 func (p *parse) numeric(i int32) bool {

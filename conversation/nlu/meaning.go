@@ -25,6 +25,7 @@ var (
 	DayOfAMonth = Meaning{op: opMonthDay}           // 3 April, April 3rd 2027
 	Length      = Meaning{op: opSpan}               // a length of time
 	HalfLength  = Meaning{op: opSpan, arg: 1}       // half an hour
+	LengthPrime = Meaning{op: opSpan, arg: 2}       // minutes, with a sign for them
 	LengthSum   = Meaning{op: opSpanSum}            // lengths that add up
 	Ahead       = Meaning{op: opInSpan, arg: 1}     // a length of time from now
 	Earlier     = Meaning{op: opInSpan, arg: -1}    // a length of time ago
@@ -77,6 +78,9 @@ var (
 	ClockMidnight = Meaning{op: opClock, arg: midnight}           // midnight, in words that have no class
 	TimeMoved     = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
 	AtFirstTime   = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
+	PartedNext    = Meaning{op: opParted, arg: inNextWeek}        // a weekday of the next week, with a time between them
+	PartedNth     = Meaning{op: opParted}                         // the n-th such weekday of a month, with a time between them
+	PartedNthNext = Meaning{op: opParted, arg: 1}                 // the same of the next month
 )
 
 // FromToday is a day so many days from today, added to the value of a relative day in the pattern.

@@ -24,6 +24,9 @@ func (p *parse) personRun(pos int32) (begin, end int32) {
 	if end = p.spelled(pos); end > pos {
 		return pos, end
 	}
+	if pos > 0 && pos < int32(len(p.toks)) && p.toks[pos-1].kind == digit && p.toks[pos].look&glued != 0 && p.toks[pos].to-p.toks[pos].at == 1 {
+		return pos, pos // the T and the Z of a time stamp
+	}
 	caps := pos < int32(len(p.toks)) && p.toks[pos].look&capital != 0 && !p.shouting
 	i := pos
 	for words := 0; i < int32(len(p.toks)) && words < maxNameWords; words++ {

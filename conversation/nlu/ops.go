@@ -35,6 +35,7 @@ const (
 	opWeekday
 	opNthWeekday
 	opNextWeekday
+	opParted
 	opRelativeDay
 	opHead
 	opParty
@@ -85,6 +86,7 @@ var ops = [lastOp]struct {
 	opInSpan:      {Date, dates, inSpan},
 	opFromDay:     {Date, dates, fromDay},
 	opNextWeekday: {Date, dates, nextWeekday},
+	opParted:      {Date, dates, parted},
 	opEndOfDay:    {Clock, dates, endOfDay},
 	opAtClock:     {Clock, cues, atClock},
 	opParty:       {Party, cues, partyOf},
@@ -132,7 +134,7 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	for i := range cs {
 		switch cs[i].class {
-		case Date, Clock, LooseClock, Number, Duration, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay:
+		case Date, Clock, LooseClock, Number, Duration, Hour, Small, Ordinal, DayNumber, MonthDay, Weekday, Party, Head, Part, RelativeDay, Feast:
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}

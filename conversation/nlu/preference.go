@@ -12,6 +12,9 @@ func (p *parse) preferred(h *item) bool {
 			return false // "Monday Night Noodles"
 		}
 	}
+	if o := p.owner[h.start]; o > 0 && p.cands[o-1].it.op == opMinutesPast && p.cands[o-1].start < h.start {
+		return false // "a quarter after 6"
+	}
 	if p.nights(h) || h.start > 0 && p.markAt(h.start-1, '/') {
 		return false
 	}

@@ -194,14 +194,21 @@ func (p *parse) surer(c, old *candidate) bool {
 // widestChoice is how many words stand between two values of which either will do.
 const widestChoice = 3
 
-// longestMove is how many words may stand between a word such as "move" and what is moved.
+// longestMove is how many words may stand between a word such as "move" and what is moved, beside those of a phone number.
 const longestMove = 12
+
+// farthestMove is how many tokens may stand there in all.
+const farthestMove = 32
 
 // moves reports whether a word that changes a date or time stands before a token.
 func (p *parse) moves(at int32) bool {
-	for i := max(at-longestMove, 0); i < at; i++ {
+	words := 0
+	for i := at - 1; i >= max(at-farthestMove, 0) && words < longestMove; i-- {
 		if p.is(p.toks[i].word, Move) {
 			return true
+		}
+		if p.toks[i].kind != mark && !p.phoned[i] {
+			words++
 		}
 	}
 	return false

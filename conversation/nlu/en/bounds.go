@@ -24,6 +24,10 @@ var bounds = []row{
 	{nlu.Bound, `[anytime|sometime|right|just] after|before i|we|they|he|she get|gets|finish|finishes|leave|leaves|start|starts off|home|
 		work|school|class [work]`, "after I get off work"},
 	{nlu.Preference, "[late|early|mid] <partofday> [only]", "late afternoon"},
+	{nlu.Preference, `[very|really|quite] late|later|early [on] in|at [the] <partofday>; late|later tonight; [the] last thing [at] [night|today];
+		[in|around|about|towards] [the] middle|end|start|beginning of the <partofday>; [in] the middle of the day; [in] the small|early|wee hours;
+		[at|around|about|over|during|in] lunch|dinner|tea|breakfast|supper time|hour; [at|around|about|over|during] lunchtime|dinnertime|teatime|
+		suppertime; [by|before|at] [the] close|end of [the] business|play [day|today]; [by] cob`, "early in the morning"},
 	{nlu.Preference, "first thing [in] [the] [morning]", "first thing in the morning"},
 	{nlu.Preference, `as early|late as possible; as early|late as you|they|we|it can|could|will|allow|allows [do|make|manage|get];
 		the|their|your earliest|latest|first|last available|possible|free|open [time|slot|appointment|table|opening];

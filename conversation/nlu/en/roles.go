@@ -77,5 +77,16 @@ var roles = []row{
 	{nlu.RuledOut, "<clock>|<hour> [is|s] too|a [bit|little] early|late", "7 is too early"},
 	{nlu.RuledOut, `<date>|<clock> i|we [really|just] cant|cannot|couldnt|wont [do|make|come|manage] [it] $; neither|nor [on|at|the] <date>|<clock>;
 		<date>|<clock> is|are [already|too|really] out|off|bad|full|impossible|taken|booked|busy|late|early`, "Friday I can't"},
-	{nlu.RuledOut, "day|days|anytime|any|time but|except|besides <date>", "any day but Friday"},
+	{nlu.RuledOut, "day|days|anytime|any|anything|whenever|time but|except|besides|bar <date>", "any day but Friday"},
+	{nlu.Unasked, `<feast> party|parties|bash|menu|menus|shopping|tree|trees|decorations|card|cards|present|presents|gift|gifts|jumper|hamper|hampers;
+		<feast> do [!|,] [for|on|at|with] $; <feast> do for|!|,`, "Christmas party"},
+	{nlu.Unasked, `<date> [inch|in|"|mm] copper|brass|steel|pvc|elbow|elbows|pipe|pipes|bolt|bolts|screw|screws|nut|nuts|drill|bit|bits|plywood|drive|
+		socket|sockets|wrench|hose|fitting|fittings|tubing|washer|washers|valve|valves|inch|inches|ton|pound|pounds|cup|cups|mile|miles|
+		size|scale|full|price|off|share|length|sleeve`, "3/8 copper elbows"},
+	{nlu.Unasked, `said|says|told|promised|swore|claimed|reckoned [me|us] [that] [it|they|he|she] it|itd|itll|its|they|theyd|theyll|he|he'd|he'll|she|
+		she'd|she'll|would|will [would|will|be|is] [be|have] [ready|done|back|here|there|finished|fixed|it|in] by|at|around|on|before|for [the]
+		<date>|<clock>|<hour>;
+		promised [me|us] [it|delivery|installation|<span>] on|by|for|before [the] <date>|<clock>`, "they said it'd be ready by 4"},
+	{nlu.Unasked, `supposed|meant|due|scheduled|expected to arrive|come|show|ship|deliver|turn|be [up] [delivered|here|there|ready|done|finished]
+		[by|on|at] [the] <date>|<clock>`, "it was supposed to arrive on Monday"},
 }

@@ -132,7 +132,8 @@ var smallWords = []word{
 		slot option
 		choice`},
 	{nlu.Door, 0, "room rm apartment apt suite unit floor gate flat"},
-	{nlu.Move, 0, "move moved push pushed reschedule rescheduled change changed switch shift swap bump postpone amend alter"},
+	{nlu.Move, 0, `move moved moving push pushed pushing reschedule rescheduled rescheduling change changed changing switch switched switching shift
+		shifting swap swapping bump postpone postponing amend alter`},
 	{nlu.Stay, 0, "stay staying room book"},
 	{nlu.Stop, 0, `theyve theyd itll itd therell thered wouldve couldve we'd we'll i'll he'll she'll i'd they'd he'd she'd you'd you'll
 		they'll that'd that'll there'd there'll who'd who'll`},

@@ -9,6 +9,10 @@ var bounds = []row{
 		de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <hour>|<clock> o antes|despues|mas [tarde|temprano];
 		desde|pasado|pasada [el|la] <clock>`, "de 9 en adelante"},
 	{nlu.Preference, `
+		[bien|muy|lo] [mas] temprano|tarde|tempranito en|por|a|de la|las <partofday>; [a|al|hacia] [el|la] final|finales|fin|comienzo|comienzos|
+		principio|principios|inicio|mitad de la <partofday>; bien temprano|tarde|tempranito; a ultima hora del dia`,
+		"temprano en la mañana"},
+	{nlu.Preference, `
 		al anochecer|atardecer|amanecer|oscurecer; al caer la tarde|noche; a la caida|puesta del|de [la] sol|tarde; cuando oscurezca|anochezca;
 		en|por las mananas|tardes|noches; todas las mananas|tardes|noches`,
 		"al anochecer"},
@@ -16,6 +20,23 @@ var bounds = []row{
 		vuelo|avion|tren|bus|autobus|autocar|ave|barco|ferry|peli|pelicula|funcion|concierto|partido|obra [es|de] [a] [las|la] <clock>;
 		entro|salgo|salimos|entramos [de|del|a|al] [trabajar|trabajo|clase] [a] [las|la] <clock>`,
 		"el tren de las 6:15"},
+	{nlu.Unasked, "aterrizo|aterrizamos|despego|despegamos [a|sobre|hacia] [las|la] <clock>", "aterrizo a las 5"},
+	{nlu.Unasked, `
+		dijo|dijeron|dijiste|dijisteis|prometio|prometieron|aseguro|aseguraron|quedo|quedaron|quedamos [en|de] [que] [me|nos|lo|la] [lo|la|los|las]
+		estaria|estarian|estaba|estaban|estara|estaran|vendria|vendrian|venia|venian|vendran|llegaria|llegarian|llegaba|llegaban|llegara|
+		entregarian|entregaban|traerian|traian|tendrian|tenian|pasarian|pasaban|venir|llegar|pasar|llamar|traerlo|traerla|entregarlo|
+		entregarla|entregarmelo|enviarlo|mandarlo [listo|lista|listos|listas|aqui|arreglado|arreglada] [para] [el|a|para] [las|la] <date>|<clock>`,
+		"dijo que estaría listo a las 4"},
+	{nlu.Unasked, `
+		tenia|tenian|debia|debian|deberia|deberian|iba|iban [que|de|a] [haber]
+		llegar|venir|estar|entregar|traer|llegarme|traermelo|traerlo|traerla|entregarlo|entregarla|entregarmelo|llegado|venido|estado|traido|
+		entregado [listo|lista|aqui] [el|a|para] [las|la] <date>|<clock>`,
+		"tenía que llegar el lunes"},
+	{nlu.Unasked, `
+		broca|brocas|tornillo|tornillos|tuerca|tuercas|taco|tacos|clavo|clavos|llave|llaves|tubo|tubos|varilla|varillas|cable|cables|disco|discos|
+		talla|tallas|zapato|zapatos|zapatilla|zapatillas|bota|botas|aguja|agujas|pincel|anillo|linea|bus|autobus|anden del|de <date>|<day>`,
+		"brocas del 8"},
+	{nlu.RuledOut, "despues|antes de|del [el|la|los] <date> no", "después de Reyes no"},
 	{nlu.Unasked, "sale|llega|aterriza|empieza|comienza|termina|acaba|despega [a|sobre|hacia] [las|la] <clock>", "la obra empieza a las 8"},
 	{nlu.Unasked, "cuesta|cuestan|vale|valen|cobran|cobra|pague|pago|pagamos|precio [es|son|de|a] <clock>", "vale 12.50"},
 	{nlu.Unasked, `

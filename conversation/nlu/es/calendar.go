@@ -17,6 +17,7 @@ var calendar = []row{
 		"el 5 del 6"},
 	{nlu.DayOfAMonth, "<day> del <day> del <small>", "5 del 6 del 27"},
 	{nlu.DayOfAMonth, "<year> -|/ <month> -|/ <day>; <day> [-|/] <month> -|/ <year>; <day> / <month>", "3-abr-2027"},
+	{nlu.DayOfAMonth, "<day> [-|/|de] <roman> [-|/|de|del] <year>; <day> / <roman> / <small>; el|dia <day> de <roman>", "3-IV-2027"},
 	{nlu.AskedDay, "[el|del] [proximo] [dia] <monthday>", "el 3 de abril"},
 	{nlu.NextYear, `
 		[el] [dia] <monthday> del ano que viene|entra; [el] [dia] <monthday> del proximo|siguiente ano;
@@ -34,6 +35,7 @@ var calendar = []row{
 		"pasado"},
 	{nlu.FromToday(0), "esta|sta [misma] <partofday>", "esta noche"},
 	{nlu.FromToday(0), "ahorita|ahora|ya en|por|a la <partofday>", "ahorita en la noche"},
+	{nlu.FromToday(1), "[el] proximo dia $", "el próximo día"},
 	{nlu.FromToday(14), "[de] <relativeday> en quince [dias]", "de hoy en quince"},
 	{nlu.FromToday(7), "[de] <relativeday> en ocho [dias]", "mañana en ocho"},
 	{nlu.Weekly, "[el|este|la] <weekday>", "el viernes"},
@@ -41,7 +43,14 @@ var calendar = []row{
 	{nlu.WeeklyNext, "[el] <weekday> proximo|siguiente", "viernes próximo"},
 	{nlu.WeeklyComes, "[el] <weekday> que viene|entra", "el viernes que viene"},
 	{nlu.WeeklyThis, "[el] <weekday> de esta semana", "martes de esta semana"},
-	{nlu.WeeklyAfter, "[el] <weekday> de la [semana|proxima|siguiente] que|semana [viene]", "el viernes de la semana que viene"},
+	{nlu.WeeklyAfter, "[el] <weekday> de la [semana|proxima|siguiente] que|semana [viene]; [el] <weekday> de la otra|proxima|siguiente|entrante [semana]", "el viernes de la semana que viene"},
+	{nlu.PartedNext, `
+		<weekday> <clock>|<part> [<part>] [de] [la] semana que viene|entra; <weekday> <clock>|<part> [<part>] [de] la proxima|siguiente semana;
+		<weekday> <clock>|<part> [<part>] [de] la semana proxima|siguiente|entrante`, "viernes a las 21:00 de la semana que viene"},
+	{nlu.PartedNth, "<ordinal> <weekday> <clock>|<part> de|del [mes] [de] <month> [de|del] [<year>]", "primer lunes a las 9:00 de marzo"},
+	{nlu.PartedNthNext, `
+		<ordinal> <weekday> <clock>|<part> del mes que viene|entra; <ordinal> <weekday> <clock>|<part> del proximo|siguiente mes`,
+		"primer lunes a las 9:00 del mes que viene"},
 	{nlu.WeeklyAfter, `
 		[la] proxima|siguiente semana [el] <weekday>; [la] semana que viene|entra [el] <weekday>;
 		[la] semana proxima|siguiente [el] <weekday>`,
@@ -53,7 +62,7 @@ var calendar = []row{
 	{nlu.NthFromNow, "en|dentro [de] <number> <weekday>; de aqui|hoy a|en <number> <weekday>", "dentro de dos viernes"},
 	{nlu.WeekLater, "[el|del|de] <weekday> en ocho [dias]", "el viernes en ocho"},
 	{nlu.NotThisBut, `
-		este|esta|ese no [,] [sino|mejor] el otro|siguiente|proximo <weekday>; no este|ese [,] sino|mejor el otro|siguiente|proximo <weekday>;
+		el otro <weekday>; este|esta|ese no [,] [sino|mejor] el otro|siguiente|proximo <weekday>; no este|ese [,] sino|mejor el otro|siguiente|proximo <weekday>;
 		no este|ese <weekday> [,] [sino|mejor|que] [sea] el otro|siguiente|proximo; no este|ese <weekday> [,] [sino|mejor] el que|de viene|despues;
 		este|ese <weekday> no [,] [sino|mejor] el que viene; [el] <weekday> que viene [,] no este|ese; [el] <weekday> [,] no este|ese [,] sino|el
 		el|otro|siguiente|proximo|que [otro|siguiente|proximo|que|viene] [viene]`,
@@ -103,6 +112,7 @@ var calendar = []row{
 		"el último domingo de marzo"},
 	{nlu.Length, "[<number>] <unit>", "3 semanas"},
 	{nlu.HalfLength, "[<number>] <fraction> [de] <unit>", "tres cuartos de hora"},
+	{nlu.LengthPrime, "<number> '|′", "en 15'"},
 	{nlu.Length, "[<number>] <unit> y|con <fraction>", "hora y media"},
 	{nlu.Length, "[<number>] <unit> [y] <minute>", "una hora y veinte"},
 	{nlu.LengthSum, "<span> [y] <span>", "1 día y 2 horas"},

@@ -30,19 +30,21 @@ var timeWords = []word{
 	{nlu.Month, 9, "septiembre setiembre sept sep set"},
 	{nlu.Month, 10, "octubre oct"}, {nlu.Month, 11, "noviembre nov"}, {nlu.Month, 12, "diciembre dic"},
 	{nlu.Weekday, 0, "domingo dom domingos"}, {nlu.Weekday, 1, "lunes lun lu lune luns luens"}, {nlu.Weekday, 2, "martes mart mar ma martez matres marte"},
-	{nlu.Weekday, 3, "miercoles mier mie"}, {nlu.Weekday, 4, "jueves juev jue ju jueve jeves"}, {nlu.Weekday, 5, "viernes vier vie vi"},
+	{nlu.Weekday, 3, "miercoles mier mie"}, {nlu.Weekday, 4, "jueves juev jue ju jueve jeves juves"}, {nlu.Weekday, 5, "viernes vier vie vi"},
 	{nlu.Weekday, 6, "sabado sab sabados sabao sabdo"},
-	{nlu.RelativeDay, 0, "hoy oy oi"}, {nlu.RelativeDay, 1, "manana mnn mnna mana manna manan"},
+	{nlu.Roman, 1, "i"}, {nlu.Roman, 2, "ii"}, {nlu.Roman, 3, "iii"}, {nlu.Roman, 4, "iv"}, {nlu.Roman, 5, "v"}, {nlu.Roman, 6, "vi"},
+	{nlu.Roman, 7, "vii"}, {nlu.Roman, 8, "viii"}, {nlu.Roman, 9, "ix"}, {nlu.Roman, 10, "x"}, {nlu.Roman, 11, "xi"}, {nlu.Roman, 12, "xii"},
+	{nlu.RelativeDay, 0, "hoy oy oi"}, {nlu.RelativeDay, 1, "manana mnn mnna mnana mna mana manna manan"},
 	{nlu.RelativeDay, -1, "ayer"}, {nlu.RelativeDay, -2, "anteayer antier"},
-	{nlu.Unit, nlu.Seconds, "segundo segundos seg segs"}, {nlu.Unit, nlu.Minutes, "minuto minutos min mins minutitos"},
-	{nlu.Unit, nlu.Hours, "hora horas h hs hrs"}, {nlu.Unit, nlu.Days, "dia dias"}, {nlu.Unit, nlu.Weeks, "semana semanas"},
+	{nlu.Unit, nlu.Seconds, "segundo segundos seg segs"}, {nlu.Unit, nlu.Minutes, "minuto minutos min mins minutito minutitos"},
+	{nlu.Unit, nlu.Hours, "hora horas horita horitas h hs hrs"}, {nlu.Unit, nlu.Days, "dia dias"}, {nlu.Unit, nlu.Weeks, "semana semanas"},
 	{nlu.Unit, nlu.Fortnights, "quincena"}, {nlu.Unit, nlu.Months, "mes meses"}, {nlu.Unit, nlu.Years, "ano anos"},
 	{nlu.Unit, nlu.Nights, "noche noches"},
 	{nlu.Fraction, 30, "media medio madia meida"}, {nlu.Fraction, 15, "cuarto cuartos"},
 	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
 	{nlu.OClock, 0, "h hs hrs horas hora"},
 	{nlu.ClockWord, 12 * 60, "mediodia"}, {nlu.ClockWord, 0, "medianoche"},
-	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita mnn mnna"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
+	{nlu.PartOfDay, nlu.Morning, "manana mananas mananita mnn mnna mnana"}, {nlu.PartOfDay, nlu.Afternoon, "tarde tardes tardecita tardeada"},
 	{nlu.PartOfDay, nlu.Night, "noche nochecita"}, {nlu.PartOfDay, nlu.SmallHours, "madrugada"}, {nlu.PartOfDay, nlu.Midday, "mediodia"},
 	{nlu.Meal, nlu.Breakfast, "desayunar desayuno desayunos"}, {nlu.Meal, nlu.Lunch, "comer almorzar almuerzo comida"},
 	{nlu.Meal, nlu.Dinner, "cenar cena cenita"},
@@ -58,7 +60,7 @@ var smallWords = []word{
 	{nlu.Not, 0, "no tampoco"},
 	{nlu.Rather, 0, `
 		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente
-		disculpa dije`},
+		disculpa dije digamos pongamos`},
 	{nlu.But, 0, "pero aunque salvo excepto"},
 	{nlu.NotAfter, 0, "no imposible olvidalo olvidala"},
 	{nlu.Unable, 0, "puedo podemos puede pueden podria sirve va viene podre trabajo"},
@@ -110,6 +112,7 @@ var smallWords = []word{
 		hnos hno hna fam flia fdez fdz hdez glez gzlez gtrrez gutrrez mtnez mtez mnez rguez rdguez dguez jmnez jimz pz sto ntra stma mª
 		ma fco
 		fca jse cia avda depto dpto`},
+	{nlu.Move, 0, "cambio"},
 	{nlu.Town, 0, `
 		madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo cadiz
 		salamanca burgos santander pamplona logrono leon toledo segovia avila soria cuenca albacete jaen huelva almeria marbella ibiza

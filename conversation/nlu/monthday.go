@@ -1,0 +1,113 @@
+package nlu
+
+// monthDay is a day of a month, perhaps of a year: a is month*100+day, b the year or 0.
+func monthDay(p *parse, cs captures, _ int32, it *item) bool {
+	if cs[0].class == DayNumber && p.isAt(it.start-1, Currency) {
+		return false
+	}
+	if i := it.start - 1; cs[0].class == Month && i >= 0 && p.toks[i].kind == digit && p.dashAt(it.start+1) && p.toks[it.start+1].look&glued == 0 {
+		return false // "14 March - 19 March"
+	}
+	if p.hourAfterDay(cs) || p.countBeforeDay(cs) {
+		return false
+	}
+	for i := 1; i < len(cs); i++ {
+		if cs[i].class == DayNumber && cs[i-1].class == Month && cs[i-1].end != cs[i].start && p.counted(cs[i].end) {
+			return false // "in April, 2 people"
+		}
+		if cs[i].class == Month && cs[i-1].class == DayNumber && cs[i-1].end != cs[i].start {
+			return false // "for 2, Feb 14"
+		}
+	}
+	month, ok := cs.value(Month)
+	if !ok {
+		month, ok = cs.value(Roman)
+	}
+	n, other := cs.days()
+	if other > 0 && cs[0].class == Month && (other <= n || p.isAt(it.end, HalfDay)) {
+		return false // "December 10 - 6pm"
+	}
+	if other > 0 && (p.isAt(it.start, From) || p.isAt(it.start-1, From)) && p.moves(it.start) {
+		if m, ok := cs.at(Month); ok && m.end < it.end && other <= n {
+			return false // "move it from May 30 to the 2nd"
+		}
+		n = other // "move it from the 15th to the 16th of March"
+	}
+	if !ok && other <= 12 {
+		month, ok = other, other > 0 // "el 5 del 6"
+	}
+	if !ok || n < 1 || n > 31 {
+		return false
+	}
+	year, _ := cs.value(Year)
+	if two, ok := cs.at(Small); ok {
+		if before := cs[len(cs)-2]; (before.class == Month || p.dashAt(before.start)) && !p.yearAt(two) {
+			return false
+		}
+		year = 2000 + two.value
+	}
+	it.a, it.b = month*100+n, year
+	return true
+}
+
+// hourAfterDay reports whether what stands behind a month and a comma is an hour, and the day is said already: "3 May, 8 pm".
+func (p *parse) hourAfterDay(cs captures) bool {
+	if len(cs) < 2 || cs[0].class != Month || cs[1].class != DayNumber || cs[1].start == cs[0].end {
+		return false
+	}
+	if p.isAt(cs[1].end, HalfDay) || p.isAt(cs[1].end, OClock) {
+		return true
+	}
+	for i := max(cs[0].start-longestDayOfMonth, 0); i < cs[0].start; i++ {
+		if d := p.find(MonthDay, i); d != nil && d.end == cs[0].end {
+			return true
+		}
+	}
+	return false
+}
+
+// longestDayOfMonth is how many words may stand before the month in a day of a month.
+const longestDayOfMonth = 4
+
+// countBeforeDay reports whether a number before a month counts people, and the day stands behind it: "for six December 5".
+func (p *parse) countBeforeDay(cs captures) bool {
+	if len(cs) != 2 || cs[0].class != DayNumber || cs[1].class != Month || cs[1].start != cs[0].end ||
+		!p.isAt(cs[0].start-1, For) && !p.partyBefore(cs[0].start-1) {
+		return false
+	}
+	end := cs[1].end
+	if end >= int32(len(p.toks)) || p.toks[end].kind != digit || p.toks[end].num < 1 || p.toks[end].num > 31 || p.joint(end) != 0 {
+		return false
+	}
+	return !p.counted(end+1) && !p.isAt(end+1, HalfDay) && !p.isAt(end+1, OClock) && (end+1 == int32(len(p.toks)) || p.find(Part, end+1) == nil)
+}
+
+// mostYears is how many years ahead a year may be that is written in two figures with nothing before it.
+const mostYears = 5
+
+// yearAt reports whether a number right behind a month is a year in two figures: "3 Feb 27", not "3 Feb 8 pm" or "3 Feb, 27 of us".
+func (p *parse) yearAt(c capture) bool {
+	year, _, _ := split(p.today)
+	end := c.end
+	if ahead := 2000 + c.value - year; p.toks[c.start].digits != 2 || ahead < 0 || ahead > mostYears || p.comma(c.start-1) {
+		return false
+	}
+	return p.bare(end) && (end >= int32(len(p.toks)) || p.toks[end].kind != digit && p.toks[end].look&glued == 0) && !p.counted(end)
+}
+
+// dashAt reports whether a dash or a slash stands at a token.
+func (p *parse) dashAt(i int32) bool { return p.markAt(i, '-') || p.markAt(i, '/') }
+
+// days returns the values of the first two captures that are days of a month, 0 where there is none.
+func (cs captures) days() (first, second int32) {
+	for i := range cs {
+		switch {
+		case cs[i].class != DayNumber && cs[i].class != Ordinal:
+		case first == 0:
+			first = cs[i].value
+		case second == 0:
+			second = cs[i].value
+		}
+	}
+	return first, second
+}
