@@ -21,7 +21,7 @@ const remindBefore = 2 * time.Hour
 
 // booked is a request as it was agreed: with what came out differently. ok is false for one that was not confirmed.
 func booked(r Request) (d Draft, ok bool) {
-	if r.Judged == nil || r.Judged.Level != outcome.Confirmed || outcome.IsQuestion(wanted(r)) {
+	if r.Judged == nil || r.Judged.Level != outcome.Confirmed || outcome.IsQuestion(wanted(r)) || outcome.IsMessage(wanted(r)) {
 		return Draft{}, false
 	}
 	if b := r.Draft.Booked; b != nil && b.Verb == revoke {

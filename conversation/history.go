@@ -109,8 +109,8 @@ func verdictKey(r Request) string {
 	switch b := r.Draft.Booked; {
 	case r.Judged != nil && r.Judged.Level == outcome.Confirmed && b != nil && b.Verb == revoke:
 		return "level.revoked"
-	case r.Judged != nil && r.Judged.Level == outcome.Confirmed && r.Judged.Reason == outcome.Answered:
-		return "level.answered"
+	case r.Judged != nil && (r.Judged.Reason == outcome.Answered || r.Judged.Reason == outcome.Noted):
+		return "level." + string(r.Judged.Reason)
 	case r.Judged != nil:
 		return "level." + string(r.Judged.Level)
 	}

@@ -100,7 +100,7 @@ func (s *step) pastRow(r Request) chat.Row {
 
 // marks stand before a verdict, which says the same in words.
 var marks = map[string]string{
-	"level.confirmed": "✅", "level.answered": "✅", "level.revoked": "✅", "level.not_confirmed": "❌", "level.unclear": "❔",
+	"level.confirmed": "✅", "level.answered": "✅", "level.noted": "✅", "level.revoked": "✅", "level.not_confirmed": "❌", "level.unclear": "❔",
 	"state.uncertain": "❔", "state.rejected": "🚫", "state.withdrawn": "🚫", "state.expired": "🚫",
 }
 

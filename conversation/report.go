@@ -1,8 +1,6 @@
 package conversation
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,81 +90,6 @@ func (s *step) result(r Request, reply *chat.Reply) {
 		reply.Text = lead(reply.Text, s.reminds("remind.set", r))
 	}
 	reply.Buttons = slices.Concat(retries, s.requestButtons(r, s.resultVerbs(r, len(retries) > 0)...), s.shareButton(r))
-}
-
-// headline is the truth in one line: what was agreed, or that nothing was, and why.
-func (s *step) headline(r Request, j outcome.Judgement) string { return capital(s.truth(r, j)) }
-
-func (s *step) truth(r Request, j outcome.Judgement) string {
-	d := &r.Draft
-	what := s.agreed(d, cameOut(j))
-	switch {
-	case r.corrected():
-		return s.t("result.yours."+string(j.Level), "who", s.who(d))
-	case j.Level == outcome.Confirmed && d.Booked != nil:
-		return s.t("result.booking."+d.Booked.Verb, "who", s.who(d), "what", what)
-	case j.Level == outcome.Confirmed && j.Reason == outcome.Answered:
-		return s.t("result.answered", "who", s.who(d))
-	case j.Level == outcome.Confirmed && what != "" && d.books():
-		return s.t("result.confirmed", "who", s.who(d), "what", what)
-	case j.Level == outcome.Confirmed:
-		return s.t("result.done", "who", s.who(d))
-	case j.Offered && len(j.Changed) > 0:
-		return s.t("result.offered", "who", s.who(d), "what", s.offered(d, j))
-	}
-	key := "result." + string(j.Level) + "." + string(j.Reason)
-	if outcome.IsQuestion(wanted(r)) && reached(r.Call.Result.Status) && j.Reason != outcome.Voicemail && j.Reason != outcome.CallBack {
-		key = "result.question." + string(j.Level)
-	}
-	if !s.m.Say.Has(s.lang, key) {
-		key = "result." + string(j.Level) + ".plain"
-	}
-	text := s.t(key, "who", s.who(d), "status", r.Call.Result.Status)
-	if j.Level == outcome.NotConfirmed {
-		text = lead(text, s.still(d))
-	}
-	return text
-}
-
-// cameOut holds the values of an agreement that are not those asked for: others, or where none was asked for.
-func cameOut(j outcome.Judgement) map[string]string {
-	out := maps.Clone(j.Told)
-	if out == nil {
-		return j.Changed
-	}
-	maps.Copy(out, j.Changed)
-	return out
-}
-
-// agreed is the booking in one line. instead holds the values that came out differently from what was asked.
-func (s *step) agreed(d *Draft, instead map[string]string) string {
-	var parts []string
-	for _, n := range []slot.Name{slot.Date, slot.Time, slot.Nights, slot.PartySize, slot.UserName} {
-		text := cmp.Or(instead[string(n)], d.text(n))
-		if text == "" {
-			continue
-		}
-		v := s.brief(d, n, text)
-		if n == slot.UserName {
-			v = s.t("result.under", "name", v)
-		}
-		parts = append(parts, v)
-	}
-	return strings.Join(parts, ", ")
-}
-
-// offered is what the other side offered instead.
-func (s *step) offered(d *Draft, j outcome.Judgement) string {
-	var parts []string
-	for _, n := range []slot.Name{slot.Date, slot.Time, slot.PartySize} {
-		if v := j.Changed[string(n)]; v != "" {
-			parts = append(parts, s.brief(d, n, v))
-		}
-	}
-	if len(parts) == 0 {
-		return j.Changed["price"]
-	}
-	return strings.Join(parts, ", ")
 }
 
 // resultRows are the far side's words: untrusted, so they are cleaned and shown as words, never as ours.

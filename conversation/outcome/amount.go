@@ -24,7 +24,10 @@ var (
 		`instead of|rather than|not|no|en vez de|en lugar de|seat|another|position|otras?)(?: for| para|` +
 		` a table for)? ?$`)
 
-	priceSaid = lazily(`(?:([€$£]) ?(\d+(?:[.,]\d{1,2})?))|(?:\b(\d+(?:[.,]\d{1,2})?) ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|` +
+	// sum is an amount of money, with its thousands apart or its cents.
+	sum = `(\d{1,3}(?:[.,]\d{3})+\b|\d+(?:[.,]\d{1,2})?)`
+
+	priceSaid = lazily(`(?:([€$£]) ?` + sum + `)|(?:\b` + sum + ` ?(euros?|eur|€|dollars?|dolares|usd|\$|pounds?|pesos?|soles|quid|bucks|` +
 		`libras|gbp|£|(?:a|per) night|la noche|por noche|por persona|per person)(?:\W|$))`)
 	currency = map[string]string{"€": "EUR", "eur": "EUR", "$": "USD", "usd": "USD", "dol": "USD", "£": "GBP", "gbp": "GBP", "pou": "GBP", "lib": "GBP"}
 )
@@ -87,7 +90,7 @@ func prices(folded string) []money {
 	var out []money
 	for _, g := range priceSaid().FindAllStringSubmatch(folded, -1) {
 		digits, unit := g[2]+g[3], g[1]+g[4]
-		v, err := strconv.ParseFloat(strings.Replace(digits, ",", ".", 1), 64)
+		v, err := strconv.ParseFloat(plainSum(digits), 64)
 		if err != nil {
 			continue
 		}
@@ -104,4 +107,12 @@ func prices(folded string) []money {
 
 func (m money) String() string {
 	return strings.TrimSpace(strconv.FormatFloat(m.amount, 'f', -1, 64) + " " + m.currency)
+}
+
+// plainSum is an amount without the marks between its thousands, and with a dot before its cents.
+func plainSum(digits string) string {
+	if at := strings.LastIndexAny(digits, ".,"); at >= 0 && len(digits)-at == 4 {
+		return strings.NewReplacer(".", "", ",", "").Replace(digits)
+	}
+	return strings.Replace(digits, ",", ".", 1)
 }

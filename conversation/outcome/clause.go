@@ -7,11 +7,11 @@ import (
 
 // clause judges one clause of a sentence that is no question.
 func (t *talk) clause(c, quote string) {
-	m := t.marks(c)
+	m := t.wish.relays(t.marks(c), c)
 	if t.kind == errand {
 		m &^= lapse
 	}
-	v := read(c, t.wish.now)
+	v := t.wish.said(c)
 	aside := m.has(side) && !m.has(core)
 	r := against(m&^attempt, m)
 	if ownFull().MatchString(c) {
@@ -27,7 +27,7 @@ func (t *talk) clause(c, quote string) {
 		r = ""
 	}
 	switch {
-	case aside && !m.has(agreements[t.kind]):
+	case aside && !m.has(t.wish.wants(t.kind)):
 	case m.has(notice) && t.stage == settled && !m.has(negated|condition|waitList):
 	case r == Full || r == Refused || r == Closed || r == WaitList:
 		t.refuse(r, c, m, quote)
@@ -35,7 +35,7 @@ func (t *talk) clause(c, quote string) {
 		t.besides = false
 	case m.has(nay) && t.last.has(check|inquiry|request):
 		t.refuse(Refused, c, m, quote)
-	case m.has(waiting) && !m.has(agreements[t.kind]):
+	case m.has(waiting) && !m.has(t.wish.wants(t.kind)):
 		t.stage, t.reason, t.quote = able, "", ""
 	case r != "":
 		t.bar(r, quote)
@@ -59,7 +59,7 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 // word judges a clause in which nothing speaks against an agreement.
 func (t *talk) word(c string, m mark, v values, quote string) {
 	told := m.has(state) && !m.has(free|offering) && t.wish.repeated(v) > 0 && !t.wish.compare(v).differs && t.kind != cancellation
-	strong := (told || m.has(agreements[t.kind]) || t.wish.did(t.kind, c)) && !t.wishful(c)
+	strong := (told || m.has(t.wish.wants(t.kind)) || t.wish.did(t.kind, c)) && !t.wishful(c)
 	loose := m.has(weak) && !m.has(other) && t.kind != cancellation && (t.stage != barred || t.closing())
 	differs := t.wish.compare(v).differs
 	switch {
@@ -112,7 +112,7 @@ func (t *talk) readBack(c string, v values) bool {
 	if len(v.counts) == 0 && t.wish.party > 0 && slices.ContainsFunc(strings.Split(c, ", "), func(item string) bool { return number(item) == t.wish.party }) {
 		said++ // "Whitaker, two, half past seven"
 	}
-	return said >= 2 && !t.wish.compare(v).differs
+	return (said >= 2 || t.kind == errand && t.wish.recites(c)) && !t.wish.compare(v).differs
 }
 
 // heardRequest reports whether our caller has asked for anything yet, so that a greeting is no agreement.

@@ -15,13 +15,15 @@ var (
 	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
 	namedTime  = lazily(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
 	unitBehind = lazily(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|` +
-		`comensales|huespedes|adult|adults|adultos|a night|per |por persona|minutes?|mins?\b|minutos?|hours?\b|nights?|` +
+		`comensales|huespedes|adult|adults|adultos|a night|per |por persona|in total|total\b|altogether|all in\b|en total|minutes?|mins?\b|minutos?|hours?\b|nights?|` +
 		`noches?|dias?\b|days?|weeks?|years?|of (?:us|you|them|january|february|march|april|may|june|july|august|` +
 		`september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|` +
 		`octubre|noviembre|diciembre)|[/:]\d|\d|st\b|nd\b|rd\b|th\b)`)
 	sideBefore = lazily(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|` +
 		`within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
-		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
+		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?|` +
+		`\b(?:total|price|precio|cost|costs|coste|costo|cuesta|cuestan|importe|amount|to pay|a pagar|comes to|came to|sale[n]? (?:en|por|a)|quoted)(?: is| was| of| at|:| de| en| es)?|` +
+		`\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-) ?$`)
 	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa])(?: (?:at|a|el|la|las|the|on|para|` +
 		`hora de))*(?: \w+)? ?$`)

@@ -6,7 +6,7 @@ func (w wish) did(k kind, p string) bool {
 	case question:
 		return false
 	case cancellation:
-		return w.object(p, strikes) || onPronoun(p, strikes)
+		return w.object(p, strikes) || onPronoun(p, strikes) || gotDone().MatchString(p)
 	case alteration:
 		done, v := moodOf(p).done, read(p, w.now)
 		to := w.repeated(v) > 0 && !w.compare(v).differs
@@ -26,3 +26,6 @@ var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|
 
 // takesBack matches words by which a doubt concerns what was agreed before.
 var takesBack = lazily(`\b(?:it|that|this|cancel\w*|change|move|la|lo|anul\w*|cambi\w*)\b`)
+
+// gotDone matches that what was asked for is done, whatever it was.
+var gotDone = lazily(`\b(?:that|it|this|all|everything)(?:'s| is| has| was)? (?:now |all |been |just )*(?:gone through|done|taken care of|processed|sorted|dealt with|complete|completed)(?:$|[,.;:!]| for you| now| and )|\b(?:ya esta|ya quedo|ya queda)(?:$|[,.;:!])`)

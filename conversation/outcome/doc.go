@@ -49,6 +49,9 @@
 //   - Words that nothing came of it ("the order was not placed", "we turned it down") end an agreement, whatever they are said about.
 //   - What was offered before an agreement is what was agreed on, where the agreement does not say otherwise.
 //   - A day or time that was agreed on although none was asked for is no change: it stands in Told.
+//   - A message is Noted when somebody takes it down, thanks for it or is going to pass it on: that agrees to nothing. One that wants something
+//     done ("tell them to hold my order") needs an agreement like any errand.
+//   - What is said instead of an answer (that prices vary, that somebody has to see it first) answers nothing, unless a number stands beside it.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //
 // The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. Verbs

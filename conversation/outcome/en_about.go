@@ -34,7 +34,7 @@ var englishAbout = []row{
 	{`\b(?:phoned to|in order to)\b`, attempt, "phoned to"},
 	{`\brequest(?:s|ing)?\b`, attempt, "request a refund"},
 	{`\bconfirmed (?:back )?to the\b`, attempt, "report outcome=confirmed to the user"},
-	{`\b(?:{en_us}) (?:\w+ly )?(?:said|says|told|tells|claimed|claims|stated|states|announced|assumed|thanked|repeated|assured|replied|confirmed|thought|thinks|believed|believes|explained|mentioned|reported|considers?|concluded)\b`, attempt, "i told them i"},
+	{`\b(?:{en_us}) (?:\w+ly )?(?:said|says|told|tells|read|reads|claimed|claims|stated|states|announced|assumed|thanked|repeated|assured|replied|confirmed|thought|thinks|believed|believes|explained|mentioned|reported|considers?|concluded)\b`, attempt, "i told them i"},
 
 	// Our side took what was offered.
 	{`\b(?:{en_us}|which was|and) (?:\w+ly |then |at once |gladly )?(?:took|accepted|grabbed|snapped up|agreed to|said yes to|went for|picked) (?:it|that|this|the (?:offer|slot|time|appointment|table|room)|them)\b`, taken, "and the caller took it"},

@@ -49,6 +49,9 @@ var englishTasks = []row{
 	// Confirm what stands.
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
 
+	// Tell.
+	{`^(?:please |to )*(?:(?:call|ring|phone) [^,]{1,60}? (?:and|to) )?(?:leave (?:\w+ ){0,3}(?:message|word|note)\b|(?:give|pass(?: on)?) (?:\w+ ){0,4}(?:message|note|word)\b|(?:tell|inform|notify|warn|remind) \w|let .{1,50}? know\b|say (?:that|to .{1,30} that))`, toTell, "leave a message for mr novak"},
+
 	// Ask.
 	{`\b(?:ask|find out|check|see|know|inquire|enquire) (?:\w+ ){0,7}?(?:if|whether|what|when|how|which|where|who|about|for (?:the|their) (?:price|opening|hours))`, toAsk, "ask how long a"},
 	{`\b(?:what time|how much|how long|opening hours)\b`, toAsk, "how long does a"},

@@ -18,6 +18,8 @@ var englishState = []row{
 	{`\bnames? (?:is|are) (?:now |already )?(?:down|in|on|there|next to|beside|against|written)\b`, state, "your name is down"},
 	{`\bhas (?:your|our|his|her|my|their) name on it\b|\bin (?:your|our|his|her|my) name\b`, state, "the table has your name on it"},
 	{`\bhas (?:got )?an? (?:date|time|day|slot)(?:$|:|,| on| for)|(?:\bwill|'ll) be at (?:your|our|the) \w+`, state, "her eye test has a date: december 8th"},
+	{`\b(?:read|reads|repeated|repeats|went over) (?:\w+ )?(?:the |our |your |my |it |everything |that |this |his |her )(?:\w+ ){0,3}?back\b`, state, "the bakery read the order back"},
+	{`\bthere you (?:go|are)\b`, state, "wednesday half eight, there you go"},
 	{`\bit (?:is|was)(?:$|[,:]| then\b)|\bit's a (?:date|deal|yes|go)\b`, state, "saturday at eight it is"},
 	{`\b(?:goes|went|go) (?:through|ahead)\b`, state, "the reservation goes through"},
 	{`\bbelongs? to (?:us|you|him|her|them)\b|\b(?:is|are) (?:reserved|kept|saved|held|set aside) for (?:us|you|him|her|them)\b`, state, "belongs to you now"},

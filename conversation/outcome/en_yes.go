@@ -106,7 +106,7 @@ var englishYes = []row{
 	{`(?:'ll|\bwill) have (?:\w+ ){0,6}ready\b`, promised | agree, "they'll have the paella ready"},
 	{`(?:'ll|\bwill|\b(?:is|are) going to) (?:be )?(?:com(?:e|ing)|deliver\w*|bring\w*|collect\w*|pick \w+ up|stop by|drop by|do it|repair|fix)\b`, promised, "the gardener will come"},
 	{`(?:'ll|'d|\bwill|\bwould) be (?:there|here|round)\b`, promised, "i'll be there"},
-	{`(?:\bwill|'ll) be (?:ready|delivered)\b`, promised | agree, "will be ready"},
+	{`(?:\bwill|'ll) be (?:\w+ )?(?:ready|delivered|boxed|packed|bagged|wrapped|set aside|put aside)\b`, promised | agree, "will be ready"},
 
 	// Small words that answer.
 	{`^(?:(?:oh|well|um|uh|ah|hi|hello|so|and|,) ?)*(?:{en_yes})\b`, yes, "okay"},

@@ -25,7 +25,7 @@ var spanishAbout = []row{
 	{`\bsolicit\w+\b`, attempt, "solicitud de reserva"},
 	{`\bqueria\w*\b`, attempt, "queria una cita"},
 	{`\bla llamada (?:\w+ )?(?:termino|acabo|finalizo|se completo|fue|se realizo)`, attempt, "la llamada termino con normalidad"},
-	{`\b(?:{es_us}) (?:\w+ )?(?:dijo|dice|afirmo|pidio|solicito|pregunto|repitio|aseguro|comento|indico|informo|declaro|confirmo|creyo|supuso|entendio|considera)\b`, attempt, "el asistente dijo que la"},
+	{`\b(?:{es_us}) (?:\w+ )?(?:dijo|dice|leyo|pide|solicita|pregunta|quiere|intenta|afirmo|pidio|solicito|pregunto|repitio|aseguro|comento|indico|informo|declaro|confirmo|creyo|supuso|entendio|considera)\b`, attempt, "el asistente dijo que la"},
 
 	// Our side took what was offered.
 	{`\b(?:se (?:la |lo )?acepto|l[ao]s? acept(?:amos|e|o (?:usted|el asistente|la asistente))|acept(?:amos|e)|se l[ao] (?:quedo|cogio|tomo) (?:usted|ell[ao]|el asistente|el usuario)|nos l[ao] quedamos|me l[ao] quede)\b`, taken, "y se acepto"},
@@ -92,6 +92,7 @@ var spanishAbout = []row{
 	{`\bsi no (?:aparec|vien|ven|acud|asist|lleg|se present|te present)\w*`, advice, "si no aparece"},
 	{`\bno (?:se|te|os) preocup\w+`, side, "que no se preocupe"},
 	{`\bno se (?:resolvio|aclaro|llego a aclarar)\b|\b(?:sin|quedo sin) (?:aclarar|resolver)\w*\b|\b(?:cual|quien) de (?:los|las) dos\b`, garbled, "no se resolvio cual de los dos tenia razon"},
+	{`\b(?:auto|coche|carro|vehiculo) de (?:cortesia|sustitucion|reemplazo|prestamo)\b`, side, "no hay auto de cortesia"},
 	{`\bperros?\b`, side, "no admiten perros"},
 	{`\bmascotas?\b`, side, "mascota"},
 	{`\bvegan\w+\b`, side, "tienen platos veganos"},

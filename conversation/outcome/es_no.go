@@ -166,6 +166,7 @@ var spanishNo = []row{
 	{`\bmire? en la web`, silence, "decirlo, que mire en la web"},
 	{`\bsin (?:responder|contestar)`, silence, "colgaron sin responder"},
 	{`\bpregunt(?:e|ele|a|ale|en) a\w*`, silence, "si, pero preguntele al panadero"},
+	{`\bno (?:l[ao]s? |se )?(?:(?:puede|pueden|podia|podian|quiso|quisieron) )?(?:miran|mira|miraron|mirar|revisan|revisar|comprueban|comprobar|verifican|verificar|chequean|chequear|consultan)\w*\b`, silence, "no miran existencias"},
 	{`\bno (?:hablan|hablamos|facilitan|informan|comentan)`, silence, "dijeron que no hablan de cuotas"},
 	{`\bno (?:\w+ )?(?:da|dan|dio|dieron|tiene|tienen|dijo|dijeron|sabe|saben|dar) (?:ninguno|ninguna|nada|cifras?|importes?)\b`, silence, "sin ver el sillon no da ninguno"},
 	{`\bno (?:dan|damos|dieron) (?:precios?|informacion|detalles)`, silence, "no dan precios por telefono"},

@@ -48,6 +48,9 @@ var spanishTasks = []row{
 	// Confirm what stands.
 	{`^(?:por favor |a )*(?:re)?confirm(?:ar|a|e)\b`, toConfirm, "confirmar mi cita"},
 
+	// Tell.
+	{`^(?:por favor )?(?:dejar?(?:l[ea]s?)? (?:dicho |el |un |este )?(?:recado|mensaje|aviso|dicho)|(?:avisar?|decir|dile|diles|digale|informar?|comunicar?|recordar?|recuerdale|hacer(?:les?)? saber|transmitir?)(?:l[ea]s?)? .{0,50}?\b(?:que|de|del)\b|(?:dar|pasar)(?:l[ea]s?)? (?:el |un |este )?(?:recado|mensaje|aviso))`, toTell, "dejar recado al senor nunez"},
+
 	// Ask.
 	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
 	{`\b(?:comprobar|comprueba|verificar|verifica) (?:que|si)\b`, toAsk, "comprobar que el hotel tiene piscina"},

@@ -21,6 +21,7 @@ var spanishState = []row{
 	{`\b(?:mandara|enviara|manda|envia)n? (?:a )?(?:un|una|al|su|el|la) (?:\w+ )?(?:coche|taxi|chofer|conductor|carro|auto|furgoneta|camion|remis|mensajero|tecnic\w+|fontaner\w+|plomer\w+|electricista|jardiner\w+|cerrajer\w+|operari\w+|instalador\w*|mecanic\w+|oficial|hijo|hija|socio|companer\w+)\b`, state, "mandaran a un tecnico"},
 	{`\bestara(?:n)? (?:alli|ahi|aqui|en (?:casa|(?:su|tu|nuestra|la|el) (?:casa|puerta|domicilio|portal)))\b`, state, "estara en casa el 7"},
 	{`\b(?:autoriz|aprob|permit|acced|consint)(?:o|aron|io|ieron|ado|ido) (?:a )?que [a-z]+ \w+e\b`, state, "autorizo que mares entre a las 11"},
+	{`\b(?:repitio|repitieron|repite|repiten|leyo|leyeron|lee|leen) (?:\w+ )?(?:el |la |nuestr[oa] |su |tu |todo el )(?:pedido|encargo|orden|reserva|cita|mesa|turno)\b`, state, "la panaderia repitio el encargo"},
 	{`\b(?:ya )?es oficial\b`, state, "ya es oficial"},
 	{`\bes (?:nuestr|vuestr|tuy|suy)[oa]\b`, state, "la pista es vuestra"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},

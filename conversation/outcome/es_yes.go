@@ -78,7 +78,7 @@ var spanishYes = []row{
 	{`\bl[ao]s? (?:quito|borro|tacho|elimino|saco|cancelo|anulo|doy de baja|retiro)\b`, revoked, "nada, la quito"},
 	{`\b(?:tachado|tacharon|quitaron|borraron|eliminaron|retiraron|suprimieron|tacho|quito|borro) (?:\w+ )?(?:la |el |mi |su |nuestra )?(?:reserva|cita|mesa|hora|pedido|turno)\b`, revoked, "han tachado la reserva"},
 	{`\b(?:acept|tramit|registr|tom|hic|hiz|confirm|anot)\w+ (?:la|su|nuestra|mi) (?:cancelacion|anulacion|baja)\b`, revoked, "acepto la cancelacion"},
-	{`\b(?:dado|dio|dieron|dimos|damos|doy) de baja\b`, revoked, "ha dado de baja la consulta"},
+	{`\b(?:dado|dio|dieron|dimos|damos|doy|di) de baja\b`, revoked, "ha dado de baja la consulta"},
 	{`\bcancelad[oa]s?\b`, revoked, "vale, cancelada"},
 	{`\banulad[oa]s?\b`, revoked, "si, anulada"},
 	{`\bhan (?:cancelado|anulado)\b`, revoked, "han cancelado"},

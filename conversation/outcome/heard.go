@@ -7,6 +7,7 @@ type heard struct {
 	said, against bool // a verdict was said; one that is no mere agreement without its object
 	agrees        bool
 	agreed, rest  values // of the pieces that agree, and of the others
+	asked         values // that our side asked for
 	gist          string // the sentence without the pieces that only add something
 }
 
@@ -18,7 +19,10 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 	for _, c := range clauses(one.folded) {
 		cm, agreedBefore := s.marks(c), !empty(h.agreed) || h.agrees
 		for _, p := range pieces(c) {
-			v := read(p, s.wish.now)
+			v := s.wish.said(p)
+			if agreedBefore && caused(one.folded, c) {
+				v = values{} // why it is not the hour asked for
+			}
 			if s.reason == Agreed && ready().MatchString(p) && s.wish.compare(v).differs {
 				continue // when it is done, not when it is brought
 			}
@@ -29,6 +33,8 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			switch {
 			case verdict == Agreed:
 				h.agreed, h.agrees = merged(h.agreed, v), true
+			case verdict == ourSide:
+				h.asked = v.over(h.asked)
 			case !s.offers(verdict, p, v):
 				h.rest = merged(h.rest, v)
 			}
@@ -47,6 +53,14 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 	}
 	return h
 }
+
+// caused reports whether a clause of a sentence tells the cause of what stands before it.
+func caused(sentence, clause string) bool {
+	at := strings.Index(sentence, clause)
+	return at > 0 && cause().MatchString(sentence[:at])
+}
+
+var cause = lazily(`\b(?:because|since|porque|ya que|puesto que|como)(?: of)? ?$`)
 
 // binds reports whether a piece holds back an agreement of an earlier clause.
 func (s *summary) binds(p string, v values) bool {

@@ -12,6 +12,9 @@ type idiom struct{ pattern, plain, example string }
 
 // idioms are read in both languages before the tables.
 var idioms = []idiom{
+	{`\b(?:shop|sales|store|dental|medical|office|personal|bar|kitchen|(?:the|a|an|his|her|their|doctor's|manager's) (?:\w+ )?(?:shop|store|practice)) assistant\b`, "clerk", "shop assistant: the m is sold out"},
+	{`\basistente (?:de (?:la )?(?:tienda|ventas|direccion|consulta|odontologia)|dental|medic[oa]|comercial)\b`, "empleada", "la asistente dental dijo"},
+	{`\b(importe|dinero|reembolso|nombre|pago|precio|servicio|menu|desayuno|corte|analisis|examen|bano|chequeo|estudio|cuerpo|monto|juego|encargo|pedido) complet[oa]\b`, "$1", "devuelven el importe completo"},
 	{`\b(?:mm+-?h+m+|mhm+|uh[- ]?huh|aja)\b`, "right", "mm-hm, you got it"},
 	{`\b([ap]m|o'clock|\d|free|an|available) opening\b`, "$1 slot", "gave her the 10:15 am opening"},
 	{`\b(\w+) ?\b([ap])\. m\b`, "$1 ${2}m", "cuatro p. m"},
@@ -38,6 +41,11 @@ var idioms = []idiom{
 	{`\bno (?:hace|hara|hacia|haria) falta (?:ningun |ninguna |el |la |un |una )?\w+`, "gratis", "no hace falta permiso"},
 	{`\b(?:could|was able to|were able to|managed to) (fit|squeeze|accommodate|seat) (you|us|them|him|her|everyone|everybody)(?: all)?(?: in)?$`, "booked $2", "oak and ember could fit you in"},
 	{`\b(?:les|os|nos|te|le) (?:hicieron|hizo|han hecho|ha hecho|hacen|buscaron|encontraron) (?:un )?(?:sitio|hueco|lugar|espacio)\b`, "queda hecha la reserva", "les hicieron sitio"},
+	{`\bva(n?) a ver\b`, "vera$1", "lo va a ver en su tarjeta el lunes"},
+	{`\b(ready|pick-?up|collection) (?:from|after|any ?time (?:from|after)) (\d|noon|half)`, "$1 at $2", "ready from 9 on saturday"},
+	{`\b(list[oa]s?|recogida|recoger|retirar) (?:desde|a partir de) las\b`, "$1 a las", "listo desde las 9"},
+	{`('s|\bis|\bhas|\bhave) (?:now |just |all )?gone through\b`, "$1 done", "okay, that's gone through"},
+	{`\b(?:loan(?:er)?|courtesy|replacement) (?:car|vehicle)s?\b`, "shuttle", "loan car: not available that day"},
 	{`\bni modo\b`, "bueno", "ni modo, ya la borre"},
 	{`\b(?:nada|nothing|no (?:hay|queda|quedan) (?:nada|temas|gestiones)) (?:is |mas |else )?(?:pendiente|pending|outstanding|por hacer)\b`, "", "nada pendiente"},
 	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},

@@ -67,7 +67,7 @@ func TestUnknownSpeakerAgreesToNothing(t *testing.T) {
 func TestEveryReasonHasALevel(t *testing.T) {
 	t.Parallel()
 	for r, l := range levels {
-		if (l == Confirmed) != (r == Agreed || r == Answered) {
+		if (l == Confirmed) != (r == Agreed || r == Answered || r == Noted) {
 			t.Errorf("reason %s is %s", r, l)
 		}
 	}

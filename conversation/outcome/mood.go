@@ -24,7 +24,7 @@ var (
 	denials   = wordSet(`not never nobody none nothing no n't didn't wasn't weren't hasn't haven't isn't aren't couldn't won't nunca nadie nada ni tampoco sin`)
 	fulfilled = wordSet(`able managed agreed happy glad pleased accepted promised`)
 	persons   = wordSet(`they we you i do does always only usually she he it who restaurant clinic hotel practice shop place system manager office ` +
-		`bakery salon just normally generally`)
+		`bakery salon garage workshop host hostess receptionist reception desk owner studio surgery just normally generally`)
 	nouns    = wordSet(`reserva cita`) // presents that are nouns unless somebody is given something
 	subjects = wordSet(`they she he it we i`)
 	managing = wordSet(`podido conseguido logrado consiguio consiguieron logro lograron pudo pudieron acepto aceptaron accedio accedieron comprometio comprometieron`)
@@ -170,3 +170,6 @@ func spanishMood(f form, words []string, i int) form {
 func given(words []string, i int) bool {
 	return i > 0 && datives[words[i-1]] || i > 1 && pronouns[words[i-1]] && (datives[words[i-2]] || words[i-2] == "se")
 }
+
+// narrated matches that our side's part is told in the present.
+var narrated = lazily(expand(`\b(?:{en_us}) (?:asks?|calls?|requests?|wants?|gives?|thanks?|rings?|phones?)\b|\b(?:{es_us}) (?:pide|solicita|llama|pregunta|da|agradece|explica)\b`))

@@ -19,6 +19,7 @@ type Reason string
 const (
 	Agreed        Reason = "agreed"         // the called party agreed to what was asked
 	Answered      Reason = "answered"       // a question got its answer
+	Noted         Reason = "noted"          // a message was taken, or is going to be passed on
 	OtherValues   Reason = "other_values"   // something was agreed, but for another day, time, party or price; see Changed
 	Alternative   Reason = "alternative"    // something else was offered and not taken; see Changed
 	Refused       Reason = "refused"        // they will not or cannot do it
@@ -44,7 +45,7 @@ const (
 // levels holds the level of each reason. OtherValues is here as it stands when the task did not allow the change: a
 // booking that nobody asked for may exist, so a person must look; a change that the task allows is Confirmed.
 var levels = map[Reason]Level{
-	Agreed: Confirmed, Answered: Confirmed,
+	Agreed: Confirmed, Answered: Confirmed, Noted: Confirmed,
 	OtherValues: Unclear, CallBack: Unclear, Conditional: Unclear, Hedged: Unclear, NoAgreement: Unclear,
 	NoWords: Unclear, Contradiction: Unclear, Hostile: Unclear, UnknownStatus: Unclear,
 	Alternative: NotConfirmed, Refused: NotConfirmed, Full: NotConfirmed, Closed: NotConfirmed, WaitList: NotConfirmed,

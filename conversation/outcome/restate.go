@@ -25,6 +25,9 @@ func (s *summary) restates(folded string, v values) bool {
 		return true
 	}
 	says := enters | keeps
+	if s.kind == alteration && !c.differs {
+		says |= shifts
+	}
 	if !s.wish.elsewhere(folded) {
 		says |= tells
 	}

@@ -48,6 +48,9 @@ func settle(r reading, status string, w wish) Judgement {
 			j.Reason, j.Level = OtherValues, levels[OtherValues]
 		} else {
 			j.Told = w.told(r.deal)
+			if w.message {
+				j.Reason = Noted
+			}
 		}
 	case j.Level == NotConfirmed:
 		if c := w.compare(r.offer); len(c.fields) > 0 {

@@ -26,6 +26,7 @@ type summary struct {
 	kind         kind
 	wish         wish
 	firm         bool            // the agreement names the thing agreed on
+	proposed     values          // what our side asked for, as the text tells it
 	around       values          // said outside the agreeing sentence
 	pending      mark            // marks that carry from piece to piece within a sentence
 	sentenceText string          // the folded sentence being read
@@ -33,6 +34,7 @@ type summary struct {
 	settled      bool            // a sentence without values tells a settled state: "we got in!"
 	comes        bool            // a sentence says how to come to what is booked: "please be punctual", "pay on arrival"
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
+	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
 	room         bool            // the sentence before says that it can be had
 	gone         bool            // the very thing asked for was called full after something had been agreed
 }
@@ -58,6 +60,9 @@ func (s *summary) close() {
 		s.reason, s.firm = Agreed, true
 	}
 	s.deal = s.deal.over(s.around)
+	if s.reason == Agreed && !s.firm && !s.valued() && s.wish.repeated(s.proposed) >= s.wish.enough() {
+		s.deal = s.proposed // "the assistant asked for six on Sunday; the host agreed"
+	}
 	c := s.wish.compare(s.deal)
 	switch {
 	case s.reason == Agreed && s.gone && !c.differs:
@@ -96,6 +101,7 @@ func (s *summary) sentence(one sentence) {
 		s.take(Refused, true, true)
 		return
 	}
+	s.present = s.present || narrated().MatchString(one.folded)
 	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
 	before := s.reason
 	h := s.hear(one, whole)
@@ -105,6 +111,9 @@ func (s *summary) sentence(one sentence) {
 	s.settle(one, whole, &h)
 	s.room = whole.has(free | offering)
 	s.facts(before, h.agreed, h.rest, one.folded)
+	if s.reason != Agreed {
+		s.proposed = h.asked.over(s.proposed)
+	}
 }
 
 // offers keeps what a piece offers, and reports whether its values are no part of what was agreed:

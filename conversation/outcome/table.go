@@ -13,6 +13,7 @@ const (
 	revoked                   // cancelled, anulada: what a cancellation asks for
 	moved                     // moved, changed: what a change asks for
 	promised                  // agreed to send, approved: what an errand asks for
+	relayed                   // took it down, will tell him: what a message asks for
 	welcome                   // see you on Friday, te espero: own words only
 	state                     // settled, worked out, all good: counts when the values asked for stand beside it
 	yes                       // yes, sure, perfect: counts only as an answer to a request of ours
@@ -68,6 +69,7 @@ const (
 	toChange
 	toConfirm
 	toAsk
+	toTell
 	toBook
 	flexible // any time, the earliest
 	ceiling  // at most, no more than: a limit of price
@@ -86,7 +88,7 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishState, englishGone, englishNo, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout)
+		return compile(englishYes, englishState, englishGone, englishNo, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout, englishMessages, spanishMessages)
 	})
 	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
 	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })

@@ -59,6 +59,9 @@ var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|penalty
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
+	if t.wish.message && len(strings.Fields(folded)) > 3 && !t.last.has(thanks|deferal) {
+		t.last |= request // what is told asks to be taken down
+	}
 	t.heard = t.heard || t.last != 0 || len(strings.Fields(folded)) > 3
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.thanked = t.last.has(thanks) && !t.ask && !t.last.has(deferal)

@@ -7,7 +7,7 @@ import (
 // verdict is what one piece says, "" for nothing; c and whole are the marks of its clause and its sentence.
 // firm says that an agreement names its object.
 func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
-	m := s.marks(p)
+	m, c := s.wish.relays(s.marks(p), p), s.wish.relays(c, p)
 	if s.kind == errand {
 		m &^= lapse
 		if onList().MatchString(p) {
@@ -134,15 +134,15 @@ func against(m, c mark) Reason {
 
 // agreement is Agreed when a piece states one, held back by hedges and conditions elsewhere in its clause.
 func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
-	strong := m.has(agreements[s.kind]) || s.wish.did(s.kind, p)
+	strong := m.has(s.wish.wants(s.kind)) || s.wish.did(s.kind, p)
 	loose := m.has(weak) && !m.has(other|free) && s.kind != cancellation && !s.wish.elsewhere(p)
 	does := moodOf(p)
 	switch {
-	case s.kind == errand && !m.has(agree) && s.wish.otherFirst(p):
+	case s.kind == errand && !m.has(agree|relayed) && s.wish.otherFirst(p):
 		return "", false // "the answer about a plumber will come by text"
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) || s.wish.astray(p)):
+	case (strong || loose) && !(s.wish.message && m.has(relayed)) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) && !s.present || s.wish.astray(p)):
 		return "", false
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false
@@ -171,31 +171,3 @@ func (s *summary) proposes(m mark, p string) bool {
 	v := read(p, s.wish.now)
 	return !empty(v) && !((m.has(state) || s.wish.standing && object().MatchString(p) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
 }
-
-// answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
-func (s *summary) answer(p string, m, c, about mark) Reason {
-	switch {
-	case m.has(machine):
-		return Voicemail
-	case m.has(noAnswer):
-		return NoAnswer
-	case m.has(silence):
-		return Refused
-	case m.has(callBack):
-		return CallBack
-	case m.has(garbled):
-		return NoAgreement
-	case c.has(hedge):
-		return Hedged
-	case (m | about).has(attempt):
-		return ourSide
-	case s.reason == Hedged && supposed().MatchString(s.sentenceText):
-		return Conditional
-	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
-		return Answered
-	}
-	return ""
-}
-
-// supposed matches a sentence that tells what happens if something does or does not: behind a doubt it settles nothing.
-var supposed = lazily(`^(?:if|unless|otherwise|else|should (?:it|they|that)|si|salvo que|a menos que|de lo contrario|en caso de)\b`)

@@ -6,64 +6,6 @@ import (
 	"time"
 )
 
-// kind is what a task is for; it decides which words are an agreement.
-type kind int
-
-const (
-	booking      kind = iota // a table, room, appointment, or the confirmation of one
-	cancellation             // of an existing one
-	alteration               // of an existing one
-	question                 // an answer is the result
-	errand                   // anything else that somebody agrees to do
-)
-
-// agreements are the marks that stand for agreement, by kind.
-var agreements = map[kind]mark{
-	booking:      agree,
-	cancellation: revoked,
-	alteration:   moved | agree,
-	errand:       agree | promised,
-}
-
-// kindOf reads the task. A question is one only if no table, room or appointment is wanted: "is there a table
-// on Friday?" with day and time submitted needs an agreement, not an answer.
-func kindOf(a Asked) kind {
-	task := fold(clean(a.Task))
-	m := tasks().marks(task)
-	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
-	dated := a.Time != "" || a.PartySize > 0 || a.Date != ""
-	wanted := place && dated && !tellsFact().MatchString(task)
-	switch {
-	case m.has(toCancel):
-		return cancellation
-	case m.has(toConfirm):
-		return booking
-	case m.has(toChange) && !m.has(toBook) && (place || object().MatchString(task)):
-		return alteration
-	case m.has(toChange) && !m.has(toBook) && mine().MatchString(task) && len(days(task, time.Time{}))+len(clocks(task)) > 0:
-		return alteration
-	case m.has(toChange) && !m.has(toBook) && dated && changes().MatchString(task):
-		return alteration
-	case m.has(toAsk) && !m.has(toBook) && !wanted:
-		return question
-	case m.has(toBook) || place && a.Time != "":
-		return booking
-	}
-	return errand
-}
-
-// tellsFact matches a task that asks for a fact and is done when that is told, also where it names a day.
-var tellsFact = lazily(`^(?:please |to |por favor )*(?:ask|find out|check|inquire|enquire|learn|preguntar?|averiguar?|consultar?|saber|comprobar|verificar)\b.*\b(?:price|prices|cost|costs|how much|rate|rates|fee|included|includes?|precios?|cuanto|cuesta|coste|costo|tarifas?|incluid[oa]|incluye|gratis|free of charge)\b`)
-
-// changes matches a task that begins with the change that it wants.
-var changes = lazily(`^(?:please |to |por favor )*(?:move|change|reschedule|switch|postpone|shift|extend|prolong|shorten|lengthen|push|bring|swap|cambiar|cambia|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar|reprogramar|ampliar|alargar|acortar|prolongar|extender|posponer|trasladar|correr)\b`)
-
-// IsQuestion reports whether the answer to a question is all that is wanted, so that nothing is booked by the call.
-func IsQuestion(a Asked) bool { return kindOf(a) == question }
-
-// mine matches what a person has already, so that a change of day is one of a booking.
-var mine = lazily(`\b(?:my|our|mi|nuestr[oa])\b`)
-
 // wish is what was asked for, ready to be compared, with what the task allows besides.
 type wish struct {
 	minute  int // of the day, -1 when not asked
@@ -85,6 +27,7 @@ type wish struct {
 	things         // what the task names
 	staff     map[string]bool
 	standing  bool // something that stands is to be confirmed
+	message   bool // something is to be told to somebody
 }
 
 var (
@@ -101,6 +44,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
 	w.standing = m.has(toConfirm)
+	w.message = IsMessage(a)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
@@ -120,8 +64,8 @@ func wishOf(a Asked, now time.Time) wish {
 	if w.date.IsZero() && len(w.days) > 0 && !w.anyDay {
 		if now.IsZero() {
 			w.noAnchor = true
-		} else if d, err := time.Parse(time.DateOnly, w.days[0].near(now)); err == nil {
-			w.date = d
+		} else if d, err := time.Parse(time.DateOnly, w.days[0].near(now)); err == nil && d.After(now.AddDate(0, 0, -1)) {
+			w.date = d // of a day gone by somebody complains
 		}
 	}
 	return w

@@ -29,7 +29,7 @@ call success
 <~ Calling +1 212-555-0177 …
 <~ The call is over. Reading the result …
 <~ The call to +1 212-555-0177 is over.
-< +1 212-555-0177 answered.
+< +1 212-555-0177 answered the question.
 <   | What came out: They have the iPhone 15 in stock; it costs 799 dollars.
 <   | In their words: “Yes, we have it, it is 799 dollars.”
 <   | Length: 42 seconds

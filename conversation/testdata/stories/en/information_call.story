@@ -32,7 +32,7 @@ call success
 <~ Calling Bella Italia …
 <~ The call is over. Reading the result …
 <~ The call to Bella Italia is over.
-< Bella Italia answered.
+< Bella Italia answered the question.
 <   | What came out: They have gluten-free pasta and bread.
 <   | In their words: “Yes, we have gluten-free pasta and bread.”
 <   | Next steps: Nothing was booked.
@@ -63,7 +63,7 @@ call success
 <~ Calling Plaza …
 <~ The call is over. Reading the result …
 <~ The call to Plaza is over.
-< Plaza answered.
+< Plaza answered the question.
 <   | What came out: They do not take dogs.
 <   | In their words: “No, sorry, we don't.”
 <   | Length: 42 seconds
@@ -132,8 +132,8 @@ call success
 < Your last 4 calls:
 <   | Fri 20 Nov 2026: ❔ Casa Luna: unclear · gnxw37
 <   | Fri 20 Nov 2026: ❌ Nopa: not confirmed · ds55mo
-<   | Fri 20 Nov 2026: ✅ Plaza: answered · 3qgwfg
-<   | Fri 20 Nov 2026: ✅ Bella Italia: answered · anh7iu
+<   | Fri 20 Nov 2026: ✅ Plaza: question answered · 3qgwfg
+<   | Fri 20 Nov 2026: ✅ Bella Italia: question answered · anh7iu
 <   More about one: /info gnxw37
 > ask the restaurant Nopa if they have a table for 4 on Sunday at 8 pm
 < Understood: Nopa, Sun 22 Nov 2026, 20:00, 4 people. Under which name?

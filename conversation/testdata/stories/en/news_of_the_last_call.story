@@ -106,7 +106,7 @@ call success
 <~ Calling your landlord …
 <~ The call is over. Reading the result …
 <~ The call to your landlord is over.
-< Done: your landlord agreed.
+< Your landlord took the message.
 <   | What came out: They took the message.
 <   | In their words: “I have written it down, someone will come.”
 <   | Length: 42 seconds

@@ -29,7 +29,7 @@ call success
 <~ Llamando a +34 911 23 01 77 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 77 ha terminado.
-< +34 911 23 01 77 ha respondido.
+< +34 911 23 01 77 ha respondido a la pregunta.
 <   | Qué ha salido: Tienen el iPhone 15; cuesta 799 euros.
 <   | En sus palabras: «Sí, lo tenemos, cuesta 799 euros.»
 <   | Duración: 42 segundos

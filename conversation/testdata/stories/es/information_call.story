@@ -32,7 +32,7 @@ call success
 <~ Llamando a Casa Pepe …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< Casa Pepe ha respondido.
+< Casa Pepe ha respondido a la pregunta.
 <   | Qué ha salido: Tienen pasta y pan sin gluten.
 <   | En sus palabras: «Sí, tenemos pasta y pan sin gluten.»
 <   | Próximos pasos: No se ha reservado nada.
@@ -63,7 +63,7 @@ call success
 <~ Llamando a Hotel Plaza …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Hotel Plaza ha terminado.
-< Hotel Plaza ha respondido.
+< Hotel Plaza ha respondido a la pregunta.
 <   | Qué ha salido: No admiten perros.
 <   | En sus palabras: «No, lo siento.»
 <   | Duración: 42 segundos
@@ -131,8 +131,8 @@ call success
 < Tus últimas 4 llamadas:
 <   | vie 20 nov 2026: ❔ Casa Luna: no está claro · gnxw37
 <   | vie 20 nov 2026: ❌ El Faro: sin confirmar · ds55mo
-<   | vie 20 nov 2026: ✅ Hotel Plaza: respondido · 3qgwfg
-<   | vie 20 nov 2026: ✅ Casa Pepe: respondido · anh7iu
+<   | vie 20 nov 2026: ✅ Hotel Plaza: pregunta respondida · 3qgwfg
+<   | vie 20 nov 2026: ✅ Casa Pepe: pregunta respondida · anh7iu
 <   Más sobre una: /info gnxw37
 > pregunta en el restaurante El Faro si tienen mesa para 4 el domingo a las 21:00
 < Entendido: El Faro, dom 22 nov 2026, 21:00, 4 personas. ¿A nombre de quién?

@@ -105,7 +105,7 @@ call success
 <~ Llamando a +34 911 23 01 00 …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a +34 911 23 01 00 ha terminado.
-< Hecho: +34 911 23 01 00 está de acuerdo.
+< +34 911 23 01 00 ha tomado nota del mensaje.
 <   | Qué ha salido: Han tomado nota.
 <   | En sus palabras: «Lo apunto, irá alguien mañana.»
 <   | Duración: 42 segundos

@@ -1,0 +1,42 @@
+package outcome
+
+import "strings"
+
+// answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
+func (s *summary) answer(p string, m, c, about mark) Reason {
+	switch {
+	case m.has(machine):
+		return Voicemail
+	case m.has(noAnswer):
+		return NoAnswer
+	case m.has(silence):
+		return Refused
+	case m.has(callBack):
+		return CallBack
+	case m.has(garbled):
+		return NoAgreement
+	case c.has(hedge):
+		return Hedged
+	case withheld().MatchString(s.sentenceText) && !strings.ContainsAny(s.sentenceText, "0123456789"):
+		return Conditional
+	case (m | about).has(attempt):
+		return ourSide
+	case s.reason == Hedged && supposed().MatchString(s.sentenceText):
+		return Conditional
+	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
+		return Answered
+	}
+	return ""
+}
+
+// supposed matches a sentence that tells what happens if something does or does not: behind a doubt it settles nothing.
+var supposed = lazily(`^(?:if|unless|otherwise|else|should (?:it|they|that)|si|salvo que|a menos que|de lo contrario|en caso de)\b`)
+
+// withheld matches what is said instead of an answer: that it varies, that somebody has to see it first. Beside a number it only explains that.
+var withheld = lazily(`\b(?:prices?|costs?|rates?|fees?|it|that|they|which) (?:can |could |may |might |will |do |does )?(?:var(?:y|ies)|differs?)\b|` +
+	`\b(?:must|need|needs|has|have|had|wants?|would (?:like|need|want|have)) (?:to )?(?:\w+ )?(?:see|look at|examine|inspect|assess|be seen|be inspected|be assessed|know more) .{0,40}\b(?:first|before)\b|` +
+	`\b(?:come|go|stop|drop|pop) (?:in|by|over)(?: and| to) (?:see|look|check|ask|find out)\b|\b(?:has|have|had|need|needs) to (?:come|go) (?:in|by|over)$|` +
+	`(?:\b(?:will|would|is going to)|'ll|'d) (?:\w+ ){0,9}(?:give|send|provide|make|prepare|work out|reply with|come back with|get|e-?mail|write|draw up) (?:\w+ ){0,3}(?:price|quote|quotation|estimate|figure|answer|offer)\b|` +
+	`\b(?:pasar|dar|mandar|enviar|har|preparar|contestar|responder|calcular)(?:an?|ian?) (?:\w+ ){0,4}(?:precio|presupuesto|cotizacion|estimacion|cifra)\b|` +
+	`\b(?:varian?|variaba|cambian mucho|oscilan?|va segun|van segun)\b|\b(?:tiene|tienen|hay|habria|tendria|tendrian) que (?:ver|revisar|valorar|examinar|evaluar|estudiar)\w*\b|` +
+	`\b(?:hay|habria|tiene|tienen|tienes) que (?:acercar|pasar)se\b|\b(?:antes|primero) (?:tiene|tienen|hay) que (?:ver|mirar)`)

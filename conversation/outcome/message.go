@@ -1,0 +1,45 @@
+package outcome
+
+// relays is the marks of a piece when the task is a message: who passes it on later has taken it, and who promises that is no party of ours.
+// Who does not take it has not.
+func (w wish) relays(m mark, piece string) mark {
+	if !w.message || !m.has(relayed) {
+		return m
+	}
+	if someWord(piece, denials) || m.has(refused|negated) {
+		return m &^ relayed
+	}
+	m &^= callBack | waiting
+	if !supposing().MatchString(piece) {
+		m &^= condition // "as soon as he is back"
+	}
+	if !ourSubject().MatchString(piece) {
+		m = m&^attempt | callee
+	}
+	return m
+}
+
+// ourSubject matches a piece that tells what our own side did.
+var ourSubject = lazily(expand(`^(?:and |y )?(?:{en_us}|{es_us}) `))
+
+// supposing matches a condition that may never come.
+var supposing = lazily(`\b(?:if|unless|provided|in case|si|salvo|siempre que|a menos)\b`)
+
+// wants are the marks that stand for agreement to the task.
+func (w wish) wants(k kind) mark {
+	if w.message {
+		return agreements[k] | relayed
+	}
+	return agreements[k]
+}
+
+// said is the values of a piece. When a message is going to be passed on is no value of it.
+func (w wish) said(piece string) values {
+	if w.message && later().MatchString(piece) {
+		return values{}
+	}
+	return read(piece, w.now)
+}
+
+// later matches that something is passed on, and when.
+var later = lazily(`\b(?:will|would|'ll|'d|to|se l[aeo]s?|en cuanto|as soon as|when|cuando)\b`)
