@@ -75,11 +75,20 @@ func (p *parse) countBeforeDay(cs captures) bool {
 		!p.isAt(cs[0].start-1, For) && !p.partyBefore(cs[0].start-1) {
 		return false
 	}
-	end := cs[1].end
-	if end >= int32(len(p.toks)) || p.toks[end].kind != digit || p.toks[end].num < 1 || p.toks[end].num > 31 || p.joint(end) != 0 {
+	return p.dayBehindMonth(cs[1].start)
+}
+
+// dayBehindMonth reports whether a month stands at a token and its day behind it, which is no hour and counts nothing.
+func (p *parse) dayBehindMonth(i int32) bool {
+	if !p.isAt(i, Month) || i+1 >= int32(len(p.toks)) {
 		return false
 	}
-	return !p.counted(end+1) && !p.isAt(end+1, HalfDay) && !p.isAt(end+1, OClock) && (end+1 == int32(len(p.toks)) || p.find(Part, end+1) == nil)
+	i++
+	if t := &p.toks[i]; t.kind != digit || t.num < 1 || t.num > 31 || p.joint(i) != 0 {
+		return false
+	}
+	i++
+	return !p.counted(i) && !p.isAt(i, HalfDay) && !p.isAt(i, OClock) && (i == int32(len(p.toks)) || p.find(Part, i) == nil)
 }
 
 // mostYears is how many years ahead a year may be that is written in two figures with nothing before it.
