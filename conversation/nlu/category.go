@@ -39,16 +39,15 @@ func (p *parse) weighPhrases(first *kinds) {
 func (p *parse) weighWords(first *kinds) {
 	for i := range p.toks {
 		at := int32(i)
-		if p.titles(at) || p.isNot(at) || p.partOfName(at) {
+		v := p.kindOf(p.toks[i].word)
+		if v == 0 || p.titles(at) || p.isNot(at) || p.partOfName(at) {
 			continue
 		}
-		if v := p.kindOf(p.toks[i].word); v > 0 {
-			p.cats[v] += placeWeight
-			if p.behindName(at) {
-				p.cats[v]--
-			}
-			first.note(Category(v), at)
+		p.cats[v] += placeWeight
+		if p.behindName(at) {
+			p.cats[v]--
 		}
+		first.note(Category(v), at)
 	}
 	for i := range p.toks {
 		if c := p.kindByEnding(&p.toks[i]); c != NoCategory {
