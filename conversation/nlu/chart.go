@@ -104,7 +104,7 @@ func (c *chart) add(it item) {
 	if it.class == Number {
 		c.starts[it.start] |= numberMask
 	}
-	c.items = append(c.items, it)
+	c.items = push(c.items, &it)
 	c.heads[it.start] = int32(len(c.items))
 }
 

@@ -56,6 +56,7 @@ func (p *parse) collect() {
 var noItem item
 
 func (p *parse) candidates() {
+	p.cands = roomFor(p.cands, len(p.items))
 	for i := range p.phones {
 		f := &p.phones[i]
 		p.cands = append(p.cands, candidate{slot: p.whose(f), start: f.start, end: f.end, weight: weightPhone, phone: int32(i), it: &noItem})

@@ -184,7 +184,7 @@ func (p *parse) accept(l *language, r int32, depth int) {
 		p.trace(l, row)
 	}
 	if it.class == 0 {
-		p.hits = append(p.hits, *it)
+		p.hits = push(p.hits, it)
 		return
 	}
 	p.add(*it)

@@ -1,6 +1,9 @@
 package nlu
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // memory is a reading with the room that it needs. Both are used again by later ones, which halves the time of a short message; nothing
 // that a reading returns lies in it.
@@ -24,7 +27,7 @@ type memory struct {
 var spare sync.Pool
 
 // mostSpare is the room for the longest message that is kept, in tokens: that of two messages of the longest kind that platforms allow.
-const mostSpare = 2048
+const mostSpare = 4096
 
 // borrow returns a reading to be begun, which giveBack ends.
 func borrow(r *Reader, q Request) *parse {
@@ -44,15 +47,23 @@ func (p *parse) result() Reading {
 	return out
 }
 
-// bytesPerToken is about how many bytes of a message make one token.
-const bytesPerToken = 4
+// bytesPerToken is how many bytes of a message make one token at least, if most tokens have a space behind them.
+const bytesPerToken = 2
 
-// roomForTokens has about as much room as the message needs, so that a long one is not copied again and again while it is cut.
-func (p *parse) roomForTokens() []token {
-	if need := len(p.text) / bytesPerToken; cap(p.memory.toks) < need {
-		return make([]token, 0, need+need/4)
+// push appends a value to s, which it doubles when it is full: append makes long slices larger by a quarter only and copies them often.
+func push[T any](s []T, one *T) []T {
+	if len(s) == cap(s) {
+		s = slices.Grow(s, max(len(s), 8))
 	}
-	return p.memory.toks[:0]
+	return append(s, *one)
+}
+
+// roomFor empties s and gives it room for n values, so that what a long message fills is not copied again and again.
+func roomFor[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, 0, n)
+	}
+	return s[:0]
 }
 
 // lay lays the slices of a reading of p.toks into the memory.
@@ -67,7 +78,7 @@ func (p *parse) lay() {
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
 	p.roles, p.starts, p.runs = m.bytes, m.masks, m.runs
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
-	p.items, p.hits, p.cands, p.picks = m.items[:0], m.hits[:0], m.cands[:0], m.picks[:0]
+	p.items, p.hits, p.cands, p.picks = roomFor(m.items, n), m.hits[:0], m.cands[:0], m.picks[:0]
 }
 
 // giveBack keeps the room for the next reading.

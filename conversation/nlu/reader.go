@@ -92,7 +92,7 @@ func (r *Reader) Explain(q Request) []Row {
 }
 
 func (p *parse) read() {
-	s := scanner{text: p.text, vocab: p.reader.vocab, toks: p.roomForTokens()}
+	s := scanner{text: p.text, vocab: p.reader.vocab, toks: roomFor(p.memory.toks, len(p.text)/bytesPerToken)}
 	p.toks = s.run()
 	p.lay()
 	p.chooseLanguages()
