@@ -13,7 +13,7 @@ func (p *parse) match(l *language, layer int) {
 		}
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
 			if l.rooted[p.items[i-1].class]&(1<<layer) != 0 {
-				p.through(l, int32(layer), i-1, 0, layer)
+				p.throughRoot(l, i-1, layer)
 			}
 		}
 		if person != 0 {
@@ -44,7 +44,7 @@ const mostFluff = 2
 func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 	n := &l.tree.nodes[node]
 	if n.mask != 0 && depth < maxPattern {
-		p.step(l, node, pos, depth, layer)
+		p.step(l, n, pos, depth, layer)
 	}
 	for i := n.accepts; i != 0; i = l.tree.ends[i-1].next {
 		p.accept(l, l.tree.ends[i-1].row, depth)
@@ -52,8 +52,7 @@ func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
 }
 
 // step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
-func (p *parse) step(l *language, node, pos int32, depth, layer int) {
-	n := &l.tree.nodes[node]
+func (p *parse) step(l *language, n *node, pos int32, depth, layer int) {
 	mask, only := n.mask, n.only
 	runs := uint64(0)
 	if layer >= cues {
@@ -71,7 +70,7 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 				p.walk(l, l.tree.links[n.at].to, pos+1, depth+1, layer)
 			}
 		case mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0:
-			p.follow(l, node, pos, depth, layer)
+			p.follow(l, n, pos, depth, layer)
 		}
 		switch {
 		case layer >= topics && t.look&fluff != 0 && passed < mostFluff:
@@ -84,19 +83,18 @@ func (p *parse) step(l *language, node, pos int32, depth, layer int) {
 }
 
 // follow follows the edges of a node with the token and the items at pos.
-func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
-	mask := l.tree.nodes[node].mask
-	if w := l.word(p.toks[pos].word); mask&w.mask != 0 && l.goesOn(node, w, p.toks[pos].word) {
-		p.throughWord(l, node, pos, depth, layer)
+func (p *parse) follow(l *language, n *node, pos int32, depth, layer int) {
+	if w := l.word(p.toks[pos].word); n.mask&w.mask != 0 && l.goesOn(n, w, p.toks[pos].word) {
+		p.throughWord(l, n, w, pos, depth, layer)
 	}
-	if mask&p.starts[pos] != 0 {
+	if n.mask&p.starts[pos] != 0 {
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			p.through(l, node, i-1, depth, layer)
+			p.through(l, n, i-1, depth, layer)
 		}
 	}
-	if layer >= cues && mask&runMask != 0 {
-		p.throughName(l, node, pos, depth, layer, NameRun)
-		p.throughName(l, node, pos, depth, layer, BusinessRun)
+	if layer >= cues && n.mask&runMask != 0 {
+		p.throughName(l, n, pos, depth, layer, NameRun)
+		p.throughName(l, n, pos, depth, layer, BusinessRun)
 	}
 }
 
@@ -104,23 +102,41 @@ func (p *parse) follow(l *language, node, pos int32, depth, layer int) {
 const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
 
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
-func (p *parse) through(l *language, node, i int32, depth, layer int) {
-	it := &p.items[i]
-	end, mask := it.end, l.tree.nodes[node].mask
-	class, value, start := it.class, it.a, it.start
-	if to := l.tree.next(node, class); to != 0 {
-		p.caps[depth].set(class, start, end, i, value)
-		p.walk(l, to, end, depth+1, layer)
-	}
-	if class != Number || mask&numberMask == 0 {
+func (p *parse) through(l *language, n *node, i int32, depth, layer int) {
+	class := p.items[i].class
+	p.along(l, l.tree.next(n, class), class, i, depth, layer)
+	if class != Number || n.mask&numberMask == 0 {
 		return
 	}
 	for _, class := range numberClasses {
-		if to := l.tree.next(node, class); to != 0 && p.fits(value, start, class) {
-			p.caps[depth].set(class, start, end, i, value)
-			p.walk(l, to, end, depth+1, layer)
+		if to := l.tree.next(n, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
+			p.along(l, to, class, i, depth, layer)
 		}
 	}
+}
+
+// throughRoot does the same at the root of a layer.
+func (p *parse) throughRoot(l *language, i int32, layer int) {
+	class := p.items[i].class
+	p.along(l, l.tree.fromRoot(int32(layer), class), class, i, 0, layer)
+	if class != Number {
+		return
+	}
+	for _, class := range numberClasses {
+		if to := l.tree.fromRoot(int32(layer), class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
+			p.along(l, to, class, i, 0, layer)
+		}
+	}
+}
+
+// along walks on from a node, if there is one, behind an item that is read as one of a class.
+func (p *parse) along(l *language, to int32, class Class, i int32, depth, layer int) {
+	if to == 0 {
+		return
+	}
+	it := &p.items[i]
+	p.caps[depth].set(class, it.start, it.end, i, it.a)
+	p.walk(l, to, it.end, depth+1, layer)
 }
 
 // numberClasses are the classes that a number can have beside its own.
@@ -130,8 +146,8 @@ var numberClasses = [...]Class{Hour, Minute, DayNumber, Year, Small}
 const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
 
 // throughName follows the edge of a name, if one begins here.
-func (p *parse) throughName(l *language, node, pos int32, depth, layer int, class Class) {
-	if to := l.tree.next(node, class); to != 0 {
+func (p *parse) throughName(l *language, n *node, pos int32, depth, layer int, class Class) {
+	if to := l.tree.next(n, class); to != 0 {
 		p.alongName(l, to, pos, depth, layer, class)
 	}
 }

@@ -4,8 +4,7 @@ package nlu
 const fewToTry = 6
 
 // goesOn reports whether a word can follow an edge of a node, as far as this is soon told.
-func (l *language) goesOn(node int32, w *word, number int32) bool {
-	n := &l.tree.nodes[node]
+func (l *language) goesOn(n *node, w *word, number int32) bool {
 	if n.links > fewToTry {
 		return true
 	}
@@ -24,29 +23,26 @@ func (l *language) goesOn(node int32, w *word, number int32) bool {
 }
 
 // throughWord follows the edges that the word at pos can take.
-func (p *parse) throughWord(l *language, node, pos int32, depth, layer int) {
-	n, word := &l.tree.nodes[node], p.toks[pos].word
-	if n.only != 0 && n.only < lastWordClass && !l.is(word, n.only) {
+func (p *parse) throughWord(l *language, n *node, w *word, pos int32, depth, layer int) {
+	if n.only != 0 && n.only < lastWordClass && !l.is(p.toks[pos].word, n.only) {
 		return
 	}
-	w := l.word(word)
 	senses := l.of(w)
 	if int32(n.links)*fewLinks < int32(w.past-w.own) {
-		p.throughSenses(l, node, senses[:w.own], pos, depth, layer)
-		p.throughLinks(l, node, pos, depth, layer)
+		p.throughSenses(l, n, senses[:w.own], pos, depth, layer)
+		p.throughLinks(l, n, pos, depth, layer)
 		senses = senses[w.past:]
 	}
-	p.throughSenses(l, node, senses, pos, depth, layer)
+	p.throughSenses(l, n, senses, pos, depth, layer)
 }
 
 // throughSenses follows the edges that some of the senses of the word at pos can take.
-func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32, depth, layer int) {
-	mask := l.tree.nodes[node].mask
+func (p *parse) throughSenses(l *language, n *node, senses []sense, pos int32, depth, layer int) {
 	for _, s := range senses {
-		if mask&(1<<(s.class&63)) == 0 {
+		if n.mask&(1<<(s.class&63)) == 0 {
 			continue
 		}
-		if to := l.tree.next(node, s.class); to != 0 {
+		if to := l.tree.next(n, s.class); to != 0 {
 			p.caps[depth].set(s.class, pos, pos+1, -1, int32(s.value))
 			p.walk(l, to, pos+1, depth+1, layer)
 		}
@@ -54,8 +50,8 @@ func (p *parse) throughSenses(l *language, node int32, senses []sense, pos int32
 }
 
 // throughLinks follows the edges that are named by the word at pos itself.
-func (p *parse) throughLinks(l *language, node, pos int32, depth, layer int) {
-	n, word := &l.tree.nodes[node], p.toks[pos].word
+func (p *parse) throughLinks(l *language, n *node, pos int32, depth, layer int) {
+	word := p.toks[pos].word
 	for i := n.at; i < n.at+int32(n.links); i++ {
 		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
 			p.caps[depth].set(k.class, pos, pos+1, -1, 0)

@@ -47,12 +47,8 @@ func (t *tree) accept(node, row int32) {
 	t.ends[i].next = int32(len(t.ends))
 }
 
-// next follows the edge of a class, 0 when there is none.
-func (t *tree) next(from int32, class Class) int32 {
-	if from < layers {
-		return t.fromRoot(from, class)
-	}
-	n := &t.nodes[from]
+// next follows the edge of a class from a node below the roots, 0 when there is none.
+func (t *tree) next(n *node, class Class) int32 {
 	if n.mask&(1<<(class&63)) == 0 {
 		return 0
 	}
