@@ -29,10 +29,16 @@ func (s *step) open() *Draft {
 	if len(s.Dialogue.Drafts) >= maxDrafts {
 		s.close(s.Dialogue.Drafts[0].ID)
 	}
-	d := Draft{ID: s.newID(), Phase: Filling, Begun: s.now, Touched: s.now, Origin: s.origin, From: s.from, Values: map[slot.Name]Value{}}
+	d := s.add(Draft{ID: s.newID(), Phase: Filling, Begun: s.now, Origin: s.origin, From: s.from, Values: map[slot.Name]Value{}})
+	s.refreshQuota()
+	return d
+}
+
+// add makes a draft one of the open ones, and the one talked about. Nobody has touched it here, so no timer of it is set.
+func (s *step) add(d Draft) *Draft {
+	d.Touched = time.Time{}
 	s.Dialogue.Drafts = append(s.Dialogue.Drafts, d)
 	s.focus(d.ID)
-	s.refreshQuota()
 	return s.draft(d.ID)
 }
 
@@ -59,7 +65,7 @@ func (s *step) focus(id string) {
 // close removes a draft; the talk goes back to the newest other one.
 func (s *step) close(id string) {
 	s.Dialogue.Drafts = slices.DeleteFunc(s.Dialogue.Drafts, func(d Draft) bool { return d.ID == id })
-	s.do(ClearTimer{"nudge:" + id}, ClearTimer{"expire:" + id})
+	s.do(ClearTimer{nudge + ":" + id}, ClearTimer{expire + ":" + id})
 	if s.Dialogue.Focus != id {
 		return
 	}
@@ -69,14 +75,36 @@ func (s *step) close(id string) {
 	}
 }
 
-// touch notes that a person worked on the draft, and moves its timers.
+// touch notes that a person worked on the draft. A timer of it that is set stays as it is: when it runs out, it is set
+// anew to when the draft will have rested for long enough, since a message is written far more often than a timer runs out.
 func (s *step) touch(d *Draft) {
+	rested := s.now.Sub(d.Touched)
 	d.Touched = s.now
-	if n := s.m.Options.Nudge; n > 0 {
-		s.do(SetTimer{Name: "nudge:" + d.ID, Request: d.ID, Due: s.now.Add(n)})
+	for _, timer := range []string{nudge, expire} {
+		if rested >= s.restFor(timer) {
+			s.timeRest(d, timer)
+		}
 	}
-	if k := s.m.Options.KeepDraft; k > 0 {
-		s.do(SetTimer{Name: "expire:" + d.ID, Request: d.ID, Due: s.now.Add(k)})
+}
+
+// The timers of a draft.
+const (
+	nudge  = "nudge"
+	expire = "expire"
+)
+
+// restFor is how long a draft rests before a timer of it means something; zero turns the timer off.
+func (s *step) restFor(timer string) time.Duration {
+	if timer == nudge {
+		return s.m.Options.Nudge
+	}
+	return s.m.Options.KeepDraft
+}
+
+// timeRest sets a timer of a draft.
+func (s *step) timeRest(d *Draft, timer string) {
+	if n := s.restFor(timer); n > 0 {
+		s.do(SetTimer{Name: timer + ":" + d.ID, Request: d.ID, Due: d.Touched.Add(n)})
 	}
 }
 

@@ -135,10 +135,8 @@ func (s *step) part(i int) {
 	s.Dialogue.Joined = slices.Delete(s.Dialogue.Joined, i, i+1)
 	d := j.Draft.clone()
 	d.ShownSum = "" // what it showed is long gone
-	s.Dialogue.Drafts = append(s.Dialogue.Drafts, d)
-	s.focus(d.ID)
 	s.anew = d.ID
-	s.proceed(s.draft(d.ID), nil)
+	s.proceed(s.add(d), nil)
 }
 
 // Settled reports whether a request has an end that can be told: a result is told once it is judged.

@@ -212,9 +212,11 @@ func (s *step) fired(e Fired) {
 	d := s.draft(e.Request)
 	switch {
 	case d == nil:
-	case kind == "nudge" && !s.Dialogue.Waits && !s.busyWith(d) && !d.held():
+	case s.now.Sub(d.Touched) < s.restFor(kind):
+		s.timeRest(d, kind) // somebody worked on it since
+	case kind == nudge && !s.Dialogue.Waits && !s.busyWith(d) && !d.held():
 		s.say(s.t("nudge", "who", s.who(d)), s.keepOrDrop(d)...)
-	case kind == "expire":
+	case kind == expire:
 		s.drop(d, s.m.Options.KeepDraft)
 	}
 }

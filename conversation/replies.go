@@ -114,11 +114,9 @@ func (s *step) restore() {
 		s.say(s.t("gone"))
 		return
 	}
-	s.Dialogue.Drafts = append(s.Dialogue.Drafts, *d)
 	s.Dialogue.Dropped = nil
-	s.focus(d.ID)
 	s.anew = d.ID
-	s.proceed(s.draft(d.ID), nil)
+	s.proceed(s.add(*d), nil)
 }
 
 func (s *step) undo(string) bool {
@@ -204,7 +202,8 @@ func (s *step) wait(string) bool {
 		return false
 	}
 	s.Dialogue.Waits = true
-	s.do(ClearTimer{"nudge:" + d.ID})
+	d.Touched = time.Time{} // so that the timer is set again with what they write next
+	s.do(ClearTimer{nudge + ":" + d.ID})
 	s.say(s.vary("wait"))
 	return true
 }
