@@ -1,6 +1,7 @@
 package bolt
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"time"
@@ -14,10 +15,11 @@ import (
 type tx struct {
 	bolt    *bbolt.Tx
 	buckets [bucketCount]*bbolt.Bucket
-	version uint64               // of the records that this transaction writes; 0 before the first
-	woken   map[store.Queue]bool // queues to signal after the commit
-	dirty   bool                 // there is something to commit
-	err     error                // first failed write: the transaction is void
+	cursors [bucketCount]*bbolt.Cursor // that get seeks with
+	version uint64                     // of the records that this transaction writes; 0 before the first
+	woken   map[store.Queue]bool       // queues to signal after the commit
+	dirty   bool                       // there is something to commit
+	err     error                      // first failed write: the transaction is void
 }
 
 func newTx(b *bbolt.Tx) *tx { return &tx{bolt: b} }
@@ -30,8 +32,18 @@ func (t *tx) bucket(b bucket) *bbolt.Bucket {
 	return t.buckets[b]
 }
 
-// get returns what is stored, good until the end of the transaction; nil when there is nothing.
-func (t *tx) get(b bucket, key []byte) []byte { return t.bucket(b).Get(key) }
+// get returns what is stored, good until the end of the transaction; nil when there is nothing. It is bbolt's Bucket.Get with
+// one cursor for all of a bucket's keys instead of one for each.
+func (t *tx) get(b bucket, key []byte) []byte {
+	if t.cursors[b] == nil {
+		t.cursors[b] = t.bucket(b).Cursor()
+	}
+	k, v := t.cursors[b].Seek(key)
+	if !bytes.Equal(k, key) {
+		return nil
+	}
+	return v
+}
 
 func (t *tx) put(b bucket, key, value []byte) {
 	t.dirty = true
