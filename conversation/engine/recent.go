@@ -49,6 +49,13 @@ func (r *recent) see(k conversation.Key, data []byte) any {
 	return known.value
 }
 
+// guess returns the value that a record had last, whatever it is now, to be read and never changed; nil when it is not known.
+func (r *recent) guess(k conversation.Key) any {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.all[k].value
+}
+
 // keep remembers a record that is stored with these bytes.
 func (r *recent) keep(k conversation.Key, data []byte, value any) {
 	r.mu.Lock()

@@ -1,12 +1,14 @@
 package engine
 
 import (
+	"context"
 	"fmt"
 	"testing"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
 	"github.com/kallybot/kallybot/kallyai"
+	"github.com/kallybot/kallybot/store"
 	"github.com/kallybot/kallybot/store/memory"
 )
 
@@ -70,4 +72,36 @@ type stepping struct {
 func (m *stepping) Step(s conversation.Snapshot, e conversation.Event, now time.Time) conversation.Decision {
 	m.steps++
 	return m.Stepper.Step(s, e, now)
+}
+
+// TestNumberThatIsTalkedAboutIsReadWithTheDialogue counts how often a message has its records read.
+func TestNumberThatIsTalkedAboutIsReadWithTheDialogue(t *testing.T) {
+	t.Parallel()
+	s := &reading{Store: memory.New(memory.Options{})}
+	e, err := New(Config{
+		Store: s, Machine: realMachine(t), API: func(string) (API, error) { return nil, kallyai.ErrSignedOut }, Now: fromNoon(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, want := range []int{3, 1, 1, 1} { // the first one reads its number, and then whose its buttons are
+		s.reads = 0
+		if _, err := e.Handle(t.Context(), line(2*n, 2)); err != nil {
+			t.Fatal(err)
+		}
+		equal(t, fmt.Sprintf("reads for %q", line(2*n, 2).Text), s.reads, want)
+	}
+}
+
+// reading is a store whose steps are counted.
+type reading struct {
+	store.Store
+	reads int
+}
+
+func (s *reading) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key, fn func(store.Records) (store.Changes, error)) (store.Applied, error) {
+	return s.Store.Update(ctx, event, now, done, keys, func(r store.Records) (store.Changes, error) {
+		s.reads++
+		return fn(r)
+	})
 }

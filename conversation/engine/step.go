@@ -95,15 +95,16 @@ type transaction struct {
 	sends         []task
 }
 
-// first names the records that every step sees, and those that this one is known to need.
+// first names the records that every step sees, and those that this one is known or likely to need: each time that a step turns
+// out to need more, all is read again.
 func (x *transaction) first() []store.Key {
-	keys := []conversation.Key{
-		{Kind: conversation.DialogueKind, ID: x.who.Dialogue},
-		{Kind: conversation.PersonKind, ID: x.who.Person},
-		conversation.ThisDeployment,
-	}
+	dialogue := conversation.Key{Kind: conversation.DialogueKind, ID: x.who.Dialogue}
+	keys := []conversation.Key{dialogue, {Kind: conversation.PersonKind, ID: x.who.Person}, conversation.ThisDeployment}
 	for _, id := range x.keys {
 		keys = append(keys, conversation.Key{Kind: conversation.RequestKind, ID: id})
+	}
+	if d, ok := x.e.recent.guess(dialogue).(conversation.Dialogue); ok {
+		keys = append(keys, x.foreseen(d)...)
 	}
 	return x.ask(keys)
 }
@@ -137,7 +138,7 @@ func (x *transaction) step(r store.Records) (store.Changes, error) {
 	if err := x.load(r); err != nil {
 		return store.Changes{}, err
 	}
-	if more := x.ask(x.foreseen()); len(more) > 0 {
+	if more := x.ask(x.foreseen(x.before.Dialogue)); len(more) > 0 {
 		return store.Changes{Need: more}, nil
 	}
 	d := x.decide()
@@ -191,12 +192,12 @@ func (x *transaction) load(r store.Records) error {
 
 // foreseen are records that the step will need: what is known of the number of the draft that is talked about. A step that
 // finds out by itself is taken twice.
-func (x *transaction) foreseen() []conversation.Key {
+func (x *transaction) foreseen(talk conversation.Dialogue) []conversation.Key {
 	if _, said := x.event.(conversation.Said); !said {
 		return nil
 	}
-	for _, d := range x.before.Dialogue.Drafts {
-		if v := d.Values[slot.Phone]; d.ID == x.before.Dialogue.Focus && v.Text != "" && len(v.Or) == 0 {
+	for _, d := range talk.Drafts {
+		if v := d.Values[slot.Phone]; d.ID == talk.Focus && v.Text != "" && len(v.Or) == 0 {
 			return []conversation.Key{{Kind: conversation.NumberKind, ID: v.Text}}
 		}
 	}
