@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/kallybot/kallybot/conversation/chat"
-	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -95,16 +94,7 @@ type step struct {
 func (s *step) t(key string, kv ...any) string { return s.in(s.lang, key, kv...) }
 
 // in is the sentence key in a language.
-func (s *step) in(language, key string, kv ...any) string {
-	var args lang.Args
-	if len(kv) > 0 {
-		args = make(lang.Args, len(kv)/2)
-	}
-	for i := 0; i+1 < len(kv); i += 2 {
-		args[kv[i].(string)] = kv[i+1]
-	}
-	return s.m.Say.Say(language, key, args)
-}
+func (s *step) in(language, key string, kv ...any) string { return s.m.Say.Tell(language, key, kv...) }
 
 // speaks is the language to answer in: the person's choice, else that of the talk, else the deployment's.
 func (s *step) speaks() string {

@@ -41,31 +41,50 @@ type sentence []part
 // part is literal text followed by a placeholder, or by nothing.
 type part struct{ text, name string }
 
-// Execute fills the placeholders from Args. A placeholder without value is an error.
-func (s sentence) Execute(data any) (string, error) {
-	args, _ := data.(Args)
-	return s.fill(args)
+// values are those of placeholders. value is nil for a name that has none.
+type values interface{ value(name string) any }
+
+func (a Args) value(name string) any { return a[name] }
+
+// pairs are names and values in turn: a card has dozens of sentences of one or two values, too few for a table each.
+type pairs []any
+
+func (p pairs) value(name string) any {
+	for i := 0; i+1 < len(p); i += 2 {
+		if p[i] == name {
+			return p[i+1]
+		}
+	}
+	return nil
 }
 
-func (s sentence) fill(args Args) (string, error) {
+// Execute fills the placeholders from values. A placeholder without value is an error.
+func (s sentence) Execute(data any) (string, error) {
+	from, ok := data.(values)
+	if !ok {
+		from = Args(nil)
+	}
+	return s.fill(from)
+}
+
+func (s sentence) fill(from values) (string, error) {
 	if len(s) == 1 && s[0].name == "" {
 		return s[0].text, nil
 	}
-	var b strings.Builder
+	b := make([]byte, 0, 128)
 	for _, p := range s {
-		b.WriteString(p.text)
+		b = append(b, p.text...)
 		if p.name == "" {
 			continue
 		}
-		v, ok := args[p.name]
-		if !ok || v == nil {
+		switch v := from.value(p.name).(type) {
+		case nil:
 			return "", fmt.Errorf("no value for placeholder %q", p.name)
+		case string:
+			b = append(b, v...)
+		default:
+			b = fmt.Append(b, v)
 		}
-		if text, ok := v.(string); ok {
-			b.WriteString(text)
-			continue
-		}
-		fmt.Fprint(&b, v)
 	}
-	return b.String(), nil
+	return string(b), nil
 }

@@ -26,9 +26,9 @@ type Args map[string]any
 
 // Catalogue says sentences. It is safe for concurrent use.
 type Catalogue struct {
-	say    map[string]*i18n.Localizer
-	keys   map[string]map[string]bool
-	plural map[string]bool // keys with a sentence for each plural form; the others are said as they are, whatever {n} is
+	languages map[string]*i18n.Localizer
+	keys      map[string]map[string]bool
+	plural    map[string]bool // keys with a sentence for each plural form; the others are said as they are, whatever {n} is
 	// plain are the sentences without plural forms: the library would match languages anew for each of the dozens in a card.
 	plain map[string]map[string]sentence
 }
@@ -37,7 +37,7 @@ type Catalogue struct {
 func Load() (*Catalogue, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	c := &Catalogue{say: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}, plain: map[string]map[string]sentence{}}
+	c := &Catalogue{languages: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}, plain: map[string]map[string]sentence{}}
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -48,7 +48,7 @@ func Load() (*Catalogue, error) {
 		return nil, err
 	}
 	for l := range c.keys {
-		c.say[l] = i18n.NewLocalizer(bundle, l)
+		c.languages[l] = i18n.NewLocalizer(bundle, l)
 	}
 	return c, nil
 }
@@ -81,7 +81,7 @@ func (c *Catalogue) read(bundle *i18n.Bundle, name string) error {
 }
 
 // Languages returns the languages, sorted.
-func (c *Catalogue) Languages() []string { return slices.Sorted(maps.Keys(c.say)) }
+func (c *Catalogue) Languages() []string { return slices.Sorted(maps.Keys(c.languages)) }
 
 // Keys returns the keys of a language, sorted.
 func (c *Catalogue) Keys(lang string) []string { return slices.Sorted(maps.Keys(c.keys[lang])) }
@@ -91,18 +91,23 @@ func (c *Catalogue) Has(lang, key string) bool { return c.keys[lang][key] }
 
 // Say returns the sentence key in lang with its placeholders filled. A missing sentence is a fault of the program that
 // the tests find; it gives the key itself, so that nothing is silent.
-func (c *Catalogue) Say(lang, key string, args Args) string {
-	if c.say[lang] == nil {
+func (c *Catalogue) Say(lang, key string, args Args) string { return c.say(lang, key, args) }
+
+// Tell is Say with the names and values of the placeholders in turn.
+func (c *Catalogue) Tell(lang, key string, kv ...any) string { return c.say(lang, key, pairs(kv)) }
+
+func (c *Catalogue) say(lang, key string, from values) string {
+	if c.languages[lang] == nil {
 		lang = "en"
 	}
 	if plain, ok := c.plain[lang][key]; ok {
-		return orKey(key)(plain.fill(args))
+		return orKey(key)(plain.fill(from))
 	}
-	cfg := &i18n.LocalizeConfig{MessageID: key, TemplateParser: braces{}, TemplateData: args}
-	if n, ok := args["n"]; ok && c.plural[key] {
+	cfg := &i18n.LocalizeConfig{MessageID: key, TemplateParser: braces{}, TemplateData: from}
+	if n := from.value("n"); n != nil && c.plural[key] {
 		cfg.PluralCount = n
 	}
-	return orKey(key)(c.say[lang].Localize(cfg))
+	return orKey(key)(c.languages[lang].Localize(cfg))
 }
 
 // orKey gives a sentence, or the key of one that cannot be said.
