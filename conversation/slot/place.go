@@ -17,12 +17,12 @@ func Load() {
 	warm()
 }
 
-// warm makes the library unpack its places in both languages and its zones. It keeps them itself.
+// warm unpacks the towns in both languages, and has the library unpack its zones, which it keeps itself.
 var warm = sync.OnceFunc(func() {
 	const anywhere = "+34911230100"
 	n := stored(anywhere)
-	_, _ = phonenumbers.GetGeocodingForNumber(n, "es")
-	_, _ = phonenumbers.GetGeocodingForNumber(n, "en")
+	towns["en"]()
+	towns["es"]()
 	_, _ = phonenumbers.GetTimezonesForPrefix(anywhere)
 	phonenumbers.IsValidShortNumber(n)
 })
@@ -42,12 +42,8 @@ func place(e164, lang string) string {
 		return ""
 	}
 	country := Country(regionOf(n, ""), lang)
-	if lang != "es" {
-		lang = "en"
-	}
-	warm()
-	town, err := phonenumbers.GetGeocodingForNumber(n, lang)
-	if err != nil || town == "" || isCountry(town) {
+	town := townOf(e164, lang)
+	if town == "" || isCountry(town) {
 		return country
 	}
 	if country == "" {
@@ -56,17 +52,20 @@ func place(e164, lang string) string {
 	return town + ", " + country
 }
 
-// isCountry reports whether the library only gave the country, in the words of its own table.
-func isCountry(place string) bool {
-	name := words(place)
-	_, ok := regionNames()[name]
-	return ok || slices.Contains(otherNames, name)
+// townOf is the town that a number was given out in, by its name in English where it has none in the language.
+func townOf(e164, lang string) string {
+	if lang == "es" {
+		if town := towns["es"]().of(e164); town != "" {
+			return town
+		}
+	}
+	return towns["en"]().of(e164)
 }
 
-// otherNames are names, folded, that the library has for countries and our table has not.
-var otherNames = []string{
-	"world", "mundo", "hong kong sar china", "rae de hong kong china", "macau sar china", "rae de macao china", "macedonia",
-	"swaziland", "suazilandia", "congo kinshasa", "congo brazzaville", "cote divoire", "myanmar burma", "myanmar birmania",
+// isCountry reports whether the town's name is only the country's, in the words of its own table.
+func isCountry(place string) bool {
+	_, ok := regionNames()[words(place)]
+	return ok
 }
 
 // nowhere reports whether n is reached from a whole numbering area, so that it tells neither place nor zone.

@@ -62,11 +62,7 @@ var worldMap = sync.OnceValue(func() zoneMap {
 })
 
 func readZoneMap(file []byte) (zoneMap, error) {
-	unpacked, err := gzip.NewReader(bytes.NewReader(file))
-	if err != nil {
-		return zoneMap{}, err
-	}
-	data, err := io.ReadAll(unpacked)
+	data, err := unpack(file)
 	if err != nil {
 		return zoneMap{}, err
 	}
@@ -79,6 +75,15 @@ func readZoneMap(file []byte) (zoneMap, error) {
 		}
 	}
 	return m, nil
+}
+
+// unpack reads a gzip file.
+func unpack(file []byte) ([]byte, error) {
+	unpacked, err := gzip.NewReader(bytes.NewReader(file))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(unpacked)
 }
 
 // readRow reads runs until they fill a row.
