@@ -164,6 +164,7 @@ const (
 	Brand        // a chain that is known by its name: what kind of business it is, see Category values
 	If           // what stands behind it is only supposed
 	Yes          // a word of agreement that has another meaning, too
+	Praise       // agrees where nothing else is said, and is only praise beside thanks: "great, thanks"
 	lastWordClass
 )
 

@@ -28,8 +28,8 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			case n != atConfirm:
 			case p.denied(h.start):
 				n = atDeny
-			case p.hedged() || !p.plainly(n, *h):
-				continue // "not a hundred percent sure"
+			case rest > mostAgreed || p.hedged() || !p.plainly(n, *h):
+				continue // "not a hundred percent sure", "which one am I on right now"
 			}
 			score[n] += 11
 		}
@@ -55,6 +55,9 @@ const longestMention = 6
 
 // mostStray is how many words that belong to no cue may stand beside a single one that drops the request.
 const mostStray = 2
+
+// mostAgreed is the same for a single one that agrees.
+const mostAgreed = 4
 
 // hedged reports whether the message holds a word that takes something back or rules it out, so that no single word in it is a yes.
 func (p *parse) hedged() bool {

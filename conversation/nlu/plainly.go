@@ -11,9 +11,24 @@ func (p *parse) plainly(n int32, h item) bool {
 	case atCancel, atRestart:
 		return !p.denied(h.start) && !p.supposed(h) && p.out.Topic != AboutWhen
 	case atConfirm:
-		return !p.supposed(h) && !(p.asked() && !p.leads(h))
+		return !p.supposed(h) && !(p.asked() && !p.leads(h)) && !(p.praises(h) && p.thanked())
 	}
 	return true
+}
+
+// praises reports whether a cue is nothing but praise: "great", "that's perfect".
+func (p *parse) praises(h item) bool {
+	for i := h.start; i < h.end; i++ {
+		if t := &p.toks[i]; t.kind != mark && t.look&fluff == 0 && !p.is(t.word, Praise) {
+			return false
+		}
+	}
+	return true
+}
+
+// thanked reports whether the message says thanks.
+func (p *parse) thanked() bool {
+	return slices.ContainsFunc(p.said, func(h item) bool { return h.a&^aloneBit == atThanks })
 }
 
 // thing reports whether a word to call is the thing and not the deed: "the call to the hotel", "my call".

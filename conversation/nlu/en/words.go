@@ -62,6 +62,8 @@ var smallWords = []word{
 	{nlu.Tail, 0, "co sons daughters brothers bros company partners associates ltd inc llc friends"},
 	{nlu.Or, 0, "or else"},
 	{nlu.ChangeVerb, 0, "cancel annul void"}, {nlu.If, 0, "if whether unless suppose supposing"},
+	{nlu.Praise, 0, `great perfect lovely brilliant awesome fantastic wonderful excellent splendid superb amazing sweet cool nice
+		good fab`},
 	{nlu.Not, 0, "not isnt arent dont wasnt"},
 	{nlu.Instead, 0, "instead rather"},
 	{nlu.Rather, 0, "so actually sorry wait scratch mean meant rather oops no well make better"},
@@ -149,7 +151,9 @@ var smallWords = []word{
 		actually even ever exactly honestly basically`},
 	{nlu.Function, 0, `the an and or i you we is are at for on in to of my it please want need with have can could would will this that
 		what book call name under people tonight tomorrow today yes thanks not there be table make do like from am pm by get how ask if`},
-	{nlu.Correctable, 0, "reservation appointment restaurant people please cancel thanks tonight dentist doctor"},
+	{nlu.Correctable, 0, `reservation appointment restaurant people please cancel thanks tonight dentist doctor transcript
+		transcription subscription history invoice receipt account language timezone profile previous question remaining minutes conversation
+		pending details password payment upgrade`},
 }
 
 var peopleWords = []word{

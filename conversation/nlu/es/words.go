@@ -57,6 +57,7 @@ var smallWords = []word{
 	{nlu.And, 0, "y e & + mas con"},
 	{nlu.Or, 0, "o u"},
 	{nlu.If, 0, "si"}, {nlu.Yes, 0, "si"},
+	{nlu.Praise, 0, "genial perfecto estupendo fenomenal excelente buenisimo barbaro chevere bacano joya fantastico bien eres sos"},
 	{nlu.Not, 0, "no tampoco"},
 	{nlu.Rather, 0, `
 		mejor perdon perdona perdone digo sino bueno espera corrijo pon ponlo ponla ponelo ponela ponme ponnos sea final finalmente

@@ -1,4 +1,4 @@
-# R19: small talk fills nothing.
+# R19: small talk fills nothing, and thanks with praise is no yes.
 lang: en
 zone: America/New_York
 region: US
@@ -22,4 +22,7 @@ now: 2026-11-20T17:00:00-05:00
 <   | Name: John Smith
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+> great, thanks
+< You are welcome. Shall I call, or change something?
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

@@ -1,4 +1,4 @@
-# R19: la charla no rellena nada.
+# R19: la charla no rellena nada, y dar las gracias con un elogio no es un sí.
 lang: es
 zone: Europe/Madrid
 region: ES
@@ -22,4 +22,7 @@ now: 2026-11-20T17:00:00+01:00
 <   | Nombre: Ana García
 <   | Idioma de la llamada: español
 <   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> genial, muchísimas gracias
+< De nada. ¿Llamo, o cambio algo?
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
