@@ -37,6 +37,8 @@ var (
 	atHistory     = intentNumber(History)
 	atInfo        = intentNumber(Info)
 	atTranscript  = intentNumber(Transcript)
+	atAgain       = intentNumber(Again)
+	atRepeat      = intentNumber(Repeat)
 )
 
 // intend works out the intents from the cues that matched and the facts that were found.

@@ -30,7 +30,7 @@ func talk(i int32) bool {
 }
 
 // longestTalk is how many tokens a message may have that asks for a call, or gives several values, and may yet be for the program.
-const longestTalk = 10
+const longestTalk = 12
 
 // mayTalk reports whether the message may be for the program itself: it is short, or it neither asks for a call nor gives several
 // values.

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
 func (p *parse) judge(score *[len(intents)]int, rest int) {
@@ -45,6 +49,9 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	case score[atCorrect] > 0:
 		score[atConfirm], score[atDeny] = 0, 0
 		score[atCorrect] = max(score[atCorrect], score[atInform]+1)
+		if score[atRequestCall] > 0 && p.passesOn() {
+			score[atRequestCall] = max(score[atRequestCall], score[atCorrect]+1)
+		}
 	}
 	if facts > 0 && strong == 0 {
 		score[atInform] = max(score[atInform], 20)
@@ -70,8 +77,13 @@ func (p *parse) restricted() bool {
 
 // asksAnew reports whether a message that changes something also names what a new call would be about.
 func (p *parse) asksAnew() bool {
-	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.anyIs(0, int32(len(p.toks)), Bookable) ||
+	return p.has(slot.Phone) || p.has(slot.BusinessName) || p.passesOn() || p.anyIs(0, int32(len(p.toks)), Bookable) ||
 		p.anyIs(0, int32(len(p.toks)), Place) || p.category != NoCategory
+}
+
+// passesOn reports whether a message wants a call made to pass something on: "call them and say that we are six after all".
+func (p *parse) passesOn() bool {
+	return slices.ContainsFunc(p.hits, func(h item) bool { return h.op == opWhom && h.a == message && p.anyIs(0, h.start, CallVerb) })
 }
 
 // order puts what is said by the way behind what the message is about.
@@ -107,7 +119,7 @@ func (p *parse) order(score *[len(intents)]int, begins *[len(intents)]int32) {
 	}
 	for _, o := range [...][2]int32{{atRestart, atCancel}, {atRestart, atForget}, {atUndo, atBack}, {atPending, atHistory},
 		{atInfo, atHistory}, {atTranscript, atInfo},
-		{atTranscript, atHistory}, {atCancel, atSkip}} {
+		{atTranscript, atHistory}, {atAgain, atBack}, {atAgain, atRepeat}, {atCancel, atSkip}} {
 		if score[o[0]] > 0 && (o[1] != atSkip || len(p.req.Expect) == 0) {
 			score[o[1]] = 0
 		}

@@ -20,8 +20,11 @@ var asking = []row{
 	{nlu.Says(nlu.Correct), `change|fix|correct|edit|amend|alter something|details|detail|anything;
 		change one|a thing`, "change something"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone [up] <kin>", "call mom"},
-	{nlu.Says(nlu.Correct), `its|it the|my other|wrong branch|one|restaurant|hotel|clinic|salon|doctor|shop|place|person`, "it's the other branch"},
+	{nlu.Says(nlu.Correct), `its|it the|my other|wrong
+		branch|one|restaurant|hotel|clinic|salon|doctor|shop|place|person`, "it's the other branch"},
 	{nlu.Says(nlu.RequestCall), "get the|my|<business>|someone|somebody [<place>] on the [phone|line]", "get the vet on the line"},
+	{nlu.Says(nlu.RequestCall), `call|calling off my|our|the|his|her [<date>] <bookable>|<place>|<clock>;
+		call|ring|phone [the] my|<place>|<business>|<kin>|<kinof>|landlord back`, "call off my table"},
 }
 
 // repeating are ways to ask for a call that was made to be made once more, often with a day or a time of its own.
@@ -63,20 +66,24 @@ var repeating = []row{
 
 // changes are ways to change a value already given, and requests said in a roundabout way.
 var changes = []row{
-	{nlu.Says(nlu.Correct), `thats|its|is|this [the|not] wrong|other|not|right restaurant|place|hotel|clinic|salon|person|number|day|date|
+	{nlu.Says(nlu.Correct), `thats|its|is|this [the|not] wrong|other|not|right
+		restaurant|place|hotel|clinic|salon|person|number|day|date|
 		time|name|one;
 		youve|have|you got|put|written|taken|noted|wrote [the|my] [time|date|day|name|number|place] wrong|incorrectly;
-		^ [oh|no|sorry|hey] wait|hold|hang [on] [,] its|it|were|im|the|that|make|not|theres|we|for [for|not|is|are|be|that|it] <clock>|<date>|
+		^ [oh|no|sorry|hey] wait|hold|hang [on] [,] its|it|were|im|the|that|make|not|theres|we|for [for|not|is|are|be|that|it]
+		<clock>|<date>|
 		<small>|<party>;
 		<number>|<one> more|extra|additional|fewer|less people|person|guest|guests|coming|joining`, "oh wait it's for five"},
 	{nlu.Says(nlu.Correct), `lets|let's|can|could [we] correct|fix|edit [it|that|something|one]
-		[time|date|day|name|number|thing]; one|a|another correction|typo; small|slight|quick correction|change|fix`, "one small correction"},
+		[time|date|day|name|number|thing]; one|a|another correction|typo; small|slight|quick
+		correction|change|fix`, "one small correction"},
 	{nlu.Says(nlu.Correct), `<clock>|<small>|<date> would|is|will|works [be] better|preferable|nicer|easier; <party>|<small> fewer|less;
 		misspelled|mispelled|misspelt|misheard|mistook [my|the|it]`, "eight would be better"},
 	{nlu.Says(nlu.RequestCall), `appreciate it if [you] [could|would|can]; sort|organise|organize|arrange|fix out|up|me|us|a [me|us] [a]
 		taxi|cab|table|room|
 		appointment|delivery|court|flight|haircut|reservation|booking`, "sort out a taxi"},
-	{nlu.Says(nlu.RequestCall), `would|could|can|do you mind|able|kind|possibly|manage [to|enough] calling|ringing|phoning|booking|asking|
+	{nlu.Says(nlu.RequestCall), `would|could|can|do you mind|able|kind|possibly|manage [to|enough]
+		calling|ringing|phoning|booking|asking|
 		call|ring|phone|
 		book|ask; you think|suppose you|u|we could|can|might call|ring|phone|book|ask|get|find; think|suppose you|u could|can|might
 		call|ring|phone|book|ask|get|find; help|assistance|hand [with|in|to] booking|calling|reserving|making|finding|ringing|phoning|

@@ -19,6 +19,6 @@ func Grammar() nlu.Grammar {
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, trades, intents, changes, asking, repeating,
 			leads,
 			call, further, signIn, ownData),
-		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records, frames, turns),
+		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records, frames, turns, dealings, terms, manners),
 	}
 }

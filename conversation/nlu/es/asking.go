@@ -37,6 +37,10 @@ var asking = []row{
 		<call>|<book>|<ask>|reclamar|saber|hablar|encargar|comprar|contratar|quejarme|denunciar|alquilar|arreglar;
 		ayudame a <call>|<book>|<ask>|<move>|<change>`,
 		"¿puedes llamar al ayuntamiento?"},
+	{nlu.Says(nlu.RequestCall), `
+		quita|quitar|quitale|baja|bajar|borra|elimina|dale|dar [me|de] [baja] [la|el|mi] cita|reserva|turno|mesa|hora|reservacion|habitacion
+		[de|del|en|con|que]; pide|pedir|pidan|pideme informes|informacion|info|precio|precios|presupuesto|cotizacion [en|a|al|de];
+		ponme|pide|pideme|reserva lo mismo|misma`, "quítame la cita del dentista"},
 }
 
 // repeating are ways to ask for a call that was made to be made once more, often with a day or a time of its own.

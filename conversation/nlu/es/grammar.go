@@ -26,6 +26,6 @@ func Grammar() nlu.Grammar {
 			commonWords),
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, intents, asking, errands, repeating, leads,
 			call, further, signIn, ownData),
-		Talk: rows(account, mentions, idioms, sayings, agreement, replies, records, frames, turns),
+		Talk: rows(account, mentions, idioms, sayings, agreement, replies, records, frames, turns, dealings, terms, manners),
 	}
 }

@@ -72,7 +72,16 @@ press Edit
 < What should I change?
 <   [Number] [Place] [Day] [Time] [People] [Name] [Task] [Wishes] [Callback] [When I call]
 > nothing
-< I did not get that. Say yes to call, or tell me what to change. Shall I call, or change something?
+< It stays as it was. Shall I call Bella Italia?
+<   | Place: Bella Italia
+<   | Number: +1 212-555-0100, New York, NY, United States
+<   | Task: Book a table.
+<   | Day: Fri 20 Nov 2026 (today)
+<   | Time: 20:00 (New York time)
+<   | People: 4 people
+<   | Name: John Smith
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 press Edit
 < What should I change?
