@@ -16,6 +16,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if s.answersSignIn(r, text) || s.answersForget(r) {
 		return
 	}
+	if s.inTurn(r, text) {
+		return
+	}
 	r = s.pointsAt(r)
 	values := informs(r)
 	if !values && s.takesBack(r) {
@@ -110,14 +113,23 @@ func (s *step) takesBack(r nlu.Reading) bool {
 // informs reports whether a reading holds a value that a draft could take.
 func informs(r nlu.Reading) bool {
 	for _, f := range r.Facts {
-		if r.Has(nlu.OutOfScope) && !r.Has(nlu.RequestCall) && (f.Slot == slot.BusinessName || f.Slot == slot.UserName) {
-			continue // "the capital of France" names nobody to call
+		if speaksOf(r) && (f.Slot == slot.BusinessName || f.Slot == slot.UserName) {
+			continue
 		}
 		if f.Slot != slot.ChatLanguage && (f.Slot != slot.Task || r.Has(nlu.RequestCall)) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksOf reports whether a message names a place or a person only to speak of them: "the capital of France", "what did they say at
+// Casa Pepe?"
+func speaksOf(r nlu.Reading) bool {
+	if r.Has(nlu.RequestCall) || r.Has(nlu.Correct) {
+		return false
+	}
+	return r.Has(nlu.OutOfScope) || r.Has(nlu.Info) || r.Has(nlu.Transcript)
 }
 
 // reply is what is done for an intent. do reports whether it answered.
@@ -137,8 +149,8 @@ const (
 
 // comeBack asks the open question again after a side question.
 func (s *step) comeBack() {
-	if s.pointsIn && (s.waitsForSignIn() || !s.linked()) {
-		return // the link comes next, or is all that is open
+	if s.goesOn || s.pointsIn && (s.waitsForSignIn() || !s.linked()) {
+		return // something else was said too, or the link comes next, or is all that is open
 	}
 	if d := s.current(); d != nil && d.Phase == Filling && len(s.need) == 0 {
 		s.ask("")

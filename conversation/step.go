@@ -78,6 +78,7 @@ type step struct {
 	aside    bool        // what is said comes of itself, while a question with choices is open
 	refers   string      // the text of the message that is being answered, where it may hold a number
 	waits    *chat.Ask   // what the last words wait for, where that is no slot of a draft
+	goesOn   bool        // the message says something else behind what is answered now
 	pointsIn bool        // a sign-in was offered, which is what the open request waits for
 	pressed  bool        // a button was pressed, so that a word can be said over the chat
 	from     *chat.Place // where others read what is asked now, while the talk is held in private

@@ -48,6 +48,7 @@ func (p *parse) collect() {
 	p.requests()
 	p.more()
 	p.whom()
+	p.clauses()
 	p.rest()
 	p.sortFacts()
 }

@@ -63,6 +63,9 @@ type Reading struct {
 	// More are where words begin that ask for the same at another place or on another day without saying so anew, in order:
 	// "and one at Casa Luna on Saturday". A message can be cut there too.
 	More []int
+	// Clauses are where words begin behind a pause or a word of joining, in order, where the message says something to the program
+	// itself. A message that says several things, "what is left, and what did they say?", can be cut there.
+	Clauses []int
 	// Rest are the clauses that tell the place something which no slot holds, in order: "it's our anniversary".
 	Rest []Span
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.

@@ -9,6 +9,7 @@ var asking = []row{
 		shout; ring|phone|call|buzz up|round the|my|our|<business>|some|a; get|be in touch with; reach out to; get hold|ahold of;
 		speak|talk|chat to|with my|the|a|someone|somebody|<business>; let the|my|our|them|<business> [restaurant|hotel|dentist|clinic|
 		school|doctor] know; make|place a call to; check|double in|with the|my|at|<business>`, "get in touch with the embassy"},
+	{nlu.Says(nlu.Cancel), "^ cancel|scrap|drop|forget|stop|kill|ditch|bin|leave it|that|this|everything|all [one] [,] and|then", "cancel that and"},
 	{nlu.Says(nlu.Correct), "no [,] its <business>; not <business> $; spelled|spelt wrong|with; typo", "spelled wrong"},
 	{nlu.Says(nlu.Correct), `wrong|incorrect number|date|day|time|name|place|phone|restaurant; except|only that|its|were|im;
 		number|date|day|time|name|phone is|was|should wrong|be|different|off; i|ive misspoke|mistyped|meant|mean; ends|starts in|with;

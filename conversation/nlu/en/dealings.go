@@ -13,10 +13,10 @@ const (
 // dealings are ways to speak of the calls themselves: those made, what came of them, what was said, and those still to come.
 var dealings = []row{
 	{nlu.Says(nlu.History), `
-		show|see|list|tell|give everything|all weve|ive|youve|we|you|i [have] done|called|booked|asked|ordered|made;
+		show|see|list|tell|give everything|all [that] weve|ive|youve|we|you|i [have] done|called|booked|asked|ordered|made;
 		what|which|who|whos|whats was|is|were|are last|latest|first|previous place|number|business|restaurant|person|one|shop|places|numbers
 		[that] called|rang|rung|phoned|booked|contacted;
-		what|which|where|how [many] [places|tables|appointments|restaurants] have|did|ive|weve|had booked|book|reserved|reserve|ordered|
+		what|which|where|how [many] [places|tables|appointments|restaurants] have|did|ive|weve|had [we|they|kally] booked|book|reserved|reserve|ordered|
 		order|arranged; how often|many [times] have|did called|call|rung|ring|phoned|phone|booked|book; show|see|my|the recents;
 		show|see|list|view|all|find older|old|past|previous|earlier|former requests|bookings|orders|reservations|appointments;
 		did|have i|we [already|ever] book|booked|reserve|reserved|order|ordered|make|made ` + things + `;

@@ -14,6 +14,9 @@ var asking = []row{
 		agenda|agendame|saca|sacame|solicita|tramita|gestiona|consigue|consigueme|aparta|apartame un|una|el|la|<bookable>
 		[<bookable>|hora]`,
 		"comunícate con la embajada"},
+	{nlu.Says(nlu.Cancel), `
+		^ cancela|cancelalo|cancelala|anula|anulalo|olvida|olvidalo|dejalo|descarta|descartalo|para|deten|detenlo eso|esto|todo|esa|esta|ese|
+		este|ya [,] y|e; ^ cancelalo|cancelala|anulalo|olvidalo|descartalo|detenlo [,] y|e`, "cancela eso y"},
 	{nlu.Says(nlu.Correct), `
 		dije|dijimos|puse|pedi|queria|era|eran|seran|serian <party>|<clock>|<date>; es <business> [,] no;
 		no es|era|son|eran <business>|<clock>|<date>|<party> [,] es|era|son|sino`,

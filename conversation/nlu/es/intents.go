@@ -150,7 +150,7 @@ var intents = []row{
 	{nlu.Says(nlu.Correct), `
 		mejor|sino|finalmente; al final somos|es|son|a|seremos;
 		cambia|cambialo|cambiala|ponlo|ponla|pon|muevelo|pasalo|modifica hora|fecha|dia|nombre|numero|a|para|las; que sea|sean;
-		en vez|lugar de; no somos|es|era|son`,
+		en vez|lugar de; en su lugar|vez; no somos|es|era|son`,
 		"mejor a las 9"},
 	{nlu.Says(nlu.RequestCall), "<book> [me] <bookable>", "reserva una mesa"},
 	{nlu.Says(nlu.RequestCall), "quiero|quisiera|queria|necesito|gustaria saber si|cuanto|que|cuando|a|cual", "quiero saber si"},
