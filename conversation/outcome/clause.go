@@ -89,7 +89,7 @@ func (t *talk) after(c string, m mark, v values, strong bool) {
 	if !strong && !bye && !m.has(yes) && !t.readBack(c, v) && !practical(c, m, v) && len(strings.Fields(c)) > 3 {
 		t.stage = able // more was said than a yes, and none of it agrees
 	}
-	if bye {
+	if bye || t.wish.order && readyAt().MatchString(c) && !t.wish.compare(v).differs {
 		t.agreeOn(v, t.quote, 0)
 	}
 }
@@ -112,7 +112,7 @@ func (t *talk) readBack(c string, v values) bool {
 	if len(v.counts) == 0 && t.wish.party > 0 && slices.ContainsFunc(strings.Split(c, ", "), func(item string) bool { return number(item) == t.wish.party }) {
 		said++ // "Whitaker, two, half past seven"
 	}
-	return (said >= 2 || t.kind == errand && t.wish.recites(c)) && !t.wish.compare(v).differs
+	return (said >= 2 || (t.kind == errand || t.wish.order) && t.recites(c)) && !t.wish.compare(v).differs
 }
 
 // heardRequest reports whether our caller has asked for anything yet, so that a greeting is no agreement.
@@ -184,3 +184,6 @@ func (t *talk) raise(s stage) {
 		t.stage = s
 	}
 }
+
+// readyAt matches when ordered goods can be had.
+var readyAt = lazily(`\b(?:ready|pick (?:it|them) up|collect (?:it|them)|come (?:by|round|over|at)|l[ao]s? (?:tiene|tienes|teneis|tienen)|pasas?|pasen?|pueden? pasar|list[oa]s?|preparad[oa]s?)\b`)

@@ -17,3 +17,6 @@ var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:e
 
 // ownDeed matches an agreement that stands beside the word for a request without depending on it.
 var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)
+
+// endsOn matches that what is to be cancelled comes to its end.
+var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminated|finaliza|termina|se da de baja|queda de baja|vence)\b`)

@@ -137,5 +137,5 @@ var englishAbout = []row{
 
 	// Their people.
 	{`\b(?:they|she|he)\b`, callee, "he's not"},
-	{`\bthe (?:restaurant|clinic|hotel|shop|bakery|office|manager|receptionist|reception|hostess|host|front desk|staff|owner|waiter|waitress|doctor|dentist|business|clerk|vet|pharmacist|person|lady|man|woman)\b`, callee, "the receptionist"},
+	{`\bthe (?:restaurant|clinic|hotel|shop|bakery|office|manager|receptionist|reception|hostess|host|front desk|staff|owner|waiter|waitress|doctor|dentist|business|clerk|vet|pharmacist|person|lady|man|woman|girl|adviser|advisor|operator|nurse|secretary|dispatcher|mechanic|stylist|barber|baker|florist|librarian|porter|cashier|foreman|head|coach|instructor|salesman|saleswoman|technician)\b`, callee, "the receptionist"},
 }

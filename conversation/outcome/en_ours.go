@@ -58,6 +58,7 @@ var englishTasks = []row{
 	{`^(?:is|are|do|does|what|when|how|can)\b`, toAsk, "is he an"},
 	{`\?`, toAsk, "yes?"},
 	{`^(?:please |to )*(?:ask|find out|check|get|learn|request) (?:for )?(?:\w+ ){0,3}?(?:price|prices|cost|costs|rate|rates|fee|fees|hours|address|details)\b`, toAsk, "ask the price of a double room"},
+	{`^(?:the |el |la |los |las )?(?:precio|tarifa|horario|coste|costo|price|cost|rate|fee|disponibilidad|availability|opening hour)s? (?:of|for|de|del|para)\b`, toAsk, "precio del lavado completo"},
 	{`\bfind out\b`, toAsk, "find out if the"},
 
 	// Book.

@@ -16,7 +16,7 @@ var englishVerbs = []verb{
 	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"release", strikes},
 	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
 	{"see saw seen", hosts}, {"expect", hosts}, {"receive", hosts}, {"welcome", hosts}, {"seat", hosts}, {"host", hosts}, {"treat", hosts}, {"examine", hosts},
-	{"pick", hosts}, {"collect", hosts}, {"await", hosts},
+	{"pick", hosts}, {"show showed shown", hosts}, {"collect", hosts}, {"await", hosts},
 	{"issue", enters | light}, {"process", enters | light}, {"refund", enters | light}, {"credit", enters | light}, {"dispatch", enters | light},
 	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},

@@ -5,6 +5,7 @@ var englishYes = []row{
 	// Agreement in so many words.
 	{`\b(?:{en_done})\b`, agree, "booked"},
 	{`\b(?:appointment|reservation|booking|order|table|slot|visit)\b[^.;!?]{0,60} (?:is|was|are|has been|have been|now|all|'s) (?:now |all |successfully )?(?:made|set|placed|done|fixed|in place|in order|arranged|complete|completed|finali[sz]ed|ours|yours)\b`, agree, "reservation was made"},
+	{`\b(?:appointment|reservation|booking) (?:now )?exists\b`, agree, "an appointment exists now"},
 	{`\b(?:appointment|reservation|booking|order|slot|room) (?:is|was|has been|'s)? ?(?:successfully )?(?:made|set|placed|done|fixed|in place|arranged|taken)\b`, agree, "booking done"},
 	{`\b(?:reservation|booking|appointment)'s made\b`, agree, "reservation's made"},
 	{`\b(?:made|took|placed|set up|arranged|wrote down|noted down|entered) (?:the|a|an|our|your|his|her) (?:\w+ ){0,2}(?:booking|reservation|appointment|order)(?:$| ?[,.;:!(]| (?:for|on|at|under|and|with|from|in|by|without|as|directly|over|to)\b)`, agree, "the hostess took the booking"},

@@ -5,7 +5,7 @@ var spanishAbout = []row{
 	// About somebody else.
 	{`\b(?:segun un|el anterior|la anterior|alguien de fondo|la ultima vez|el ano pasado)\b`, third, "si, el ano pasado"},
 	{`\bpara (?:el |la |los |su |sus )?(?:personal|familia|amig\w+|empleados|soci\w+|vecinos)\b|\b(?:es|son) l[ao]s? del (?:alcalde|\w+ista|jefe|dueno)\b`, third, "para el personal"},
-	{`\botr[oa] (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|cliente|paciente|persona|empresa|gente|compania|mesa|reserva|senor|senora)\b`, third, "reservada a otra pareja"},
+	{`\botr[oa]s? (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|client[ea]|paciente|persona|empresa|gente|compania|mesa|reserva|senor|senora|soci[oa]|vecin[oa])(?:e?s)?\b`, third, "reservada a otra pareja"},
 	{`\b(?:es|la|el|para|de) (?:la de |el de |la de la |a )?(?:tu|su|mi) (?:herman[oa]|madre|padre|hij[oa]|prim[oa]|jef[ea]|vecin[oa]|companer[oa])\b`, third, "es la de tu hermano"},
 	{`\b(?:la|el|otra|otro) (?:\w+ )?(?:equivocad[oa]|que no era)\b`, third, "anularon la reserva equivocada"},
 	{`\bun (?:companero|colega)\b`, third, "segun un companero ya estaba"},
@@ -107,5 +107,6 @@ var spanishAbout = []row{
 	{`\b(?:nos|me) (?:dij|contest|respond|confirm|asegur|coment|explic|indic)\w+`, callee, "nos contestaron que encantados"},
 	{`\b(?:ellos|ella|recepcion)\b`, callee, "recepcion"},
 	{`\bel (?:restaurante|hotel|encargado|camarero|recepcionista|local|doctor|dueno)\b`, callee, "el local no tiene"},
+	{`\b(?:la|el) (?:senorita|senor|muchach[oa]|joven|secretari[oa]|administrativ[oa]|emplead[oa]|dependient[ea]|vendedora?|tecnic[oa]|gerente|jef[ea]|operadora?|enfermer[oa]|peluquer[oa]|mecanic[oa]|coordinadora?)\b`, callee, "la senorita respondio"},
 	{`\bla (?:clinica|recepcionista|encargada|tienda|camarera|duena|chica|senora)\b`, callee, "la recepcionista"},
 }

@@ -146,7 +146,7 @@ var spanishYes = []row{
 
 	// Offers.
 	{`\b(?:pueden?|podemos|puedo) (?:a las?|el|ofrecer\w*|hacer\w* (?:sitio|un hueco))\b`, offering, "pueden a las 19:15"},
-	{`\b(?:puedo dar|podria dar|puede ser|tengo|tenemos|tienen|hay|queda|quedan|si que hay|me queda)\b`, offering, "si, hay"},
+	{`\b(?:puedo dar|podria dar|puede ser|tengo|tenemos|tienen|queda|quedan|si que hay|me queda)\b|\bhay(?:$|[,.:]| [^q])`, offering, "si, hay"},
 	{`\b(?:alternativa|en su lugar|lo mas cercano|lo mas pronto|mas barato)\b`, offering, "el menu mas barato es de"},
 	{`\bofrec\w+\b`, offering, "ofrecen a las"},
 	{`\bpropon\w+\b`, offering, "proponen el 10"},

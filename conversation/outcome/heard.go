@@ -105,6 +105,7 @@ var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|bac
 var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forward|(?:pay|paid|payable|payment|settled?) (?:on|upon|at) (?:arrival|departure|check-?(?:in|out)|the (?:desk|counter|door|till))|` +
 	`(?:se )?(?:paga|abona|pago|abono) (?:al|a la|en) (?:llegar|llegada|salida|salir|retirar\w*|recoger\w*|destino|efectivo|recepcion)|cancell?ation (?:is )?(?:possible|free|allowed|policy)|` +
 	`(?:arrive|arrival|come|be there) (?:\w+ ){0,3}(?:early|before|in time|beforehand)|(?:llegar|acudir|presentarse|venir) (?:\w+ ){0,4}(?:antes|a tiempo)|` +
+	`(?:repeated|read back|noted|took down|repitio|repitieron|tomo|tomaron|anoto|anotaron|apunto) (?:the |our |your |her |his |la |el |su |nuestra |tu )(?:address|surname|phone number|direccion|apellido|telefono|matricula|registration)(?: \w+)?$|` +
 	`(?:bring|llevar|traer) (?:the |your |her |his |el |la |su |tu |los |las |un |una )?\w+|gratis$|(?:table|mesa) (?:is |se )?(?:held|kept|guarda\w*|mantiene\w*) (?:for |durante )?\w+ min\w*|` +
 	`(?:e-?mailed|sent|texted|mandaron|enviaron) (?:\w+ )?(?:directions|indicaciones|address|map|mapa|ubicacion)|filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en))\b`)
 

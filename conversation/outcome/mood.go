@@ -25,7 +25,7 @@ var (
 	fulfilled = wordSet(`able managed agreed happy glad pleased accepted promised`)
 	persons   = wordSet(`they we you i do does always only usually she he it who restaurant clinic hotel practice shop place system manager office ` +
 		`bakery salon garage workshop host hostess receptionist reception desk owner studio surgery just normally generally`)
-	nouns    = wordSet(`reserva cita`) // presents that are nouns unless somebody is given something
+	nouns    = wordSet(`reserva cita agenda`) // presents that are nouns unless somebody is given something
 	subjects = wordSet(`they she he it we i`)
 	managing = wordSet(`podido conseguido logrado consiguio consiguieron logro lograron pudo pudieron acepto aceptaron accedio accedieron comprometio comprometieron`)
 	articles = wordSet(`the a an our your their his her my this that`)
@@ -90,6 +90,9 @@ func lead(words []string, i, n int) []string { return words[max(0, i-n):i] }
 // englishMood is past, present or future, 0 for a form that says nothing.
 func englishMood(f form, words []string, i int) form {
 	near := lead(words, i, 5)
+	if i+1 < len(words) && words[i+1] == "not" {
+		return 0 // "they do not freeze memberships"
+	}
 	if f == base && len(near) > 0 && (articles[near[len(near)-1]] || numbered(near[len(near)-1])) {
 		return 0 // "the 9 pm slot"
 	}
@@ -101,7 +104,7 @@ func englishMood(f form, words []string, i int) form {
 			return 0
 		case modals[near[j]]:
 			return future
-		case wouldBe[near[j]]:
+		case wouldBe[near[j]] && !isMay(words, i-len(near)+j):
 			return unreal
 		case near[j] == "to" && f == base && j == len(near)-1:
 			if j > 0 && fulfilled[near[j-1]] {
@@ -173,3 +176,25 @@ func given(words []string, i int) bool {
 
 // narrated matches that our side's part is told in the present.
 var narrated = lazily(expand(`\b(?:{en_us}) (?:asks?|calls?|requests?|wants?|gives?|thanks?|rings?|phones?)\b|\b(?:{es_us}) (?:pide|solicita|llama|pregunta|da|agradece|explica)\b`))
+
+// supposes reports whether folded text has a word that tells what would be done under other circumstances.
+func supposes(folded string) bool {
+	words := tokens(folded)
+	for i, w := range words {
+		if wouldBe[w] && !isMay(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMay reports whether the i-th word is the month: "14 may", "may 14".
+func isMay(words []string, i int) bool {
+	if words[i] != "may" {
+		return false
+	}
+	day := func(w string) bool {
+		return w[0] >= '0' && w[0] <= '9' || w == "of" || w == "in" || w == "first" || w == "third"
+	}
+	return i > 0 && (day(words[i-1]) || strings.HasSuffix(words[i-1], "th")) || i+1 < len(words) && day(words[i+1])
+}

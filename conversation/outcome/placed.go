@@ -79,7 +79,7 @@ var (
 	indefinite = wordSet(`a an un una`)
 	opening    = wordSet(`the a an our your their his her my el la los las su tu mi nuestro nuestra mr mrs ms miss senor senora don dona`)
 	gainsPlace = wordSet(`is are has gets goes comes get go come tiene tienen entra entran va van queda quedan pasa pasan s`)
-	placeWord  = wordSet(`in on down cita hora turno reserva mesa habitacion sesion plaza el para a`)
+	placeWord  = wordSet(`in on down de primero primera cita hora turno reserva mesa habitacion sesion plaza el para a`)
 	openings   = wordSet(`hueco time`)
 	visits     = wordSet(`check exam cleaning test fitting lesson class service cut massage scan vaccination limpieza prueba clase corte masaje consulta ecografia vacuna servicio analisis`)
 	hostNouns  = wordSet(`doctor doctora dentist dentista vet veterinario veterinaria doc restaurant restaurante hotel clinic clinica salon office technician tecnico ` +

@@ -8,10 +8,13 @@ import (
 
 // pledged reports whether a piece says that they will do what the task asks: "will deliver", "llevara".
 func (t things) pledged(piece string) bool {
+	if someWord(piece, denials) {
+		return false
+	}
 	words := tokens(piece)
 	for i, w := range words {
 		ahead := i > 0 && (words[i-1] == "will" || strings.HasSuffix(words[i-1], "'ll")) ||
-			i > 1 && words[i-1] == "a" && (words[i-2] == "va" || words[i-2] == "van") || strings.HasSuffix(w, "ing") && i > 0 && copula[words[i-1]] ||
+			i > 1 && words[i-1] == "a" && slices.ContainsFunc(lead(words, i-1, 3), func(w string) bool { return w == "va" || w == "van" }) || strings.HasSuffix(w, "ing") && i > 0 && copula[words[i-1]] ||
 			i > 1 && words[i-1] == "en" && strings.HasPrefix(words[i-2], "qued") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ran")
 		if ahead && len(w) > 3 && !(t[w] && strings.HasSuffix(w, "ra")) && w != "habra" && t.akin(w) && !t.stray(words[i+1:]) {
 			return true
@@ -28,7 +31,7 @@ func (t things) kept(piece string) bool {
 
 // reported reports whether a piece says that they took down what the task wants reported: "registered the fault".
 func (t things) reported(piece string) bool {
-	return reportTaken().MatchString(piece) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return reporting[w] })
+	return !t.wantsBack() && reportTaken().MatchString(piece) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return reporting[w] })
 }
 
 var (
@@ -36,6 +39,13 @@ var (
 	reportTaken = lazily(`\b(?:logged|registered|recorded|filed|took|registro|registraron|anoto|anotaron|abrio|abrieron|tomo|tomaron|dio de alta|dieron de alta) ` +
 		`(?:\w+ ){0,3}?(?:report|complaint|fault|damage|defect|issue|outage|lamp|averia|queja|reclamo|reclamacion|denuncia|parte|reporte|expediente|case)\b`)
 )
+
+// wantsBack reports whether the task wants something in return, for which taking a complaint down is not enough.
+func (t things) wantsBack() bool {
+	return slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return amends[w] })
+}
+
+var amends = wordSet(`refund money compensation replacement replace credit reimburse reimbursement devolucion devuelvan devolver reembolso reembolsen reintegro reintegren abono abonen dinero compensacion compensen reposicion repongan cambio deposito deposit`)
 
 // akin reports whether a word begins like a word of the task, as forms of one verb do.
 func (t things) akin(word string) bool {

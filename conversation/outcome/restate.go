@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
@@ -21,7 +24,7 @@ func (s *summary) restates(folded string, v values) bool {
 	if s.wish.standing && foundIt().MatchString(folded) && object().MatchString(folded) && s.plain(folded, c) {
 		return true
 	}
-	if s.settles(folded, v) || (s.placed(folded) || s.shifted(folded)) && s.plain(folded, c) {
+	if s.settles(folded, v) || (slices.ContainsFunc(pieces(folded), s.placed) || s.shifted(folded)) && s.plain(folded, c) {
 		return true
 	}
 	says := enters | keeps
@@ -87,7 +90,7 @@ func (s *summary) plain(folded string, c change) bool {
 	if s.kind == question || s.kind == cancellation || s.marks(folded).has(free) && !saidYes().MatchString(folded) || s.marks(folded).has(third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
 		return false
 	}
-	if someWord(folded, onlys) && !c.differs || distracted(folded) || someWord(folded, wouldBe) || someWord(folded, unsure) ||
+	if someWord(folded, onlys) && !c.differs || distracted(folded) || supposes(folded) || someWord(folded, unsure) ||
 		s.wish.wishes(folded) {
 		return false
 	}
@@ -116,7 +119,7 @@ func (t things) wishes(folded string) bool {
 }
 
 // riaNouns end like a conditional and are none.
-var riaNouns = wordSet(`plomeria panaderia pasteleria peluqueria libreria cafeteria lavanderia muebleria ferreteria fruteria carniceria pizzeria tapiceria cerrajeria ` +
+var riaNouns = wordSet(`plomeria panaderia pasteleria peluqueria libreria cafeteria enfermeria ingenieria porteria consultoria asesoria carpinteria guarderia perfumeria sastreria merceria charcuteria polleria tortilleria paqueteria mensajeria tesoreria mayoria categoria galeria jugueteria loteria bancaria primaria diaria sanitaria inmobiliaria funeraria lavanderia muebleria ferreteria fruteria carniceria pizzeria tapiceria cerrajeria ` +
 	`fontaneria relojeria floristeria joyeria tintoreria zapateria papeleria drogueria cerveceria marisqueria heladeria bateria averia conserjeria secretaria veterinaria ` +
 	`asesoria notaria consultoria bibliotecaria funeraria inmobiliaria sanitaria sanitario diaria necesaria bancaria portuaria alegria categoria mayoria memoria historia ` +
 	`galeria loteria opticaria vinoteria barberia carpinteria mensajeria perfumeria bisuteria charcuteria pescaderia verduleria sastreria confiteria chocolateria churreria ` +

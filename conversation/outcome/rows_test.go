@@ -8,7 +8,7 @@ import (
 func tables() map[string][]row {
 	return map[string][]row{
 		"englishYes": englishYes, "englishState": englishState, "englishGone": englishGone, "spanishGone": spanishGone, "spanishState": spanishState, "englishNo": englishNo, "englishAbout": englishAbout, "englishOurs": englishOurs, "englishTasks": englishTasks,
-		"spanishYes": spanishYes, "englishMessages": englishMessages, "spanishMessages": spanishMessages, "spanishNo": spanishNo, "spanishAbout": spanishAbout, "spanishOurs": spanishOurs, "spanishTasks": spanishTasks,
+		"spanishYes": spanishYes, "englishSilent": englishSilent, "englishMessages": englishMessages, "spanishMessages": spanishMessages, "spanishNo": spanishNo, "spanishAbout": spanishAbout, "spanishOurs": spanishOurs, "spanishTasks": spanishTasks,
 	}
 }
 

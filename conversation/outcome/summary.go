@@ -56,7 +56,7 @@ func readSummary(r Result, k kind, w wish) reading {
 
 // close settles what only the whole text tells.
 func (s *summary) close() {
-	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && said > 1) {
+	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && kinds(s.listed) > 1) {
 		s.reason, s.firm = Agreed, true
 	}
 	s.deal = s.deal.over(s.around)
@@ -177,6 +177,11 @@ func merged(a, b values) values {
 		slices.Concat(a.clocks, b.clocks), slices.Concat(a.days, b.days),
 		slices.Concat(a.counts, b.counts), slices.Concat(a.prices, b.prices),
 	}
+}
+
+// kinds is how many kinds of values there are.
+func kinds(v values) int {
+	return min(1, len(v.clocks)) + min(1, len(v.days)) + min(1, len(v.counts))
 }
 
 func empty(v values) bool { return len(v.clocks)+len(v.days)+len(v.counts)+len(v.prices) == 0 }

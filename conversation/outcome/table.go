@@ -88,7 +88,7 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishState, englishGone, englishNo, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout, englishMessages, spanishMessages)
+		return compile(englishYes, englishState, englishGone, englishNo, englishSilent, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout, englishMessages, spanishMessages)
 	})
 	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
 	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })

@@ -32,6 +32,7 @@ type talk struct {
 	heard   bool   // our caller has said what the call is for
 	taken   bool   // they asked about a detail of what our caller wants, so a request is being taken down
 	thanked bool   // our caller's last turn closed the talk
+	items   things // what our caller orders
 	detail  bool   // they asked for a date of birth or a number: the answer holds no value of what is agreed
 }
 
@@ -59,9 +60,10 @@ var extras = lazily(`\b(?:deposit|pay|card|parking|bring|cost|charge|fee|penalty
 func (t *talk) ourTurn(text string) {
 	folded := fold(text)
 	t.last = ours().marks(folded)
-	if t.wish.message && len(strings.Fields(folded)) > 3 && !t.last.has(thanks|deferal) {
-		t.last |= request // what is told asks to be taken down
+	if (t.wish.message || t.wish.order) && len(strings.Fields(folded)) > 3 && !t.last.has(thanks|deferal) {
+		t.last |= request // what is told or ordered asks to be taken down
 	}
+	t.list(folded)
 	t.heard = t.heard || t.last != 0 || len(strings.Fields(folded)) > 3
 	t.ask = strings.Contains(text, "?") || t.kind == question && tasks().marks(folded).has(toAsk) // "I would like to know if ..."
 	t.thanked = t.last.has(thanks) && !t.ask && !t.last.has(deferal)
@@ -122,6 +124,10 @@ func (t *talk) theirSentence(s sentence, turnText string) {
 
 // theirQuestion: a question agrees to nothing, but "under what name?" shows that a request is being taken down.
 func (t *talk) theirQuestion(s sentence, m mark) {
+	if selfServe().MatchString(s.folded) {
+		t.bar(Refused, "")
+		return
+	}
 	if t.stage == barred && !m.has(naming) {
 		return
 	}
@@ -138,6 +144,9 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	}
 	t.facts = t.newer(read(s.folded, t.wish.now))
 }
+
+// selfServe matches that one has to do it oneself, elsewhere: "you order that in the app, okay?"
+var selfServe = lazily(`\b(?:you|usted|eso|l[ao]s?) (?:\w+ ){0,4}(?:in|on|through|via|using|by|en|por|desde|con) (?:the |our |la |el |nuestra )?(?:app|web\w*|site|internet|online|portal|page|form|pagina|aplicacion|formulario)\b|\byou (?:\w+ ){0,3}online\b`)
 
 // anythingElse matches a question that closes the matter before it.
 var anythingElse = lazily(`\b(?:anything|something) else\b|\balgo mas\b|(?:^|, ?|¿)(?:ok|okay|all right|alright|right|vale|de acuerdo|si|eh|no|yeah|yes)\?$`)

@@ -68,14 +68,3 @@ func (t things) anchored(piece string) bool {
 	}
 	return named
 }
-
-// recites reports whether a clause says over at least two things of the task: "two sourdough, twelve rolls, keller".
-func (t things) recites(clause string) bool {
-	said := map[string]bool{}
-	for _, w := range tokens(clause) {
-		if t[w] && !denials[w] {
-			said[w] = true
-		}
-	}
-	return len(said) > 1
-}

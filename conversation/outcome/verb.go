@@ -114,14 +114,14 @@ func conjugateSpanish(words []string, add func(form, ...string)) {
 	add(participle, part+"o", part+"a", part+"os", part+"as")
 	add(base, inf, inf+"la", inf+"lo", inf+"nos", inf+"le", inf+"te", inf+"os")
 	add(present, pres+end.he, pres+end.they, stem+end.we, stem+end.was, stem+end.was+"n")
-	add(own, pres+"o")
 	ahead := inf
 	if len(words) > 4 {
 		ahead = words[4]
 	}
 	add(future, prefixed(ahead, []string{"a", "an", "e", "emos"})...)
 	add(unreal, prefixed(ahead, []string{"ia", "ian", "iamos"})...)
-	if len(pres) > 1 { // "de" is a small word
+	if len(pres) > 1 { // "de" is a small word, "do" an English one
+		add(own, pres+"o")
 		add(future, prefixed(pres, end.wish)...)
 	}
 }

@@ -40,7 +40,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Hedged, false
 	case s.kind != booking && s.kind != errand && stands().MatchString(p) && !m.has(revoked|moved):
 		return Refused, false
-	case s.kind == cancellation && noMore().MatchString(p):
+	case s.kind == cancellation && (noMore().MatchString(p) || endsOn().MatchString(p) && s.restated(p)):
 		return Agreed, true
 	case s.kind == alteration && noMore().MatchString(p):
 		return "", false // the old day is gone from the book
@@ -60,6 +60,12 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return r, false
 	}
 	return s.agreement(p, m, c, whole, about)
+}
+
+// restated reports whether a piece has a value that was asked for, and none that differs.
+func (s *summary) restated(p string) bool {
+	v := read(p, s.wish.now)
+	return s.wish.repeated(v) > 0 && !s.wish.compare(v).differs
 }
 
 // onList matches goods that are put on a list, which is no waiting list.
@@ -137,12 +143,15 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	strong := m.has(s.wish.wants(s.kind)) || s.wish.did(s.kind, p)
 	loose := m.has(weak) && !m.has(other|free) && s.kind != cancellation && !s.wish.elsewhere(p)
 	does := moodOf(p)
+	told := s.wish.message && m.has(relayed) || s.wish.ordered(p)
 	switch {
-	case s.kind == errand && !m.has(agree|relayed) && s.wish.otherFirst(p):
+	case s.kind == errand && !m.has(agree) && !told && s.wish.otherFirst(p):
 		return "", false // "the answer about a plumber will come by text"
+	case s.kind == errand && s.wish.wantsBack() && reportTaken().MatchString(p):
+		return CallBack, false // a complaint that was taken down gives nothing back yet
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && !(s.wish.message && m.has(relayed)) && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) && !s.present || s.wish.astray(p)):
+	case (strong || loose) && !told && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) && !s.present || s.wish.astray(p)):
 		return "", false
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false

@@ -27,7 +27,10 @@ type wish struct {
 	things         // what the task names
 	staff     map[string]bool
 	standing  bool // something that stands is to be confirmed
-	message   bool // something is to be told to somebody
+	task      string
+	deed      string // the stem of its verb, see deedOf
+	order     bool   // goods are ordered
+	message   bool   // something is to be told to somebody
 }
 
 var (
@@ -45,6 +48,7 @@ func wishOf(a Asked, now time.Time) wish {
 	m := tasks().marks(task)
 	w.standing = m.has(toConfirm)
 	w.message = IsMessage(a)
+	w.task, w.deed, w.order = task, deedOf(task), orders().MatchString(task)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}

@@ -22,7 +22,7 @@ var lists = map[string]string{
 		`noncommittal|non-committal|ambiguous\w*|inaudible|unintelligible|muffled|feels? like|gist was|not swear|inconclusive|` +
 		`undetermined|unresolved|my understanding|from what|i gather|hard to follow|as good as|practically|almost|nearly|` +
 		`virtually|all but|basically|about to|close to|supposed to|was going to|would have|had it|as if|in theory|theoretically|` +
-		`fairly sure|pretty sure|as far as|just come by|doable|looks? like|` +
+		`fairly sure|pretty sure|(?:would|could|'d) (?:have )?(?:swear|sworn|bet)|if i remember|off the top of|last i (?:knew|heard|looked)|as far as|just come by|doable|looks? like|` +
 		`promised a call|no guarantee|not (?:\w+ )?guarantee\w*|hard to (?:hear|say|tell)|could not hear|couldn't hear|` +
 		`can't hear|cannot hear|bad line|line was bad|hmm*`,
 	"en_usual": `usually|normally|generally|typically|often|as a rule|most of the time|tends? to|(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days`,
@@ -46,7 +46,7 @@ var lists = map[string]string{
 		`insinu\w+|vag[oa]s?|vagamente|ambigu\w+|inaudible|ininteligible|no del todo|a medias|con reservas|no (?:\w+ )?promet\w+|` +
 		`no (?:lo )?asegur\w+|no concluyente|sin determinar|no queda claro|no esta claro|casi|` +
 		`practicamente|a punto de|poco menos que|virtualmente|iban? a|habria[n]?|se hablo de|presuntamente|en teoria|imagino|` +
-		`ya vemos|nunca se sabe|yo diria|no se sabe`,
+		`ya vemos|nunca se sabe|(?:yo )?diria que|yo diria|no se sabe|juraria|apostaria|me suena que|si mal no recuerdo|si no me equivoco|que yo sepa`,
 	"es_us": `el asistente|asistente|la ia|ia|el agente|el bot|yo|nosotros|la asistente|el llamante|quien llamaba|el sistema|` +
 		`el usuario`,
 	"es_day": `lunes|martes|miercoles|jueves|viernes|sabado|domingo`,

@@ -1,0 +1,33 @@
+package outcome
+
+// englishSilent reads in English what leaves a question without an answer.
+var englishSilent = []row{
+	{`\b(?:nobody|no one|none) (?:could|knew|was able)\b`, silence, "nobody could say"},
+	{`\b(?:didn't|did not|doesn't|does not|don't|do not) (?:know|have (?:that|the|this|any) information|say|answer|want to (?:say|answer))\b`, silence, "i didn't say that"},
+	{`\b(?:could|would|can|would)(?: not|n't) (?:say|tell|answer|give|help|provide)\b`, silence, "they wouldn't say whether the"},
+	{`\b(?:look|check|see) (?:on|at) (?:the|their|our) (?:web\w*|site|page)\b`, silence, "me to look on the website"},
+	{`\bno (?:information|idea|clue)\b`, silence, "no information"},
+	{`\b(?:could|can|would|will|do|does|did|is|was|were|are)(?: not|n't) (?:\w+ )?(?:able to |willing to |going to )?(?:check|look|verify|find out|look it up|find the)\b`, silence, "could not check stock"},
+	{`\b(?:wouldn't|would not) know\b|\b(?:clueless|wasn't sure|was not sure|weren't sure)\b`, silence, "i wouldn't know, love"},
+	{`\bhung up\b`, silence, "ai and hung up"},
+	{`\b(?:never|did not|didn't) (?:come|came|return|returned|get|got) back (?:to|on) the (?:phone|line|call)\b|\bleft (?:us|me|it|the call) on hold\b`, silence, "she went to look and never came back to the phone"},
+	{`\bbefore answering\b`, silence, "hung up before answering"},
+	{`\bask (?:the|a|my|someone|somebody) \w+`, silence, "i will ask the chef"},
+	{`\bcall again\b`, silence, "ask and call again"},
+	{`\bwho is this\b`, silence, "who is this?"},
+	{`\bwhat do you want\b`, silence, "what do you want?"},
+	{`\bspeak to\b`, silence, "speak to"},
+	{`\b(?:don't|doesn't|do not|does not|won't|would not|wouldn't|can't|cannot|couldn't|could not) (?:discuss|give|share|quote|disclose|say|provide|tell|comment|answer)\b`, silence, "they wouldn't say whether the"},
+	{`\b(?:refused|declined|unwilling|not allowed|not willing) to (?:say|give|tell|answer|share|disclose|quote|discuss)\b`, silence, "they refused to give prices over"},
+	{`\b(?:just|only) the \w+\b`, silence, "fine but only the owner can take"},
+	{`\bdon't work here\b`, silence, "don't work here"},
+	{`\byou(?:'d| would|'ll| will)? (?:have|need) to (?:call|ring|dial|ask|speak|contact|try)\b|\bi (?:only|just) (?:clean|work|deliver)\b`, silence, "you'd have to ask the baker"},
+	{`\b(?:has|have|had|with|gave|is|was|there's)(?: no|n't (?:any|an?)) (?:\w+ )?(?:date|times?|idea|information|info|estimate|news|word|record|clue|schedule|details|figures?)\b`, silence, "had no date for the lift"},
+	{`\b(?:nobody|no one|no-one) (?:has |had )?(?:told|informed|said)\b|\b(?:haven't|hasn't|hadn't|have not|had not) been (?:told|informed)\b`, silence, "nobody had told her anything"},
+	{`\b(?:is|are|was|posted|listed|printed|shown|stand|see|look|check) (?:up )?(?:on|at|in) (?:the|our|their|your|its) (?:door|website|web|site|page|window|facebook|instagram|poster|sign)\b`, silence, "the hours are on the door"},
+	{`\b(?:is|are|was|were|has|have)(?: not|n't) (?:been )?(?:out|known|decided|published|announced|released|fixed|settled|set|posted)(?: \w+)? (?:yet|so far)\b|\bnot (?:out|known|decided|published|announced|fixed|set) yet\b`, silence, "the new list is not out yet"},
+	{`\b(?:gave|provided|shared) (?:some |general )?(?:information|details) (?:on|about|regarding)\b|\bdid(?: not|n't) have (?:that|this|the) (?:information|detail|figure|answer)\b`, silence, "gave information about the shop"},
+	{`\bnot my department\b`, silence, "not my department"},
+	{`^(?:hello|hi|hey)\b`, silence, "hello"},
+	{`\bwrong number\b`, silence, "wrong number"},
+}
