@@ -82,7 +82,7 @@ func TestHistoryIsTurnedPageByPage(t *testing.T) {
 
 func TestBeginningOfSeveralIdsNamesNone(t *testing.T) {
 	t.Parallel()
-	w := made(t, 40)
+	w := made(t, 33) // more than there are letters
 	first := map[string]int{}
 	for _, id := range w.records.Person.Calls {
 		first[id[:1]]++

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
@@ -27,18 +28,24 @@ type tb interface {
 	Fatalf(format string, args ...any)
 }
 
+// parts are the tables of every machine, read once.
+var parts = sync.OnceValues(func() (*conversation.Machine, error) {
+	say, err := lang.Load()
+	if err != nil {
+		return nil, err
+	}
+	reader, err := nlu.New(en.Grammar(), es.Grammar())
+	return &conversation.Machine{Reader: reader, Say: say}, err
+})
+
 // newMachine is the core with both languages. Its frozen requests are readable.
 func newMachine(t tb) *conversation.Machine {
 	t.Helper()
-	say, err := lang.Load()
+	p, err := parts()
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader, err := nlu.New(en.Grammar(), es.Grammar())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &conversation.Machine{Reader: reader, Say: say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
+	return &conversation.Machine{Reader: p.Reader, Say: p.Say, Freeze: func(s conversation.Submission) ([]byte, error) { return json.Marshal(s) },
 		Options: conversation.Options{Policy: call.DefaultPolicy, Access: access.Policy{Open: true, Admins: []access.Rule{{Platform: "test", Person: "boss"}}}, KeepDraft: 24 * time.Hour, KeepResult: 30 * 24 * time.Hour, Nudge: 10 * time.Minute,
 			Pause: 20 * time.Minute, Quiet: conversation.Hours{From: 22 * 60, To: 8 * 60}, Lang: "en", Region: "US", Zone: "America/New_York"}}
 }

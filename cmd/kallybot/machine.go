@@ -2,6 +2,7 @@ package main
 
 import (
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/kallybot/kallybot/conversation"
@@ -30,11 +31,12 @@ func warm() {
 	outcome.Load()
 }
 
-// newReader reads every language the program has. Nearly all that it makes stays, so that garbage is looked for only afterwards.
-func newReader() (*nlu.Reader, error) {
+// newReader gives the one reader of every language the program has, made when it is wanted first. Nearly all that this makes stays,
+// so that garbage is looked for only afterwards.
+var newReader = sync.OnceValues(func() (*nlu.Reader, error) {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	return nlu.New(en.Grammar(), es.Grammar())
-}
+})
 
 // defaultOptions are the options of a deployment that sets none.
 func defaultOptions() conversation.Options {

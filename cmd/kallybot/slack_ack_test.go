@@ -26,10 +26,12 @@ import (
 const slackWaits = 3 * time.Second
 
 // TestAcknowledgementsWaitForNobody has the API hang with every call, and then Slack's own methods too, while people go on
-// writing: what they do is acknowledged as soon as it is on disk. It runs beside no other test, since it is about real time.
+// writing: what they do is acknowledged as soon as it is on disk. It runs beside no other test, since it is about real time; its
+// transports, which wait more than they compute, run beside each other.
 func TestAcknowledgementsWaitForNobody(t *testing.T) {
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
+			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			w.far = stalled(t)
 			s := w.serveSlack(by, w.configureSlack(by, "open: true"))
@@ -111,10 +113,11 @@ func (s slowStore) Update(ctx context.Context, event store.EventID, now time.Tim
 }
 
 // TestAcknowledgementsWithASlowStore has every commit take two seconds: what people do is acknowledged before Slack gives up.
-// It runs beside no other test, since a second is all that is left for the rest.
+// It runs beside no other test, since a second is all that is left for the rest; its transports wait side by side.
 func TestAcknowledgementsWithASlowStore(t *testing.T) {
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
+			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			file, err := bolt.Open(filepath.Join(w.dir, "k.db"), bolt.Options{})
 			if err != nil {

@@ -10,6 +10,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	// YAML for the message files, since translators read it without quoting rules for code.
 	"github.com/goccy/go-yaml"
@@ -33,8 +34,14 @@ type Catalogue struct {
 	plain map[string]map[string]sentence
 }
 
-// Load reads the embedded languages. It fails only for a fault in the program's own files.
-func Load() (*Catalogue, error) {
+// Load returns the embedded languages, which it reads once: it gives the same catalogue to all. It fails only for a fault in the
+// program's own files.
+func Load() (*Catalogue, error) { return embedded() }
+
+var embedded = sync.OnceValues(readAll)
+
+// readAll reads the embedded languages.
+func readAll() (*Catalogue, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
 	c := &Catalogue{languages: map[string]*i18n.Localizer{}, keys: map[string]map[string]bool{}, plural: map[string]bool{}, plain: map[string]map[string]sentence{}}
