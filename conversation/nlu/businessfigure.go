@@ -20,7 +20,8 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	if i == begin && p.isAt(i-1, At) && p.toks[i].num <= hoursOfDay && p.dayEnds(i-1) {
 		return 0, false // "tonight at 8 Copper Pot"
 	}
-	if !caps && i == begin+1 && p.is(p.toks[begin].word, Place) && p.isAt(begin-1, At) && p.endsAt(i+1) && p.toks[i].digits < 5 {
+	if !caps && i == begin+1 && p.is(p.toks[begin].word, Place) && (p.isAt(begin-1, At) || p.isAt(begin-1, In)) &&
+		p.endsAt(i+1) && p.toks[i].digits < 5 {
 		return 1, true // "at motel 12"
 	}
 	if i == begin || p.is(p.toks[i-1].word, And) {

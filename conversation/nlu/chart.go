@@ -92,7 +92,7 @@ func (cs captures) at(class Class) (capture, bool) {
 func (c *chart) add(it item) {
 	for i := c.heads[it.start]; i != 0; i = c.items[i-1].next {
 		if have := &c.items[i-1]; have.class == it.class && have.end == it.end {
-			if have.class == Party && have.op == 0 {
+			if have.class == Party && (have.op == 0 || it.flags&^have.flags&sure != 0) {
 				it.next = have.next
 				*have = it
 			}

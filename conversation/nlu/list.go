@@ -34,6 +34,9 @@ func (p *parse) listBegins(i int32) bool {
 	if p.expects(slot.UserName) || p.expects(slot.BusinessName) && !p.expects(slot.PartySize) {
 		return false
 	}
+	if i > 1 && p.toks[i].look&capital != 0 && p.toks[i-2].look&capital != 0 && p.is(p.toks[i-1].word, And) {
+		return false // "Salt and Straw with my parents"
+	}
 	return i == 0 || p.is(p.toks[i-1].word, For) || p.is(p.toks[i-1].word, And) || p.is(p.toks[i-1].word, Company)
 }
 

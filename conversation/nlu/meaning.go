@@ -135,7 +135,7 @@ var (
 	MembersAll  = Meaning{op: opHead, arg: 2}             // the same, with the speaker among them
 	MembersOf   = Meaning{op: opHead, arg: 3}             // members of a party, in words that have no class: "grown ups"
 	PartyIs     = Meaning{op: opParty, arg: 2}            // a head count, surely
-	PartySure   = Meaning{op: opParty, arg: partyAtPart}  // the same, where a part of the day behind it would make a time of the number
+	PartySure   = Meaning{op: opParty, arg: partyAtPart}  // the same, where the words around it would make a time of it
 	PartyMaybe  = Meaning{op: opParty, arg: partyPerhaps} // a head count, unless the words mean something else
 	PartyPlus   = Meaning{op: opParty, arg: plusSpeaker}  // so many besides the speaker
 	PartyTwice  = Meaning{op: opParty, arg: partyTimes}   // two numbers that multiply
@@ -144,6 +144,7 @@ var (
 	PartyFour   = Meaning{op: opParty, arg: partyFour}    // two numbers of which the first, 4, is the word "for"
 	PartySum    = Meaning{op: opParty, arg: partySum}     // two numbers that add up, where a head count was asked for or words say so
 	PartyAgain  = Meaning{op: opParty, arg: partyAnew}    // a head count, where the value said before it is one or one was asked for
+	PartyWith   = Meaning{op: opParty, arg: partyWith}    // a head count with those named behind it: "five with my mother included"
 	PartyOneOf  = Meaning{op: opParty, arg: partyOneOf}   // two numbers of which the last holds, where a head count was asked for or people are named
 )
 

@@ -20,7 +20,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	if n == 0 { // words alone: "solo"
 		a = 1
-	} else if arg != plusSpeaker {
+	} else if arg != plusSpeaker && arg != partyWith {
 		p.trim(cs, it)
 	}
 	if p.theOne(cs) {
@@ -32,6 +32,9 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 		more := int32(1)
 		if c, ok := cs.at(Party); ok && small {
 			more = p.items[c.item].a
+			if besides := p.items[c.item].c; besides != 0 {
+				more = besides // "we are 5 with my mother"
+			}
 		}
 		it.a += more
 	case partyTimes:
@@ -61,6 +64,7 @@ const (
 	partyFour    = 9
 	partyAtPart  = 10
 	partyOneOf   = 12
+	partyWith    = 13
 )
 
 // partyInside is the count of a party within a longer phrase; not ok when that says no more than the party itself.
@@ -110,7 +114,7 @@ func (p *parse) partyHolds(cs captures, arg, b int32, it *item) bool {
 	switch arg {
 	case partyAtPart:
 		it.flags |= sure
-		return p.find(Part, it.end) != nil
+		return p.find(Part, it.end) != nil || p.isAt(it.start-1, About) || p.isAt(it.end, Ish)
 	case partyPerhaps:
 		it.flags |= weak
 		return !p.isAt(it.start, One) // "book a restaurant"

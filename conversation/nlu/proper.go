@@ -254,6 +254,12 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 	if p.namesNobody(cs[i].start, cs[i].end, arg) {
 		return false
 	}
+	if arg == 2 && cs[i].class == NameRun && cs[i].end-cs[i].start == 1 && p.isAt(cs[i].start, Place) {
+		return false // "Tito's Barber Shop"
+	}
+	if (arg == 0 || arg == selfArg) && p.possessive(cs[i].end-1) && p.isAt(cs[i].end, Kin) {
+		return false // "this is Ana's mother"
+	}
 	if arg == 2 && cs[i].class == NameRun && p.toks[cs[i].start].look&capital != 0 && (p.signGoesOn(cs[i].end) ||
 		cs[i].end-cs[i].start > 1 && p.isAt(cs[i].end-1, NameEnd) && !p.isAt(cs[i].end-1, Street)) {
 		return false // "hairdresser Curl Up & Dye", "eye doctor Maple Optical"
@@ -271,7 +277,7 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 		return false // "clinica doctor Sanz" is called so
 	}
 	if b := it.start - 1; arg == 1 && b >= 0 && p.is(p.toks[it.start].word, Particle) && p.toks[b].look&capital != 0 &&
-		(!p.known(p.toks[b].word) || p.toks[b].look&opening == 0 && !p.shouting) {
+		(!p.known(p.toks[b].word) || p.is(p.toks[b].word, FirstName) || p.toks[b].look&opening == 0 && !p.shouting) {
 		return false // the end of "Pla de Mora" is no name by itself
 	}
 	if t := &p.toks[cs[i].start]; arg == selfArg && p.capitals && t.look&capital == 0 && t.word == 0 && p.isAt(cs[i].end, And) {

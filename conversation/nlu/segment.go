@@ -24,7 +24,7 @@ func (p *parse) bareNames() {
 		for end < int32(len(p.toks)) && p.open(end) {
 			end++
 		}
-		if !alone || p.fullName(i, end) {
+		if !alone || p.fullName(i, end) || p.signature(i, end) {
 			p.bareRun(i, end)
 		}
 		i, runs = end, runs+1
@@ -42,6 +42,12 @@ func (p *parse) fullName(start, end int32) bool {
 		}
 	}
 	return end-start > 1 && p.endsAt(end) && (start == 0 || p.toks[start-1].kind == mark || p.isAt(start-1, Title))
+}
+
+// signature reports whether a first name with a capital is the last sentence of a message: "is it ready? Ana".
+func (p *parse) signature(start, end int32) bool {
+	return end-start == 1 && p.end(end) && start > 0 && p.toks[start-1].kind == mark && !p.comma(start-1) && p.isAt(start, FirstName) &&
+		p.toks[start].look&capital != 0
 }
 
 // properPair reports whether the words from start to end are two or more with capitals that no table has.

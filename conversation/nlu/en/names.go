@@ -17,7 +17,7 @@ var names = []row{
 		who|that booked|reserved|called|made [it|this|the] [booking|reservation] [,|is|was] [called|named]
 		<name>`, "the name I used was Ana"},
 	{nlu.Person, "under|by [my|our] <kin> <name>; contact person [is|:|-] <name>", "booked by my wife Ana"},
-	{nlu.PersonCapital, `myself|passenger|traveller|traveler|guest|player|signed <name>; put down <name>; i , <name> ,; i - <name> -;
+	{nlu.PersonCapital, `myself|passenger|traveller|traveler|guest|player|signed [,] <name>; put down <name>; i , <name> ,; i - <name> -;
 		<name> this side`, "on Friday, myself Lakshmi"},
 	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
@@ -29,7 +29,7 @@ var names = []row{
 		<name>`, "put me down as Ana"},
 	{nlu.Person, "name will|should|would|can|must|goes [be|read|go] [in|as|under] <name>", "the name will be Ana"},
 	{nlu.Person, `name [on|for] [it|this|that|the|my|our] [booking|reservation|table|appointment|card|order|room|file|
-		account|policy|ticket] [is|to|as|should] [be] <name>`,
+		account|policy|ticket] [is|to|as|should|would|will] [be] <name>`,
 		"change the name on it to Ana"},
 	{nlu.Person, "<move> [the] name to|for|into <name>", "change the name to Ana"},
 	{nlu.Person, "spelled|spelt|spelling|spells [is|like|as|:] <name>", "it's spelled Nguyen"},
@@ -44,7 +44,7 @@ var names = []row{
 	{nlu.Person, "i go by <name>", "I go by John"},
 	{nlu.Person, "this is [mr|mrs|ms|miss] <name> [here|speaking|calling]", "this is John"},
 	{nlu.Person, "^ <name> here|speaking", "John here"},
-	{nlu.PersonFirst, "im <name>; i am <name>", "I'm John"},
+	{nlu.PersonFirst, "im <name>; i am|be <name>", "I'm John"},
 	{nlu.PersonFirst, "its <name>; it is <name>", "it's John Smith"},
 	{nlu.PersonFirst, "say|put|write|use <name>", "say Bob"},
 	{nlu.PersonFirst, "booked|booking|reservation|made [it] as <name>; mr|mrs|ms|miss|mx <name>", "a booking as Mr Ito"},

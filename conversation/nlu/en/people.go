@@ -35,7 +35,8 @@ var people = []row{
 		<small>|<party>`, "a party of seven"},
 	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
 		"reservation for 9"},
-	{nlu.PartySure, "party|group|band|team|bunch|crowd of <small>", "a party of 8 tonight"},
+	{nlu.PartySure, `party|group|band|team|bunch|crowd of [like|about|around|roughly|maybe|approximately] <small>; <small> ish
+		<people>`, "a party of 8 tonight"},
 	{nlu.PartySure, `we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>;
 		there are|will|would [be] [now|only|just|about] <small>`, "there will be 7 tonight"},
 	{nlu.PartyIs, "[all] [of] [the] <small> of us|them", "the 5 of us"},
@@ -51,6 +52,7 @@ var people = []row{
 	{nlu.PartyIs, "so|thats|meaning|making [it|just|only] <small> $; thats|makes <small> with|including|counting", "so two"},
 	{nlu.PartyIs, "so|that|which|it makes|making [it|us|for] <small>; we|were|are|now down|up to [just|only] <small>", "that makes ten"},
 	{nlu.PartyIs, "<small> in|from|of <own>|the|this group|party|team|family|crew|class|girls|boys|guys|lads|office", "8 in our group"},
+	{nlu.PartyWith, "[we|us] [be|are|were|ll] <small> with <party> included", "5 with my gran included"},
 	{nlu.PartyIs, "<small> [,] not <party>", "6, not 7 people"},
 	{nlu.PartyMaybe, "^ <small> p $", "4p"},
 	{nlu.PartyMaybe, "^ x <small>; <clock>|<date>|table|booking x <small>", "a table x4"},
@@ -75,7 +77,7 @@ var people = []row{
 	{nlu.PartyIs, "its|itll [be] [now] [just|only|of] <small>|<self> [now|instead|then|total|altogether] $", "it's just 2"},
 	{nlu.PartyIs, "its [for] <small> of us", "it's 4 of us"},
 	{nlu.PartyIs, "<small> seater|top|pax|strong|covers|chairs|seats", "a 6 top"},
-	{nlu.PartyIs, "<small> [people] in total|all; <small> altogether|overall|tops|max; <small> all told", "6 in total"},
+	{nlu.PartyIs, "<small> [people] in total|all; <small> altogether|overall|tops|max; <small> all told|together", "6 in total"},
 	{nlu.PartyIs, `seat|seats|sit|fit|fits|feed|feeds|accommodate|accommodates|host|include|including|serve|expect|expecting [only|just|
 		all|about] [of] [the] <small>|<party>`, "seat 5"},
 	{nlu.PartyIs, "all [of] [the] <small>", "all 5"},
@@ -96,6 +98,7 @@ var people = []row{
 	{nlu.PartyIs, "just|only <self>; just|only little old me", "just me"},
 	{nlu.PartyIs, "just|only <small> [now] $", "just 2"},
 	{nlu.PartyIs, "for [just|only|like] <party>", "for me and my 2 kids"},
+	{nlu.PartyPlus, "<small> of us +|plus|& [the|a|an|another] <party>|<person>", "four of us + baby"},
 	{nlu.PartyPlus, "<small> and|plus|+ me|myself|i", "three plus me"},
 	{nlu.PartyPlus, "<self> and|+|plus [the|another] <small>", "me + 3"},
 	{nlu.PartyPlus, "with <party>", "with my wife"},
@@ -112,7 +115,8 @@ var people = []row{
 	{nlu.PartyPlus, `we|be|are|us|were|ll|adults|people [are|will|be] [just|only] <small> [,] plus|and|with [also|another] <party>; adults|
 		people [,] plus|and|with
 		[also|another] <party>`, "we are 4, plus 2 kids"},
-	{nlu.PartyPlus, "bringing|inviting <party>; with <one> friend|colleague|buddy|mate|guest|date|companion $", "bringing my wife and her mum"},
+	{nlu.PartyPlus, `bringing|inviting <party>; want|like|love|going|plan|planning|hoping to bring <party>; with <one> friend|colleague|
+		buddy|mate|guest|date|companion $`, "bringing my wife and her mum"},
 	{nlu.PartyMaybe, "only|just for <self>; for <self> only|alone", "only for me"},
 	{nlu.PartyIs, `people|persons|guests|folks|individuals|humans|citizenry|populace|population|masses|crowd|members|attendees|visitors|
 		heads|

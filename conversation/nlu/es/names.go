@@ -11,7 +11,10 @@ var names = []row{
 	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>", "habla Ana"},
 	{nlu.Person, "pero|mejor pon|ponlo|ponla|usa|apunta [a] <name>", "me llaman Curro pero pon Francisco"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
-	{nlu.Person, "[mi] apellido|apellidos [es|son|:] <name>", "apellido Zurita"},
+	{nlu.Person, "[mi] apellido|apellidos|gracia [es|son|:] <name>", "apellido Zurita"},
+	{nlu.Person, "me apellido <name>; anotame|apuntame|registrame|ponme|inscribeme : <name>", "me apellido Zurita"},
+	{nlu.NotAPerson, `cumple|cumpleanos|boda|bautizo|comunion|aniversario|despedida|santo|entierro|graduacion de
+		<name>`, "el cumple de Eva"},
 	{nlu.Person, `
 		paciente|titular|duena|dueno|cliente|clienta|huesped|alumno|alumna|madre|padre|mama|papa|solicitante|conductor|conductora|jugador|
 		beneficiario|inquilino|asistente|destinatario|responsable|pasajero|pasajera|contacto|tutor|tutora|propietario|propietaria|
@@ -40,11 +43,11 @@ var names = []row{
 		vacunar|operar|castrar|esterilizar|desparasitar|banar|peinar|llevar|recoger|acompanar|felicitar a <name>`,
 		"vacunar a Toby"},
 	{nlu.NotAPerson, "mi|su perro|perra|gato|gata <name>", "mi perro Toby"},
-	{nlu.BusinessCalled, "se llama|llaman <business>", "se llama El Puerto"},
+	{nlu.BusinessCalled, "se llama|llaman|llamaba|llamara [algo] [asi] [como] <business>", "se llama El Puerto"},
 	{nlu.PersonCalled, "se llama <name>", "para mi hija, se llama Ana"},
 	{nlu.Business, "[el] restaurante|hotel|sitio|lugar|local|hostal|taller|clinica es [el|la] <business>", "el sitio es El Puerto"},
 	{nlu.BusinessAt, "<call>|habla a|al|con [la|los|las|el] <business>", "llama a La Lola"},
-	{nlu.BusinessAt, "<call> <business>", "llama La Lola"},
+	{nlu.BusinessAt, "<call> <business>; ^ <small> en|para <business>", "llama La Lola"},
 	{nlu.BusinessAt, "al|con|@ [el|la] <business>; @ los|las <business>", "al Casa Pepe"},
 	{nlu.BusinessAt, `
 		<book>|<bookable>|<ask>|estamos|cenar|comer|almorzar|desayunar|cenamos|comemos|almorzamos|desayunamos|cenaremos|comeremos|quedamos|

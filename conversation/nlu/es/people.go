@@ -46,8 +46,13 @@ var people = []row{
 	{nlu.PartyTwice, "<small> mesas de <small>|<party>", "2 mesas de 8"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
-	{nlu.PartyIs, "<group> de <small>|<party>", "un grupo de 12"},
-	{nlu.PartyIs, "en total <small>", "en total 6"},
+	{nlu.PartyIs, "<group> de [como|casi|aproximadamente|aprox] [unos|unas] <small>|<party>", "un grupo de 12"},
+	{nlu.PartyIs, "en total <small>; <small> en total", "en total 6"},
+	{nlu.PartyWith, `[somos|seremos|vamos|iremos] <small> con <party> incluida|incluido|incluidas|
+		incluidos`, "somos 5 con mi abuela incluida"},
+	{nlu.PartyIs, `los|las mismos|mismas [de] [siempre] [,] <small>; como|casi unos|unas <small>; somos|seremos|seriamos aproximadamente|
+		casi <small>`, "los mismos de siempre, seis"},
+	{nlu.PartyMaybe, "^ <small> en|para <business>", "dos en Casa Pepe"},
 	{nlu.PartyMaybe, "^ personas|comensales|pax|adultos|invitados|gente <small> $; solo|solamente|unicamente <small> $; <small> en vez|lugar de <small>",
 		"comensales 3"},
 	{nlu.PartyAgain, "cambiala|cambialo|cambiarla|cambiar|pasala|pasarla|pasar|ponla|ponlo|dejala|subela|bajala a|en|para <small>", "somos 4, pásala a 6"},

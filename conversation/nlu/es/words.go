@@ -153,7 +153,8 @@ var peopleWords = []word{
 		amigos amigas hijos hijas gente invitados chicos chicas huespedes peques crios colegas companeros hermanos primos tios bebes nenes
 		madres mayores pasajeros jugadores familiares alumnos menores sobrinos sobrinas nietos nietas primas hermanas cunadas ahijados
 		vecinos
-		vecinas socias alumnas hermanitos muchachos muchachas pibes pibas chamacos chavos chavas cuates panas patas compadres comadres
+		vecinas socias alumnas hermanitos muchachos muchachas pibes pibas cabros cabras gurises guaguas chiquillos criaturas mocosos
+			egresados egresadas chamacos chavos chavas cuates panas patas compadres comadres
 		compas socios viejitos viejos mujeres hombres señores señoras`},
 	{nlu.PersonNoun, 1, "persona adulto nino nina bebe menor peque nene nena crio"},
 	{nlu.Pairs, 2, "parejas parejitas matrimonios"},
@@ -194,7 +195,8 @@ var placeWords = []word{
 		tintoreria mecanico plomero contador vulcanizadora panaderia pasteleria tienda seguro academia inmobiliaria biblioteca
 		gasista tecnico refrigeracion climatizacion calefaccion carpintero tapizador persianista antenista deshollinador fumigador grua
 		montallantas serviteca chapista lubricentro autolavado lavaautos corralon repuestos refacciones autopartes estanco kiosco quiosco
-		supermercado mercado minimarket aerolinea aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
+		supermercado mercado minimarket aerolinea gasfiter gasfitero esteticista masajista modista costurera sastre cuidadora vidriero
+			soldador techador aseguradora facultad preparatoria secundaria primaria kinder liceo tatuador fotografo
 		nails barbershop beauty taxis remises radiotaxi extranjeria registraduria conjunto`},
 	{nlu.Place, 0, `
 		canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad
