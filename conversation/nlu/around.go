@@ -24,16 +24,19 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 	} else if sign < 0 && (p.isAt(it.start-1, From) || p.isAt(it.start-1, At) && p.isAt(it.start-1, Article)) {
 		return false // "from 3 to 5", "las 9 para las 11"
 	}
-	if !ok {
-		if minutes, ok = cs.value(Fraction); !ok {
-			minutes, ok = cs.value(Number)
-		}
+	fraction, parts := cs.value(Fraction)
+	switch {
+	case ok:
+	case parts:
+		minutes, ok = fraction, true
+	default:
+		minutes, ok = cs.value(Number)
 	}
 	if cs[0].class == Minute && p.isAt(it.start-1, On) && sign > 0 {
 		return false // "el 4 después de las 2"
 	}
-	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) {
-		return false
+	if !ok || minutes < 1 || minutes > most || p.isAt(it.start-1, Month) && !parts && !p.daySaid(it.start-1) {
+		return false // "May 5 to 7"
 	}
 	var base int32 = -1
 	half := int32(-1)

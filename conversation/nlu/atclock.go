@@ -33,6 +33,11 @@ func (p *parse) oneOf(c *capture) bool {
 		!p.isAt(c.end+2, PartOfDay)
 }
 
+// streetAfter reports whether the name of a street begins at a token.
+func (p *parse) streetAfter(i int32) bool {
+	return !p.bare(i) && !p.isAt(i, Article) && p.streetNear(i)
+}
+
 // dayLeads reports whether a day or a part of it ends where the words before an hour begin, and no street is named behind it:
 // "tonight at 8 Lemon Grass".
 func (p *parse) dayLeads(at, behind int32) bool { return p.dayEnds(at) && !p.streetNear(behind) }
@@ -48,7 +53,7 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
 				return false // "about twenty"
 			}
-			if cs[i].class == LooseClock && (p.counted(cs[i].end) || !p.bare(cs[i].end) && p.streetNear(cs[i].end)) {
+			if cs[i].class == LooseClock && (p.counted(cs[i].end) || p.streetAfter(cs[i].end)) {
 				return false // "at 1930 Juniper Street"
 			}
 			if cs[i].class == Hour && (p.counted(cs[i].end) || p.oneOf(&cs[i]) || p.isAt(cs[i].start-1, Currency)) {

@@ -15,7 +15,7 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == ClockWord {
 			it.a, it.flags = cs[i].value, sure
-			return true
+			return i == 0 || said.hour < 0 || said.hour == 12 // "May 3, noon"
 		}
 		if !p.clockPart(cs, i, &said, it) {
 			return false
@@ -55,6 +55,9 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 	case Minute, Fraction:
 		said.minute = c.value
 		t := &p.toks[c.start]
+		if c.class == Minute && p.dayAt(c.end) {
+			return false // "a las 8 17 de enero"
+		}
 		if c.class == Minute && t.digits < 2 && (t.kind == digit || said.minute < 10 && i > 0 && p.toks[cs[i-1].start].kind == digit) {
 			return false
 		}

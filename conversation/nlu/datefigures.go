@@ -165,9 +165,10 @@ func (p *parse) twoDays(cs captures, minute int32) bool {
 }
 
 // dayFits reports whether the nearest such weekday as the one at a token is this day of its month. In a language that writes the day
-// first, where an hour needs an article, one of the next weeks may be it too: "el jueves 3 por la tarde".
+// first, where an hour needs an article, one of the next weeks may be it too: "el jueves 3 por la tarde"; so it may be for a number
+// that rather is no hour.
 func (p *parse) dayFits(i, dom int32) bool {
-	weeks := 1 + bit(p.lang().dayFirst)*(soonDays/7)
+	weeks := 1 + bit(p.lang().dayFirst || dom > hoursOfDay/2)*(soonDays/7)
 	for _, l := range p.langs {
 		w, ok := l.value(p.toks[i].word, Weekday)
 		for k := int32(0); ok && k < weeks; k++ {

@@ -95,21 +95,22 @@ func (p *parse) dayFollows(cs captures) bool {
 	if last.class != DayNumber {
 		return last.class != Ordinal || p.toks[last.start].kind == digit || !p.isAt(last.end, NoDay) // "Monday, first thing"
 	}
-	if p.isAt(last.end, Ish) {
+	if p.isAt(last.end, Ish) || p.isAt(last.end, And) && p.isAt(last.end+1, Fraction) {
 		return false // "Saturday, 8ish"
 	}
 	if end := last.end; end < int32(len(p.toks)) && p.toks[end].kind == digit && p.toks[end].digits == 2 && p.toks[end].num < 60 &&
-		p.joint(end) == 0 {
+		p.joint(end) == 0 && !p.isAt(end+1, OClock) && !p.isAt(end+1, HalfDay) {
 		return false // "Sunday 11 30"
 	}
+	apart := cs[len(cs)-2].end < last.start
 	if p.toks[last.start].kind != digit {
-		return cs[len(cs)-2].end == last.start && p.bare(last.end)
+		return !apart && p.bare(last.end)
 	}
-	if p.isAt(last.end, And) && p.isAt(last.end+1, Fraction) {
-		return false
+	if apart && last.end < int32(len(p.toks)) && p.find(Part, last.end) != nil && !p.isAt(last.end, On) {
+		return false // "Friday, 8 in the evening"
 	}
-	return !(last.end+1 < int32(len(p.toks)) && p.toks[last.end].kind == mark && p.text[p.toks[last.end].start] == '-' &&
-		p.toks[last.end+1].kind == digit)
+	return last.value > hoursOfDay/2 && p.dayFits(cs[0].start, last.value) || !(p.markAt(last.end, '-') &&
+		last.end+1 < int32(len(p.toks)) && p.toks[last.end+1].kind == digit)
 }
 
 // dayAlone reports whether an ordinal without weekday or month is a day: not a street, not the second thought.
@@ -125,13 +126,18 @@ func (p *parse) dayAlone(cs captures) bool {
 		!p.isAt(last.start-1, Article) {
 		return false // "bang on seven"
 	}
-	if p.isAt(last.end, NoDay) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
+	if p.isAt(last.end, NoDay) && !p.hourFollows(last.end) || last.class == DayNumber && p.isAt(last.end, OrdinalEnd) && p.toks[last.end].look&glued != 0 {
 		return false
 	}
 	if p.toks[last.start].kind == digit {
 		return true
 	}
 	return len(cs) > 1 && p.bare(last.end)
+}
+
+// hourFollows reports whether a fraction at a token is one of an hour: "the 17th half past eight".
+func (p *parse) hourFollows(i int32) bool {
+	return p.isAt(i, Fraction) && (i+1 < int32(len(p.toks)) && p.numeric(i+1) || i+2 < int32(len(p.toks)) && p.numeric(i+2))
 }
 
 // weekdayAndDay is "Friday the 17th": the next month in which both are true, with the plain next 17th as the other reading.

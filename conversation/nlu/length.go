@@ -66,8 +66,8 @@ func spanSum(p *parse, cs captures, _ int32, it *item) bool {
 	for i := range cs {
 		if cs[i].class == Duration {
 			s := &p.items[cs[i].item]
-			if i > 0 && s.c >= it.c {
-				return false
+			if i > 0 && (s.c >= it.c || s.flags&timed != 0 && it.c > Days) {
+				return false // "in two weeks, 19 h"
 			}
 			it.a, it.b, it.c = it.a+s.a, it.b+s.b, s.c
 			it.flags |= s.flags & timed

@@ -5,10 +5,11 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	if cs[0].class == DayNumber && p.isAt(it.start-1, Currency) {
 		return false
 	}
-	if i := it.start - 1; cs[0].class == Month && i >= 0 && p.toks[i].kind == digit && p.dashAt(it.start+1) && p.toks[it.start+1].look&glued == 0 {
+	if i := it.start - 1; cs[0].class == Month && i >= 0 && p.toks[i].kind == digit && p.dashAt(it.start+1) &&
+		p.toks[it.start+1].look&glued == 0 {
 		return false // "14 March - 19 March"
 	}
-	if p.hourAfterDay(cs) || p.countBeforeDay(cs) {
+	if p.hourAfterDay(cs) || p.otherBeforeDay(cs) {
 		return false
 	}
 	for i := 1; i < len(cs); i++ {
@@ -24,8 +25,8 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 		month, ok = cs.value(Roman)
 	}
 	n, other := cs.days()
-	if other > 0 && cs[0].class == Month && (other <= n || p.isAt(it.end, HalfDay)) {
-		return false // "December 10 - 6pm"
+	if other > 0 && p.hourInRange(cs, n, other) {
+		return false
 	}
 	if other > 0 && (p.isAt(it.start, From) || p.isAt(it.start-1, From)) && p.moves(it.start) {
 		if m, ok := cs.at(Month); ok && m.end < it.end && other <= n {
@@ -50,16 +51,46 @@ func monthDay(p *parse, cs captures, _ int32, it *item) bool {
 	return true
 }
 
-// hourAfterDay reports whether what stands behind a month and a comma is an hour, and the day is said already: "3 May, 8 pm".
+// hourAfterDay reports whether the number behind a month is rather an hour, for the day is said already: "3 May, 8 pm",
+// "3 May eight thirty".
 func (p *parse) hourAfterDay(cs captures) bool {
-	if len(cs) < 2 || cs[0].class != Month || cs[1].class != DayNumber || cs[1].start == cs[0].end {
+	if len(cs) < 2 || cs[0].class != Month || cs[1].class != DayNumber {
 		return false
 	}
-	if p.isAt(cs[1].end, HalfDay) || p.isAt(cs[1].end, OClock) {
+	if cs[1].start > cs[0].end && p.hourEnds(cs[1].end) {
 		return true
 	}
-	for i := max(cs[0].start-longestDayOfMonth, 0); i < cs[0].start; i++ {
-		if d := p.find(MonthDay, i); d != nil && d.end == cs[0].end {
+	return p.daySaid(cs[0].start)
+}
+
+// dayAt reports whether a month at a token makes a day of the number before it, for none stands behind it.
+func (p *parse) dayAt(i int32) bool {
+	i += bit(p.isAt(i, Particle))
+	return p.isAt(i, Month) && (i+1 >= int32(len(p.toks)) || p.toks[i+1].kind != digit || p.toks[i+1].num < 1 || p.toks[i+1].num > 31)
+}
+
+// hourInRange reports whether one of the two numbers beside a month that look like its first and last day is rather an hour or its minutes:
+// "December 10 - 6 pm", "half past 8 - 17 January".
+func (p *parse) hourInRange(cs captures, first, last int32) bool {
+	end := cs[len(cs)-1].end
+	if cs[0].class == Month {
+		spelled := end < int32(len(p.toks)) && p.toks[end-1].kind == letter && p.toks[end].kind == letter && p.numeric(end)
+		return last <= first || spelled || p.hourEnds(end)
+	}
+	begin := cs[0].start
+	if !p.dashAt(begin + 1) {
+		return p.otherNumber(begin)
+	}
+	return p.otherNumber(begin) || p.isAt(begin-1, At) || p.isAt(begin-1, About) || last < first && !p.moves(begin)
+}
+
+// daySaid reports whether a day of the month stands before the month at a token.
+func (p *parse) daySaid(month int32) bool {
+	if p.isAt(month-2, Weekday) && (p.isAt(month-1, Particle) || p.isAt(month-1, In)) {
+		return true // "the first Monday of March"
+	}
+	for i := max(month-longestDayOfMonth, 0); i < month; i++ {
+		if d := p.find(MonthDay, i); d != nil && d.end == month+1 {
 			return true
 		}
 	}
@@ -69,10 +100,11 @@ func (p *parse) hourAfterDay(cs captures) bool {
 // longestDayOfMonth is how many words may stand before the month in a day of a month.
 const longestDayOfMonth = 4
 
-// countBeforeDay reports whether a number before a month counts people, and the day stands behind it: "for six December 5".
-func (p *parse) countBeforeDay(cs captures) bool {
+// otherBeforeDay reports whether the number before a month counts people or is part of a clock time, and the day stands behind it: "for six
+// December 5", "at eight thirty December 5".
+func (p *parse) otherBeforeDay(cs captures) bool {
 	if len(cs) != 2 || cs[0].class != DayNumber || cs[1].class != Month || cs[1].start != cs[0].end ||
-		!p.isAt(cs[0].start-1, For) && !p.partyBefore(cs[0].start-1) {
+		!p.otherNumber(cs[0].start) && !p.isAt(cs[0].start-1, For) && !p.partyBefore(cs[0].start-1) {
 		return false
 	}
 	return p.dayBehindMonth(cs[1].start)
@@ -88,7 +120,28 @@ func (p *parse) dayBehindMonth(i int32) bool {
 		return false
 	}
 	i++
-	return !p.counted(i) && !p.isAt(i, HalfDay) && !p.isAt(i, OClock) && (i == int32(len(p.toks)) || p.find(Part, i) == nil)
+	return !p.counted(i) && !p.hourEnds(i)
+}
+
+// otherNumber reports whether a number is part of a clock time that begins before it: "quarter to nine", "eight thirty", "19h30".
+func (p *parse) otherNumber(i int32) bool {
+	if i == 0 {
+		return false
+	}
+	if t := &p.toks[i]; t.kind == digit {
+		return t.look&glued != 0 && p.toks[i-1].kind == letter || p.clockWordsEnd(i-1)
+	}
+	return p.toks[i-1].kind == letter && p.numeric(i-1) || p.clockWordsEnd(i-1)
+}
+
+// clockWordsEnd reports whether the words that lead to the hour of a clock time end with a token: "quarter to", "half past", "half".
+func (p *parse) clockWordsEnd(i int32) bool {
+	return p.isAt(i, Fraction) || p.isAt(i-1, Fraction) && !p.isAt(i, Month)
+}
+
+// hourEnds reports whether the words at a token make an hour of the number before them.
+func (p *parse) hourEnds(i int32) bool {
+	return p.isAt(i, HalfDay) || p.isAt(i, OClock) || p.isAt(i, Ish) || i < int32(len(p.toks)) && p.find(Part, i) != nil
 }
 
 // mostYears is how many years ahead a year may be that is written in two figures with nothing before it.

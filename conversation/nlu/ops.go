@@ -138,6 +138,9 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 			if cs[i].class == Number && (p.find(Date, cs[i].start) != nil || p.find(Clock, cs[i].start) != nil || p.counted(cs[i].end)) {
 				continue
 			}
+			if d := p.find(Date, cs[i].start); cs[i].class == Duration && d != nil && (d.op == opFromDay || d.op == opWeekday) && d.end > cs[i].end {
+				continue // "make it a week from Friday"
+			}
 			if cs[i].class == Hour && p.counted(cs[i].end) {
 				continue // "get 9 of us in"
 			}

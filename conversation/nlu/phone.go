@@ -19,6 +19,10 @@ const (
 // findPhones finds phone numbers in figures and in words. What they are made of is no time and no date.
 func (p *parse) findPhones() {
 	for i := int32(0); i < int32(len(p.toks)); {
+		if p.dateAt(i) {
+			i += dateTokens
+			continue
+		}
 		end, digits := p.phoneRun(i)
 		if digits >= fewestDigits && p.tries < maxPhones && p.tryPhone(i, end) {
 			i = p.phones[len(p.phones)-1].end
@@ -31,6 +35,24 @@ func (p *parse) findPhones() {
 		i++
 	}
 	p.spokenPhones()
+}
+
+// dateTokens is how many tokens a date in figures has.
+const dateTokens = 5
+
+// dateAt reports whether a whole date in figures begins at a token, whatever figures stand beside it: "for 4 17/01/2027".
+func (p *parse) dateAt(i int32) bool {
+	sep := p.joint(i)
+	if sep != '/' && sep != '-' && sep != '.' || p.joint(i+2) != sep || p.joint(i+4) == sep ||
+		i > 0 && p.toks[i].look&glued != 0 && p.toks[i-1].kind != letter && p.text[p.toks[i-1].start] != '(' {
+		return false
+	}
+	a, b, c := &p.toks[i], &p.toks[i+2], &p.toks[i+4]
+	if a.digits == 4 {
+		a, c = c, a
+	}
+	year := c.digits == 4 && c.num >= 1900 && c.num <= 2200 || c.digits == 2 && sep == '/'
+	return year && a.digits <= 2 && b.digits <= 2 && min(a.num, b.num) >= 1 && min(a.num, b.num) <= 12 && max(a.num, b.num) <= 31
 }
 
 // lettered keeps a number that is written with letters, "+1 415 CALL NOW", as one that cannot be dialled, and returns its end.
@@ -64,6 +86,9 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
 		p.steps++
 		t := &p.toks[j]
+		if p.dateAt(j) {
+			break
+		}
 		if t.kind == digit {
 			digits += int(t.digits)
 			end = j + 1

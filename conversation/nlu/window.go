@@ -53,6 +53,9 @@ func window(p *parse, cs captures, arg int32, it *item) bool {
 // spansHours reports whether a bare number that begins a range is its first hour: "5 to 6 pm", but not the day in "el 5 a las 6 pm".
 func (p *parse) spansHours(cs captures) bool {
 	last, ok := cs.at(Clock)
+	if ok && p.isAt(cs[0].start-1, For) && p.isAt(last.start, ClockWord) {
+		return false // "para dos a mediodía"
+	}
 	return !ok || !p.isAt(cs[0].start-1, On) && p.toks[last.start].kind == p.toks[cs[0].start].kind && !p.isAt(last.start, Article)
 }
 
