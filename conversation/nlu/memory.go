@@ -26,8 +26,8 @@ type memory struct {
 
 var spare sync.Pool
 
-// mostSpare is the room for the longest message that is kept, in tokens: that of two messages of the longest kind that platforms allow.
-const mostSpare = 4096
+// mostSpare is the room for the longest message that is kept, in tokens: enough for one of the length that most platforms allow.
+const mostSpare = 2048
 
 // borrow returns a reading to be begun, which giveBack ends.
 func borrow(r *Reader, q Request) *parse {
