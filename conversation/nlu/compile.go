@@ -40,10 +40,10 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	c := &compiler{
 		language: &language{
 			name: g.Lang, dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives), table: slices.Concat(g.Rows, g.Talk),
-			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, classesHint),
+			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, size.classes),
 		},
 		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
-		telling: make([]bool, 1, classesHint), own: allClasses(), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
+		telling: make([]bool, 1, size.classes), own: allClasses(size.classes), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
 	}
 	for _, w := range g.Words {
 		c.words(w)

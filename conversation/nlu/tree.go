@@ -98,7 +98,7 @@ func (t *tree) grow(from int32, class Class) int32 {
 
 func (t *tree) growRoot(layer int32, class Class) int32 {
 	for int(class) >= len(t.roots[layer]) {
-		t.roots[layer] = append(t.roots[layer], make([]int32, rootRoom)...)
+		t.roots[layer] = append(t.roots[layer], make([]int32, max(len(t.roots[layer]), rootRoom))...)
 	}
 	if t.roots[layer][class] == 0 {
 		t.roots[layer][class] = t.leaf()
@@ -107,11 +107,8 @@ func (t *tree) growRoot(layer int32, class Class) int32 {
 	return t.roots[layer][class]
 }
 
-// rootRoom is by how many classes the edges of a root grow at least: those of the lower layers have few.
+// rootRoom is for how many classes a root has edges at first: those of the lower layers have few. Beyond, the room doubles.
 const rootRoom = 256
-
-// classesHint is about how many classes a language has.
-const classesHint = 2560
 
 func (t *tree) leaf() int32 {
 	t.nodes = append(t.nodes, node{})
