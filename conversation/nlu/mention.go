@@ -17,6 +17,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			return
 		}
 	}
+	hedged := p.hedged()
 	for i := range p.hits {
 		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
 			n := h.a &^ (mentionBit | openBit)
@@ -28,7 +29,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			case n != atConfirm:
 			case p.denied(h.start):
 				n = atDeny
-			case rest > mostAgreed || p.hedged() || !p.plainly(n, *h):
+			case rest > mostAgreed || hedged || !p.plainly(n, *h):
 				continue // "not a hundred percent sure", "which one am I on right now"
 			}
 			score[n] += 11
@@ -61,6 +62,13 @@ const mostAgreed = 4
 
 // hedged reports whether the message holds a word that takes something back or rules it out, so that no single word in it is a yes.
 func (p *parse) hedged() bool {
-	all := int32(len(p.toks))
-	return p.anyIs(0, all, Not) || p.anyIs(0, all, But) || p.anyIs(0, all, NotAfter)
+	for i := range p.toks {
+		if p.classes.anyOf(p.toks[i].word, hedges) {
+			return true
+		}
+	}
+	return false
 }
+
+// hedges are the classes of words that take something back or rule it out.
+var hedges = bitsOf(Not, But, NotAfter)

@@ -31,6 +31,7 @@ type parse struct {
 	letters  run  // single letters in a row, those that were looked for last
 	clocked  bool // clock was asked for and is known
 	clock    bool // some clock time stands
+	setting  setting
 	shouting bool // all in capitals
 	casual   bool // the message begins with a small letter, so that names may too
 	capitals bool // some word within a sentence has a capital

@@ -1,7 +1,5 @@
 package nlu
 
-import "slices"
-
 // plainly reports whether a cue is said as what it is. A call is made only on a yes that is neither asked nor supposed, and a request
 // is dropped only where that is not what is ruled out.
 func (p *parse) plainly(n int32, h item) bool {
@@ -11,7 +9,7 @@ func (p *parse) plainly(n int32, h item) bool {
 	case atCancel, atRestart:
 		return !p.denied(h.start) && !p.supposed(h) && p.out.Topic != AboutWhen
 	case atConfirm:
-		return !p.supposed(h) && !(p.asked() && !p.leads(h)) && !(p.praises(h) && p.thanked())
+		return !p.supposed(h) && !(p.asked() && !p.leads(h)) && !(p.cueSetting().thanked && p.praises(h))
 	}
 	return true
 }
@@ -26,11 +24,6 @@ func (p *parse) praises(h item) bool {
 	return true
 }
 
-// thanked reports whether the message says thanks.
-func (p *parse) thanked() bool {
-	return slices.ContainsFunc(p.said, func(h item) bool { return h.a&^aloneBit == atThanks })
-}
-
 // thing reports whether a word to call is the thing and not the deed: "the call to the hotel", "my call".
 func (p *parse) thing(i int32) bool {
 	return p.isAt(i, CallVerb) && (p.isAt(i-1, Article) || p.isAt(i-1, Own) || p.isAt(i-1, This))
@@ -43,13 +36,32 @@ func (p *parse) asked() bool {
 }
 
 // supposed reports whether a cue stands behind a word such as "if", or holds it: "if they say yes".
-func (p *parse) supposed(h item) bool {
-	for i := range min(h.end, int32(len(p.toks))) {
-		if p.isAt(i, If) && p.supposes(i) {
-			return true
+func (p *parse) supposed(h item) bool { return p.cueSetting().firstIf < h.end }
+
+// setting is what the message says around its cues. It is looked for once: a long message may have as many cues as words.
+type setting struct {
+	known   bool
+	thanked bool  // it says thanks
+	firstIf int32 // the first token that is a word for "if", or the end of the message
+}
+
+func (p *parse) cueSetting() *setting {
+	s := &p.setting
+	if s.known {
+		return s
+	}
+	s.known = true
+	for _, h := range p.said {
+		n := h.a &^ aloneBit
+		s.thanked = s.thanked || n == atThanks
+		for i := h.start; i < h.end && n == atConfirm; i++ {
+			p.toks[i].look |= agreed
 		}
 	}
-	return false
+	for s.firstIf < int32(len(p.toks)) && !(p.isAt(s.firstIf, If) && p.supposes(s.firstIf)) {
+		s.firstIf++
+	}
+	return s
 }
 
 // supposes reports whether a word for "if" is one. Where it is that for yes, too, an accent, a pause or a word of agreement behind it
@@ -62,10 +74,5 @@ func (p *parse) supposes(i int32) bool {
 	if t.end-t.start > t.to-t.at || next >= int32(len(p.toks)) {
 		return false
 	}
-	return p.toks[next].kind == letter && !p.isAt(next, Filler) && !p.agrees(next)
-}
-
-// agrees reports whether a token belongs to a yes.
-func (p *parse) agrees(i int32) bool {
-	return slices.ContainsFunc(p.said, func(h item) bool { return h.a&^aloneBit == atConfirm && i >= h.start && i < h.end })
+	return p.toks[next].kind == letter && !p.isAt(next, Filler) && p.toks[next].look&agreed == 0
 }

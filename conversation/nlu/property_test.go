@@ -17,7 +17,7 @@ import (
 var hostile = []string{
 	"8 ", "8", "a ", "the ", "de la ", "me and ", "Anna, ", "1.1.", "1/", "8:3", "+1 ", "( ", "\"", "not Friday ", "at at ", "one two ", "A & ", "la la ",
 	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ", "no ", "i ",
-	"no dozens 10:30 1/2", "12 ; 12 no ", "doscientos ", "tonight ", "today in 2 hours at 8 ", "days ", "natalia ", "20h ", "is the ", "que ",
+	"no dozens 10:30 1/2", "12 ; 12 no ", "doscientos ", "tonight ", "today in 2 hours at 8 ", "days ", "natalia ", "20h ", "is the ", "que ", "si ", "ok 2 ", "reserva si ",
 }
 
 func TestWorkGrowsInStepWithLength(t *testing.T) {

@@ -27,6 +27,7 @@ const (
 	guessed                  // its word was found by correcting its spelling
 	hyphen                   // a hyphen stood between it and the word before
 	fluff                    // of the class Fluff in a language in force
+	agreed                   // within a yes, once the cues of intents are known
 )
 
 // maxWord is the longest folded word that can be in the vocabulary, in bytes; longer ones are unknown.
