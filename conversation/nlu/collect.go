@@ -133,27 +133,6 @@ func (p *parse) letterBehind(it *item) bool {
 	return it.end-it.start == 2 && t.kind == letter && t.to-t.at == 1
 }
 
-// clockBeside reports whether a clock time with a word such as "at" stands elsewhere in the message, so that a number need not be one.
-func (p *parse) clockBeside(it *item) bool {
-	for i := range p.items {
-		if o := &p.items[i]; o.class == Clock && o.op == opAtClock && (o.start >= it.end || o.end <= it.start) && p.isAt(o.start-1, At) {
-			return true
-		}
-	}
-	return false
-}
-
-// laterHour reports whether a clock time with a word such as "at" stands behind another: "for three tomorrow evening at seven".
-func (p *parse) laterHour(it *item) bool {
-	for i := range p.items {
-		if o := &p.items[i]; o.class == Clock && o.start > it.end && p.isAt(o.start-1, At) && !p.isAt(o.start-1, Until) &&
-			it.end-it.start == 1 {
-			return true
-		}
-	}
-	return false
-}
-
 // insidePart reports whether a date is a word of a longer part of the day: the second "mañana" in "mañana por la mañana".
 func (p *parse) insidePart(it *item) bool {
 	for i := max(it.start-longestPart, 0); i < it.start; i++ {

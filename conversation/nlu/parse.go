@@ -32,6 +32,7 @@ type parse struct {
 	clocked  bool // clock was asked for and is known
 	clock    bool // some clock time stands
 	setting  setting
+	spoken   spokenHours
 	shouting bool // all in capitals
 	casual   bool // the message begins with a small letter, so that names may too
 	capitals bool // some word within a sentence has a capital

@@ -204,15 +204,22 @@ func (p *parse) valueBegin(i int32, question bool) int32 {
 			return p.cueOf(i)
 		}
 	}
-	if begin := i + 1; !question {
-		for k := range p.items {
-			if it := &p.items[k]; it.class == Part && it.end == i+1 {
-				begin = min(begin, it.start)
+	if question {
+		return i + 1
+	}
+	return p.partBegin(i + 1)
+}
+
+// partBegin returns where the longest part of the day begins that ends before a token; the token itself when there is none.
+func (p *parse) partBegin(end int32) int32 {
+	for i := max(end-maxPattern, 0); i < end; i++ {
+		for k := p.heads[i]; k != 0; k = p.items[k-1].next {
+			if it := &p.items[k-1]; it.class == Part && it.end == end {
+				return i
 			}
 		}
-		return begin
 	}
-	return i + 1
+	return end
 }
 
 // cueOf returns where the words begin that tell whose the name at token i is.
