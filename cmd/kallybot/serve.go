@@ -49,6 +49,7 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			engine.TuneGC()
 			s, err := newService(c.Context(), file, cfg, warnings, now, c.ErrOrStderr())
 			if err != nil {
 				return failure{err}

@@ -34,6 +34,7 @@ func (p prompt) Send(context.Context, chat.Address, chat.Reply, chat.Ref) (chat.
 // BenchmarkReply answers one message at a time at rest: from its arrival until its reply is handed to the platform. Beside it
 // stands one bare synced transaction.
 func BenchmarkReply(b *testing.B) {
+	TuneGC() // as the program does
 	s, r, p := openTape(b), openRaw(b), prompt{newRoom(), make(chan struct{}, 8)}
 	e, err := New(Config{Store: s, Machine: realMachine(b), Adapters: []chat.Adapter{p}, API: nowhere, Now: fromNoon()})
 	if err != nil {

@@ -188,6 +188,7 @@ func sent(b *testing.B, s store.Store, r raw, all []kept) {
 // BenchmarkHandle handles messages of many conversations at once: received, understood, answered, and on disk with the
 // answer that is to be sent. Beside it, in turns, bbolt alone writes the same bytes in as few transactions.
 func BenchmarkHandle(b *testing.B) {
+	TuneGC() // as the program does
 	m := realMachine(b)
 	for _, conversations := range []int{1, 32, 256, 1000} {
 		b.Run(fmt.Sprintf("conversations=%d", conversations), func(b *testing.B) {
