@@ -1,6 +1,7 @@
 package nlu
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kallybot/kallybot/conversation/slot"
@@ -23,6 +24,9 @@ const mostChoices = 8
 func (r *Reader) Ranked(q Request) (k Ranking, ok bool) {
 	s := scanner{text: q.Text, vocab: r.vocab}
 	toks := s.run()
+	if !slices.ContainsFunc(toks, r.joins) {
+		return k, false // else what stands behind each comma would be read for nothing
+	}
 	text := []rune(q.Text)
 	for i := range toks {
 		if !r.leads(q, toks, i, mostChoices-len(k.Others)) {
