@@ -116,7 +116,7 @@ func (s *step) restore() {
 	}
 	s.Dialogue.Dropped = nil
 	s.anew = d.ID
-	s.proceed(s.add(*d), nil)
+	s.proceed(s.add(d.clone()), nil)
 }
 
 func (s *step) undo(string) bool {

@@ -138,7 +138,7 @@ func (s *step) quotes() chat.Ref {
 
 // offer makes the buttons the ones that a typed number picks.
 func (s *step) offer(buttons []chat.Button) {
-	s.Dialogue.Offered = nil
+	s.Dialogue.Offered = slices.Grow([]Choice(nil), len(buttons))
 	for _, b := range buttons {
 		s.Dialogue.Offered = append(s.Dialogue.Offered, Choice{b.Label, b.Data, b.URL})
 	}
@@ -180,7 +180,8 @@ func (s *step) loaded(k Key) {
 	}
 }
 
-// clone is a copy whose maps and slices may be changed. Drafts inside ended requests are never changed and stay shared.
+// clone is a copy whose maps and slices may be changed. The dropped draft,
+// what was offered, and drafts inside ended requests are replaced and never changed: they stay shared.
 func (s Snapshot) clone() Snapshot {
 	s.Dialogue = s.Dialogue.clone()
 	s.Requests = clone(s.Requests)
@@ -202,11 +203,6 @@ func (d Dialogue) clone() Dialogue {
 	for i := range d.Drafts {
 		d.Drafts[i] = d.Drafts[i].clone()
 	}
-	if d.Dropped != nil {
-		dropped := d.Dropped.clone()
-		d.Dropped = &dropped
-	}
-	d.Offered = slices.Clone(d.Offered)
 	d.Active = slices.Clone(d.Active)
 	d.Joined = slices.Clone(d.Joined)
 	d.Recent = slices.Clone(d.Recent)
