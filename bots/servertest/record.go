@@ -75,16 +75,21 @@ func (r *Record) Pardon() []string {
 	return all
 }
 
-// Until waits for holds to be true, and is false when ctx ends first.
+// Until waits for holds to be true, and is false when ctx ends first. It looks less often the longer it waits: to look takes
+// processor time from what it waits for.
 func Until(ctx context.Context, holds func() bool) bool {
-	tick := time.NewTicker(2 * time.Millisecond)
-	defer tick.Stop()
+	const soonest, latest = time.Millisecond, 30 * time.Millisecond
+	pause := soonest
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
 	for !holds() {
 		select {
 		case <-ctx.Done():
 			return false
-		case <-tick.C:
+		case <-timer.C:
 		}
+		pause = min(latest, pause*3/2)
+		timer.Reset(pause)
 	}
 	return true
 }

@@ -62,6 +62,7 @@ func TestHealthcheckAsksTheServiceThatRuns(t *testing.T) {
 		return status == exitDone && out == "store: ok\ntelegram: ok\n"
 	})
 	w.telegram.Fail(telegramtest.Fault{Method: "getUpdates", Status: http.StatusBadGateway, Times: -1})
+	w.talker(7, "Ann", "en").say(english.hello) // ends the poll that is open, which could last for most of a minute
 	w.until("not ready", func() bool {
 		status, out, errs = command("healthcheck", "--config", file)
 		return status == exitFailed && strings.HasPrefix(out, "store: ok\ntelegram: ")
