@@ -50,7 +50,7 @@ func New(c Config) (*Adapter, error) {
 	}
 	transport.Default(&c.Now, &c.After, &c.Log)
 	a := &Adapter{
-		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now), begun: transport.NewBegun(c.Now),
+		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now, c.EditEvery), begun: transport.NewBegun(c.Now),
 		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor,
 	}
 	a.self.Store(tokenIdentity(c.Token))

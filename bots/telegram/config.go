@@ -28,6 +28,9 @@ type Config struct {
 	Menus []Menu
 	// Admins are people, by their ids, whose private chats with the bot have the commands of Menu.Admins beside the private ones.
 	Admins []int64
+	// EditEvery is the shortest time between progress edits of one chat, for a server that has no limits of its own. Zero is as
+	// Telegram wants it: 2 s in a private chat and 5 s in a group.
+	EditEvery time.Duration
 
 	// SetAside keeps an update that cannot be read, as it came; the update is confirmed once this returned nil. It may hold
 	// what a person wrote. Nil: such updates are counted and logged without their content.

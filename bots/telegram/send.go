@@ -18,7 +18,7 @@ const sendFor = 60 * time.Second
 
 // Send draws r. It is one request for most replies, and several for long texts and files; when one of them fails, the next
 // Send of the same reply goes on where this one ended. A progress edit waits until its chat takes
-// another, which is at most 2 s in a private chat and 5 s in a group; *chat.RetryError when more of them wait.
+// another (Config.EditEvery); *chat.RetryError when more of them wait.
 //
 // Telegram cannot hide a message of a group from its other members, so a reply with Only goes to that person's private
 // chat; chat.ErrGone when they have none with the bot. A group that has moved to another id gets the reply there, and the

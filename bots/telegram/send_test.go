@@ -282,18 +282,20 @@ func TestQuoteIsAReply(t *testing.T) {
 func TestProgressIsSilentAndPaced(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
-		name string
-		to   chat.Address
-		pace time.Duration
+		name       string
+		to         chat.Address
+		set, paced time.Duration
 	}{
-		{"private", alone, privatePace},
-		{"group", us, groupPace},
+		{"private", alone, 0, privatePace},
+		{"group", us, 0, groupPace},
+		{"private, as configured", alone, time.Millisecond, time.Millisecond},
+		{"group, as configured", us, 3 * time.Second, 3 * time.Second},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
 			w := &waits{}
 			var now atomic.Int64
-			b := open(t, Config{After: w.after, Now: func() time.Time { return time.Unix(now.Load(), 0) }})
+			b := open(t, Config{EditEvery: row.set, After: w.after, Now: func() time.Time { return time.Unix(now.Load(), 0) }})
 			c := b.home
 			if !row.to.Private {
 				c = b.tg.Group(-100, "Us")
@@ -311,8 +313,8 @@ func TestProgressIsSilentAndPaced(t *testing.T) {
 			if n := len(b.tg.Requests("editMessageText")); n != 2 {
 				t.Errorf("%d edits, want 2: the same text needs none", n)
 			}
-			if len(w.asked) != 1 || w.asked[0] != row.pace {
-				t.Errorf("waits %s, want one of %s", w.asked, row.pace)
+			if len(w.asked) != 1 || w.asked[0] != row.paced {
+				t.Errorf("waits %s, want one of %s", w.asked, row.paced)
 			}
 			b.send(row.to, chat.Reply{Text: "Booked.", Replace: true}, ref)
 			if len(w.asked) != 1 {

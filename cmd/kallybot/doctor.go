@@ -89,7 +89,7 @@ func (x *examination) make(ctx context.Context) (free func(), err error) {
 		x.far, x.farFailed = newAccounts(x.cfg, s, quiet)
 	}
 	x.trouble = err
-	x.all, err = platforms(x.cfg, x.store, say, quiet)
+	x.all, err = platforms(x.cfg, x.store, say, quiet, 0)
 	return func() {
 		if x.store == nil {
 			return

@@ -3,6 +3,7 @@ package main
 import (
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/kallybot/kallybot/bots/slack"
 	"github.com/kallybot/kallybot/bots/telegram"
@@ -25,12 +26,13 @@ type platform struct {
 	inspect doctor.Check
 }
 
-// platforms makes those that the configuration turns on. Nothing is sent yet.
-func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Logger) ([]platform, error) {
+// platforms makes those that the configuration turns on. Nothing is sent yet. edits is the time between progress edits where it is
+// not zero.
+func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Logger, edits time.Duration) ([]platform, error) {
 	var all []platform
 	if c.Telegram.On() {
 		t := telegramConfig(c, say, log)
-		t.SetAside = setAside(s, telegram.Platform)
+		t.SetAside, t.EditEvery = setAside(s, telegram.Platform), edits
 		bot, err := telegram.New(t)
 		if err != nil {
 			return nil, err

@@ -31,9 +31,16 @@ import (
 // 10 s, the time that service managers and containers wait before they kill.
 const stopWithin = 8 * time.Second
 
+// manner is how a service differs from the usual, as its hidden flags say.
+type manner struct {
+	now   func() time.Time // of the conversations
+	looks time.Duration    // between two looks whether something needs a hand
+	edits time.Duration    // between two progress edits on Telegram; zero: as its limits want it
+}
+
 func newServe() *cobra.Command {
 	var file, at string
-	var look time.Duration
+	var how manner
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Run the service",
@@ -45,34 +52,35 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			now, err := clockFrom(at)
-			if err != nil {
+			if how.now, err = clockFrom(at); err != nil {
 				return err
 			}
 			engine.TuneGC()
-			s, err := newService(c.Context(), file, cfg, warnings, now, c.ErrOrStderr())
+			s, err := newService(c.Context(), file, cfg, warnings, how, c.ErrOrStderr())
 			if err != nil {
 				return failure{err}
 			}
 			defer func() { _ = s.store.Close() }()
-			s.looks = look
 			s.warn(s.warnings)
 			return s.run(c.Context())
 		},
 	}
 	configFlag(c, &file)
 	c.Flags().StringVar(&at, "now", "", "start the clock of the conversations there (RFC 3339), to see what time does to them")
-	c.Flags().DurationVar(&look, "look-every", lookEvery, "how often to look whether something needs a hand")
-	_, _ = c.Flags().MarkHidden("now"), c.Flags().MarkHidden("look-every")
+	c.Flags().DurationVar(&how.looks, "look-every", lookEvery, "how often to look whether something needs a hand")
+	c.Flags().DurationVar(&how.edits, "edit-every", 0, "how often a progress message is edited on Telegram at most; 0: as its limits want it")
+	for _, hidden := range []string{"now", "look-every", "edit-every"} {
+		_ = c.Flags().MarkHidden(hidden)
+	}
 	return c
 }
 
 // service is everything that runs.
 type service struct {
+	manner
 	file     string // read again at SIGHUP
 	cfg      config.Config
-	now      func() time.Time // of the conversations
-	warnings config.Faults    // of the start
+	warnings config.Faults // of the start
 	level    slog.LevelVar
 	log      *slog.Logger
 	store    storage
@@ -84,14 +92,13 @@ type service struct {
 	web      *web
 	control  *control.Server
 	alarms   *alarms
-	looks    time.Duration // between two of them
 }
 
 // newService makes every part and opens what they keep things in. Nothing is sent yet.
 func newService(
-	ctx context.Context, file string, cfg config.Config, warnings config.Faults, now func() time.Time, out io.Writer,
+	ctx context.Context, file string, cfg config.Config, warnings config.Faults, how manner, out io.Writer,
 ) (*service, error) {
-	s := &service{file: file, cfg: cfg, now: now, warnings: warnings, metrics: metrics.New(version)}
+	s := &service{manner: how, file: file, cfg: cfg, warnings: warnings, metrics: metrics.New(version)}
 	s.level.Set(cfg.Log.Slog())
 	s.log = journal.New(out, journal.Options{
 		Level: &s.level, JSON: cfg.Log.Format == "json",
@@ -124,7 +131,7 @@ func (s *service) connect(ctx context.Context) error {
 	if err := far.begin(ctx, s.log); err != nil {
 		return err
 	}
-	all, err := platforms(s.cfg, s.store, s.machine.Say, s.log)
+	all, err := platforms(s.cfg, s.store, s.machine.Say, s.log, s.edits)
 	if err != nil {
 		return err
 	}

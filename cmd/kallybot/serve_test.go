@@ -80,10 +80,11 @@ type running struct {
 
 var listens = regexp.MustCompile(`"?listen"?[=:]"?([0-9.:]+)`)
 
-// serve starts the real program, with further flags, and waits until it says where it listens.
+// serve starts the real program, with further flags, and waits until it says where it listens. Calls are over at once here, so
+// that the pace of Telegram's progress edits would be most of what the tests wait for.
 func (w *world) serve(file string, flags ...string) running {
 	w.t.Helper()
-	p := start(w.t, append([]string{"serve", "--config", file}, flags...)...)
+	p := start(w.t, append([]string{"serve", "--config", file, "--edit-every", "50ms"}, flags...)...)
 	if !p.errs.wait("serving", patience, p.done) {
 		w.t.Fatalf("never served:\n%s", p.errs)
 	}
@@ -185,7 +186,7 @@ func TestServeTakesARequestToItsResult(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, sandbox.Config{})
 			hook, connect := w.proxy(row.hook)
-			s := w.serve(w.configure(hook, "telegram_users: [7]", row.log))
+			s := w.serve(w.configure(hook, "telegram_users: [7]", row.log), "--edit-every", "0s")
 			connect(s.url)
 			ana := w.telegram.Person(7, "Ana", "en")
 			w.book(ana, "0100")
