@@ -113,7 +113,7 @@ func (s *service) newAlarms(far *accounts, all []platform) *alarms {
 	a.all = append(a.all, alarm{name: "disk", key: "disk", look: func(context.Context) (string, error) { return fullDisk(path) }})
 	for _, p := range all {
 		name := string(p.adapter.Platform())
-		a.all = append(a.all, alarm{name: name, key: "platform", about: name, look: func(context.Context) (string, error) { return p.trouble(), nil }})
+		a.all = append(a.all, alarm{name: name, key: "platform", about: name, look: func(context.Context) (string, error) { return failingPlatform(p) }})
 		if bot, ok := p.adapter.(*telegram.Adapter); ok && s.cfg.Telegram.Webhook.URL != "" {
 			a.all = append(a.all, alarm{name: "webhook", key: "webhook", look: rarely(func(ctx context.Context) (string, error) { return failingWebhook(ctx, bot) })})
 		}
@@ -146,6 +146,17 @@ func fullDisk(path string) (string, error) {
 		return "", err
 	}
 	return strconv.FormatUint(free>>20, 10) + " MB", nil
+}
+
+var errNotReached = errors.New("the platform has not been reached since the start")
+
+// failingPlatform tells why a platform does not work. A service that has only just started does not say that it works again before
+// it knows. Errors: errNotReached.
+func failingPlatform(p platform) (string, error) {
+	if why := p.trouble(); why != "" || p.heard() {
+		return why, nil
+	}
+	return "", errNotReached
 }
 
 // recently is how old the last failure of a webhook may be to count as one that lasts. Telegram tries again within two minutes.

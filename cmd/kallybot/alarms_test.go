@@ -111,3 +111,26 @@ func TestWebhookFailsWhileWhatFailedWaits(t *testing.T) {
 		}
 	}
 }
+
+// TestPlatformThatWasNotReachedYetIsNotSaidToWork: a service that starts amid trouble must not tell that it is over.
+func TestPlatformThatWasNotReachedYetIsNotSaidToWork(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		name, trouble string
+		heard         bool
+		err           error
+	}{
+		{"not reached", "", false, errNotReached},
+		{"not reached, and why", "no route", false, nil},
+		{"reached", "", true, nil},
+		{"reached once, and in trouble", "status 409", true, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			p := platform{trouble: func() string { return row.trouble }, heard: func() bool { return row.heard }}
+			if why, err := failingPlatform(p); why != row.trouble || !errors.Is(err, row.err) {
+				t.Errorf("got %q, %v, want %q, %v", why, err, row.trouble, row.err)
+			}
+		})
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/kallybot/kallybot/bots/slack"
 	"github.com/kallybot/kallybot/bots/telegram"
+	"github.com/kallybot/kallybot/bots/transport"
 	"github.com/kallybot/kallybot/cmd/kallybot/config"
 	"github.com/kallybot/kallybot/cmd/kallybot/doctor"
 	"github.com/kallybot/kallybot/conversation"
@@ -21,6 +22,7 @@ type platform struct {
 	adapter chat.Adapter
 	routes  map[string]http.Handler
 	trouble func() string // why it does not work at the moment; empty when it does
+	heard   func() bool   // whether it was ever reached: before, that there is no trouble tells nothing
 	// counts tell how often each kind of trouble with deliveries was met.
 	counts  func() map[string]uint64
 	inspect doctor.Check
@@ -37,22 +39,38 @@ func platforms(c config.Config, s store.Store, say *lang.Catalogue, log *slog.Lo
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, platform{bot, bot.Routes(), func() string { return bot.Health().Trouble }, func() map[string]uint64 {
-			h := bot.Health()
-			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers}
-		}, inspectTelegram(c.Telegram, bot)})
+		all = append(all, newPlatform(bot, bot.Routes(), bot.Health, inspectTelegram(c.Telegram, bot), usualCounts))
 	}
 	if c.Slack.On() {
 		app, err := newSlack(c, s, say, log)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, platform{app, app.Routes(), func() string { return app.Health().Trouble }, func() map[string]uint64 {
-			h := app.Health()
-			return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers, "not acknowledged": h.Unacknowledged}
-		}, inspectSlack(c.Slack, app)})
+		all = append(all, newPlatform(app, app.Routes(), app.Health, inspectSlack(c.Slack, app), func(h transport.Health) map[string]uint64 {
+			all := usualCounts(h)
+			all["not acknowledged"] = h.Unacknowledged
+			return all
+		}))
 	}
 	return all, nil
+}
+
+// usualCounts are the troubles with deliveries that every platform has.
+func usualCounts(h transport.Health) map[string]uint64 {
+	return map[string]uint64{"set aside": h.SetAside, "not kept": h.Refused, "wrong secret": h.Strangers}
+}
+
+// newPlatform is a platform that tells by health how it stands.
+func newPlatform(
+	a chat.Adapter, routes map[string]http.Handler, health func() transport.Health, inspect doctor.Check,
+	counts func(transport.Health) map[string]uint64,
+) platform {
+	return platform{
+		adapter: a, routes: routes, inspect: inspect,
+		trouble: func() string { return health().Trouble },
+		heard:   func() bool { return !health().Heard.IsZero() },
+		counts:  func() map[string]uint64 { return counts(health()) },
+	}
 }
 
 // newSlack is the app on Slack.
