@@ -86,7 +86,8 @@ func (p *parse) businessMark(begin, i int32) int32 {
 		return bit(p.toks[i+1].kind == letter)
 	case c == '#' && p.toks[i+1].kind == digit:
 		return 2
-	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' || p.toks[i].look&glued != 0):
+	case (c == '/' || c == '-') && p.toks[i+1].look&capital != 0 && (c == '-' && !(i == begin+1 && p.kinded(begin)) ||
+		p.toks[i].look&glued != 0):
 		return 1
 	case c == '-' && p.toks[i].look&glued != 0 && p.toks[i+1].look&glued != 0 && p.toks[i+1].kind == letter:
 		return 1

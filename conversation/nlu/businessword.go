@@ -30,6 +30,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 			return 2, upper
 		}
 	}
+	if i == begin+1 && !caps && p.is(t.word, And) && p.isAt(begin-1, Article) && p.isAt(i+1, Sign) && p.closed(i+2) {
+		return 2, true // "the george and dragon"
+	}
 	if p.ownIn(i, begin, caps) {
 		return 1, false
 	}
@@ -59,6 +62,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	}
 	if i == begin+1 && p.owned(begin) && p.everyday(i) {
 		return 1, true // "gino's pizza"
+	}
+	if i == begin+1 && p.is(t.word, NameEnd) && p.closed(i+1) {
+		return 1, true // "crystal nails"
 	}
 	if p.known(t.word) && !p.is(t.word, FirstName) || p.ending(t) && !p.is(t.word, FirstName) && !(t.word == 0 && p.namedHere(i, begin)) {
 		street := p.is(t.word, Street) && i+1 < int32(len(p.toks)) && p.strange(i+1) && p.toks[i+1].kind == letter

@@ -41,6 +41,7 @@ func (p *parse) collect() {
 	p.hush()
 	p.answer()
 	p.leftName()
+	p.leftSign()
 	p.bareNames()
 	p.unname()
 	p.about()

@@ -22,7 +22,7 @@ func (p *parse) leftName() {
 			if end > begin {
 				return
 			}
-			begin, end = i, e
+			begin, end = i+bit(p.quote(i)), e
 		}
 		i, runs = e-1, runs+1
 	}
@@ -47,6 +47,11 @@ func (p *parse) lacksBusiness() bool {
 // leftRun returns the end of the free words with capitals that begin at a token and may be a business's name.
 func (p *parse) leftRun(i int32) int32 {
 	t := &p.toks[i]
+	if p.quote(i) && p.begins(i) {
+		if b, e := p.quoted(i); b > i && e-b > 1 && p.capitalsEnd(b) == e {
+			return e // '"The Grumpy Goat" on Friday'
+		}
+	}
 	if t.kind == digit && p.joint(i) != '/' || t.kind != digit && (t.kind != letter || t.look&capital == 0) {
 		return i
 	}

@@ -70,7 +70,7 @@ const (
 // partyInside is the count of a party within a longer phrase; not ok when that says no more than the party itself.
 func (p *parse) partyInside(cs captures, inner *item, arg int32, it *item) (a int32, ok bool) {
 	plus := arg == plusSpeaker
-	if v, _ := p.lang().value(p.toks[inner.start].word, Own); plus && v == 1 && !p.isAt(inner.start-1, And) {
+	if plus && p.somebodys(inner.start) && !p.isAt(inner.start-1, And) {
 		return 0, false // "Ana brings her husband"
 	}
 	if inner.op == opParty || inner.flags&weak != 0 && !(plus && inner.b&(headKin|headNamed) != 0 || inner.b&headMany != 0 && len(cs) > 1) {
@@ -88,6 +88,12 @@ func (p *parse) partyInside(cs captures, inner *item, arg int32, it *item) (a in
 		a--
 	}
 	return a, true
+}
+
+// somebodys reports whether a word at a token tells that what follows is neither the speaker's nor ours.
+func (p *parse) somebodys(i int32) bool {
+	v, _ := p.lang().value(p.toks[i].word, Own)
+	return v == 1
 }
 
 // aloneCount is the count of a phrase without a number: "just us", "a single"; n is 0 when no word of it counts.

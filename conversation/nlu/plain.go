@@ -41,7 +41,7 @@ const longestTail = 2
 
 // stretch returns the end of a name with the everyday words behind it, if nothing else is said there: "olive garden" at the end.
 func (p *parse) stretch(begin, end int32) int32 {
-	if p.toks[begin].look&capital != 0 {
+	if p.toks[begin].look&capital != 0 && !p.shouting {
 		return end
 	}
 	i := end
@@ -105,4 +105,4 @@ func (p *parse) idle(i int32) bool {
 }
 
 // meaningful are the classes of words that mean something by themselves: all but these.
-var meaningful = butFor(bitsOf(Common, Literal, Fluff, FirstName, Function, Particle, Town, Sign, NameEnd, Brand))
+var meaningful = butFor(bitsOf(Common, Literal, Fluff, FirstName, Function, Particle, Town, Terrain, Sign, NameEnd, Brand))

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // properBusiness reports whether words are a business's name although the words before them often lead to something else.
 // arg is that of the meaning: 0 for surely, 1 for perhaps, 2 for words that rather lead to a town, 10 for those that lead to a town
@@ -167,13 +171,24 @@ func (p *parse) properName(start, end int32) bool {
 		if p.is(t.word, FirstName) {
 			return true
 		}
-		own = own || !p.known(t.word)
+		own = own || !p.known(t.word) && !p.ofCommon(i)
 	}
 	t := &p.toks[start]
 	if t.look&shout != 0 && t.to-t.at <= 3 && (end-start == 1 || p.toks[end-1].look&shout == 0) {
 		return false
 	}
 	return own && (t.look&capital != 0 || !p.capitals)
+}
+
+// ofCommon reports whether a word says that something belongs to what an everyday word names: "the chef's table".
+func (p *parse) ofCommon(i int32) bool {
+	t := &p.toks[i]
+	if t.word != 0 || !p.possessive(i) {
+		return false
+	}
+	word := strings.ToLower(p.text[t.start:t.end])
+	stem := p.reader.vocab.id([]byte(word[:strings.LastIndexAny(word, "'’")]))
+	return stem != 0 && p.is(stem, Common) && !p.is(stem, FirstName)
 }
 
 // titled reports whether a title that is no trade stands before a token: "Sr. Valencia" is no town.

@@ -129,6 +129,10 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.BusinessName && old.it.a != 0 && p.placeLike(&p.toks[c.start]) && !p.placeLike(&p.toks[old.start]) {
 		return true // "with Ana, at Salon Rosa"
 	}
+	if c.slot == slot.BusinessName && p.isAt(old.start, Title) && p.isAt(old.start, Place) && p.isAt(c.start-1, At) &&
+		(p.anyIs(c.start+1, c.end, NameEnd) || p.anyIs(c.start, c.end, Place) && !p.isAt(c.start, Title)) {
+		return true // "Dr Ruiz at Lakeside Clinic"
+	}
 	if c.slot == slot.PartySize && c.it.op == opParty && p.find(Number, c.start) != nil && !p.figured(old) {
 		return true // "with my parents, five of us"
 	}

@@ -4,7 +4,9 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // commonWords are everyday words. A word in small letters that is none of them may be a name.
 var commonWords = []word{
-	{nlu.Common, 0, `scottish welsh dutch danish norwegian finnish swiss austrian hungarian czech russian ukrainian canadian
+	{nlu.Common, 0, `fat skinny grumpy sleepy hairy salty rusty crooked merry jolly laughing dancing drunken wild painted lazy crazy funky
+		spotted thirsty
+		scottish welsh dutch danish norwegian finnish swiss austrian hungarian czech russian ukrainian canadian
 		australian colombian egyptian iranian iraqi israeli jewish muslim hindu catholic christian buddhist sikh mormon pakistani jamaican
 		nigerian kenyan wi fi big able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
 		access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again

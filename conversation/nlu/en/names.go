@@ -52,7 +52,8 @@ var names = []row{
 	{nlu.PersonCapital, `<name> booked|reserved|arranged|organised|organized;
 		<name> has|had|will|did|may|might [have] booked|reserved|made|done|arranged|book|reserve`, "Ana Lopez has booked it"},
 	{nlu.PersonFirst, "the|my|our|this|that reservation|booking|appointment <name> $", "cancel the reservation Ana Lopez"},
-	{nlu.Person, "patient|guest|parent|member|owner|attn|contact|surname [is|name|:] [:|is] <name>", "patient: John Smith"},
+	{nlu.Person, `patient|guest|parent|member|owner|attn|surname [is|name|:] [:|is] <name>; contact is|name|: [:|is]
+		<name>`, "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
 	{nlu.PersonFirst, "for [my|our] [son|daughter|wife|husband|mom|dad|mother|father|friend] <name>", "for my son John"},
 	{nlu.PersonCapital, `thanks|thx|cheers|regards|best|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
@@ -117,6 +118,7 @@ var names = []row{
 		<business>`, "call home depot"},
 	{nlu.NotAPerson, `phone <business> cracked|broke|broken|smashed|shattered|died|dead|wont|is|was|isnt|repair|replaced|fixed`,
 		"my phone screen cracked"},
+	{nlu.BusinessPair, "^ venue|where [is|:|-] <business>", "venue The Ivy"},
 	{nlu.BusinessAt, `through|thru|via <business>; get|have <business> on the line|phone|blower`, "book it through Meru Cabs"},
 	{nlu.Business, "<place>|place|venue|business|shop|where|company|spot : <business>", "place: Copper Pot"},
 	{nlu.BusinessPair, "<own> [<common>] <place> <business>; the|a|this|that <place> , <business>", "my dentist Bright Smiles"},
@@ -150,7 +152,8 @@ var names = []row{
 		close|closes|open|opens|shut|shuts|start|starts`, "what time does Nopa open"},
 	{nlu.BusinessCall, "time|when <business> closes|opens|shuts|starts", "what time Nopa opens"},
 	{nlu.BusinessAt, "does|do|is|has <business> have|open|still|take|accept|do|offer|got", "does Nopa have parking"},
-	{nlu.BusinessPair, `have <business> come|call|ring|send|deliver|fix|bring|text|mow|clean|check|pick|do`, "have Red Lantern call"},
+	{nlu.BusinessPair, `have <business> come|call|ring|send|deliver|fix|bring|text|mow|clean|check|pick|do|hold|keep|save|order|
+		put`, "have Red Lantern call"},
 	{nlu.BusinessAt, "booked [at|with|in|into] [the] <business>", "I booked the Seaview"},
 	{nlu.BusinessCall, "room|rm|suite <number> of|at|in [the] <business>", "room 12 of the Seaview"},
 	{nlu.BusinessCall, `serviced|fixed|repaired|cleaned|installed|inspected|delivered|catered by <business>`, "serviced by Zephyr"},

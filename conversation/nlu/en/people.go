@@ -54,7 +54,7 @@ var people = []row{
 	{nlu.PartyIs, "<small> in|from|of <own>|the|this group|party|team|family|crew|class|girls|boys|guys|lads|office", "8 in our group"},
 	{nlu.PartyWith, "[we|us] [be|are|were|ll] <small> with <party> included", "5 with my gran included"},
 	{nlu.PartyIs, "<small> [,] not <party>", "6, not 7 people"},
-	{nlu.PartyMaybe, "^ <small> p $", "4p"},
+	{nlu.PartyMaybe, "^ <small> p $; ^ covers|pax|guests|diners|people|heads <small> $", "4p"},
 	{nlu.PartyMaybe, "^ x <small>; <clock>|<date>|table|booking x <small>", "a table x4"},
 	{nlu.PartyIs, `<small> excluding|excl|besides|plus|and [<own>|the|a] [small|high|service|guide|baby|seeing] [eye]
 		dog|dogs|pet|pets|cat|kids|children|

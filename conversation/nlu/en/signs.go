@@ -10,5 +10,7 @@ var signWords = []word{
 		swan fox bear wolf lion tiger dragon eagle owl dove heron raven stag hare bull plough moon sun star cloud ocean harbour
 		harbor stone rock iron copper brass brick mill barn forge hearth fire flame smoke fork spoon hive nest acorn arrow compass
 		lantern feather pebble birch juniper clover marble velvet indigo coral pearl zest bliss glow shine polished spokes home casa maison
-			chateau chez hacienda imperial royal jade lucky`},
+			chateau chez hacienda imperial royal jade lucky leaf sunrise sunset garden duck goose goat pig hound badger otter sparrow swallow
+				robin kingfisher
+		unicorn`},
 }

@@ -58,7 +58,7 @@ var timeWords = []word{
 
 var smallWords = []word{
 	{nlu.Article, 0, "the"}, {nlu.Pronoun, 0, "i we you they he she who"},
-	{nlu.And, 0, "and & + plus n with"},
+	{nlu.And, 0, "and & + plus n with w"},
 	{nlu.Tail, 0, "co sons daughters brothers bros company partners associates ltd inc llc friends"},
 	{nlu.Or, 0, "or else"},
 	{nlu.ChangeVerb, 0, "cancel annul void"}, {nlu.If, 0, "if whether unless suppose supposing"},
@@ -83,7 +83,8 @@ var smallWords = []word{
 		playhouse gallery motel hostel resort suites hotel guesthouse kebabs pizza burgers tacos sushi noodles ramen gelato donuts
 		doughnuts bagels patisserie tandoori balti barbecue bbq tire tyre towing repair repairs electric upholstery removals couriers
 		salons brows lashes beauty tattoo tattoos pancakes waffles dumplings roastery cellars vineyards outfitters cycleworks glassworks
-		photography catering flooring carpets blinds gardens kitchens stores autoworks collision muffler transmission locksmiths`},
+		photography catering flooring carpets blinds gardens kitchens stores autoworks collision muffler transmission locksmiths factory
+			depot warehouse collective`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
