@@ -126,7 +126,7 @@ func (p *parse) loose(i int32) bool {
 	if t.kind == mark || t.kind == symbol {
 		return true
 	}
-	return t.look&capital == 0 && (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article))
+	return (t.look&capital == 0 || p.shouting) && (p.is(t.word, Particle) || p.is(t.word, And) || p.is(t.word, Article))
 }
 
 // streetNear reports whether a word for a street is one of the next words: "22 Alder Street".

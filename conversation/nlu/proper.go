@@ -288,6 +288,10 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 			!p.anyIs(it.start, cs[i].start, Kin))) {
 		return false // "of the cakes", "of El Corral", "Casa de Pepe"
 	}
+	if t := &p.toks[cs[i].start]; arg == 1 && p.isAt(it.start, Particle) && cs[i].end-cs[i].start == 1 && t.look&capital == 0 &&
+		!p.is(t.word, FirstName) && !p.expects(slot.UserName) {
+		return false // "una pizza de pepperoni"
+	}
 	if arg == 2 && !p.capitals && p.isAt(it.start, Title) && p.isAt(it.start-1, Place) {
 		return false // "clinica doctor Sanz" is called so
 	}

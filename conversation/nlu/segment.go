@@ -98,7 +98,8 @@ func (p *parse) bareRun(start, end int32) {
 	if before && p.wantsBusiness() && p.runBeforePhone(start, end) {
 		return
 	}
-	kind := end-start == 2 && p.strange(start+1) && p.endsAt(end) // "hotel zephyr, one night"
+	kind := end-start == 2 && p.strange(start+1) && p.endsAt(end) ||
+		end-start == 3 && p.isAt(start+1, Article) && p.isAt(start, Place) && p.endsAt(end) // "hotel zephyr, one night"
 	if (before || kind) && p.wantsBusiness() && p.is(p.toks[start].word, Place) && end-start > 1 && end-start <= longestKindName &&
 		p.begins(start) {
 		p.takeName(slot.BusinessName, start, end)

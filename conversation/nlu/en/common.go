@@ -8,7 +8,8 @@ var commonWords = []word{
 		spotted thirsty
 		scottish welsh dutch danish norwegian finnish swiss austrian hungarian czech russian ukrainian canadian
 		australian colombian egyptian iranian iraqi israeli jewish muslim hindu catholic christian buddhist sikh mormon pakistani jamaican
-		nigerian kenyan wi fi big able afraid larger smaller bigger intolerant lactose hell stag hen ole sink spot fucking about above accept
+		nigerian kenyan wi fi big able afraid larger smaller bigger intolerant lactose hell sake fuck fucks shit damn bloody crap arse cunt
+			bastard idiot stupid racist stag hen ole sink spot fucking about above accept
 		access accessible accommodate accommodation account across action active actual add adding address advance after afternoon again
 		against age agree agreed ahead air airport alcohol alive all allergic allergy allergies allow almost alone along already also
 		alter alternative always amazing amend amenities amount angry animal another answer any anybody anyone anything anytime anywhere

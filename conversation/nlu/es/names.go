@@ -8,7 +8,7 @@ var names = []row{
 	{nlu.Person, "[mi|el|su] nombre [completo|correcto] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
 	{nlu.PersonSelf, "me llamo <name>; me llaman <name>", "me llamo Ana"},
 	{nlu.PersonSelf, "soy [el|la] [senor|senora|sr|sra] <name>", "soy Ana"},
-	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>", "habla Ana"},
+	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>; me dicen <name>; soy yo , <name>; un|una tal <name>", "habla Ana"},
 	{nlu.Person, "pero|mejor pon|ponlo|ponla|usa|apunta [a] <name>", "me llaman Curro pero pon Francisco"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos|gracia [es|son|:] <name>", "apellido Zurita"},
@@ -77,7 +77,10 @@ var names = []row{
 	{nlu.BusinessSpot, `
 		<book>|<bookable>|<small>|<people>|<date>|<clock>|cenar|comer|almorzar|desayunar|sitio|hueco|lugar en el|la|los|las <business>`,
 		"mesa en el cardenal"},
-	{nlu.BusinessSpot, "<book>|<bookable>|cenar|comer|almorzar|desayunar|cena|comida en <business>", "mesa en kraken"},
+	{nlu.BusinessSpot, `
+		<book>|<bookable>|<ask>|cenar|comer|almorzar|desayunar|cena|comida en <business>;
+		pizza|pizzas|tacos|sushi|hamburguesa|hamburguesas|pollo|pedido|encargo|corte|manicura|masaje en [el|la|los|las] <business>`,
+		"mesa en kraken"},
 	{nlu.BusinessAt, `
 		salon|reservado|terraza|comedor|patio|jardin|azotea|barra|bodega [privado|privada] de|del <business>`,
 		"el salón privado de La Alquería"},
@@ -98,7 +101,9 @@ var names = []row{
 	{nlu.BusinessAt, `
 		si [el|la|los|las] <business> abre|abren|tiene|tienen|hay|esta|hace|hacen|sirve|sirven|cierra|admite|atienden`,
 		"si el Museo Prado abre"},
-	{nlu.PersonCapital, "gracias|saludos|atentamente [,] <name> $; familia <name>", "hasta luego, gracias, Lena"},
+	{nlu.PersonCapital, `
+		gracias|saludos|saludo|atentamente|atte|att|abrazo|abrazos|beso|besos [.] [,] <name> $; familia <name>;
+		es mia|mio|nuestra|nuestro , <name> $; que llama|llamo [el|la] <name>`, "hasta luego, gracias, Lena"},
 	{nlu.BusinessIn, "reserva|reservar|reservame <business>", "reserva Casa Pepe"},
 	{nlu.BusinessAt, "a la|los|las <business>; a <business>", "a La Lola"},
 	{nlu.BusinessPlace, "<place>|enfermera|enfermero|recepcionista|recepcion|encargado|encargada de|del <business>",

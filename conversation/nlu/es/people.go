@@ -36,7 +36,8 @@ var people = []row{
 	{nlu.PartyIs, `
 		queremos|quedamos|pensamos|quisieramos|vamos|vienen|podemos|podriamos [de|en|a] ir|venir|cenar|comer|ser|estar <small>|<party>`,
 		"quedamos de ir 8"},
-	{nlu.PartyIs, "personas|comensales|pax|invitados|asistentes a|: <small>", "personas: 4"},
+	{nlu.PartyIs, `personas|comensales|pax|invitados|asistentes|adultos|gente|cuantos|cuantas a|: <small>; mesa de a
+		<small>`, "personas: 4"},
 	{nlu.PartyMaybe, "<meal>|celebracion|evento [familiar|grupal] de|para <small>|<party>", "comida familiar de 16"},
 	{nlu.PartyMaybe, `
 		cenar|comer|almorzar|desayunar|merendar <small>|<party> en|el|a|este|hoy|manana; cenar|comer|almorzar <small> $`,
@@ -52,7 +53,7 @@ var people = []row{
 		incluidos`, "somos 5 con mi abuela incluida"},
 	{nlu.PartyIs, `los|las mismos|mismas [de] [siempre] [,] <small>; como|casi unos|unas <small>; somos|seremos|seriamos aproximadamente|
 		casi <small>`, "los mismos de siempre, seis"},
-	{nlu.PartyMaybe, "^ <small> en|para <business>", "dos en Casa Pepe"},
+	{nlu.PartyMaybe, "^ <small> en|para <business>; ^ unos|unas|como <small> $", "dos en Casa Pepe"},
 	{nlu.PartyMaybe, "^ personas|comensales|pax|adultos|invitados|gente <small> $; solo|solamente|unicamente <small> $; <small> en vez|lugar de <small>",
 		"comensales 3"},
 	{nlu.PartyAgain, "cambiala|cambialo|cambiarla|cambiar|pasala|pasarla|pasar|ponla|ponlo|dejala|subela|bajala a|en|para <small>", "somos 4, pásala a 6"},
@@ -67,12 +68,14 @@ var people = []row{
 	{nlu.PartyAgain, `
 		asi|conque|entonces [que] [somos|seremos|para] <small>; <rather> [,] [no|que] [,] [somos|seremos|a|para] <small>;
 		o sea <small>; no [,] <small>;
+		pero|y ahora [solo] [somos|seremos|vamos] <small> $;
 		esta vez [somos|seremos|vamos] <small>`,
 		"somos 3, no, perdón, 5"},
 	{nlu.PartyMaybe, `
 		para|pa|xa|x <small>; pa ' <small>; reserva|reservar|reserves|reservas|reserven <small>; <book> <small> en|para|pa`,
 		"para 4"},
-	{nlu.PartyPlus, "con <party>", "con mi pareja"},
+	{nlu.PartyPlus, `con <party>; acompanado|acompanada|acompanados|acompanadas de|por <party>; acompanado|acompanada de|por <own>
+		<kin>`, "con mi pareja"},
 	{nlu.PartyIs, "solo <self>", "solo yo"},
 	{nlu.PartyIs, "para mi solo|sola|solito|solita", "para mí solo"},
 	{nlu.StayLength, "<small> noches|noche", "dos noches"},
