@@ -19,7 +19,7 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if s.inTurn(r, text) {
 		return
 	}
-	r = s.pointsAt(r)
+	r = s.relative(s.pointsAt(r))
 	values := informs(r)
 	if !values && s.takesBack(r) {
 		return

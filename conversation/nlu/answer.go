@@ -185,7 +185,7 @@ func (p *parse) bareDate() {
 		return
 	}
 	p.take(it)
-	p.fact(Fact{Slot: slot.Date, Value: dayText(d), Span: p.span(it.start, it.end)})
+	p.fact(Fact{Slot: slot.Date, Value: dayText(d), Span: p.span(it.start, it.end), DayOnly: true})
 }
 
 // clean joins the words of a text with single spaces. Most texts are so already.

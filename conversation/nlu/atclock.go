@@ -50,6 +50,9 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 			if n := p.find(Number, cs[i].start); cs[i].class == Hour && n != nil && n.end > cs[i].end {
 				return false // "about twenty-five"
 			}
+			if cs[i].class == Hour && arg == pushedTime && cs[i].value > hoursOfDay/2 {
+				return false // "move it to 14"
+			}
 			if t := &p.toks[cs[i].start]; cs[i].class == Hour && arg == 1 && t.kind == letter && cs[i].value > 12 {
 				return false // "about twenty"
 			}
@@ -81,3 +84,6 @@ func atClock(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	return it.end > 0
 }
+
+// pushedTime is the argument of an hour to which something is moved; a number that is no hour of half a day is rather a day.
+const pushedTime = 8

@@ -53,7 +53,7 @@ func (p *parse) carriedMonth(c, former *candidate) *candidate {
 		return c
 	}
 	day, it := *c, *c.it
-	it.a, it.c = d, 0
+	it.op, it.a, it.c = opOnMonthDay, d, 0
 	day.it = &it
 	return &day
 }
@@ -64,8 +64,10 @@ func (p *parse) bareDay(c *candidate) bool {
 		return false
 	}
 	for i := c.start; i < c.end; i++ {
-		if p.isAt(i, Unit) && !p.isAt(i, On) || p.isAt(i, Weekday) {
-			return false // "of next month"
+		w := p.toks[i].word
+		if p.toks[i].kind == letter && !p.numeric(i) && !p.is(w, OrdinalEnd) && !p.is(w, OrdinalWord) && !p.is(w, On) && !p.is(w, Article) &&
+			!p.is(w, From) && !p.is(w, For) && !p.is(w, At) {
+			return false // "the 16th of next month"
 		}
 	}
 	return true

@@ -123,7 +123,7 @@ func (p *parse) dateFact(c *candidate, f *Fact) {
 	case it.flags&past != 0:
 		f.Fault = &slot.Fault{Slot: slot.Date, Code: slot.PastDate, Said: p.words(c.start, c.end)}
 	default:
-		f.Value = dayText(it.a)
+		f.Value, f.DayOnly = dayText(it.a), p.bareDay(c)
 		if it.c != 0 && it.c != it.a {
 			f.Or = []string{dayText(it.c)}
 		}

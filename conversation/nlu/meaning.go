@@ -77,6 +77,7 @@ var (
 	ClockNoon     = Meaning{op: opClock, arg: noon}               // noon, in words that have no class
 	ClockMidnight = Meaning{op: opClock, arg: midnight}           // midnight, in words that have no class
 	TimeMoved     = Meaning{op: opAtClock, arg: movedTime}        // a clock time to which the one said before it is moved
+	TimePushed    = Meaning{op: opAtClock, arg: pushedTime}       // a clock time to which something is moved by words that move only in time
 	AtFirstTime   = Meaning{op: opAtClock, arg: firstOfTwo}       // of two, the first is the clock time
 	PartedNext    = Meaning{op: opParted, arg: inNextWeek}        // a weekday of the next week, with a time between them
 	PartedNth     = Meaning{op: opParted}                         // the n-th such weekday of a month, with a time between them
@@ -204,6 +205,8 @@ var (
 	Courtesy       = Meaning{op: opLead, arg: courteous}          // a clause that says nothing about the call: "if possible"
 	Wondering      = Meaning{op: opLead, arg: wondering}          // such words that a question cannot do without: "I want to know"
 	Message        = Meaning{op: opWhom, arg: message}            // words to be passed on stand behind it: "tell him that"
+	Later          = Meaning{op: opShift, arg: 1}                 // what was given before is moved by a length of time, or else by a day
+	Sooner         = Meaning{op: opShift, arg: -1}                // the same, back
 	OneMore        = Meaning{op: opMore}                          // the same again at another place or on another day, said without a word to ask for it
 )
 

@@ -55,6 +55,7 @@ const (
 	opMore
 	opWhom
 	opLead
+	opShift
 	lastOp
 )
 
@@ -106,6 +107,7 @@ var ops = [lastOp]struct {
 	opMore:        {0, cues, whole},
 	opWhom:        {0, cues, whole},
 	opLead:        {0, cues, whole},
+	opShift:       {0, cues, shift},
 }
 
 func (o op) class() Class { return ops[o].class }

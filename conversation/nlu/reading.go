@@ -36,6 +36,8 @@ type Fact struct {
 	Not []string
 	// Fault is set when something was clearly said for the slot but cannot be: 31 June, a party of 51, 112.
 	Fault *slot.Fault
+	// DayOnly is true for a bare day of the month, "the 16th", of which Value is the next one.
+	DayOnly bool
 	// Approx is true for "around 8", "8ish".
 	Approx bool
 }
@@ -70,9 +72,15 @@ type Reading struct {
 	Rest []Span
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
 	Topic Topic
+	// Shift is how far the words move the time or the day that was given before: "an hour later". It is zero where they move none.
+	Shift Shift
 	// Tongue is a language that the message asks for without telling whether for the call or for the chat.
 	Tongue string
 }
+
+// Shift moves a clock time by minutes or a date by days, back where they are negative. What a reading makes of the same words by
+// themselves, an hour from now, stands among its facts.
+type Shift struct{ Days, Minutes int }
 
 // Fact returns the fact for name, and whether there is one.
 func (r *Reading) Fact(name slot.Name) (Fact, bool) {

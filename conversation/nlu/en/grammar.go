@@ -16,7 +16,7 @@ func Grammar() nlu.Grammar {
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, brandWords, signWords, townWords,
 			commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, trades, intents, changes, asking, repeating,
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, trades, intents, changes, asking, repeating,
 			leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records, frames, turns, dealings, terms, manners),

@@ -74,6 +74,11 @@ var clock = []row{
 	{nlu.AtTime, "at|@|by|for|until|till|to <looseclock>", "at 1030"},
 	{nlu.AtTime, "at|@|by|before|after|til|till|until|past|gone <hour>", "at 8"},
 	{nlu.TimeMoved, "to [like|around|about] <hour>|<looseclock>", "move my 2 pm to 3"},
+	{nlu.TimePushed, `move|moved|moving|push|pushed|pushing|bump|shift|shifting|delay|postpone|reschedule [it|that|this|me|us|<own>|<the>]
+		[table|reservation|booking|appointment|dinner|lunch|slot] [back|forward|up|out|ahead|earlier|later] to|until|till
+		[like|around|about|say] <hour>|<looseclock>;
+		bring|put [it|that|this|me|us|<own>|<the>] [table|reservation|booking|appointment|dinner|lunch|slot]
+		back|forward|up|out|ahead to|until|till [like|around|about|say] <hour>|<looseclock>`, "push it back to 9"},
 	{nlu.AtTime, "at|by like|maybe|say|exactly <hour>|<looseclock>", "at like seven thirty"},
 	{nlu.AtTime, "^ <looseclock> [,] [on] <date>; <looseclock> on <date>", "eight thirty on Friday"},
 	{nlu.TimeAgain, `make|making it [for|at] <hour>|<looseclock>; [i|we] meant|mean [for|at] <hour>|<looseclock>;

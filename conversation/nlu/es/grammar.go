@@ -24,7 +24,7 @@ func Grammar() nlu.Grammar {
 		Short: shortForms,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords),
 			commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, wishes, names, categories, services, intents, asking, errands, repeating, leads,
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, intents, asking, errands, repeating, leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, replies, records, frames, turns, dealings, terms, manners),
 	}
