@@ -39,6 +39,9 @@ func readClocks(folded string, bounds bool) []clock {
 		for _, at := range re.FindAllStringSubmatchIndex(folded, -1) {
 			c, ok := read(groups(folded, at))
 			before, behind := folded[:at[0]], folded[at[1]:]
+			if strings.HasSuffix(before, "ty-") || strings.Contains(folded[at[0]:at[1]], ".") && sumBefore().MatchString(tail(before)) {
+				continue // "twenty-three fifty", "the price is 7.50"
+			}
 			add(at[0], at[1], c, ok && !unitBehind().MatchString(behind) && (bounds || !aside(before)))
 		}
 	}

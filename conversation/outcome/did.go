@@ -12,11 +12,11 @@ func (w wish) did(k kind, p string) bool {
 		to := w.repeated(v) > 0 && !w.compare(v).differs
 		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
 	case errand:
-		if w.wantsBack() && reportTaken().MatchString(p) {
+		if w.amends && reportTaken().MatchString(p) {
 			return false
 		}
 		v := read(p, w.now)
-		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || w.performed(p) || w.ordered(p) || refunded().MatchString(p) && !someWord(p, denials) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
+		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || w.performed(p) || w.ordered(p) || w.amends && refunded().MatchString(p) && !someWord(p, denials) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
 	}
 	return w.object(p, enters) || noted(p) || w.ordered(p)
 }

@@ -27,6 +27,9 @@ var spanishAbout = []row{
 	{`\bla llamada (?:\w+ )?(?:termino|acabo|finalizo|se completo|fue|se realizo)`, attempt, "la llamada termino con normalidad"},
 	{`\b(?:{es_us}) (?:\w+ )?(?:dijo|dice|leyo|pide|solicita|pregunta|quiere|intenta|afirmo|pidio|solicito|pregunto|repitio|aseguro|comento|indico|informo|declaro|confirmo|creyo|supuso|entendio|considera)\b`, attempt, "el asistente dijo que la"},
 
+	// What our own side does, told in the present.
+	{`\b(?:{es_us}) (?:pide|solicita|llama|pregunta|da|agradece|explica)\b`, narrated, "el asistente pide"},
+
 	// Our side took what was offered.
 	{`\b(?:se (?:la |lo )?acepto|l[ao]s? acept(?:amos|e|o (?:usted|el asistente|la asistente))|acept(?:amos|e)|se l[ao] (?:quedo|cogio|tomo) (?:usted|ell[ao]|el asistente|el usuario)|nos l[ao] quedamos|me l[ao] quede)\b`, taken, "y se acepto"},
 	{`\b(?:{es_us}) (?:la |lo |se la |se lo )?(?:acepto|cogio|tomo|quedo)\b`, taken, "el asistente la acepto"},

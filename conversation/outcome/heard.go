@@ -85,10 +85,12 @@ func (s *summary) adds(p string, v values) bool {
 
 // overturned reports whether a sentence ends in an agreement that takes the place of what it said before, and keeps its values.
 func (s *summary) overturned(one sentence, whole mark, h heard) bool {
-	if tail, ok := s.turned(one.folded); h.against && ok {
-		s.take(Agreed, true, true)
-		s.deal = tail.over(s.deal)
-		return true
+	if h.against {
+		if tail, ok := s.turned(one.folded); ok {
+			s.take(Agreed, true, true)
+			s.deal = tail.over(s.deal)
+			return true
+		}
 	}
 	if s.takenUp(whole, h.all()) {
 		s.take(Agreed, true, true)
@@ -114,7 +116,7 @@ func (s *summary) settle(one sentence, whole mark, h *heard) {
 	if !h.against && (s.wish.list(one.folded) || s.wish.list(h.gist)) {
 		s.listed = merged(s.listed, h.all())
 	}
-	s.comes = s.comes || !h.against && coming().MatchString(one.folded)
+	s.comes = s.comes || s.reason == "" && !h.against && coming().MatchString(one.folded)
 	switch {
 	case !h.against && s.restates(h.gist, h.all()):
 		s.take(Agreed, true, whole.has(turn))

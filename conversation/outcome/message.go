@@ -3,7 +3,10 @@ package outcome
 // relays is the marks of a piece when the task is a message: who passes it on later has taken it, and who promises that is no party of ours.
 // Who does not take it has not.
 func (w wish) relays(m mark, piece string) mark {
-	if !w.message || !m.has(relayed) {
+	if !w.message {
+		return m
+	}
+	if m |= messages().marks(piece); !m.has(relayed) {
 		return m
 	}
 	if someWord(piece, denials) || m.has(refused|negated) {

@@ -174,9 +174,6 @@ func given(words []string, i int) bool {
 	return i > 0 && datives[words[i-1]] || i > 1 && pronouns[words[i-1]] && (datives[words[i-2]] || words[i-2] == "se")
 }
 
-// narrated matches that our side's part is told in the present.
-var narrated = lazily(expand(`\b(?:{en_us}) (?:asks?|calls?|requests?|wants?|gives?|thanks?|rings?|phones?)\b|\b(?:{es_us}) (?:pide|solicita|llama|pregunta|da|agradece|explica)\b`))
-
 // supposes reports whether folded text has a word that tells what would be done under other circumstances.
 func supposes(folded string) bool {
 	words := tokens(folded)

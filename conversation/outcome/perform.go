@@ -69,8 +69,11 @@ func unfinishedAt(words []string, i int) bool {
 
 // ordered reports whether a piece gives the number of an order that the task does not name yet.
 func (w wish) ordered(piece string) bool {
+	if !w.order {
+		return false
+	}
 	g := orderNumber().FindStringSubmatch(piece)
-	return w.order && g != nil && !w.things[g[1]] && !strings.Contains(w.task, g[1])
+	return g != nil && !w.things[g[1]] && !strings.Contains(w.task, g[1])
 }
 
 var (

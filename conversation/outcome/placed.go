@@ -5,10 +5,20 @@ import (
 	"strings"
 )
 
-// placed reports whether a sentence begins with somebody or something of the task that has a place now: "Biscuit is in with Dr. Amaechi",
+// placed reports whether a sentence, or what it adds with "and", begins with somebody or something of the task that has a place now: "Biscuit is in with Dr. Amaechi",
 // "the Corolla goes in on Tuesday", "Tango tiene turno el lunes". The called party's own people have free places, which agree to nothing.
 func (s *summary) placed(folded string) bool {
 	words := tokens(folded)
+	for i := range words {
+		if (i == 0 || words[i-1] == "and" || words[i-1] == "y") && s.placedIn(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// placedIn reports whether words begin so.
+func (s *summary) placedIn(words []string) bool {
 	i := 0
 	for i < min(len(words), 2) && opening[words[i]] {
 		i++

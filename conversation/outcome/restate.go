@@ -1,9 +1,6 @@
 package outcome
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
@@ -24,7 +21,7 @@ func (s *summary) restates(folded string, v values) bool {
 	if s.wish.standing && foundIt().MatchString(folded) && object().MatchString(folded) && s.plain(folded, c) {
 		return true
 	}
-	if s.settles(folded, v) || (slices.ContainsFunc(pieces(folded), s.placed) || s.shifted(folded)) && s.plain(folded, c) {
+	if s.settles(folded, v) || (s.placed(folded) || s.shifted(folded)) && s.plain(folded, c) {
 		return true
 	}
 	says := enters | keeps

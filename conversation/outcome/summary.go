@@ -101,7 +101,7 @@ func (s *summary) sentence(one sentence) {
 		s.take(Refused, true, true)
 		return
 	}
-	s.present = s.present || narrated().MatchString(one.folded)
+	s.present = s.present || whole.has(narrated)
 	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
 	before := s.reason
 	h := s.hear(one, whole)

@@ -50,11 +50,12 @@ const (
 	notice  // a message that tells what stands already: a confirmation e-mail, a reminder
 
 	// What bounds the others.
-	turn   // but, in the end: what follows replaces what came before
-	core   // names the thing asked for: table, reservation, appointment
-	side   // names something beside it: parking, terrace, high chair
-	advice // if you run late, call: a condition that binds nothing
-	callee // has the called party as its subject
+	turn     // but, in the end: what follows replaces what came before
+	core     // names the thing asked for: table, reservation, appointment
+	side     // names something beside it: parking, terrace, high chair
+	advice   // if you run late, call: a condition that binds nothing
+	callee   // has the called party as its subject
+	narrated // our side's part is told in the present: "the assistant asks"
 
 	// What our own caller says.
 	request // I would like to book
@@ -88,10 +89,12 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishState, englishGone, englishNo, englishSilent, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout, englishMessages, spanishMessages)
+		return compile(englishYes, englishState, englishGone, englishNo, englishSilent, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout)
 	})
-	ours  = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
-	tasks = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
+	// messages is looked through for messages only.
+	messages = sync.OnceValue(func() *grammar { return compile(englishMessages, spanishMessages) })
+	ours     = sync.OnceValue(func() *grammar { return compile(englishOurs, spanishOurs) })
+	tasks    = sync.OnceValue(func() *grammar { return compile(englishTasks, spanishTasks) })
 )
 
 // Load compiles the tables and patterns that the first judgement would else wait for. It is for the start of the program and costs nothing when
@@ -102,6 +105,7 @@ func Load() {
 	}
 	compiledIdioms()
 	theirs()
+	messages()
 	ours()
 	tasks()
 }

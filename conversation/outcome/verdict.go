@@ -147,7 +147,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	switch {
 	case s.kind == errand && !m.has(agree) && !told && s.wish.otherFirst(p):
 		return "", false // "the answer about a plumber will come by text"
-	case s.kind == errand && s.wish.wantsBack() && reportTaken().MatchString(p):
+	case s.kind == errand && s.wish.amends && reportTaken().MatchString(p):
 		return CallBack, false // a complaint that was taken down gives nothing back yet
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false

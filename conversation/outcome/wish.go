@@ -30,6 +30,7 @@ type wish struct {
 	task      string
 	deed      string // the stem of its verb, see deedOf
 	order     bool   // goods are ordered
+	amends    bool   // something is to be given back or made good
 	message   bool   // something is to be told to somebody
 }
 
@@ -47,8 +48,8 @@ func wishOf(a Asked, now time.Time) wish {
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
 	w.standing = m.has(toConfirm)
-	w.message = IsMessage(a)
-	w.task, w.deed, w.order = task, deedOf(task), orders().MatchString(task)
+	w.message = m.has(toTell) && IsMessage(a)
+	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack()
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
