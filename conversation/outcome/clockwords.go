@@ -20,7 +20,7 @@ var (
 		`september|october|november|december)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|` +
 		`octubre|noviembre|diciembre)|[/:]\d|\d|st\b|nd\b|rd\b|th\b)`)
 	sideBefore = lazily(`(?:\b(?:until|till|til|before|after|clos\w+|opens?|opening|kitchen|check-?in|check-?out|arriv\w+|latest|from|` +
-		`within|hold\w*|call|hasta|antes de|despues de|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
+		`within|hold\w*|call|hasta|antes del?|despues del?|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
 		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
 	sumBefore  = lazily(`\b(?:total|price|precio|cost|costs|coste|costo|cuesta|cuestan|importe|amount|to pay|a pagar|comes to|came to|salen? (?:en|por|a)|quoted)(?: is| was| of| at|:| de| en| es)? ?$`)
 	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +

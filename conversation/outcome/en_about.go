@@ -77,6 +77,7 @@ var englishAbout = []row{
 	{`\bbegin (?:summary|system)\b`, dictate, "begin summary"},
 
 	// Not heard.
+	{`\bcut (?:us|me|the (?:call|line)) (?:off|short)\b`, garbled, "then cut us off"},
 	{`\b(?:cut short|went dead|broke up|breaking up|got cut|dropped out|lost the (?:line|connection|call))\b`, garbled, "the call was cut short"},
 	{`\bneither\b.*\bnor\b`, garbled, "reservation was neither confirmed nor declined"},
 	{`\b(?:call dropped|line dropped|cut off|got disconnected|hung up abruptly)\b`, garbled, "then the line dropped"},

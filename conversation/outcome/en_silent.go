@@ -25,7 +25,7 @@ var englishSilent = []row{
 	{`\b(?:has|have|had|with|gave|is|was|there's)(?: no|n't (?:any|an?)) (?:\w+ )?(?:date|times?|idea|information|info|estimate|news|word|record|clue|schedule|details|figures?)\b`, silence, "had no date for the lift"},
 	{`\b(?:nobody|no one|no-one) (?:has |had )?(?:told|informed|said)\b|\b(?:haven't|hasn't|hadn't|have not|had not) been (?:told|informed)\b`, silence, "nobody had told her anything"},
 	{`\b(?:is|are|was|posted|listed|printed|shown|stand|see|look|check) (?:up )?(?:on|at|in) (?:the|our|their|your|its) (?:door|website|web|site|page|window|facebook|instagram|poster|sign)\b`, silence, "the hours are on the door"},
-	{`\b(?:is|are|was|were|has|have)(?: not|n't) (?:been )?(?:out|known|decided|published|announced|released|fixed|settled|set|posted)(?: \w+)? (?:yet|so far)\b|\bnot (?:out|known|decided|published|announced|fixed|set) yet\b`, silence, "the new list is not out yet"},
+	{`\b(?:is|are|was|were|has|have)(?: not|n't) (?:been )?(?:out|known|decided|published|announced|released|fixed|settled|set|posted)(?: \w+)? (?:yet|so far)\b|\bnot (?:out|known|decided|published|announced|fixed|set) yet\b|\b(?:has|have|had)(?: not|n't) been \w+(?: \w+)? yet\b|\b(?:hold|played|playing|only|heard) (?:\w+ )?music\b`, silence, "the new list is not out yet"},
 	{`\b(?:gave|provided|shared) (?:some |general )?(?:information|details) (?:on|about|regarding)\b|\bdid(?: not|n't) have (?:that|this|the) (?:information|detail|figure|answer)\b`, silence, "gave information about the shop"},
 	{`\bnot my department\b`, silence, "not my department"},
 	{`^(?:hello|hi|hey)\b`, silence, "hello"},

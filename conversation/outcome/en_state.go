@@ -27,6 +27,7 @@ var englishState = []row{
 	{`\b(?:they|she|he|restaurant|hotel|clinic|house|owner|host|hostess) (?:\w+ly )?accepts?(?:$|[,:])`, state, "they accept"},
 	{`\b(?:without (?:any |a )?(?:fuss|trouble|hesitation|difficult\w+|hitch|objections?)|no (?:problem|trouble|objections?|fuss|worries|bother))\b`, state, "without any fuss"},
 	{`\b(?:taxi|cab|car|driver|plumber|electrician|technician|engineer|courier|gardener|locksmith)(?: called)?(?: \w+)? (?:is coming|comes|will (?:come|be|arrive|collect|pick|wait)|arrives|is on)\b`, state, "the driver is coming at six"},
+	{`\bwill (?:do|handle|carry out|perform|repair|clean|deliver|groom|cut|colou?r) (?:the|your|our|his|her|their|\w+'s) \w+`, state, "dee will do rosalind's perm"},
 	{`\b(?:is|are) coming (?:on|out|round|over|by|at|in)\b`, state, "mr dawes himself is coming on wednesday"},
 	{`\bwill be (?:round|over|here|there|with (?:you|us|him|her|them)|at (?:your|the|our))\b`, state, "will be round on december 7"},
 	{`\bwill (?:come|visit|attend|arrive|be there|stop by|drop by|call round|come out|come by|come round)\b`, state, "mr. meredith will come on friday"},

@@ -8,6 +8,7 @@ var spanishAbout = []row{
 	{`\botr[oa]s? (?:huesped|pareja|familia|grupo|sucursal|local|restaurante|numero|client[ea]|paciente|persona|empresa|gente|compania|mesa|reserva|senor|senora|soci[oa]|vecin[oa])(?:e?s)?\b`, third, "reservada a otra pareja"},
 	{`\b(?:es|la|el|para|de) (?:la de |el de |la de la |a )?(?:tu|su|mi) (?:herman[oa]|madre|padre|hij[oa]|prim[oa]|jef[ea]|vecin[oa]|companer[oa])\b`, third, "es la de tu hermano"},
 	{`\b(?:la|el|otra|otro) (?:\w+ )?(?:equivocad[oa]|que no era)\b`, third, "anularon la reserva equivocada"},
+	{`\b(?:la|el|cita|sesion|reserva|mesa|pedido) de otr[oa] \w+`, third, "la sesion de otra ines"},
 	{`\bun (?:companero|colega)\b`, third, "segun un companero ya estaba"},
 
 	// What our own side did or said.

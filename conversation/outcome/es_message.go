@@ -10,5 +10,6 @@ var spanishMessages = []row{
 	{`\b(?:quedo|quedaron|quedamos|prometio|prometieron|se comprometio|se comprometieron|se encarga|se encargan|se encargara|va|van|voy|vamos|ofrecio) (?:en |a |de )?(?:decir|avisar|pasar|comunicar|transmitir|informar|comentar|dar|hacer)(?:se)?(?:l[aeo]s?)*\b`, relayed, "quedo en decirselo"},
 	{`\b(?:agradeci\w+|gracias por|agradec\w+) (?:\w+ )?(?:el aviso|avisar\w*|llamar|la llamada|la informacion|informar\w*|la aclaracion)`, relayed, "agradecieron el aviso"},
 	{`\b(?:se dio|se dieron|esta|estan|quedo|quedaron|queda|quedan|ya) (?:por |ya )?(?:enterad[oa]s?|avisad[oa]s?|al tanto|al corriente|sobre aviso)\b`, relayed, "la cocina queda avisada"},
+	{`\b(?:baja|sube|va|voy|bajo|subo|acude|ahora) (?:ahora|ya|enseguida|voy|a (?:mirar|ver|revisar|comprobar))\b`, relayed, "baja ahora mismo a mirar"},
 	{`\b(?:yo|descuide,?|tranquil[oa],?|ahora|ya) (?:mism[oa] )?(?:le|les|la|lo) (?:avis|informar?|comunic|record)(?:o|e|are)\b`, relayed, "yo le aviso"},
 }

@@ -131,6 +131,7 @@ var spanishNo = []row{
 	{`\bsegun (?:la |el |lo |como )?(?:ocupacion|disponibilidad|demanda|vaya|venga|aforo|haya|sobre)\b`, hedge, "segun ocupacion"},
 	{`\bl[ao]s? (?:ven|miran|deciden|hablan|estudian|valoran|vemos|miramos|decidimos) (?:ese|el|aquel) (?:mismo )?dia\b`, callBack, "la entrada la ven ese mismo dia"},
 	{`\ben (?:un|una) (?:papel|papelito|papelillo|servilleta|post-?it|trozo de papel|hoja suelta)\b`, hedge, "lo apunto en un papel"},
+	{`\b(?:va|van|iria|irian) (?:muy |bastante )?just[oa]s?\b|\b(?:quier|prefier)\w+ (?:ver|esperar)\b`, hedge, "va muy justo y quiere ver como se llena"},
 	{`\bnada (?:seguro|fijo|definitivo|en firme)\b|\bno (?:es|esta|queda) (?:\w+ )?(?:seguro|fijo|definitivo|en firme)\b`, hedge, "no le digo nada seguro"},
 	{`\b(?:{es_usual})\b`, usual, "normalmente"},
 	{`\bno (?:se )?(?:sabe|saben|sabia|sabian|supo|supieron|esta|estan|estaba|estaban|queda|quedo) (?:\w+ ){0,2}si (?:les |le |se |la |lo |hay|habra|queda|qued|tien|tend|pued|pod|ser)`, hedge, "no saben si les queda alguna"},
@@ -179,6 +180,6 @@ var spanishNo = []row{
 	{`\bno (?:l[aeo]s? )?(?:dan|da|daban) por (?:telefono|correo)\b|\bno (?:dispon\w+|contab\w+|tenia[n]?) (?:de |con )?(?:esa|ese|la|el|dicha|dicho) (?:informacion|dato)\b|\b(?:dio|dieron) informacion (?:sobre|de|acerca)\b`, silence, "el precio no lo dan por telefono"},
 	{`\bno (?:me|nos|les|le) (?:han )?(?:inform|dij|dich|avis|comunic)\w+`, silence, "no nos informaron ninguno"},
 	{`\b(?:esta|estan|viene|vienen|sale|salen|aparece|aparecen|pone) en (?:la|el|su|nuestra) (?:puerta|web|pagina|cartel|vitrina|escaparate|facebook|instagram|internet)\b`, silence, "el horario esta en la puerta"},
-	{`\b(?:todavia|aun) no (?:ha |han |esta |estan |se )|\bno (?:ha|han|esta|estan|se) (?:\w+ ){1,3}(?:todavia|aun)\b`, silence, "la lista no ha salido todavia"},
+	{`\b(?:todavia|aun) no (?:l[aeo]s? |se l[ao]s? )?(?:ha |han |esta |estan |se )|\bno (?:ha|han|esta|estan|se) (?:\w+ ){1,3}(?:todavia|aun)\b`, silence, "la lista no ha salido todavia"},
 	{`^(?:hola|diga|digame)\b`, silence, "digame"},
 }

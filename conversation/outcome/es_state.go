@@ -22,6 +22,7 @@ var spanishState = []row{
 	{`\bestara(?:n)? (?:alli|ahi|aqui|en (?:casa|(?:su|tu|nuestra|la|el) (?:casa|puerta|domicilio|portal)))\b`, state, "estara en casa el 7"},
 	{`\b(?:autoriz|aprob|permit|acced|consint)(?:o|aron|io|ieron|ado|ido) (?:a )?que [a-z]+ \w+e\b`, state, "autorizo que mares entre a las 11"},
 	{`\b(?:repitio|repitieron|repite|repiten|leyo|leyeron|lee|leen) (?:\w+ )?(?:el |la |nuestr[oa] |su |tu |todo el )(?:pedido|encargo|orden|reserva|cita|mesa|turno)\b`, state, "la panaderia repitio el encargo"},
+	{`\bviene[n]? a \w+(?:ar|er|ir)(?:l[ao]s?)?\b`, state, "viene a reparar el lavavajillas"},
 	{`\b(?:ya )?es oficial\b`, state, "ya es oficial"},
 	{`\bes (?:nuestr|vuestr|tuy|suy)[oa]\b`, state, "la pista es vuestra"},
 	{`\bvisto bueno\b`, state, "visto bueno de la encargada"},

@@ -55,6 +55,7 @@ var idioms = []idiom{
 	{`\b(?:volvio|regreso|vino|bajo|salio) con la respuesta\b`, "respondio", "volvio con la respuesta"},
 	{`\b(?:took|taken|take) (it|that|this) (?:as|to mean)\b`, "assumed $1 as", "i took that as a yes"},
 	{`\bsin (?:nada |temas |asuntos |gestiones |mas )*(?:pendientes?|que hacer)\b`, "", "sin pendientes"},
+	{`\bon (?:his|her|their|its|the) way( [^,;.]{0,40}?)?,? and should be (?:there|here|with (?:you|us))\b`, "on the way$1", "on his way and should be there by four"},
 	{`\bni modo\b`, "bueno", "ni modo, ya la borre"},
 	{`\b(?:nada|nothing|no (?:hay|queda|quedan) (?:nada|temas|gestiones)) (?:is |mas |else )?(?:pendiente|pending|outstanding|por hacer)\b`, "", "nada pendiente"},
 	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},

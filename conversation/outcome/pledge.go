@@ -31,19 +31,23 @@ func (t things) kept(piece string) bool {
 
 // reported reports whether a piece says that they took down what the task wants reported: "registered the fault".
 func (t things) reported(piece string) bool {
-	return !t.wantsBack() && reportTaken().MatchString(piece) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return reporting[w] })
+	return reportTaken().MatchString(piece) && slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return reporting[w] })
 }
 
 var (
 	reporting   = wordSet(`report reportar avisar denunciar reclamar notificar notify complain complaint queja averia fault`)
 	reportTaken = lazily(`\b(?:logged|registered|recorded|filed|took|registro|registraron|anoto|anotaron|abrio|abrieron|tomo|tomaron|dio de alta|dieron de alta) ` +
-		`(?:\w+ ){0,3}?(?:report|complaint|fault|damage|defect|issue|outage|lamp|averia|queja|reclamo|reclamacion|denuncia|parte|reporte|expediente|case)\b`)
+		`(?:\w+ ){0,3}?(?:report|complaint|fault|damage|defect|issue|outage|lamp|averia|queja|reclamo|reclamacion|denuncia|parte|reporte|expediente|case)\b|` +
+		`\b(?:report|complaint|fault|damage|defect|issue|outage|claim) (?:was |has been |is )?(?:logged|registered|recorded|filed|taken)\b|\b(?:parte|averia|queja|reclamo|reclamacion|denuncia|reporte|expediente|caso) (?:\w+ )?(?:abiert|registrad|anotad|cursad|levantad)[oa]\b`)
 )
 
 // wantsBack reports whether the task wants something in return, for which taking a complaint down is not enough.
-func (t things) wantsBack() bool {
-	return slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return amends[w] })
+func (t things) wantsBack(task string) bool {
+	return comeToo().MatchString(task) || slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return amends[w] })
 }
+
+// comeToo matches a task that wants somebody to come besides.
+var comeToo = lazily(`\b(?:and|to) (?:get|send|have) (?:someone|somebody|a \w+)\b|\bque (?:venga|vengan|manden|envien|arreglen|pase|pasen)\b`)
 
 var amends = wordSet(`refund money compensation replacement replace credit reimburse reimbursement devolucion devuelvan devolver reembolso reembolsen reintegro reintegren abono abonen dinero compensacion compensen reposicion repongan cambio deposito deposit`)
 

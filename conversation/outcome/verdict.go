@@ -148,7 +148,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	case s.kind == errand && !m.has(agree) && !told && s.wish.otherFirst(p):
 		return "", false // "the answer about a plumber will come by text"
 	case s.kind == errand && s.wish.amends && reportTaken().MatchString(p):
-		return CallBack, false // a complaint that was taken down gives nothing back yet
+		return "", false // a complaint that was taken down gives nothing back yet
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
 	case (strong || loose) && !told && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) && !s.present || s.wish.astray(p)):

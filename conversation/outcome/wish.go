@@ -37,7 +37,7 @@ type wish struct {
 var (
 	betweenSpan = lazily(`\b(?:between|entre) (.{1,24}?) (?:and|y) (?:the |las? )?(.{1,24})`)
 	fromSpan    = lazily(`\b(?:from|de|desde) (?:las? )?(\d.{0,12}?) (?:to|until|till|a|hasta) (?:las? )?(.{1,24})|\b(\d{1,2}(?::\d\d)?) ?- ?(\d{1,2}:\d\d|\d{1,2} ?[ap]m)`)
-	beforeSpan  = lazily(`\b(?:until|till|before|by|no later than|hasta|antes de) (?:las? )?(.{1,24})`)
+	beforeSpan  = lazily(`\b(?:until|till|before|by|no later than|hasta|antes del?) (?:las? )?(.{1,24})`)
 	afterSpan   = lazily(`\b(?:after|from|not before|a partir de|despues de|desde) (?:las? )?(.{1,24})`)
 	freeDays    = lazily(`\b(?:any (?:day|morning|afternoon|evening)|cualquier (?:dia|manana|tarde)|earliest|first|next free|whenever|as soon|primer\w*|cuando|antes posible|cuanto antes)\b`)
 )
@@ -49,7 +49,7 @@ func wishOf(a Asked, now time.Time) wish {
 	m := tasks().marks(task)
 	w.standing = m.has(toConfirm)
 	w.message = m.has(toTell) && IsMessage(a)
-	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack()
+	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
