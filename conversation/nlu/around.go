@@ -32,6 +32,9 @@ func around(p *parse, cs captures, sign int32, it *item) bool {
 	default:
 		minutes, ok = cs.value(Number)
 	}
+	if sign < 0 && p.countsBeforeHour(cs) {
+		return false
+	}
 	if cs[0].class == Minute && p.isAt(it.start-1, On) && sign > 0 {
 		return false // "el 4 después de las 2"
 	}
@@ -83,4 +86,21 @@ func (p *parse) hoursApart(cs captures) bool {
 		return m.value%5 != 0
 	}
 	return m.value%5 != 0 || (c.a/60+11)%12 == m.value%12
+}
+
+// countsBeforeHour reports whether a number before "for" and an hour counts people or is a day, and no minutes: "somos 4 para las 8",
+// "el 20 para las 8". Minutes are whole fives and begin what is said, or stand behind a word that leads to a time or a day.
+func (p *parse) countsBeforeHour(cs captures) bool {
+	m, ok := cs.at(Minute)
+	if !ok {
+		m, ok = cs.at(Number)
+	}
+	if last := cs[len(cs)-1]; !ok || !p.isAt(m.end, For) && !p.comma(m.end) || last.end == m.end || last.class == Part && cs[len(cs)-2].end == m.end {
+		return false // also "a las ocho menos veinte de la tarde"
+	}
+	before := m.start - 1
+	if cs[0].start < m.start && !p.isAt(cs[0].start, One) {
+		return false // "faltan diez para las nueve"
+	}
+	return m.value%5 != 0 || p.comma(m.end) || !p.begins(m.start) && !p.isAt(before, At) && !p.isAt(before, About) && !p.isAt(before, RelativeDay)
 }

@@ -10,6 +10,9 @@ func (p *parse) counted(i int32) bool {
 	if p.isAt(i, Particle) && p.isAt(i+1, Couple) {
 		return true // "of us"
 	}
+	if p.isAt(i, Bookable) && p.isAt(i+1, For) {
+		return false // "at 8 table for two"
+	}
 	for _, class := range [...]Class{People, PersonNoun, Counted, Unit, Currency, Pairs} {
 		if p.is(p.toks[i].word, class) && !p.is(p.toks[i].word, OClock) && !p.is(p.toks[i].word, PartOfDay) {
 			return true

@@ -82,8 +82,8 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 			return false // "the train leaves at 18:30, dinner at 9"
 		}
 		said.half = halfFor(part.a, said.hour)
-		if part.b == 0 && c.start > 1 && (p.is(p.toks[c.start-2].word, For) || p.partyBefore(c.start-2)) {
-			return false // "for 4 tonight" counts people, and so does "a party of 7 tonight"
+		if part.b == 0 && p.countedTonight(cs, c.start) {
+			return false
 		}
 		if p.anyIs(c.start, c.end, Meal) && p.isAt(c.start-2, For) && p.isAt(c.start-3, Bookable) {
 			return false // "mesa de tres para cenar"

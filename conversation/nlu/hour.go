@@ -105,3 +105,14 @@ func (p *parse) halfByCategory(hour int32) (half int32, settled bool) {
 	}
 	return bit(hour < 10) * 12, false
 }
+
+// countedTonight reports whether the number before a part of the present day counts people: "for 4 tonight", "a party of 7 tonight",
+// "somos 4, esta noche".
+func (p *parse) countedTonight(cs captures, part int32) bool {
+	h, ok := cs.at(Hour)
+	if !ok {
+		return false
+	}
+	lead := h.start - 1
+	return p.isAt(lead, For) || p.partyBefore(lead) || p.comma(part-1) && !p.isAt(lead, At) && !p.isAt(lead, About) && !p.begins(h.start)
+}

@@ -66,7 +66,7 @@ func (p *parse) hourAfterDay(cs captures) bool {
 // dayAt reports whether a month at a token makes a day of the number before it, for none stands behind it.
 func (p *parse) dayAt(i int32) bool {
 	i += bit(p.isAt(i, Particle))
-	return p.isAt(i, Month) && (i+1 >= int32(len(p.toks)) || p.toks[i+1].kind != digit || p.toks[i+1].num < 1 || p.toks[i+1].num > 31)
+	return p.isAt(i, Month) && !p.dayBehindMonth(i)
 }
 
 // hourInRange reports whether one of the two numbers beside a month that look like its first and last day is rather an hour or its minutes:
@@ -103,11 +103,12 @@ const longestDayOfMonth = 4
 // otherBeforeDay reports whether the number before a month counts people or is part of a clock time, and the day stands behind it: "for six
 // December 5", "at eight thirty December 5".
 func (p *parse) otherBeforeDay(cs captures) bool {
-	if len(cs) != 2 || cs[0].class != DayNumber || cs[1].class != Month || cs[1].start != cs[0].end ||
-		!p.otherNumber(cs[0].start) && !p.isAt(cs[0].start-1, For) && !p.partyBefore(cs[0].start-1) {
+	if len(cs) < 2 || cs[0].class != DayNumber || cs[1].class != Month || cs[1].start != cs[0].end || !p.dayBehindMonth(cs[1].start) {
 		return false
 	}
-	return p.dayBehindMonth(cs[1].start)
+	before := cs[0].start - 1
+	hour := p.isAt(before, At) && !p.isAt(before, Until)
+	return hour || len(cs) == 2 && (p.otherNumber(cs[0].start) || p.isAt(before, For) || p.partyBefore(before))
 }
 
 // dayBehindMonth reports whether a month stands at a token and its day behind it, which is no hour and counts nothing.

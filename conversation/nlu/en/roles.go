@@ -83,10 +83,11 @@ var roles = []row{
 	{nlu.Unasked, `<date> [inch|in|"|mm] copper|brass|steel|pvc|elbow|elbows|pipe|pipes|bolt|bolts|screw|screws|nut|nuts|drill|bit|bits|plywood|drive|
 		socket|sockets|wrench|hose|fitting|fittings|tubing|washer|washers|valve|valves|inch|inches|ton|pound|pounds|cup|cups|mile|miles|
 		size|scale|full|price|off|share|length|sleeve`, "3/8 copper elbows"},
-	{nlu.Unasked, `said|says|told|promised|swore|claimed|reckoned [me|us] [that] [it|they|he|she] it|itd|itll|its|they|theyd|theyll|he|he'd|he'll|she|
-		she'd|she'll|would|will [would|will|be|is] [be|have] [ready|done|back|here|there|finished|fixed|it|in] by|at|around|on|before|for [the]
-		<date>|<clock>|<hour>;
-		promised [me|us] [it|delivery|installation|<span>] on|by|for|before [the] <date>|<clock>`, "they said it'd be ready by 4"},
-	{nlu.Unasked, `supposed|meant|due|scheduled|expected to arrive|come|show|ship|deliver|turn|be [up] [delivered|here|there|ready|done|finished]
-		[by|on|at] [the] <date>|<clock>`, "it was supposed to arrive on Monday"},
+	{nlu.Unasked, `said|says|told|promised|swore|claimed|reckoned [me|us|that] itd|itll|its|theyd|theyll|he'd|he'll|she'd|she'll [be|have] [ready|done|
+		back|here|there|finished|fixed|it|in] by|at|around|on|before|for <date>|<clock>|<hour>;
+		said|says|told|promised|swore|claimed|reckoned [me|us|that] it|they|he|she would|will|is [be|have] [ready|done|back|here|there|finished|
+		fixed|it|in] by|at|around|on|before|for <date>|<clock>|<hour>;
+		promised [me|us] [it|delivery|installation|<span>] on|by|for|before <date>|<clock>`, "they said it'd be ready by 4"},
+	{nlu.Unasked, `supposed|meant|due|scheduled|expected to arrive|come|show|ship|deliver|turn|be [up|delivered|here|there|ready|done|finished]
+		[by|on|at] <date>|<clock>`, "it was supposed to arrive on Monday"},
 }

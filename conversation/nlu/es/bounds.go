@@ -9,7 +9,7 @@ var bounds = []row{
 		de|desde <hour>|<clock> en adelante; <hour>|<clock> en adelante; <hour>|<clock> o antes|despues|mas [tarde|temprano];
 		desde|pasado|pasada [el|la] <clock>`, "de 9 en adelante"},
 	{nlu.Preference, `
-		[bien|muy|lo] [mas] temprano|tarde|tempranito en|por|a|de la|las <partofday>; [a|al|hacia] [el|la] final|finales|fin|comienzo|comienzos|
+		[bien|muy] temprano|tarde|tempranito en|por|a|de la|las <partofday>; al|a|hacia [el] final|finales|fin|comienzo|comienzos|
 		principio|principios|inicio|mitad de la <partofday>; bien temprano|tarde|tempranito; a ultima hora del dia`,
 		"temprano en la mañana"},
 	{nlu.Preference, `
@@ -22,15 +22,16 @@ var bounds = []row{
 		"el tren de las 6:15"},
 	{nlu.Unasked, "aterrizo|aterrizamos|despego|despegamos [a|sobre|hacia] [las|la] <clock>", "aterrizo a las 5"},
 	{nlu.Unasked, `
-		dijo|dijeron|dijiste|dijisteis|prometio|prometieron|aseguro|aseguraron|quedo|quedaron|quedamos [en|de] [que] [me|nos|lo|la] [lo|la|los|las]
+		dijo|dijeron|dijiste|dijisteis|prometio|prometieron|aseguro|aseguraron|quedo|quedaron que [me|nos|lo|la]
 		estaria|estarian|estaba|estaban|estara|estaran|vendria|vendrian|venia|venian|vendran|llegaria|llegarian|llegaba|llegaban|llegara|
-		entregarian|entregaban|traerian|traian|tendrian|tenian|pasarian|pasaban|venir|llegar|pasar|llamar|traerlo|traerla|entregarlo|
-		entregarla|entregarmelo|enviarlo|mandarlo [listo|lista|listos|listas|aqui|arreglado|arreglada] [para] [el|a|para] [las|la] <date>|<clock>`,
-		"dijo que estaría listo a las 4"},
+		entregarian|entregaban|traerian|traian|tendrian|tenian|pasarian|pasaban
+		[listo|lista|listos|listas|aqui|arreglado|arreglada] [para] <date>|<clock>;
+		quedo|quedaron|quedamos|prometieron en|de|que venir|llegar|pasar|llamar|traerlo|traerla|entregarlo|entregarla|entregarmelo|enviarlo|
+		mandarlo [para] <date>|<clock>`, "dijo que estaría listo a las 4:00"},
 	{nlu.Unasked, `
 		tenia|tenian|debia|debian|deberia|deberian|iba|iban [que|de|a] [haber]
 		llegar|venir|estar|entregar|traer|llegarme|traermelo|traerlo|traerla|entregarlo|entregarla|entregarmelo|llegado|venido|estado|traido|
-		entregado [listo|lista|aqui] [el|a|para] [las|la] <date>|<clock>`,
+		entregado [listo|lista|aqui] [para] <date>|<clock>`,
 		"tenía que llegar el lunes"},
 	{nlu.Unasked, `
 		broca|brocas|tornillo|tornillos|tuerca|tuercas|taco|tacos|clavo|clavos|llave|llaves|tubo|tubos|varilla|varillas|cable|cables|disco|discos|

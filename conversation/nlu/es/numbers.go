@@ -31,7 +31,8 @@ var clock = []row{
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <oclock> [y] [<minute>] [<halfday>] [<part>]", "20h"},
 	{nlu.MinutesTo, "[a|al|para|pa] [las|la] <hour>|<clock> menos <minute>|<fraction> [<halfday>] [<part>]", "las doce menos cuarto"},
 	{nlu.MinutesTo, `
-		[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>]`,
+		[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>];
+		falta|faltan|faltando <minute>|<number> para|pa las|la <hour>|<clock>|<looseclock> [<part>]`,
 		"cuarto para las ocho"},
 	{nlu.MinutesPast, `
 		[un] <minute>|<fraction> [de] [hora|minutos|min|mins] pasadas|pasados|pasado|despues [de] las|la <hour>|<clock> [<part>]`,

@@ -19,6 +19,7 @@ var people = []row{
 	{nlu.Members, "una|un|el|otra|otro <couple>", "una pareja"},
 	{nlu.Members, "<number> <others>", "dos otros"},
 	{nlu.PartyIs, "<party>", "4 personas"},
+	{nlu.PartySure, "somos|seremos|seriamos|eramos|vamos|iremos|estaremos <small>", "seremos 6 esta noche"},
 	{nlu.PartyIs, `
 		somos|seremos|seriamos|eramos|iremos|vamos|vendremos|venimos|estaremos|seran|son|cenamos|cenaremos|comemos|comeremos|quedamos|
 		quedan|seguimos|sumamos|juntamos|vendran|vienen|iriamos|vendriamos|siendo
