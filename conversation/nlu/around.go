@@ -95,12 +95,14 @@ func (p *parse) countsBeforeHour(cs captures) bool {
 	if !ok {
 		m, ok = cs.at(Number)
 	}
-	if last := cs[len(cs)-1]; !ok || !p.isAt(m.end, For) && !p.comma(m.end) || last.end == m.end || last.class == Part && cs[len(cs)-2].end == m.end {
+	last := cs[len(cs)-1]
+	if !ok || !p.isAt(m.end, For) && !p.comma(m.end) || last.end == m.end || last.class == Part && cs[len(cs)-2].end == m.end {
 		return false // also "a las ocho menos veinte de la tarde"
 	}
 	before := m.start - 1
 	if cs[0].start < m.start && !p.isAt(cs[0].start, One) {
 		return false // "faltan diez para las nueve"
 	}
-	return m.value%5 != 0 || p.comma(m.end) || !p.begins(m.start) && !p.isAt(before, At) && !p.isAt(before, About) && !p.isAt(before, RelativeDay)
+	return m.value%5 != 0 || p.comma(m.end) ||
+		!p.begins(m.start) && !p.isAt(before, At) && !p.isAt(before, About) && !p.isAt(before, RelativeDay)
 }
