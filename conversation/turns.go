@@ -19,8 +19,8 @@ type turn struct {
 }
 
 // asks are the intents that ask for information and change nothing.
-var asks = []nlu.Intent{nlu.Usage, nlu.Subscription, nlu.Billing, nlu.History, nlu.Info, nlu.Transcript, nlu.Pending, nlu.Status, nlu.Profile,
-	nlu.Help}
+var asks = []nlu.Intent{nlu.Usage, nlu.Subscription, nlu.Billing, nlu.History, nlu.Info, nlu.Transcript, nlu.Pending, nlu.Status,
+	nlu.Profile, nlu.Help}
 
 // inTurn hears the things that a message says one after the other. It does nothing where the message says one thing only.
 func (s *step) inTurn(r nlu.Reading, text string) bool {
@@ -69,7 +69,9 @@ func (t turn) about() string {
 
 // asks reports whether a turn asks for information and nothing else.
 func (t turn) asks() bool {
-	others := slices.ContainsFunc(t.read.Intents, func(i nlu.Intent) bool { return !slices.Contains(asks, i) && i != nlu.Thanks && i != nlu.Greet })
+	others := slices.ContainsFunc(t.read.Intents, func(i nlu.Intent) bool {
+		return !slices.Contains(asks, i) && i != nlu.Thanks && i != nlu.Greet
+	})
 	return !others && slices.Contains(asks, nlu.Intent(t.about())) && !informs(t.read)
 }
 

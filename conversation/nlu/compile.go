@@ -39,7 +39,7 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	size := sizesOf(g)
 	c := &compiler{
 		language: &language{
-			name: g.Lang, dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives), table: slices.Concat(g.Rows, g.Talk),
+			name: g.Lang, weights: weights(g.Weights), dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives), table: slices.Concat(g.Rows, g.Talk),
 			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, size.classes),
 		},
 		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),

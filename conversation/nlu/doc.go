@@ -14,7 +14,8 @@
 //	 |  contest        candidates for facts compete for words: the heavier wins, then the longer, then the first
 //	 |  decide         for each slot the candidate that stands after negations, corrections and roles such as "check out on"
 //	 |  answer         bare values for the slot that was just asked for, then names between commas
-//	 v  intend         cues of intents, ordered by what else was said
+//	 |  intend         cues of intents, ordered by what else was said
+//	 v  likely         words alone, where no cue tells what is asked of the program
 //	Reading
 //
 // Patterns are compiled to one tree for each language when the reader is made, rows over code: a tree walk costs the same for ten

@@ -24,6 +24,8 @@ type Grammar struct {
 	// that begin with a hyphen are no part of whom to call.
 	Calls     []CallRow
 	CallWords string
+	// Weights are what the words of many sentences tell about intents. See weights; empty for none.
+	Weights string
 	// Short are ways to write words in chats: "nxt" for "next". A short form means what its word means, in every row.
 	Short []Short
 }

@@ -37,6 +37,7 @@ var (
 	atHistory     = intentNumber(History)
 	atInfo        = intentNumber(Info)
 	atTranscript  = intentNumber(Transcript)
+	atOutOfScope  = intentNumber(OutOfScope)
 	atAgain       = intentNumber(Again)
 	atRepeat      = intentNumber(Repeat)
 )
@@ -68,6 +69,7 @@ func (p *parse) intend() {
 	}
 	p.judge(&score, rest)
 	p.mentioned(&score, rest)
+	p.likely(&score, rest)
 	order := make([]int, 0, 4)
 	for i, s := range score {
 		if s > 0 {

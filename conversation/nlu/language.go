@@ -4,6 +4,7 @@ package nlu
 type language struct {
 	name     string
 	dayFirst bool
+	weights  weights
 	endings  endings
 	namings  []string // endings of infinitives
 	place    int      // among the languages of the reader

@@ -1,7 +1,16 @@
 // Package en is the English grammar.
 package en
 
-import "github.com/kallybot/kallybot/conversation/nlu"
+import (
+	_ "embed" // the weights are data beside the tables
+
+	"github.com/kallybot/kallybot/conversation/nlu"
+)
+
+// intentWeights are made of the sentences of testdata by TestWeightsAreThoseOfTheSentences.
+//
+//go:embed intents.weights
+var intentWeights string
 
 // Grammar returns the tables of English.
 func Grammar() nlu.Grammar {
@@ -13,7 +22,7 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Restaurant, Endings: "steakhouse pizzeria trattoria"},
 		},
 		Calls: calls, CallWords: callWords,
-		Short: shortForms,
+		Short: shortForms, Weights: intentWeights,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, brandWords, signWords, townWords,
 			commonWords),
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, trades, intents, changes, asking, repeating,

@@ -1,7 +1,16 @@
 // Package es is the Spanish grammar.
 package es
 
-import "github.com/kallybot/kallybot/conversation/nlu"
+import (
+	_ "embed" // the weights are data beside the tables
+
+	"github.com/kallybot/kallybot/conversation/nlu"
+)
+
+// intentWeights are made of the sentences of testdata by TestWeightsAreThoseOfTheSentences.
+//
+//go:embed intents.weights
+var intentWeights string
 
 // Grammar returns the tables of Spanish.
 func Grammar() nlu.Grammar {
@@ -21,7 +30,7 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.General, Endings: "eria erias"},
 		},
 		Calls: calls, CallWords: callWords,
-		Short: shortForms,
+		Short: shortForms, Weights: intentWeights,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords),
 			commonWords),
 		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, intents, asking, errands, repeating, leads,

@@ -42,7 +42,8 @@ press When they open (13:00)
 < I'll call Casa Pepe on Fri 20 Nov 2026 (today) at 13:00 (Madrid time). Attempt 2 of 3.
 <   [Call now instead] [Move] [Drop]
 > what is happening with the call?
-< Whom should I call, and what for? For example: "book a table for 4 tonight".
+< I'll call Casa Pepe on Fri 20 Nov 2026 (today) at 13:00 (Madrid time).
+<   [Call now instead] [Move] [Drop]
 call success
   highlights: Casa Pepe confirmed a table for 4 tonight at 21:00 under Ana García.
   ai: Is a table free then, please?
