@@ -77,6 +77,7 @@ var englishNo = []row{
 
 	// The waiting list.
 	{`\b(?:in line for|queue for|reserve list|cancellation list|on the list|on a list)\b`, waitList, "put you on the list in case"},
+	{`\bmoved (?:up|down) (?:the|their|a) list\b|\b(?:first|second|third|fourth|next) (?:in (?:line|the queue)|if (?:somebody|someone|anybody|anyone))\b`, waitList, "emma was moved up the list"},
 	{`\bwait(?:ing)?[ -]?list(?:ed)?\b`, waitList, "on the waiting list"},
 	{`\bstand-?by\b`, waitList, "us on standby for tuesday"},
 

@@ -9,6 +9,7 @@ var englishSilent = []row{
 	{`\bno (?:information|idea|clue)\b`, silence, "no information"},
 	{`\b(?:could|can|would|will|do|does|did|is|was|were|are)(?: not|n't) (?:\w+ )?(?:able to |willing to |going to )?(?:check|look|verify|find out|look it up|find the)\b`, silence, "could not check stock"},
 	{`\b(?:wouldn't|would not) know\b|\b(?:clueless|wasn't sure|was not sure|weren't sure)\b`, silence, "i wouldn't know, love"},
+	{`\bput (?:the )?(?:phone|receiver) down\b|\bput down the (?:phone|receiver)\b|\brang off\b`, silence, "and put the phone down"},
 	{`\bhung up\b`, silence, "ai and hung up"},
 	{`\b(?:never|did not|didn't) (?:come|came|return|returned|get|got) back (?:to|on) the (?:phone|line|call)\b|\bleft (?:us|me|it|the call) on hold\b`, silence, "she went to look and never came back to the phone"},
 	{`\bbefore answering\b`, silence, "hung up before answering"},

@@ -38,6 +38,7 @@ var englishYes = []row{
 	{`\b(?:table|spot|slot|room|booking|it|that)(?: is|'s) (?:all )?yours\b`, agree, "the table is yours"},
 	{`\bgreen light\b`, agree, "green light"},
 	{`\b(?:they|she|he|the \w+) said (?:yes|of course|no problem)(?:$|[,.;!:]| to\b)`, weak, "they said yes"},
+	{`\b(?:they|she|he|the \w+) (?:said|says) (?:that )?(?:it is |it's |it was |that's |that is |that was )?(?:no problem|not a problem|fine|ok|okay|all right|alright)(?:$|[,.;:!])`, weak, "the host says it is no problem"},
 	{`\byou(?:'re| are) (?:all )?(?:in|good|confirmed)\b(?: for| then|$|\.|!)`, agree, "you're in"},
 	{`\b(?:i'll|i will|we'll|we will|i can|let me) give you (?:that|it|the|this)\b`, agree, "i'll give you that"},
 	{`\b(?:clinic|restaurant|hotel|they|she|he) (?:has|have|had) (?:you|us|him|her|them|ana) (?:in|down)\b`, agree, "is that they have us down, but"},

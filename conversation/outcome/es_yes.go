@@ -53,7 +53,7 @@ var spanishYes = []row{
 	{`^(?:perfecto|muy bien|vale|de acuerdo|estupendo|genial),? (?:a nombre de|queda)\b`, agree, "perfecto, a nombre de ana"},
 
 	// Agreement only when it is about the thing asked for.
-	{`\b(?:dijo|dijeron|dicen|dice) que si(?:,|$|\.|!)`, weak, "si tomas dice que si"},
+	{`\b(?:dijo|dijeron|dicen|dice) que (?:si|sin problema|ningun problema|claro|por supuesto|vale|de acuerdo|perfecto)(?:,|$|\.|!)`, weak, "si tomas dice que si"},
 	{`\b(?:{es_ok})\b`, weak, "confirmado"},
 	{`\blocalizador\b`, weak, "localizador hx22"},
 	{`\bnumero de (?:reserva|referencia|confirmacion)\b`, weak, "numero de referencia 8821"},

@@ -34,6 +34,8 @@ var idioms = []idiom{
 	{`\b(?:will|'ll) (?:ring|call|phone|text) (?:the (?:bell|doorbell|buzzer)|on arrival|when (?:he|she|they)(?: is| are|'s|'re) (?:outside|there|downstairs|on (?:the|his|her|their) way)|from (?:the|his|her) (?:car|van|road))`, "", "they will ring the bell"},
 	{`\b(?:free of charge|(?:at|for) no (?:extra |additional |further )?(?:cost|charge)|complimentary|for free|on the house)\b`, "gratis", "granted free of charge"},
 	{`\b(?:order|orders|delivery|pick-?up|production|baking|booking|reservations?|guest) list\b|\blist of (?:orders|deliveries|bookings|reservations|guests)\b`, "book", "on the order list for friday"},
+	{`\b(?:hoja|libreta|cuaderno|planilla) de (?:encargos|pedidos|reservas|citas|turnos)\b`, "agenda", "en la hoja de encargos"},
+	{`\b(semanas?|dias?|horas?|mes|meses|minutos?|euros?|pesos|weeks?|days?|hours?|minutes?|months?|dollars) (?:mas o menos|more or less|or so)\b`, "$1", "en una semana mas o menos"},
 	{`\blista de (?:encargos|pedidos|reservas|entregas|repartos|citas|turnos|clientes|huespedes|comensales)\b`, "agenda", "en la lista de encargos"},
 	{`\bfrom (\d{1,2}(?::\d\d)?) (?:to|until|till) \d{1,2}(?::\d\d)?(?: ?([ap]m))?($|[.,;:)])`, "at $1 $2$3", "in your name for sunday from 10 to 11"},
 	{`\bde (\d{1,2}(?::\d\d)?) a \d{1,2}(?::\d\d)?($|[.,;:)])`, "a las $1$2", "la pista es vuestra el domingo de 10 a 11"},
