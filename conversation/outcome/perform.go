@@ -2,8 +2,8 @@ package outcome
 
 import "strings"
 
-// deedOf is the verb that a task begins with, without its ending, when doing that is all that is wanted: "instal" of "instalar dos ventiladores";
-// "" for one that only asks, tells or wants to get something.
+// deedOf is the verb that a task begins with, without its ending, when doing that is all that is wanted:
+// "instal" of "instalar dos ventiladores"; "" for one that only asks, tells or wants to get something.
 func deedOf(task string) string {
 	words := tokens(task)
 	for len(words) > 0 && polite[words[0]] {
@@ -23,9 +23,10 @@ func deedOf(task string) string {
 
 var (
 	polite  = wordSet(`please to por favor`)
-	asksFor = wordSet(`call ring phone ask find request tell complain check speak inquire enquire claim report want need have make leave contact inform remind query question order book reserve ` +
-		`preguntar pedir solicitar reclamar averiguar consultar saber llamar decir avisar dejar hablar quejarse intentar exigir conseguir contactar informar recordar hacer tener poner ` +
-		`pasar buscar encontrar enterarse reservar encargar confirmar confirm`)
+	asksFor = wordSet(`call ring phone ask find request tell complain check speak inquire enquire claim report want need have make ` +
+		`leave contact inform remind query question order book reserve confirm ` +
+		`preguntar pedir solicitar reclamar averiguar consultar saber llamar decir avisar dejar hablar quejarse intentar exigir ` +
+		`conseguir contactar informar recordar hacer tener poner pasar buscar encontrar enterarse reservar encargar confirmar`)
 	// doneEndings are what a finished verb ends in behind its stem.
 	doneEndings = wordSet(`o aron io ieron ado ada ados adas ido ida idos idas ed d ned ped ted`)
 )
@@ -33,10 +34,12 @@ var (
 // irregular are finished forms by the stem of their verb; sundry are words beside which they tell of other things.
 var (
 	irregular = map[string]string{
-		"froze": "freez", "frozen": "freez", "sent": "send", "brought": "bring", "hung": "hang", "paid": "pay", "withdrew": "withdraw", "withdrawn": "withdraw", "built": "build",
-		"redone": "redo", "took": "tak", "taken": "tak", "cut": "cut", "gave": "giv", "given": "giv", "abierto": "abr", "abierta": "abr", "resuelto": "resolv", "hecho": "hac",
+		"froze": "freez", "frozen": "freez", "sent": "send", "brought": "bring", "hung": "hang", "paid": "pay",
+		"withdrew": "withdraw", "withdrawn": "withdraw", "built": "build", "redone": "redo", "took": "tak", "taken": "tak",
+		"cut": "cut", "gave": "giv", "given": "giv", "abierto": "abr", "abierta": "abr", "resuelto": "resolv", "hecho": "hac",
 	}
-	sundry = wordSet(`somebody someone alguien many such similar several lots others other another muchos muchas otros otras otro otra varios varias parecidos similares esos esas`)
+	sundry = wordSet(`somebody someone alguien many such similar several lots others other another ` +
+		`muchos muchas otros otras otro otra varios varias parecidos similares esos esas`)
 )
 
 // performed reports whether a piece says that what the task's verb tells was done, to a thing of the task or to one told by a pronoun.
@@ -79,5 +82,7 @@ func (w wish) ordered(piece string) bool {
 var (
 	orderNumber = lazily(`\b(?:pedido|encargo|orden|order|ticket|job) (?:es el |is )?(?:numero |number |no\.? ?|nro\.? ?|n\.? ?|num\.? ?|#)?#?(\d+)\b`)
 	orders      = lazily(`^(?:please |to |por favor )*(?:order|buy|place an order|encargar|encarga|pedir|pide|comprar|ordenar|hacer un pedido)\b`)
-	refunded    = lazily(`\b(?:reembolsaron|reintegraron|abonaron|devolvieron|devolvio|refunded|credited|reimbursed) (?:\d|el|la|los|las|todo|ya|the|\$|£|€|us|you|me|her|him|them|it|in full|everything|half)|\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b`)
+	refunded    = lazily(`\b(?:reembolsaron|reintegraron|abonaron|devolvieron|devolvio|refunded|credited|reimbursed) ` +
+		`(?:\d|el|la|los|las|todo|ya|the|\$|£|€|us|you|me|her|him|them|it|in full|everything|half)|` +
+		`\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b`)
 )

@@ -32,7 +32,19 @@ func (s *summary) restates(folded string, v values) bool {
 		says |= tells
 	}
 	does := moodOf(folded)
-	return s.plain(folded, c) && (does.ahead|does.unreal|does.rule)&^hosts == 0 && (!someWord(folded, denials) && (s.wish.hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)) || !c.differs && does.done&shifts != 0 && s.wish.enough() <= said && !someWord(folded, denials) && !s.marks(folded).has(refused|negated|full) || does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)) || does.habit&says != 0 && s.wish.anchored(folded))
+	if !s.plain(folded, c) || (does.ahead|does.unreal|does.rule)&^hosts != 0 {
+		return false
+	}
+	denied := someWord(folded, denials)
+	switch {
+	case !denied && (s.wish.hosted(folded) || s.clear(folded) || saidYes().MatchString(folded)):
+		return true
+	case !denied && !c.differs && does.done&shifts != 0 && s.wish.enough() <= said && !s.marks(folded).has(refused|negated|full):
+		return true // "reception extended the check-out to two"
+	case does.done&says != 0 && (says&tells != 0 && does.done&tells != 0 || s.wish.bound(folded)):
+		return true
+	}
+	return does.habit&says != 0 && s.wish.anchored(folded)
 }
 
 // shifted reports whether a sentence tells where a booking that was to be changed stands now: "the check is now on Friday", "la revision pasa al dos".

@@ -151,7 +151,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 		return "", false // a complaint that was taken down gives nothing back yet
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && !told && (does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0) && !s.present || s.wish.astray(p)):
+	case (strong || loose) && !told && (s.asRule(p, does) || s.wish.astray(p)):
 		return "", false
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false
@@ -173,6 +173,11 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 	}
 	short := len(strings.Fields(p)) < 4
 	return Agreed, strong || object().MatchString(p) || short && object().MatchString(s.sentenceText)
+}
+
+// asRule reports whether a piece tells what they do as a rule, unless the whole is told in the present.
+func (s *summary) asRule(p string, does mood) bool {
+	return !s.present && does.habit&(enters|tells) != 0 && does.done == 0 && (!s.wish.anchored(p) || does.rule != 0)
 }
 
 // proposes reports whether an offer names a value, and is not a settled state of what was asked.
