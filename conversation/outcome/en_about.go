@@ -37,7 +37,7 @@ var englishAbout = []row{
 	{`\b(?:{en_us}) (?:\w+ly )?(?:said|says|told|tells|read|reads|claimed|claims|stated|states|announced|assumed|thanked|repeated|assured|replied|confirmed|thought|thinks|believed|believes|explained|mentioned|reported|considers?|concluded)\b`, attempt, "i told them i"},
 
 	// What our own side does, told in the present.
-	{`\b(?:{en_us}) (?:asks?|calls?|requests?|wants?|gives?|thanks?|rings?|phones?)\b`, narrated, "the assistant asks"},
+	{`\b(?:{en_us}) (?:asks|calls|requests|wants|phones)\b`, narrated, "the assistant asks"},
 
 	// Our side took what was offered.
 	{`\b(?:{en_us}|which was|and) (?:\w+ly |then |at once |gladly )?(?:took|accepted|grabbed|snapped up|agreed to|said yes to|went for|picked) (?:it|that|this|the (?:offer|slot|time|appointment|table|room)|them)\b`, taken, "and the caller took it"},
