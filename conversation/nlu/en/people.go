@@ -89,6 +89,9 @@ var people = []row{
 	{nlu.PartyIs, "party|group|headcount size [of|is|to|:] [now] <small>", "party size 7"},
 	{nlu.PartyIs, "people|guests|persons|party|size to|of|: [just|only] <small>", "change the number of people to 8"},
 	{nlu.PartyIs, "room|space for <small>", "room for 6"},
+	{nlu.PartyIs, `number|size|group|party|headcount [has] changed|increased|dropped|gone|went [up|down] to
+		<small>`, "our number changed to 9"},
+	{nlu.PartyIs, "for [just] <own> <kin> only|alone", "a booking for my niece only"},
 	{nlu.PartyNone, "table|seats|party|reservation|booking|room for|of <number>; <number> people", "a table for 0"},
 	{nlu.PartyMaybe, "for [just|only|like] [the] <small>; ^ <small> at|@ <clock>|<hour>|<looseclock>", "for 4"},
 	{nlu.PartyMaybe, "for just|only <self>; for myself; table|seat for myself", "for just me"},

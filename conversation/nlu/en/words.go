@@ -188,7 +188,7 @@ var placeWords = []word{
 		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
 		therapist psychologist psychiatrist dental dermatology pediatrics gp vet opticians optometrists chiropractors physios ophthalmologist orthopedics chiropractor podiatrist
 		urologist neurologist obgyn dietitian nutritionist surgeon nurse doc doctors dentists medical imaging diagnostics labs`},
-	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite"},
+	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite apartamentos posada parador pension auberge riad"},
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
