@@ -33,6 +33,7 @@ func (s *step) derive(d *Draft) {
 		}
 	}
 	s.settle(d)
+	s.settleDay(d)
 }
 
 // guess is the category of a request that names none: a head count makes it a table, anything else is a general call.
@@ -83,6 +84,24 @@ func (s *step) settle(d *Draft) {
 	}
 }
 
+// settleDay leaves out the readings of an ambiguous day on which its time is over.
+func (s *step) settleDay(d *Draft) {
+	v, at := d.Values[slot.Date], d.Values[slot.Time]
+	if len(v.Or) == 0 || at.Text == "" || len(at.Or) > 0 {
+		return
+	}
+	zone := d.zone(s.zone())
+	fits := slices.DeleteFunc(append([]string{v.Text}, v.Or...), func(day string) bool {
+		then, ok := momentOf(day, at.Text, zone)
+		return ok && then.Before(s.now)
+	})
+	if len(fits) == 0 {
+		return
+	}
+	v.Text, v.Or = fits[0], slices.Clip(fits[1:])
+	d.Values[slot.Date] = v
+}
+
 func inside(clock string, open [2]int) bool {
 	c, err := slot.ParseClock(clock)
 	return err == nil && c.Minutes() >= open[0] && c.Minutes() <= open[1]
@@ -96,7 +115,12 @@ func (s *step) passed(d *Draft, clock string) bool {
 
 // moment is the draft's day at a time of day.
 func (d *Draft) moment(clock string, zone *time.Location) (time.Time, bool) {
-	day, err := slot.ParseDay(d.text(slot.Date))
+	return momentOf(d.text(slot.Date), clock, zone)
+}
+
+// momentOf is a day at a time of day, both as they are stored.
+func momentOf(date, clock string, zone *time.Location) (time.Time, bool) {
+	day, err := slot.ParseDay(date)
 	if err != nil {
 		return time.Time{}, false
 	}

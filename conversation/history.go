@@ -117,11 +117,20 @@ func verdictKey(r Request) string {
 	return "state." + string(r.Call.State)
 }
 
+// noneYet says that no call has ended, or how far the one is that is under way.
+func (s *step) noneYet() {
+	if s.busy() || s.planned() {
+		s.calling()
+		return
+	}
+	s.say(s.vary("history.none"))
+}
+
 // again drafts the last ended request once more.
 func (s *step) again(string) bool {
 	all := s.ended()
 	if len(all) == 0 {
-		s.say(s.vary("history.none"))
+		s.noneYet()
 		return true
 	}
 	s.copy(all[0], nil)
@@ -162,7 +171,7 @@ func (s *step) info(text string) bool {
 	switch {
 	case len(s.need) > 0:
 	case len(all) == 0:
-		s.say(s.vary("history.none"))
+		s.noneYet()
 	default:
 		s.recount(all[0])
 	}
@@ -191,7 +200,7 @@ func (s *step) transcript(text string) bool {
 	case ok:
 		s.askTranscript(r)
 	case len(s.need) == 0:
-		s.say(s.vary("history.none"))
+		s.noneYet()
 	}
 	return true
 }

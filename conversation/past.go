@@ -61,7 +61,7 @@ func (s *step) showPage(skip int) {
 		return
 	}
 	if len(of) == 0 {
-		s.say(s.vary("history.none"))
+		s.noneYet()
 		return
 	}
 	var rows []chat.Row
