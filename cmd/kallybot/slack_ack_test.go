@@ -26,12 +26,10 @@ import (
 const slackWaits = 3 * time.Second
 
 // TestAcknowledgementsWaitForNobody has the API hang with every call, and then Slack's own methods too, while people go on
-// writing: what they do is acknowledged as soon as it is on disk. It runs beside no other test, since it is about real time; its
-// transports, which wait more than they compute, run beside each other.
+// writing: what they do is acknowledged as soon as it is on disk. It runs beside no other test, since it is about real time.
 func TestAcknowledgementsWaitForNobody(t *testing.T) {
 	for by := range slackTransports {
 		t.Run(by, func(t *testing.T) {
-			t.Parallel()
 			w := newWorkplace(t, sandbox.Config{})
 			w.far = stalled(t)
 			s := w.serveSlack(by, w.configureSlack(by, "open: true"))
