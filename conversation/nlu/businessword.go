@@ -54,6 +54,12 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if caps {
 		return p.capitalWord(begin, i)
 	}
+	return p.smallWord(begin, i)
+}
+
+// smallWord is businessWord in a name that is written in small letters.
+func (p *parse) smallWord(begin, i int32) (step int32, own bool) {
+	t := &p.toks[i]
 	if p.placeLike(t) || p.is(t.word, Particle) && i+1 < int32(len(p.toks)) && p.toks[i+1].kind == letter {
 		return 1, false
 	}
