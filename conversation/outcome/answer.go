@@ -32,8 +32,11 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 // supposed matches a sentence that tells what happens if something does or does not: behind a doubt it settles nothing.
 var supposed = lazily(`^(?:if|unless|otherwise|else|should (?:it|they|that)|si|salvo que|a menos que|de lo contrario|en caso de)\b`)
 
-// withheld matches what is said instead of an answer: that it varies, that somebody has to see it first. Beside a number it only explains that.
-var withheld = lazily(`\b(?:prices?|costs?|rates?|fees?|it|that|they|which) (?:can |could |may |might |will |do |does )?(?:var(?:y|ies)|differs?)\b|` +
+// withheld matches what is said instead of an answer: that it varies or depends, that somebody has to see it first, that of it they said nothing.
+// Beside a number it only explains that.
+var withheld = lazily(`\b(?:it|that|this|all|price|cost|everything)(?: \w+ly| all)? depend(?:s|ed) on\b|(?:^|\b(?:todo|eso|ello|precio|costo|coste|que|ya) )depend(?:e|era|eria|ia) del?\b|` +
+	`^(?:but |y |pero )?(?:sobre|acerca del?|respecto (?:al?|del?)|en cuanto al?|about|on|as (?:to|for)|regarding) [^,]{1,50}, (?:nada|nothing)(?: at all| de nada)?$|` +
+	`\b(?:prices?|costs?|rates?|fees?|it|that|they|which) (?:can |could |may |might |will |do |does )?(?:var(?:y|ies)|differs?)\b|` +
 	`\b(?:must|need|needs|has|have|had|wants?|would (?:like|need|want|have)) (?:to )?(?:\w+ )?(?:see|look at|examine|inspect|assess|be seen|be inspected|be assessed|know more) .{0,40}\b(?:first|before)\b|` +
 	`\b(?:come|go|stop|drop|pop) (?:in|by|over)(?: and| to) (?:see|look|check|ask|find out)\b|\b(?:has|have|had|need|needs) to (?:come|go) (?:in|by|over)$|` +
 	`(?:\b(?:will|would|is going to)|'ll|'d) (?:\w+ ){0,9}(?:give|send|provide|make|prepare|work out|reply with|come back with|get|e-?mail|write|draw up) (?:\w+ ){0,3}(?:price|quote|quotation|estimate|figure|answer|offer)\b|` +

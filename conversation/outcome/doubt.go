@@ -9,6 +9,13 @@ var cannotTell = lazily(`\b(?:could not|couldn't|can't|cannot|unable to) (?:tell
 // rubbedOut matches that what had been written down was taken out again.
 var rubbedOut = lazily(`\b(?:borr|tach|elimin|quit)(?:o|aron|ado|aba)\b(?: \w+){0,2} (?:anotacion|apunte|nota|nombre|linea|inscripcion|reserva|cita|mesa)\b|\b(?:crossed|rubbed|struck|scratched|wiped) (?:it|us|you|(?:the|our|your) \w+) (?:out|off)\b|\b(?:deleted|erased|removed) (?:the|our|your|that) (?:entry|note|line|name|booking|reservation|appointment)\b`)
 
+// fellOff matches that what they had agreed to comes to nothing after all.
+var fellOff = lazily(`\b(?:the|our|your|that|this|whole|everything|it|all) ?(?:\w+ ){0,3}?(?:is|was|'s) (?:now |all |therefore |unfortunately )?off(?: again| after all| now| then| altogether)?$|` +
+	`\b(?:is|was|broke|broken|gone) (?:now )?(?:out of (?:service|order|action|use)|down|beyond repair)$|` +
+	`\b(?:rang|called|phoned|wrote|texted|came) (?:\w+ ){0,3}(?:back|again) (?:\w+ )?to (?:say|tell|explain|cancel|withdraw|take|apologi[sz]e)\b|` +
+	`\b(?:volvio|volvieron|llamo|llamaron|escribio|escribieron) (?:\w+ ){0,4}(?:para|a) (?:decir|avisar|cancelar|anular|disculpar)\w*|\b(?:volvio|volvieron) a llamar\b|` +
+	`\b(?:se (?:cayo|vino abajo|suspende|suspendio)|(?:esta|quedo|queda) (?:averiad|estropead|inservible|sin efecto|suspendid|en el taller|fuera de servicio)\w*|ya no (?:hay|habra) (?:\w+ )?(?:trato|alquiler|reserva|visita|entrega))\b`)
+
 // stands matches that what was to be cancelled or changed is left as it was.
 var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
 

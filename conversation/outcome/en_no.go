@@ -86,6 +86,7 @@ var englishNo = []row{
 	{`\b(?:can|could|able to) (?:only )?(?:confirm|decide|answer|say) (?:\w+ ){0,4}(?:tomorrow|later|tonight|next week|after|once|when|by (?:e-?mail|text|sms|phone))\b`, callBack, "we can confirm it by email"},
 	{`\b(?:will|they'll|he'll|she'll|'ll|going to|would|shall|must|should|has to|have to|needs? to) (?:then |later |also |only |still |just |try to |need to |have to )?(?:\w+ly )?(?:be |get |have (?:it |this )?)?(?:confirm(?:ed)?|reconfirm(?:ed)?|booked|reserved|made|scheduled|finali[sz]ed|approved|verify|verified|decide|make the reservation|make the booking|ask the \w+|consult)\b`, callBack, "i will ask the chef"},
 	{`\b(?:decides?|decision) (?:\w+ )?(?:within|in|by|on it|later|next|is taken)\b`, callBack, "a supervisor decides within ten days"},
+	{`^(?:please )?(?:call|ring|phone|try) (?:\w+ )?(?:on |next |in the |after )?(?:{en_day}|tomorrow|week|month|morning|afternoon)\b`, callBack, "ring on wednesday"},
 	{`\bcall-?backs?\b`, callBack, "callback"},
 	{`\b(?:call(?:ing|s)?|ring|phone|get|come|write|text|email|e-mail|message)s? (?:\w+ )?back\b`, callBack, "i'll call back"},
 	{`\bget back to\b`, callBack, "let me get back to you"},
@@ -118,6 +119,9 @@ var englishNo = []row{
 	{`\b(?:number|code|e-?mail|text|sms|message) will be sent\b`, callBack, "confirmation number will be sent"},
 	{`\b(?:awaiting|pending|requires?|needs?|subject to) (?:\w+ )?(?:confirmation|approval)\b`, callBack, "at 10:30, subject to confirmation by the"},
 	{`\blater and send\b`, callBack, "the reservation later and send an e-mail"},
+
+	{`\bwithout (?:any of (?:us|you)|anyone|anybody|us|you|our|your|me)(?: \w+){0,4} (?:having (?:accepted|agreed|confirmed|said yes)|accepting|agreeing|confirming|saying yes)\b`, callBack, "without any of us having accepted"},
+	{`\b(?:nobody|no one|none) (?:of (?:us|you|ours)|on (?:our|your) (?:side|end))(?: \w+)? (?:has|had|have) (?:yet )?(?:accepted|agreed|confirmed|answered|said yes)\b|\b(?:we|you|i|our side) (?:have|has|had)(?: not|n't)(?: yet)? (?:accepted|agreed|answered|said yes)\b`, callBack, "nobody of ours has accepted"},
 
 	// Only if.
 	{`\b(?:barring|under review|reviews? (?:the|our|it)|being reviewed|is reviewed|after review)\b`, condition, "confirmed after review"},

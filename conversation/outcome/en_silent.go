@@ -2,7 +2,11 @@ package outcome
 
 // englishSilent reads in English what leaves a question without an answer.
 var englishSilent = []row{
-	{`\b(?:nobody|no one|none) (?:could|knew|was able)\b`, silence, "nobody could say"},
+	{`\b(?:nobody|no one|no-one|none)(?: else| other| there| here| in| on| at| of| the| \w+ (?:shift|office|desk|shop))* (?:could|knew|was able)\b`, silence, "nobody could say"},
+	{`\b(?:could|would|can|will|did)(?: not|n't) (?:\w+ )?(?:explain|account for|guess|estimate|commit|hazard|clarify|work out|trace|speculate)\b`, silence, "couldn't explain where it is"},
+	{`\b(?:search|trace|tracing|investigation|inquiry|enquiry)(?: \w+)? (?:was|is|has been|will be) (?:opened|started|begun|launched|under way|underway)\b|\b(?:opened|started|began|launched) (?:a|an) (?:search|trace|investigation|inquiry|enquiry)\b`, silence, "a search was begun"},
+	{`\b(?:have|has|had)(?: not|n't) (?:looked|checked|inspected|examined)\b`, silence, "they have not looked yet"},
+	{`\bwho (?:does not|doesn't|did not|didn't|has never|never) (?:work|worked) (?:there|here|for them)\b|\b(?:number|line) (?:\w+ ){0,3}(?:belongs?|belonged) (?:\w+ )?to (?:an?|another|someone|somebody)\b`, silence, "the number now belongs to a family"},
 	{`\b(?:didn't|did not|doesn't|does not|don't|do not) (?:know|have (?:that|the|this|any) information|say|answer|want to (?:say|answer))\b`, silence, "i didn't say that"},
 	{`\b(?:could|would|can|would)(?: not|n't) (?:say|tell|answer|give|help|provide)\b`, silence, "they wouldn't say whether the"},
 	{`\b(?:look|check|see) (?:on|at) (?:the|their|our) (?:web\w*|site|page)\b`, silence, "me to look on the website"},

@@ -106,6 +106,9 @@ var spanishNo = []row{
 	{`\breservaria[n]?\b`, callBack, "reservaria"},
 	{`\blo confirmo (?:luego|manana)\b`, callBack, "lo confirmo luego"},
 
+	{`\bsin que (?:nadie|ningun\w*|usted\w*|tu|vosotros|nosotros|yo|el cliente|la clienta)\b(?: \w+){0,5} (?:acept|confirm|aprob|autoriz|dij|dich|dado|respond|contest)\w*`, callBack, "sin que nadie lo haya aceptado"},
+	{`\b(?:nadie de (?:ustedes|vosotros|nosotros|casa|nuestr\w+)|ninguno de (?:ustedes|vosotros|nosotros))(?: \w+){0,2} (?:ha |han |haya )(?:aceptado|confirmado|contestado|dicho)\b|\b(?:todavia|aun) (?:no|sin) (?:l[aeo]s? |se )?(?:hemos |has |habeis |ha |han )?(?:aceptad\w+|aceptar\w*|contestad\w+|contestar\w*|dicho que si|decir que si)\b`, callBack, "aun no lo han aceptado"},
+
 	// Only if.
 	{`(?:^|[^,] |, |¿)\bsi (?:se|no|el|la|los|las|hay|pag\w+|les?|alguien|hubier\w+|nadie|damos|demos|queda|cancela\w*|consig\w+|puede\w*|todo)\b`, condition, "si no se alarga"},
 	{`\b(?:la confirma siempre|siempre que|siempre y cuando|a condicion|a falta de|hasta que)\b`, condition, "estaria reservada siempre que demos una"},
@@ -164,6 +167,10 @@ var spanishNo = []row{
 	{`\bno (?:volvio|volvieron|regreso|regresaron) (?:al telefono|a la llamada|a ponerse)|\b(?:nos|me|la|lo) (?:dejo|dejaron) (?:en espera|esperando)\b`, silence, "fue a mirar y no volvio al telefono"},
 	{`\b(?:colgaron|colgo|quien es|que quiere|ni idea|no sabria\w*|no sabrian|no trabajo aqui)`, silence, "\u00bfquien es?"},
 	{`\bno (?:lo |me lo |nos lo )?(?:supo|supieron|saben?|se|quiso|quisieron) (?:decir\w*|contestar|responder|nada)`, silence, "yo no se nada, soy"},
+	{`\bnadie(?: mas| alli| ahi| aqui| de(?: la| el| los)?(?: \w+)?| en (?:la |el )?\w+)* (?:l[aeo]s? |nos |me )?(?:pudo|podia|supo|sabia|sabe|quiso|puede) ?(?:decir|explicar|aclarar|contestar|responder|informar|precisar|dar|confirmar|si|cuando|nada)\w*`, silence, "nadie mas pudo decir si esta concedida"},
+	{`\bno (?:l[aeo]s? |nos |me |se )?(?:supo|supieron|sabe|saben|sabia|sabian|pudo|pudieron|puede|pueden|quiso|quisieron|quiere|quieren) (?:explicar|aclarar|precisar|adelantar|aventurar|arriesgar|calcular|estimar|comprometer|concretar|localizar)\w*`, silence, "no supieron explicar donde anda"},
+	{`\b(?:inici|abri|empez|comenz|lanz)(?:o|aron|io|eron) (?:un|una) (?:rastreo|busqueda|investigacion|localizacion|averiguacion)\b|\b(?:rastreo|busqueda|investigacion) (?:iniciad|abiert|en (?:marcha|curso))\w*`, silence, "iniciaron un rastreo"},
+	{`\bque (?:ya )?no (?:trabaja|trabajaba|tiene nada que ver) (?:ahi|alli|aqui|con ell)\w*|\b(?:numero|telefono|linea) (?:\w+ ){0,2}(?:pertenec|correspond)\w+ (?:ahora |ya )?a (?:un|una|otr[oa]|particular\w*)\b`, silence, "el numero ahora pertenece a una vivienda"},
 	{`\bno (?:lo )?(?:sabe[n]?|saben|sabia[n]?)`, silence, "la persona no lo sabia y sugirio"},
 	{`\btiene que (?:marcar|preguntar|hablar|llamar)\b|\bno (?:lo |la )?manejo\b|\byo soy de\b`, silence, "tiene que marcar el anexo cuatro"},
 	{`\bmire? en la web`, silence, "decirlo, que mire en la web"},

@@ -7,7 +7,7 @@ func (s *summary) step(one sentence) {
 	case m.has(dictate):
 		s.hostile = true
 	case m.has(advice):
-	case again().MatchString(one.folded):
+	case again().MatchString(one.folded), stillAsked().MatchString(one.folded):
 		s.take(CallBack, false, false)
 	case m.has(waitList):
 		s.take(WaitList, false, false)
@@ -24,6 +24,10 @@ func (s *summary) step(one sentence) {
 
 // again matches a next step that only makes sense when nothing stands.
 var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
+
+// stillAsked matches a next step by which our side has yet to say whether what they proposed is wanted.
+var stillAsked = lazily(`\b(?:tell|answer|let|reply to|call|ring|inform) (?:\w+ ){1,4}?(?:know )?(?:whether|if) (?:(?:the|that|this|it|you|we|\d\S*|\w+day) ?){1,4}(?:works?|suits?|will do|is (?:ok|okay|fine|acceptable|possible)|accepts?|agrees?|can make it|can do)\b|` +
+	`\b(?:decir|contestar|responder|comunicar|confirmar)(?:l[ea]s?)? (?:\w+ ){0,3}si (?:(?:a|al|el|la|las|los|ese|esa|eso|les|le|te|os|nos|\d\S*) ){1,4}(?:\w+ )?(?:puede[ns]?|podeis|sirve|conviene|va|viene|vale|cuadra|acepta[ns]?|aceptais)\b`)
 
 // stepBinds matches next steps without which nothing holds: a payment, a form.
 var stepBinds = lazily(`\b(?:pay|deposit|card|confirm|pagar|senal|tarjeta|confirmar)\b`)

@@ -142,7 +142,7 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
 	case Refused, NoAgreement:
 		m := s.marks(p)
-		return empty(v) && !m.has(core|agree) && !someWord(p, s.wish.things) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
+		return !s.withdrawn(p) && empty(v) && !m.has(core|agree) && !someWord(p, s.wish.things) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
 	}
 	return false
 }

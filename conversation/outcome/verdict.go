@@ -50,7 +50,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return "", false
 	case s.kind == booking && moodOf(p).done&strikes != 0 && (someWord(p, oursToo) || s.wish.named(p)):
 		return Refused, false
-	case s.kind == booking && rubbedOut().MatchString(p):
+	case m.has(condition) && !m.has(advice|refused|negated) && ofPronoun().MatchString(p):
+		return Conditional, false
+	case s.kind == booking && rubbedOut().MatchString(p), s.withdrawn(p):
 		return Refused, false
 	case s.kind == booking && m.has(revoked) && (s.reason == Agreed || m.has(core) && !whole.has(turn)):
 		return Refused, false
@@ -66,6 +68,11 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 func (s *summary) restated(p string) bool {
 	v := read(p, s.wish.now)
 	return s.wish.repeated(v) > 0 && !s.wish.compare(v).differs
+}
+
+// withdrawn reports whether a piece takes back what the text called agreed on before it.
+func (s *summary) withdrawn(p string) bool {
+	return s.reason == Agreed && (s.kind == booking || s.kind == errand) && fellOff().MatchString(p)
 }
 
 // onList matches goods that are put on a list, which is no waiting list.
