@@ -9,6 +9,8 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Voicemail
 	case m.has(noAnswer):
 		return NoAnswer
+	case notYet().MatchString(p) && asksYet().MatchString(s.wish.task):
+		return Answered
 	case m.has(silence):
 		return Refused
 	case m.has(callBack):
@@ -23,10 +25,27 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return ourSide
 	case s.reason == Hedged && supposed().MatchString(s.sentenceText):
 		return Conditional
+	case asksDay().MatchString(s.wish.task) && s.saysDay(p):
+		return Answered
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
 	return ""
+}
+
+var (
+	// asksYet matches a question whether something has been done by now, which "not yet" answers.
+	asksYet = lazily(`^[¿ ]*(?:please |ask |check |find out |to |if |whether |see |por favor |preguntar |saber |averiguar |consultar |ver |si )*(?:is|are|has|have|ya) .{0,40}\b(?:yet|ready|fixed|repaired|done|finished|mended|back|arrived|list[oa]s?|arreglad[oa]s?|arreglaron|repararon|reparad[oa]s?|terminaron|llego|llegaron)\b|\b(?:if|whether|si) .{0,60}\b(?:is|are|has|have|ya) (?:\w+ )?(?:yet|ready|fixed|repaired|finished|mended|back|arrived|arreglaron|repararon|terminaron|llego|llegaron|esta list[oa]|estan list[oa]s)\b`)
+	notYet  = lazily(`^(?:no,? |it is |it's |es )*(?:not (?:\w+ )?yet|todavia no|aun no)(?: \w+)?$`)
+	// asksDay matches a question for a day, which a day by itself answers.
+	asksDay = lazily(`\b(?:when|(?:which|what) (?:day|days|date|dates)|cuando|que (?:dia|dias|fecha|fechas))\b`)
+	// callsOn matches a day that says when to do something, not when it is.
+	callsOn = lazily(`\b(?:call|ring|phone|try|ask|check|come|closed|back|llam\w+|pregunt\w+|volver|vuelva|cerrad\w+|pasar|pase)\b`)
+)
+
+// saysDay reports whether a piece is hardly more than a day: "every other Wednesday", "el primer jueves de cada mes".
+func (s *summary) saysDay(p string) bool {
+	return len(strings.Fields(p)) < 7 && len(days(p, s.wish.now)) > 0 && !someWord(p, denials) && !someWord(p, subjects) && !callsOn().MatchString(p) && moodOf(p) == mood{}
 }
 
 // supposed matches a sentence that tells what happens if something does or does not: behind a doubt it settles nothing.

@@ -96,7 +96,14 @@ func sentences(text string) []sentence {
 		case '\n', ';':
 			cut(i + 1)
 		case '.', '!', '?':
-			last := i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n'
+			rest := strings.TrimLeft(text[i+1:], `"”»`)
+			last := rest == "" || rest[0] == ' ' || rest[0] == '\n'
+			if quoted := len(rest) < len(text)-i-1; quoted && last && capital(rest) {
+				cut(len(text) - len(rest)) // the words of somebody end here
+				continue
+			} else if quoted {
+				continue
+			}
 			if last && (c != '.' || !spacedHalf(text, i)) && (c != '.' || !abbreviated().MatchString(text[max(start, i-12):i]) || halfDay().MatchString(text[max(start, i-4):i]) && capital(text[i+1:])) {
 				cut(i + 1)
 			}

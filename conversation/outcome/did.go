@@ -16,10 +16,13 @@ func (w wish) did(k kind, p string) bool {
 			return false
 		}
 		v := read(p, w.now)
-		return w.object(p, enters|keeps) || w.reported(p) || w.pledged(p) || w.kept(p) || w.performed(p) || w.ordered(p) || w.amends && refunded().MatchString(p) && !someWord(p, denials) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
+		return w.object(p, enters|keeps) || w.reported(p) || w.refrained(p) || changes().MatchString(w.task) && changeMade().MatchString(p) && !someWord(p, denials) || w.pledged(p) || w.kept(p) || w.performed(p) || w.ordered(p) || w.amends && refunded().MatchString(p) && !someWord(p, denials) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
 	}
 	return w.object(p, enters) || noted(p) || w.ordered(p)
 }
+
+// changeMade matches that the change which a task asks for was made.
+var changeMade = lazily(`\b(?:made|did|entered|carried out|processed|completed) (?:the|this|that|our|your) (?:change|switch|swap|move|update)\b|\b(?:hizo|hicieron|realizo|realizaron|aplico|aplicaron|registro|registraron|tramito|tramitaron) (?:el|ese|este|nuestro|tu) (?:cambio|traslado|traspaso)\b`)
 
 // object matches what an agreement can be about.
 var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)

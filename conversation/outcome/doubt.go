@@ -22,8 +22,22 @@ var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|on
 // noMore matches that what was to be cancelled is there no more.
 var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:existe|esta|figura|consta|aparece)|no (?:figura|consta) mas)\b`)
 
+// noneOf matches that there will be none of something: "no habra sesion el lunes".
+var noneOf = lazily(`\b(?:there will be no|there'll be no|there is no|there's no|will have no|no habra|ya no hay|no tendra|no tiene ya) (\w+)\b`)
+
 // ownDeed matches an agreement that stands beside the word for a request without depending on it.
 var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)
 
 // endsOn matches that what is to be cancelled comes to its end.
 var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminated|finaliza|termina|se da de baja|queda de baja|vence)\b`)
+
+// withdrawn reports whether a piece takes back what the text called agreed on before it.
+func (s *summary) withdrawn(p string) bool {
+	return s.reason == Agreed && (s.kind == booking || s.kind == errand) && fellOff().MatchString(p)
+}
+
+// noneThen reports whether a piece says that there will be none of what was to be cancelled.
+func (s *summary) noneThen(p string) bool {
+	g := noneOf().FindStringSubmatch(p)
+	return g != nil && s.wish.has(g[1])
+}

@@ -17,6 +17,8 @@ var englishNo = []row{
 	{`\b(?:does|do|did|would|will)(?: not|n't) (?:\w+ )?(?:work|suit)\b`, refused, "thursday does not work for them"},
 	{`\b(?:rather not|prefers? not|preferred not)\b`, refused, "rather not come"},
 	{`\b(?:accepts?|takes?|seats?|fits?) (?:at most|no more than|a maximum of)\b`, refused, "they accept at most ten"},
+	{`(?:\b(?:does|do|is|are)(?: not|n't)|'s not|'re not) (?:com|arriv|turn)(?:e|es|ing)? (?:\w+ )?with \w+`, refused, "he is not coming with the lock"},
+	{`\bonly (?:for|from|with|on) (?:\w+ ){0,2}(?:orders|groups|parties|members|bookings|regulars)\b`, refused, "they bake it only for orders over thirty"},
 	{`\btoo (?:many|large|big|late)\b`, refused, "fourteen are too many"},
 	{`\brefus\w+\b`, refused, "they refused to give"},
 	{`\bdeclin\w+\b`, refused, "request was declined"},

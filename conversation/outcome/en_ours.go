@@ -55,7 +55,7 @@ var englishTasks = []row{
 	// Ask.
 	{`\b(?:ask|find out|check|see|know|inquire|enquire) (?:\w+ ){0,7}?(?:if|whether|what|when|how|which|where|who|about|for (?:the|their) (?:price|opening|hours))`, toAsk, "ask how long a"},
 	{`\b(?:what time|how much|how long|opening hours)\b`, toAsk, "how long does a"},
-	{`^(?:is|are|do|does|what|when|how|can)\b`, toAsk, "is he an"},
+	{`^(?:is|are|do|does|what|when|how|can|where|who|which|why)\b`, toAsk, "is he an"},
 	{`\?`, toAsk, "yes?"},
 	{`^(?:please |to )*(?:ask|find out|check|get|learn|request) (?:for )?(?:\w+ ){0,3}?(?:price|prices|cost|costs|rate|rates|fee|fees|hours|address|details)\b`, toAsk, "ask the price of a double room"},
 	{`^(?:the |el |la |los |las )?(?:precio|tarifa|horario|coste|costo|price|cost|rate|fee|disponibilidad|availability|opening hour)s? (?:of|for|de|del|para)\b`, toAsk, "precio del lavado completo"},

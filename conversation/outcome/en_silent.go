@@ -2,7 +2,7 @@ package outcome
 
 // englishSilent reads in English what leaves a question without an answer.
 var englishSilent = []row{
-	{`\b(?:nobody|no one|no-one|none)(?: else| other| there| here| in| on| at| of| the| \w+ (?:shift|office|desk|shop))* (?:could|knew|was able)\b`, silence, "nobody could say"},
+	{`\b(?:nobody|no one|no-one|none)(?: else| other| there| here| in| on| at| of| the| \w+ (?:shift|office|desk|shop))* (?:could|knew|knows|was able)\b|\b(?:she|he|the one|\w+ one) who knows\b`, silence, "nobody could say"},
 	{`\b(?:could|would|can|will|did)(?: not|n't) (?:\w+ )?(?:explain|account for|guess|estimate|commit|hazard|clarify|work out|trace|speculate)\b`, silence, "couldn't explain where it is"},
 	{`\b(?:search|trace|tracing|investigation|inquiry|enquiry)(?: \w+)? (?:was|is|has been|will be) (?:opened|started|begun|launched|under way|underway)\b|\b(?:opened|started|began|launched) (?:a|an) (?:search|trace|investigation|inquiry|enquiry)\b`, silence, "a search was begun"},
 	{`\b(?:have|has|had)(?: not|n't) (?:looked|checked|inspected|examined)\b`, silence, "they have not looked yet"},

@@ -17,7 +17,7 @@ var englishVerbs = []verb{
 	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
 	{"see saw seen", hosts}, {"expect", hosts}, {"receive", hosts}, {"welcome", hosts}, {"seat", hosts}, {"host", hosts}, {"treat", hosts}, {"examine", hosts},
 	{"pick", hosts}, {"show showed shown", hosts}, {"collect", hosts}, {"await", hosts},
-	{"issue", enters | light}, {"process", enters | light}, {"refund", enters | light}, {"credit", enters | light}, {"dispatch", enters | light},
+	{"issue", enters | light}, {"include", enters | light}, {"enrol enrolled", enters}, {"process", enters | light}, {"refund", enters | light}, {"credit", enters | light}, {"dispatch", enters | light},
 	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
 	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"increase", shifts},

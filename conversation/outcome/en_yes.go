@@ -98,6 +98,7 @@ var englishYes = []row{
 	{`\bpostponed\b`, moved, "postponed"},
 	{`\bmade it (?:a )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, moved, "they made it eight"},
 	{`\b(?:swapped|swaps|shifts|moves|changes|put|puts) (?:it|us|you|him|her|that)\b`, moved, "they swapped it"},
+	{`\bnew (?:seats?|room|table|flight|places?|tickets?)(?: (?:for|on|of|at|\w+day|\d+\w*|[a-z]+(?:ary|ber)|march|april|may|june|july|august))* (?:is|are) \w*\d`, moved, "the new seats for sunday are 11a"},
 	{`\bnew (?:time|date|day|slot|appointment|hour) is\b`, moved, "the new time is noon"},
 
 	// What an errand asks for.
@@ -105,6 +106,9 @@ var englishYes = []row{
 	{`\bprocessed\b`, promised, "processed"},
 	{`\bauthori[sz]ed\b`, promised, "authorised"},
 	{`\b(?:is|are) (?:already )?on (?:its|the|his|her|their) way\b`, promised, "a driver is on its way"},
+	{`\b(?:is|are) (?:already |now )?(?:driving|heading|coming|walking|riding|setting off|setting out) (?:over|out|round|here|there|straight)?(?: now)?(?:$|[,.;]| to (?:you|us|your|our|her|his)\b)|\b(?:has|have) (?:already |just )?(?:set off|set out)\b`, promised, "a locksmith is already driving over"},
+	{`(?:'ll|\bwill) (?:bake|prepare|cook|print|frame|sew|assemble) (?:it|them|this|that|you|the \w+)\b|(?:'ll|\bwill) make (?:it|them)(?:$|[,:]| for\b| to\b)`, promised, "they'll bake it"},
+	{`\b(?:they|he|she|we) (?:hold|holds|keep|keeps|save|saves|are holding|are keeping) (?:it|them|that)(?:$|,| (?:gratis|without|under|in (?:your|our)|for (?:you|us|her|him)(?:$|[ ,])))`, agree, "they hold it gratis"},
 	{`\b(?:technician|mechanic|plumber|engineer|electrician|locksmith|crew|team|man) (?:\w+ ){0,2}(?:sent out|dispatched|sent|assigned)\b`, promised, "a mechanic sent out"},
 	{`\bwill send (?:a|an|the|their|one of (?:its|their)|out a|over a) (?:\w+ )?(?:man|fitter|tech|guy|gardener|locksmith|cleaner|mechanic|nurse|plumber|technician|engineer|driver|courier|replacement|person|electrician|taxi|car)\b`, promised | state, "will send a plumber"},
 	{`(?:'ll|\bwill) have (?:\w+ ){0,6}ready\b`, promised | agree, "they'll have the paella ready"},

@@ -5,6 +5,8 @@ var spanishNo = []row{
 	// They will not or cannot.
 	{`\b(?:imposible|impensable|ni hablar|(?:venir|ir|pasar|hacerlo|pedirla|reservar|solo|ser) en persona|colgaron|colgo|numero equivocado)\b`, refused, "colgaron al oir"},
 	{`\b(?:hace falta un volante|por orden de llegada|se mantiene a las|lo siento)\b`, refused, "lo siento, el"},
+	{`\b(?:solo|solamente|unicamente) (?:para|con|por|desde) (?:\w+ )?(?:encargos|pedidos|grupos|socios|abonados|reservas)\b`, refused, "la hacen solo para pedidos grandes"},
+	{`\bno (?:llega|viene|pasa|acude)n? con \w+`, refused, "no llega con la cerradura"},
 	{`\bya no (?:se )?(?:hace|coge|acepta|trabaja|atiende|da|toma|admite|pasa|existe|esta)[mn]?(?:os)?\b`, refused, "ya no hace analisis"},
 	{`\bdij(?:o|eron) que no(?:$|,|\.| (?:para|al?|a lo)\b)`, refused, "dijeron que no"},
 	{`\bha(?:n)? dejado de (?:coger|hacer|tomar|dar|aceptar|atender)\b`, refused, "han dejado de coger reservas"},
@@ -170,6 +172,7 @@ var spanishNo = []row{
 	{`\bnadie(?: mas| alli| ahi| aqui| de(?: la| el| los)?(?: \w+)?| en (?:la |el )?\w+)* (?:l[aeo]s? |nos |me )?(?:pudo|podia|supo|sabia|sabe|quiso|puede) ?(?:decir|explicar|aclarar|contestar|responder|informar|precisar|dar|confirmar|si|cuando|nada)\w*`, silence, "nadie mas pudo decir si esta concedida"},
 	{`\bno (?:l[aeo]s? |nos |me |se )?(?:supo|supieron|sabe|saben|sabia|sabian|pudo|pudieron|puede|pueden|quiso|quisieron|quiere|quieren) (?:explicar|aclarar|precisar|adelantar|aventurar|arriesgar|calcular|estimar|comprometer|concretar|localizar)\w*`, silence, "no supieron explicar donde anda"},
 	{`\b(?:inici|abri|empez|comenz|lanz)(?:o|aron|io|eron) (?:un|una) (?:rastreo|busqueda|investigacion|localizacion|averiguacion)\b|\b(?:rastreo|busqueda|investigacion) (?:iniciad|abiert|en (?:marcha|curso))\w*`, silence, "iniciaron un rastreo"},
+	{`\b(?:nadie|ninguno)(?: \w+)? (?:que (?:lo |la )?(?:sepa|supiera|pueda|pudiera)|se atrev\w+)\b|\b(?:ella|quien|la que|el que) (?:lo |la )(?:sabe|maneja)\b`, silence, "no hay nadie que lo sepa"},
 	{`\bque (?:ya )?no (?:trabaja|trabajaba|tiene nada que ver) (?:ahi|alli|aqui|con ell)\w*|\b(?:numero|telefono|linea) (?:\w+ ){0,2}(?:pertenec|correspond)\w+ (?:ahora |ya )?a (?:un|una|otr[oa]|particular\w*)\b`, silence, "el numero ahora pertenece a una vivienda"},
 	{`\bno (?:lo )?(?:sabe[n]?|saben|sabia[n]?)`, silence, "la persona no lo sabia y sugirio"},
 	{`\btiene que (?:marcar|preguntar|hablar|llamar)\b|\bno (?:lo |la )?manejo\b|\byo soy de\b`, silence, "tiene que marcar el anexo cuatro"},

@@ -53,6 +53,8 @@ var spanishTasks = []row{
 
 	// Ask.
 	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
+	{`^(?:por favor )?(?:cuanto|cuanta|cuantos|cuantas|cual|cuales|cuando|donde|quien|quienes|a que|hasta que|desde que|que (?:se (?:necesita|requiere|debe|puede|pide)|hay que|hace falta|hora|dias?|papeles|documentos|requisitos|precio|horario|tipo|talla|cuesta|vale|piden|necesit\w+))\b`, toAsk, "que se necesita para renovar el pase"},
+	{`^(?:por favor )?(?:ver|mirar|checar|chequear|revisar) si (?:hay|tienen|queda|quedan|esta|estan|sigue|siguen|abren|venden|hacen|aceptan|arreglan)\b`, toAsk, "ver si hay escritorio fijo"},
 	{`\b(?:comprobar|comprueba|verificar|verifica) (?:que|si)\b`, toAsk, "comprobar que el hotel tiene piscina"},
 	{`^(?:por favor )?(?:preguntar?|averiguar?|consultar?|saber) (?:por )?(?:\w+ ){0,2}?(?:precios?|coste|costo|tarifas?|horarios?|direccion|datos)\b`, toAsk, "preguntar el precio de una doble"},
 	{`\b(?:a que hora|cuanto (?:cuesta|vale)|horario)\b`, toAsk, "\u00bfy a que hora?"},

@@ -105,11 +105,13 @@ var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|bac
 
 // coming matches what only those are told who are to come: be punctual, pay on arrival, cancel up to a day before.
 var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forward|(?:pay|paid|payable|payment|settled?) (?:on|upon|at) (?:arrival|departure|check-?(?:in|out)|the (?:desk|counter|door|till))|` +
-	`(?:se )?(?:paga|abona|pago|abono) (?:al|a la|en) (?:llegar|llegada|salida|salir|retirar\w*|recoger\w*|destino|efectivo|recepcion)|cancell?ation (?:is )?(?:possible|free|allowed|policy)|` +
+	`(?:se )?(?:paga|abona|pago|abono) (?:al|a la|en) (?:llegar|llegada|salida|salir|retirar\w*|recoger\w*|destino|efectivo|recepcion|caja|ventanilla|taquilla|mostrador)|cancell?ation (?:is )?(?:possible|free|allowed|policy)|` +
 	`(?:arrive|arrival|come|be there) (?:\w+ ){0,3}(?:early|before|in time|beforehand)|(?:llegar|acudir|presentarse|venir) (?:\w+ ){0,4}(?:antes|a tiempo)|` +
 	`(?:repeated|read back|noted|took down|repitio|repitieron|tomo|tomaron|anoto|anotaron|apunto) (?:the |our |your |her |his |la |el |su |nuestra |tu )(?:address|surname|phone number|direccion|apellido|telefono|matricula|registration)(?: \w+)?$|` +
 	`(?:bring|llevar|traer) (?:the |your |her |his |el |la |su |tu |los |las |un |una )?\w+|gratis$|(?:table|mesa) (?:is |se )?(?:held|kept|guarda\w*|mantiene\w*) (?:for |durante )?\w+ min\w*|` +
-	`(?:e-?mailed|sent|texted|mandaron|enviaron) (?:\w+ )?(?:directions|indicaciones|address|map|mapa|ubicacion)|filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en))\b`)
+	`(?:e-?mailed|sent|texted|mandaron|enviaron) (?:\w+ )?(?:directions|indicaciones|address|map|mapa|ubicacion)|filed under|a nombre de|under the name|table (?:near|by|next to|at|in) the|mesa (?:junto|cerca|al lado|en)|` +
+	`(?:taken|deducted|counted|comes|came|charged) (?:off|from|against|to) (?:the|your|our|her|his|my) (?:pack|pass|bundle|credit|card|account|subscription|membership)|` +
+	`(?:descont|descuent|carg|cobr)\w+ (?:del|al|de la|a la|de su|a su) (?:paquete|bono|abono|pack|cuenta|tarjeta|cuota|saldo))\b`)
 
 // settle judges a sentence by its shape where no word of it decides.
 func (s *summary) settle(one sentence, whole mark, h *heard) {

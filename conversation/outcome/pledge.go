@@ -101,12 +101,24 @@ func (t things) bound(piece string) bool {
 		}
 		next := words[i+1 : min(len(words), i+3)]
 		before := lead(words, i, 2)
-		if d&light == 0 || t.hit(words[i+1:]) || slices.ContainsFunc(next, takesPlace) || slices.ContainsFunc(before, func(w string) bool { return beings[w] || t.has(w) }) {
+		if d&light == 0 || t.hit(words[i+1:]) || t.into(words[i+1:]) || slices.ContainsFunc(next, takesPlace) || slices.ContainsFunc(before, func(w string) bool { return beings[w] || t.has(w) }) {
 			return true
 		}
 	}
 	return false
 }
+
+// into reports whether what stands behind a verb puts somebody into the thing asked for: "the boy in the trial class".
+func (t things) into(behind []string) bool {
+	at := slices.IndexFunc(behind[:min(len(behind), 5)], func(w string) bool { return goesInto[w] })
+	if at < 0 || slices.ContainsFunc(behind[:at], func(w string) bool { return matters[w] }) {
+		return false
+	}
+	return t.hit(behind[at+1:])
+}
+
+// goesInto stands before what somebody is put into.
+var goesInto = wordSet(`in into on onto en`)
 
 // takesPlace reports whether a word behind a verb can be its object by itself.
 func takesPlace(word string) bool { return theseThings[word] || numbered(word) }

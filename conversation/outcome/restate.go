@@ -170,7 +170,7 @@ func (w wish) asked() int {
 func (w wish) enough() int { return max(1, min(2, w.asked())) }
 
 // listWords stand in a list of values without adding anything to it.
-var listWords = wordSet(`people persons guests covers under name personas comensales nombre adultos adults`)
+var listWords = wordSet(`about para euros pesos dollars minutes hours number unos unas minutos horas numero aproximadamente people persons guests covers under name personas comensales nombre adultos adults`)
 
 // list reports whether a sentence does no more than list values, with a name or two.
 func (w wish) list(folded string) bool {

@@ -33,6 +33,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.wish.none(p) {
 		return Refused, false
 	}
+	if s.kind == errand && s.wish.refrained(p) && !m.has(hedge|condition|callBack|garbled) && !c.has(hedge|condition|third) {
+		return Agreed, true // "she won't come", as she was told
+	}
 	switch r := against(m, c); {
 	case r == Full && unlessFirst().MatchString(p):
 		return Conditional, false
@@ -40,7 +43,7 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Hedged, false
 	case s.kind != booking && s.kind != errand && stands().MatchString(p) && !m.has(revoked|moved):
 		return Refused, false
-	case s.kind == cancellation && (noMore().MatchString(p) || endsOn().MatchString(p) && s.restated(p)):
+	case s.kind == cancellation && (noMore().MatchString(p) || (endsOn().MatchString(p) || s.noneThen(p)) && s.restated(p)):
 		return Agreed, true
 	case s.kind == alteration && noMore().MatchString(p):
 		return "", false // the old day is gone from the book
@@ -68,11 +71,6 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 func (s *summary) restated(p string) bool {
 	v := read(p, s.wish.now)
 	return s.wish.repeated(v) > 0 && !s.wish.compare(v).differs
-}
-
-// withdrawn reports whether a piece takes back what the text called agreed on before it.
-func (s *summary) withdrawn(p string) bool {
-	return s.reason == Agreed && (s.kind == booking || s.kind == errand) && fellOff().MatchString(p)
 }
 
 // onList matches goods that are put on a list, which is no waiting list.
