@@ -9,7 +9,7 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Voicemail
 	case m.has(noAnswer):
 		return NoAnswer
-	case notYet().MatchString(p) && asksYet().MatchString(s.wish.task):
+	case s.wish.yet && notYet().MatchString(p):
 		return Answered
 	case m.has(silence):
 		return Refused
@@ -25,7 +25,7 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return ourSide
 	case s.reason == Hedged && supposed().MatchString(s.sentenceText):
 		return Conditional
-	case asksDay().MatchString(s.wish.task) && s.saysDay(p):
+	case s.wish.whichDay && s.saysDay(p):
 		return Answered
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
@@ -35,8 +35,10 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 
 var (
 	// asksYet matches a question whether something has been done by now, which "not yet" answers.
-	asksYet = lazily(`^[¿ ]*(?:please |ask |check |find out |to |if |whether |see |por favor |preguntar |saber |averiguar |consultar |ver |si )*(?:is|are|has|have|ya) .{0,40}\b(?:yet|ready|fixed|repaired|done|finished|mended|back|arrived|list[oa]s?|arreglad[oa]s?|arreglaron|repararon|reparad[oa]s?|terminaron|llego|llegaron)\b|\b(?:if|whether|si) .{0,60}\b(?:is|are|has|have|ya) (?:\w+ )?(?:yet|ready|fixed|repaired|finished|mended|back|arrived|arreglaron|repararon|terminaron|llego|llegaron|esta list[oa]|estan list[oa]s)\b`)
-	notYet  = lazily(`^(?:no,? |it is |it's |es )*(?:not (?:\w+ )?yet|todavia no|aun no)(?: \w+)?$`)
+	asksYet = lazily(`^[¿ ]*(?:please |ask |check |find out |to |if |whether |see |por favor |preguntar |saber |averiguar |consultar |ver |si )*(?:is|are|has|have|ya) ` +
+		`.{0,40}\b(?:yet|ready|fixed|repaired|done|finished|mended|back|arrived|list[oa]s?|arreglad[oa]s?|arreglaron|repararon|reparad[oa]s?|terminaron|llego|llegaron)\b|` +
+		`\b(?:if|whether|si) .{0,60}\b(?:is|are|has|have|ya) (?:\w+ )?(?:yet|ready|fixed|repaired|finished|mended|back|arrived|arreglaron|repararon|terminaron|llego|llegaron|esta list[oa]|estan list[oa]s)\b`)
+	notYet = lazily(`^(?:no,? |it is |it's |es )*(?:not (?:\w+ )?yet|todavia no|aun no)(?: \w+)?$`)
 	// asksDay matches a question for a day, which a day by itself answers.
 	asksDay = lazily(`\b(?:when|(?:which|what) (?:day|days|date|dates)|cuando|que (?:dia|dias|fecha|fechas))\b`)
 	// callsOn matches a day that says when to do something, not when it is.

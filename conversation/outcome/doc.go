@@ -52,6 +52,9 @@
 //   - A message is Noted when somebody takes it down, thanks for it or is going to pass it on: that agrees to nothing. One that wants something
 //     done ("tell them to hold my order") needs an agreement like any errand.
 //   - What is said instead of an answer (that prices vary, that somebody has to see it first) answers nothing, unless a number stands beside it.
+//   - What they take back later ("rang back to say the boat is broken") ends an agreement; another hour that nobody of ours has accepted is none yet.
+//   - Who was told not to do something agrees by leaving it out: "she won't come".
+//   - "Not yet" answers whether something has been done by now, and a day by itself answers when it is.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //
 // The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. Verbs

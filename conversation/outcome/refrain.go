@@ -10,5 +10,5 @@ var leftOut = lazily(`(?:'ll|\bwill|\b(?:is|are) going to|\bagreed to) (?:\w+ )?
 
 // refrained reports whether a piece says that they leave out what the task tells them not to do.
 func (w wish) refrained(piece string) bool {
-	return refrains().MatchString(w.task) && leftOut().MatchString(piece)
+	return w.refrain && leftOut().MatchString(piece)
 }

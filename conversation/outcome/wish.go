@@ -32,6 +32,10 @@ type wish struct {
 	order     bool   // goods are ordered
 	amends    bool   // something is to be given back or made good
 	message   bool   // something is to be told to somebody
+	refrain   bool   // somebody is told not to do something
+	changing  bool   // something is to be changed
+	yet       bool   // it asks whether something has been done by now
+	whichDay  bool   // it asks for a day
 }
 
 var (
@@ -50,6 +54,8 @@ func wishOf(a Asked, now time.Time) wish {
 	w.standing = m.has(toConfirm)
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
+	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
+	w.yet, w.whichDay = asksYet().MatchString(task), asksDay().MatchString(task)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
