@@ -80,7 +80,7 @@ func (p *parse) weighable() bool {
 		return false
 	}
 	return !slices.ContainsFunc(p.out.Facts, func(f Fact) bool {
-		return f.Slot != slot.Category && f.Slot != slot.Urgent && f.Slot != slot.Task
+		return f.Slot != slot.Category && f.Slot != slot.Task
 	})
 }
 

@@ -1,6 +1,10 @@
 package nlu
 
-import "github.com/kallybot/kallybot/conversation/slot"
+import (
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // mentioned lets single words speak where no cue said what the message is about.
 func (p *parse) mentioned(score *[len(intents)]int, rest int) {
@@ -19,7 +23,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 	}
 	hedged := p.hedged()
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) && !p.valued(h) {
 			n := h.a &^ (mentionBit | openBit)
 			switch {
 			case (n == atCancel || n == atRestart) && (rest > mostStray || !p.plainly(n, *h)):
@@ -49,6 +53,14 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			score[i] = 0
 		}
 	}
+}
+
+// valued reports whether words belong to those of a value: in "cuanto antes" and in "antes de las 10" nothing is taken back.
+func (p *parse) valued(h *item) bool {
+	at := p.span(h.start, h.end)
+	return slices.ContainsFunc(p.out.Facts, func(f Fact) bool {
+		return (f.Slot == slot.Urgent || f.Slot == slot.TimePreference) && f.Span.Start <= at.Start && at.End <= f.Span.End
+	})
 }
 
 // longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.

@@ -142,7 +142,7 @@ func (p *parse) wordOfName(i int32) bool {
 	w := p.toks[i].word
 	short := len(p.toks) <= shortAnswer || len(p.toks) <= 2*shortAnswer && p.strange(i-1) && p.idle(i) && p.end(i+1)
 	return p.expects(slot.UserName) && short && (p.is(w, Common) || p.is(w, Feast) || p.is(w, Place)) &&
-		!p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never)
+		!p.is(w, Stop) && !p.is(w, Filler) && !p.is(w, Never) && !p.is(w, But)
 }
 
 // surnameLike reports whether a word that means nothing else ends what is said, behind a first name: "marcus bell".

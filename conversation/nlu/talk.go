@@ -117,11 +117,18 @@ func (p *parse) chats() bool {
 	return false
 }
 
+// hastes reports whether a cue is part of words that say how soon something is to be: "como sea" in "tan pronto como sea posible".
+func (p *parse) hastes(cue *item) bool {
+	return slices.ContainsFunc(p.hits, func(h item) bool {
+		return h.op == opUrgent && h.start <= cue.start && cue.end <= h.end && h.end-h.start > cue.end-cue.start
+	})
+}
+
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
 	out := p.said
 	for i := range p.hits {
-		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 {
+		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 && !p.hastes(&p.hits[i]) {
 			h := p.hits[i]
 			if h.a&declineBit != 0 {
 				h.a = atCancel

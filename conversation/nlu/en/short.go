@@ -5,6 +5,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // shortForms are the abbreviations and slips of chats for words that patterns name.
 var shortForms = []nlu.Short{
 	{Word: "next", Forms: "nxt nex"},
+	{Word: "though", Forms: "tho thoe"},
 	{Word: "this", Forms: "thsi"},
 	{Word: "table", Forms: "tbl talbe tabel tabl"},
 	{Word: "reservation", Forms: "res resv rsvn resy rez reso"},

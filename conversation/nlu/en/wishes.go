@@ -4,7 +4,8 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 var wishes = []row{
 	{nlu.Haste, "urgent|urgently|asap|emergency", "urgent"},
-	{nlu.Haste, "as soon as possible", "as soon as possible"},
+	{nlu.Haste, `as soon|quickly|fast|early as possible|poss|practical; as soon|quickly|fast as you|they|u|we [possibly] can|could|may`,
+		"as soon as you can"},
 	{nlu.Haste, "right away|now", "right away"},
 	{nlu.CallIn, "call|ring|phone|speak|talk [to] [them|him|her] in <language>", "call them in Spanish"},
 	{nlu.CallIn, `book|make|do|reserve|arrange|place it|this|that|them|everything|call|booking|reservation in <language>;

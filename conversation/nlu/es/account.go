@@ -174,7 +174,7 @@ var mentions = []row{
 	{nlu.Mentions(nlu.Wait), "espera|esperar|momento|momentito|ratito|busco|mirando", "un rato, espera"},
 	{nlu.Mentions(nlu.Back), "atras|anterior|previa|regresa|retrocede|volver", "anterior"},
 	{nlu.Mentions(nlu.Skip), "salta|omite|pasa|igual|indiferente|cualquiera|siguiente|opcional", "es opcional"},
-	{nlu.Mentions(nlu.DontKnow), "se|idea|acuerdo|recuerdo|olvidado|olvido|seguro|sabria", "no caigo, olvidado"},
+	{nlu.Mentions(nlu.DontKnow), "idea|acuerdo|recuerdo|olvidado|olvido|seguro|sabria", "no caigo, olvidado"},
 	{nlu.Mentions(nlu.Undo), "deshaz|deshacer|revierte|antes|estaba", "como estaba"},
 	{nlu.Mentions(nlu.Restart), "reinicia|cero|principio|empezar|nuevo", "desde el principio"},
 	{nlu.Mentions(nlu.Cancel), "cancela|cancelar|anula|dejalo|olvidalo|basta", "basta"},

@@ -98,7 +98,10 @@ var wishes = []row{
 		la hora da igual|mismo; no importa la hora; sin hora fija`,
 		"a cualquier hora"},
 	{nlu.Haste, "urgente|urge|emergencia", "urgente"},
-	{nlu.Haste, "lo antes posible", "lo antes posible"},
+	{nlu.Haste, `
+		lo antes|pronto|rapido posible; lo mas pronto|rapido posible|puedas|puedan|podais; [lo] antes que puedas|puedan|podais|se; cuanto antes;
+		tan pronto|rapido [como] puedas|puedan|podais|posible|sea [posible]; a la mayor brevedad [posible]; en cuanto puedas|puedan|podais`,
+		"cuanto antes"},
 	{nlu.CallIn, "<call>|habla|llamada en <language>", "llama en inglés"},
 	{nlu.ChatIn, "a mi en <language>", "a mí en español"},
 	{nlu.ChatIn, `
