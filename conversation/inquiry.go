@@ -22,7 +22,7 @@ func (s *step) asInquiry(d *Draft, r nlu.Reading, text string) nlu.Reading {
 	if !said || task.Value == "" {
 		task = nlu.Fact{Slot: slot.Task, Span: nlu.Span{Start: 0, End: len([]rune(text))}}
 	}
-	task.Value = withoutNumber(task, r, text)
+	task.Value = s.withoutNumber(task, r, text)
 	if !inquires(task.Value, r) {
 		return r
 	}
@@ -47,14 +47,15 @@ func inquires(task string, r nlu.Reading) bool {
 	return task != "" && !party && (r.Tells || outcome.IsQuestion(outcome.Asked{Task: task}))
 }
 
-// withoutNumber is the words of a task without the number to call.
-func withoutNumber(task nlu.Fact, r nlu.Reading, text string) string {
+// withoutNumber is the words of a task without the number to call and the words that lead to it.
+func (s *step) withoutNumber(task nlu.Fact, r nlu.Reading, text string) string {
 	words := []rune(text)
 	from, to := task.Span.Start, min(task.Span.End, len(words))
 	p, ok := r.Fact(slot.Phone)
 	if !ok || p.Span.Start < from || p.Span.End > to {
 		return slot.Clean(string(words[from:to]), maxTask)
 	}
-	before, after := strings.TrimRight(string(words[from:p.Span.Start]), " ,;:("), strings.TrimLeft(string(words[p.Span.End:to]), " ,;:)")
+	lead := max(from, s.m.Reader.Led(text, p.Span.Start))
+	before, after := strings.TrimRight(string(words[from:lead]), " ,;:("), strings.TrimLeft(string(words[p.Span.End:to]), " ,;:)")
 	return slot.Clean(strings.TrimSpace(before+" "+after), maxTask)
 }

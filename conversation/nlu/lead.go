@@ -32,6 +32,22 @@ func (r *Reader) Lead(text string, span Span) Lead {
 	return WholeLead
 }
 
+// Led returns the rune of text at which the words begin that lead to the value at the rune at, as "on the" does in "on the 5th".
+func (r *Reader) Led(text string, at int) int {
+	s := scanner{text: text, vocab: r.vocab}
+	toks := s.run()
+	for i := len(toks) - 1; i > 0; i-- {
+		if int(toks[i].at) != at {
+			continue
+		}
+		for i > 1 && toks[i-1].kind == letter && r.isOne(toks[i-1], At, On, In, Article, Particle, PhoneMark) && !r.isOne(toks[i-1], CallVerb, And) {
+			i--
+		}
+		return int(toks[i].at)
+	}
+	return at
+}
+
 // isOne reports whether a token belongs to one of the classes in any language.
 func (r *Reader) isOne(t token, classes ...Class) bool {
 	for _, l := range r.langs {

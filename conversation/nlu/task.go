@@ -23,7 +23,7 @@ func (p *parse) task() {
 		}
 	}
 	if !p.enough(start, end) {
-		start, end = 0, int32(len(p.toks))
+		start, end = p.onlyCall(), int32(len(p.toks))
 	}
 	p.out.Appointment = p.appoints(start, end)
 	p.fact(Fact{Slot: slot.Task, Value: clean(p.words(start, end)), Span: p.span(start, end)})
@@ -55,6 +55,14 @@ func (p *parse) onlyDial() bool {
 		}
 	}
 	return true
+}
+
+// onlyCall returns where a request begins that is only to call somebody: at "call" behind polite words, else at the beginning.
+func (p *parse) onlyCall() int32 {
+	if at := p.lead(); p.isAt(at, CallVerb) && slot.Check(slot.Task, clean(p.words(at, int32(len(p.toks)))), p.req.Now) == nil {
+		return at
+	}
+	return 0
 }
 
 // enough reports whether the words between two tokens can be a task.

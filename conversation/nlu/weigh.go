@@ -38,6 +38,9 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	if facts == 0 && score[atConfirm] > 0 && rest == 0 && begins[atConfirm] < begins[atRequestCall] {
 		score[atRequestCall] = 0 // "perfect, please call"
 	}
+	if facts > 0 && score[atConfirm] > 0 && p.asksFirst() {
+		score[atConfirm] = 0
+	}
 	if facts > 0 && (score[atConfirm] > 0 || score[atDeny] > 0) || not {
 		score[atCorrect] = max(score[atCorrect], 45)
 	}
@@ -63,6 +66,12 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 		p.task()
 	}
 	p.order(score, &begins)
+}
+
+// asksFirst reports whether a message that gives a number to call begins with what is to be asked there, so that a word of agreement
+// before it agrees to nothing: "vale, pregunta en ...".
+func (p *parse) asksFirst() bool {
+	return p.has(slot.Phone) && len(p.req.Expect) == 0 && p.isAt(p.lead(), AskVerb)
 }
 
 // restricted reports whether a word such as "but" stands between a yes and other words: what is agreed to so is to be changed first.

@@ -22,7 +22,9 @@ var call = []row{
 		do|will you tell|say them that|its|you|youre; is it obvious; does it sound like robot|human|ai`, "will they know it's an AI"},
 	{nlu.Asks(nlu.AboutWhen), `when will|do|are|would you|u call|ring|phone|dial|calling; when will it|call happen|start;
 		when are you going to call; how soon will|do you call`, "when will you call"},
-	{nlu.Asks(nlu.AboutRecord), `do|will|are you record|recording|transcribe; is|are call|calls recorded|transcribed|recording`,
+	{nlu.Asks(nlu.AboutRecord), `do|will|are you record|recording|transcribe; is|are call|calls recorded|transcribed|recording;
+		who|anyone|anybody|someone|somebody|people|others|you [can|could|will|else|also] listen|listens|listening|hear|hears|eavesdrop [in]
+		[on|to] call|calls`,
 		"do you record the call"},
 	{nlu.Asks(nlu.HideNumber), `dont|not|never give|share|tell|show|send|use|mention [them|out] my number|phone|callback;
 		dont|not give|share|tell|show [them] my own|private|mobile|phone number; keep|hide my number|phone; without my number|phone;

@@ -5,8 +5,8 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 // leads are polite words before what is asked for. They say nothing about the call.
 var leads = []row{
 	{nlu.Politely, `^ can|could|would|will|cld|may|might [you|u|i|we] [please|kindly|possibly|maybe]`, "could you please"},
-	{nlu.Politely, `^ i|we need|want|wanted|have|wish|hope [you] to; ^ i|we wanna|gotta; ^ i|we would like|love|need [you] to;
-		^ i'd|we'd|id like|love|need [you] to; ^ im|were trying|looking|hoping to`, "I need you to"},
+	{nlu.Politely, `^ i|we need|want|wanted|have|wish|hope [you|u] to; ^ i|we wanna|gotta; ^ i|we would like|love|need [you|u] to;
+		^ i'd|we'd|id like|love|need [you|u] to; ^ im|were trying|looking|hoping to`, "I need you to"},
 	{nlu.Politely, "^ [i|we] need|want; ^ i|we would like; ^ i'd|we'd|id like; ^ im|were looking for", "we would like"},
 	{nlu.Politely, `^ is it possible to; ^ would it be possible to; ^ help me|us [to]; ^ do you think you|u could|can;
 		^ i was wondering if|whether you|u could|can; ^ any chance you|u could|can; ^ you|u could|can`, "I was wondering if you could"},

@@ -33,7 +33,8 @@ var call = []row{
 		cuando sera|es|se hace la llamada; a que hora vas a llamar|llamarles; a que hora llamas|llamaras; cuando empieza la llamada`,
 		"¿cuándo vas a llamar?"},
 	{nlu.Asks(nlu.AboutRecord), `
-		grabas|grabaras|transcribes llamada; se graba|grabara|transcribe; queda grabado|grabada; vas a grabar`,
+		grabas|grabaras|transcribes llamada; se graba|grabara|transcribe; queda grabado|grabada; vas a grabar;
+		quien|quienes|alguien [mas] [puede|pueden|podra] escucha|escuchan|escuchar|oye|oyen|oir llamada|llamadas`,
 		"¿grabas la llamada?"},
 	{nlu.Asks(nlu.HideNumber), `
 		no des|compartas|digas|pases|muestres|uses|envies [mi|el] numero|telefono|movil;

@@ -44,7 +44,8 @@ var intents = []row{
 		no quiero decirlo`,
 		"como quieran"},
 	{nlu.Says(nlu.DontKnow), `
-		no sabria; se me ha olvidado|olvido|pasado|ido|borrado|escapado [de|del]; he olvidado; no lo encuentro; no me lo dijeron; ni me acuerdo; no he mirado;
+		no sabria; se me ha olvidado|olvido|pasado|ido|borrado|escapado [de|del];
+		he olvidado; no lo encuentro; no me lo dijeron; ni me acuerdo; no he mirado;
 		no caigo`,
 		"se me ha olvidado"},
 	{nlu.Alone(nlu.Repeat), `

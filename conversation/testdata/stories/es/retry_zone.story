@@ -11,7 +11,7 @@ call success
 > pregunta al +1 800 555 0100 si abren el domingo
 < ¿Llamo a +1 800-555-0100?
 <   | Teléfono: +1 800-555-0100
-<   | Encargo: Pregunta al si abren el domingo.
+<   | Encargo: Pregunta si abren el domingo.
 <   | Idioma de la llamada: inglés
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en español] [¿Qué va a decir?] [Llamo yo]
@@ -20,7 +20,7 @@ call success
 = Category: general
 = Lang: es
 = Phone: +18005550100
-= Task: You are an AI assistant calling for a client; say so first. Pregunta al si abren el domingo. Share nothing else about the person.
+= Task: You are an AI assistant calling for a client; say so first. Pregunta si abren el domingo. Share nothing else about the person.
 = Timezone: America/New_York
 <~ Voy a llamar a +1 800-555-0100.
 <~ Llamando a +1 800-555-0100 …
@@ -36,7 +36,7 @@ press Llamar otra vez ya
 = Category: general
 = Lang: es
 = Phone: +18005550100
-= Task: You are an AI assistant calling for a client; say so first. Pregunta al si abren el domingo. Share nothing else about the person.
+= Task: You are an AI assistant calling for a client; say so first. Pregunta si abren el domingo. Share nothing else about the person.
 = Timezone: America/New_York
 < Voy a llamar a +1 800-555-0100. Intento 2 de 3.
 <~ Llamando a +1 800-555-0100 … Intento 2 de 3.
