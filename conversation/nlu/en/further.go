@@ -14,7 +14,7 @@ var further = []row{
 	{nlu.BusinessAt, "^ and|plus <business> on|for <date>", "and Casa Luna on Saturday"},
 	{nlu.Theirs, "call|ring|phone|contact|dial [up|back] my|our", "call my"},
 	{nlu.Message, `tell|inform|notify|remind him|her|them [that|i|im|we|my|our|its|about|to|the]; let him|her|them know;
-		say|saying that; leave|give <one>|them|him|her message`, "tell him that"},
+		tell|inform|notify <title>; say|saying that; leave|give <one>|them|him|her message`, "tell him that"},
 	{nlu.Asks(nlu.AboutWhen), `what happens if|when|after i say|press yes|ok; if|when|once i say yes what happens;
 		can|could i stop|cancel|undo|change [it|that] later|after|afterwards|still|anytime $; what|and happens|happen|if when|if i
 		cancel|stop|decline|refuse|say;

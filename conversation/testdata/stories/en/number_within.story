@@ -26,3 +26,13 @@ now: 2026-11-20T11:00:00-05:00
 <   | Spoken language: English
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
+> /cancel
+<~ Dropped +1 800-555-0100.
+<   [Bring it back]
+> tell Dr Okafor, +1 800 555 0100, that the rash is gone
+< Shall I call +1 800-555-0100?
+<   | Number: +1 800-555-0100
+<   | Task: Tell Dr Okafor that the rash is gone.
+<   | Spoken language: English
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
