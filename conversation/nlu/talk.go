@@ -117,18 +117,35 @@ func (p *parse) chats() bool {
 	return false
 }
 
-// hastes reports whether a cue is part of words that say how soon something is to be: "como sea" in "tan pronto como sea posible".
-func (p *parse) hastes(cue *item) bool {
-	return slices.ContainsFunc(p.hits, func(h item) bool {
-		return h.op == opUrgent && h.start <= cue.start && cue.end <= h.end && h.end-h.start > cue.end-cue.start
-	})
+// hastes are the longest words that say how soon something is to be, by each token in them.
+func (p *parse) hastes() map[int32]item {
+	var at map[int32]item
+	for _, h := range p.hits {
+		if h.op != opUrgent {
+			continue
+		}
+		if at == nil {
+			at = map[int32]item{}
+		}
+		for i := h.start; i < h.end; i++ {
+			if known, ok := at[i]; !ok || h.end-h.start > known.end-known.start {
+				at[i] = h
+			}
+		}
+	}
+	return at
+}
+
+// within reports whether an item is part of a longer one: "como sea" of "tan pronto como sea posible".
+func (h *item) within(longer item) bool {
+	return longer.start <= h.start && h.end <= longer.end && longer.end-longer.start > h.end-h.start
 }
 
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
-	out := p.said
+	out, hastes := p.said, p.hastes()
 	for i := range p.hits {
-		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 && !p.hastes(&p.hits[i]) {
+		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 && !p.hits[i].within(hastes[p.hits[i].start]) {
 			h := p.hits[i]
 			if h.a&declineBit != 0 {
 				h.a = atCancel
