@@ -4,7 +4,8 @@ package outcome
 var englishAbout = []row{
 	// About somebody else.
 	{`\ball (?:appointments|bookings|reservations)\b`, third, "manager confirms all bookings in the"},
-	{`\b(?:another|other|previous|different|earlier|someone else's?|somebody else's?|next) (?:customer|guest|patient|person|caller|client|party|table|booking|reservation|appointment|family|group|couple|gentleman|lady|patient's|customer's)s?\b`, third, "it with another customer"},
+	{`\b(?:another|other|previous|earlier|someone else's?|somebody else's?|next) (?:customer|guest|patient|person|caller|client|party|table|booking|reservation|appointment|family|group|couple|gentleman|lady|patient's|customer's)s?\b`, third, "it with another customer"},
+	{`\bdifferent (?:customer|guest|patient|person|caller|client|party|booking|reservation|appointment|family|group|couple|gentleman|lady)s?\b`, third, "for a different booking"},
 	{`\b(?:for|by) (?:the |his |her |their |its )?(?:own )?(?:staff|family|friends?|members|regulars|relatives|employees|neighbou?rs)\b|\bby an? \w+`, third, "for the staff"},
 	{`\b(?:web\w*|page|app|calendar|listing) (?:shows?|says|sets|lists|gives|displays)\b`, third, "their website shows it as reserved"},
 	{`\bsomeone in the background\b`, third, "someone in the background said that"},
@@ -41,6 +42,7 @@ var englishAbout = []row{
 
 	// Our side took what was offered.
 	{`\b(?:{en_us}|which was|and) (?:\w+ly |then |at once |gladly )?(?:took|accepted|grabbed|snapped up|agreed to|said yes to|went for|picked) (?:it|that|this|the (?:offer|slot|time|appointment|table|room)|them)\b`, taken, "and the caller took it"},
+	{`\b(?:so|and|then) i (?:\w+ )?(?:took|accepted|grabbed|said yes to|snapped up|went for) (?:it|that|this|one|them|the \w+)\b|\bi (?:said|told (?:her|him|them)) (?:yes|to go ahead|go ahead|please do|we'd take it|you'd take it|that was fine|that would do)\b`, taken, "it fitted your limit so i took it"},
 	{`\b(?:{en_us}|and) (?:then |at once )?(?:took|accepted|agreed|said yes)$`, taken, "and i accepted"},
 
 	// Nobody of theirs said it.
@@ -137,6 +139,7 @@ var englishAbout = []row{
 	{`\bif (?:you|we|he|she|they|ana|plans?|anything|there (?:is|are) any|running|late|needed|necessary|delayed)(?: \w+){0,5} (?:late|cancel\w*|chang\w+|delay\w*|need\w*|running|questions?|problem\w*|more people|wrong)\b`, advice, "call if running late"},
 	{`\bif (?:that|it|this) (?:suits|works|helps|is (?:ok|okay|any good|of interest))\b`, advice, "if that suits"},
 	{`\bif (?:plans change|needed|necessary|running late|anything changes)\b`, advice, "call if running late"},
+	{`\bif (?:the|your|our|it's|there's|there is) (?:\w+ )?(?:lobby|gate|door|entrance|bell|buzzer|lift|street|road|car park|traffic|weather|main entrance)(?:'s| is| was)?\b|\bif (?:you|he|she|they|we)(?:'re| are| get| can't find)? (?:lost|stuck|cold|hungry|thirsty|early|the (?:place|door|entrance))\b`, advice, "the side door code is 4410 if the lobby's locked"},
 	{`\bcall (?:them )?if\b`, advice, "call if running late"},
 
 	// Their people.

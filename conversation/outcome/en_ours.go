@@ -46,6 +46,8 @@ var englishTasks = []row{
 
 	{`^(?:please |to )*add (?:\w+ ){1,4}to (?:my|our|the) (?:booking|reservation|table|order|appointment)\b`, toChange, "add two people to our booking"},
 
+	{`\b(?:make|change) (?:it|that) (?:to |for |a )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, toChange, "we have four on friday, make it five"},
+
 	// Confirm what stands.
 	{`^(?:please |to )*(?:re)?confirm\b`, toConfirm, "confirm my appointment"},
 

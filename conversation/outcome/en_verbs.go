@@ -20,5 +20,5 @@ var englishVerbs = []verb{
 	{"issue", enters | light}, {"include", enters | light}, {"enrol enrolled", enters}, {"process", enters | light}, {"refund", enters | light}, {"credit", enters | light}, {"dispatch", enters | light},
 	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
-	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"increase", shifts},
+	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"correct", shifts}, {"increase", shifts},
 }

@@ -15,7 +15,7 @@ var englishYes = []row{
 	{`\b(?:made|make|making|taken|taking|took) a note of (?:it|that)\b`, agree, "i've made a note of it"},
 	{`\bgot (?:you|that|it) (?:down|in|all down)\b`, agree, "got you down"},
 	{`(?:\b(?:is|are|am)|'s|'re) (?:now )?(?:down|in) for (?:\w+ ){0,3}(?:{en_day}|\d+|one|two|three|four|five|six|seven|eight|nine|ten|tonight|tomorrow|dinner|lunch)\b`, agree, "misha's in for tuesday"},
-	{`(?:\b(?:is|are|was|it|you|us|them|him|her|that|\w+|now|down|written|entered|added|booked)|'s|'re) (?:now )?(?:in|into|on) (?:the|our|my|their|his|her) (?:book|books|diary|calendar|schedule|system|agenda)\b`, agree, "that's in the book"},
+	{`(?:\b(?:is|are|was|it|you|us|them|him|her|that|\w+|now|down|written|entered|added|booked)|'s|'re) (?:now )?(?:in|into|on) (?:the|our|my|their|his|her) (?:\w+ )?(?:book|books|diary|calendar|schedule|system|agenda)\b`, agree, "that's in the book"},
 	{`\b(?:i'll|i will|we'll|we will|they'll|they will|she'll|he'll|will|agreed to|happy to) (?:keep|hold|save) (?:it|that|a table|one|the \w+)\b`, agree, "i'll keep it for you"},
 	{`\b(?:writing|putting|noting|booking|marking) (?:it|that|you|this) (?:down|in)\b`, agree, "i'm writing it down"},
 	{`\b(?:agreed|promised) to (?:see|take|receive|seat|host|fit|have)\b`, agree, "vet agreed to see misha on"},
@@ -140,6 +140,7 @@ var englishYes = []row{
 
 	// Availability, which is no agreement.
 	{`\b(?:have|has|got|is|there's|there is|with) (?:\w+ )?(?:availability|space|room|available|free|open)\b`, free, "we do have space"},
+	{`\b(?:(?:was|were) still going|(?:was|were|is|are) (?:still )?(?:to be had|up for grabs|on offer|going spare|left over))\b`, free, "one double at the back was still going"},
 	{`\b(?:that|it|nine|eight|seven|six|five|four|three|two|ten) works\b`, free, "yes, that works"},
 	{`\bthere is\b`, free, "there is"},
 	{`\bwe can do\b`, free, "yes we can do that, who"},

@@ -32,7 +32,7 @@ var spanishAbout = []row{
 	{`\b(?:{es_us}) (?:pide|solicita|llama|pregunta|da|agradece|explica)\b`, narrated, "el asistente pide"},
 
 	// Our side took what was offered.
-	{`\b(?:se (?:la |lo )?acepto|l[ao]s? acept(?:amos|e|o (?:usted|el asistente|la asistente))|acept(?:amos|e)|se l[ao] (?:quedo|cogio|tomo) (?:usted|ell[ao]|el asistente|el usuario)|nos l[ao] quedamos|me l[ao] quede)\b`, taken, "y se acepto"},
+	{`\b(?:se (?:la |lo )?acepto|l[ao]s? acept(?:amos|e|o (?:usted|el asistente|la asistente))|acept(?:amos|e)|se l[ao] (?:quedo|cogio|tomo) (?:usted|ell[ao]|el asistente|el usuario)|nos l[ao] quedamos|me l[ao] quede|se l[ao] (?:cogi|tome|acepte|pedi|reserve|compre)|(?:y|asi que) l[ao] (?:cogi|tome|acepte|reserve|pedi)(?:$|,| (?:para|a las?|el|por)\b)|(?:le|les) dije que (?:si|adelante|vale|perfecto|de acuerdo))\b`, taken, "y se acepto"},
 	{`\b(?:{es_us}) (?:la |lo |se la |se lo )?(?:acepto|cogio|tomo|quedo)\b`, taken, "el asistente la acepto"},
 
 	// Nobody of theirs said it.
@@ -92,7 +92,7 @@ var spanishAbout = []row{
 	// Things beside it.
 	{`\b(?:aparcamiento|aparcar|estacion(?:ar|amiento)|ascensor|elevador|garaje|guardarropa|cambiador|parking|terraza|ventana|trona|tronas|tarta|velas|musica|gluten)\b`, side, "a la ventana"},
 	{`\b(?:desayuno|menu|postre|vino|coste|cobran|descuento|vistas|balcon|wifi|piscina|fumar|trafico)\b`, side, "on the menu"},
-	{`\b(?:tiempo|lluvia|tarjeta sanitaria|senal)\b`, side, "de la senal"},
+	{`\b(?:(?:el|buen|mal|hace|del) tiempo|lluvia|tarjeta sanitaria|senal)\b`, side, "de la senal"},
 	{`\bsi no (?:aparec|vien|ven|acud|asist|lleg|se present|te present)\w*`, advice, "si no aparece"},
 	{`\bno (?:se|te|os) preocup\w+`, side, "que no se preocupe"},
 	{`\bno se (?:resolvio|aclaro|llego a aclarar)\b|\b(?:sin|quedo sin) (?:aclarar|resolver)\w*\b|\b(?:cual|quien) de (?:los|las) dos\b`, garbled, "no se resolvio cual de los dos tenia razon"},
@@ -105,6 +105,7 @@ var spanishAbout = []row{
 	{`\bcunas?\b`, side, "les quedan cunas"},
 
 	// Conditions that bind nothing.
+	{`\bsi (?:el|la|esta|estuviera|hay|hubiera|no encuentr\w+|te pierd\w+|se pierd\w+) ?(?:\w+ )?(?:puerta|porton|portal|cancela|reja|timbre|entrada|ascensor|trafico|atasco|cola|lluvia|calle|cerrad[oa])\b|\bsi (?:te|se) pierd\w+`, advice, "el codigo es 4410 si la puerta esta cerrada"},
 	{`\bsi (?:va|vas|vamos|van|llega\w*|se retras\w+|necesita\w*|cambia\w*|hay algun (?:cambio|problema)|tiene\w* (?:alguna|que cancelar)|quiere\w* (?:cancelar|cambiar)|surge)\b`, advice, "avisar si llegamos tarde"},
 
 	// Their people.

@@ -63,7 +63,7 @@ var spanishNo = []row{
 
 	// Somebody decides later.
 	{`\b(?:llamaremos|llamare|avisaremos|aviso|avisamos|diran|dire|digo algo|hablarlo|ya veran)\b`, callBack, "se lo dire a mi"},
-	{`\b(?:ya veremos|confirmare|confirmaremos|quedara|reservaremos|haria|volver a llamar|respuesta)\b`, callBack, "sin respuesta"},
+	{`\b(?:ya veremos|confirmare|confirmaremos|quedara|reservaremos|haria|volver a llamar|(?:sin|la|una|su|nuestra|esper\w+|dar\w*) respuesta)\b`, callBack, "sin respuesta"},
 	{`\b(?:peticion|quedamos en|se lo confirmo|os lo confirmo|te lo confirmo|incidencia)\b`, callBack, "pasado la peticion"},
 	{`\bllamara[n]?\b`, callBack, "llamara una enfermera"},
 	{`\b(?:te|os) llam(?:o|amos)\b`, callBack, "senal y te llamamos"},

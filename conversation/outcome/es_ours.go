@@ -43,6 +43,7 @@ var spanishTasks = []row{
 	{`\b(?:cambiar|cambia|cambie|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar)\b`, toChange, "no pasa nada"},
 	{`^(?:por favor )?(?:ampliar|amplia|alargar|alarga|acortar|reducir|prolongar|extender|posponer|trasladar|correr|(?:pedir|solicitar) que (?:\w+ )?cambien)\b`, toChange, "ampliar el alquiler"},
 	{`^(?:por favor )?(?:anadir|agregar|sumar|quitar) (?:\w+ ){1,4}(?:a|de) (?:mi|nuestra|la) (?:reserva|reservacion|mesa|cita|pedido)\b`, toChange, "anadir dos personas mas a nuestra reserva"},
+	{`\b(?:que (?:sean|seamos|sea|pase|quede)|hacer(?:la|lo)|que (?:la|lo) pongan) (?:de |para |a )?(?:las? )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d+)\b`, toChange, "tenemos mesa para cinco, que sean siete"},
 	{`\breprogramar\b`, toChange, "reprogramar"},
 
 	// Confirm what stands.

@@ -148,6 +148,7 @@ var spanishYes = []row{
 
 	// Availability, which is no agreement.
 	{`\b(?:hay|tenemos|tengo|tienen|queda|quedan) (?:\w+ )?(?:sitio|hueco|mesas?|libre|disponib\w+|plaza)`, free, "si, hay sitio"},
+	{`\b(?:habia|tenia|tenian|quedaba|quedaban) (?:aun |todavia )?(?:\w+ )?(?:sitio|huecos?|mesas?|libres?|disponib\w+|plazas?|turnos?|cupos?)\b`, free, "el viernes le quedaba un hueco a las doce"},
 	{`\b(?:si que tengo|si que hay|me va bien)\b`, free, "si que hay"},
 
 	// Offers.

@@ -125,6 +125,8 @@ var idioms = []idiom{
 	{`\b(hora|mesa|fecha|dia|habitacion) (?:solicitad[oa]|pedid[oa]|desead[oa])\b`, "$1", "la hora solicitada"},
 	{`\brequest (was|is|has been) (accepted|approved|granted|confirmed)\b`, "booking $1 $2", "the reservation request was accepted"},
 	{`\blist of patients\b|\bpatient list\b`, "schedule", "on the list of patients"},
+	{`\bname on the (?:list|book|booking|reservation|sheet|order|ticket)\b`, "name", "name on the list: whitlock"},
+	{`\b(?:dij(?:o|eron)|dice[n]?|contest(?:o|aron)|respondi(?:o|eron)) que (?:sin (?:ningun )?problemas?|ningun problema|no habia (?:ningun )?(?:problema|inconveniente))\b`, "dijo que si", "me dijo que sin problema"},
 	{`\blista de pacientes\b`, "agenda", "lista de pacientes"},
 	{`\b(?:no|without|nothing|not a|there is no|there was no) (?:\w+ )?(?:charge|fee|cost|deposit|card|to pay|payment|prepayment|penalty|strings)\b(?: (?:was|is|were) (?:\w+ )?(?:needed|required|asked for|taken|necessary|due|charged))?`, "gratis", "no card was needed"},
 	{`\b(?:the|this|our) (?:phone )?(?:call|conversation)\b[^,;:]{0,120}? (?:was|has been|is) (?:\w+ly )?(?:completed|concluded|finished|made|carried out|placed|successful|a success|ended|over)(?: success\w+)?\b`, "the call was made", "the call about a table for two was completed successfully"},
@@ -137,26 +139,32 @@ var idioms = []idiom{
 	{`\b(?:no hay que pagar nada|no hace falta (?:senal|tarjeta|deposito|pagar)|sin (?:coste|cargo|gastos|penalizacion|senal|deposito|compromiso|pagar nada|problemas?|contratiempos|incidencias)|no (?:piden|pidieron|pide|cobran|cobraron) (?:nada|senal|tarjeta|deposito))\b`, "gratis", "no hay que pagar nada"},
 }
 
-// plainly is folded text with its idioms in plain words.
+// plainly is folded text without scenes, and with its idioms in plain words.
 func plainly(folded string) string {
-	for i, phrase := range compiledIdioms() {
+	whole := len(folded)
+	for _, phrase := range compiledIdioms() {
 		if len(phrase.needs) == 0 || slices.ContainsFunc(phrase.needs, func(literal string) bool { return strings.Contains(folded, literal) }) {
-			folded = phrase.match.ReplaceAllString(folded, idioms[i].plain)
+			folded = phrase.match.ReplaceAllString(folded, phrase.plain)
 		}
+	}
+	folded = unasked(folded)
+	if len(folded) < whole {
+		folded = strings.Trim(folded, " ,;:")
 	}
 	return folded
 }
 
 // phrase is an idiom that is tried only on text that holds one of the literals which it needs; on any text where it needs none.
 type phrase struct {
+	idiom
 	match *regexp.Regexp
 	needs []string
 }
 
 var compiledIdioms = sync.OnceValue(func() []phrase {
-	out := make([]phrase, len(idioms))
-	for i, d := range idioms {
-		out[i] = phrase{regexp.MustCompile(d.pattern), needed(d.pattern)}
+	var out []phrase
+	for _, d := range slices.Concat(scenes, reported, idioms) {
+		out = append(out, phrase{d, regexp.MustCompile(d.pattern), needed(d.pattern)})
 	}
 	return out
 })

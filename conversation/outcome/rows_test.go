@@ -7,6 +7,7 @@ import (
 
 func tables() map[string][]row {
 	return map[string][]row{
+		"englishDone": englishDone, "englishOpen": englishOpen, "spanishDone": spanishDone, "spanishOpen": spanishOpen,
 		"englishYes": englishYes, "englishState": englishState, "englishGone": englishGone, "spanishGone": spanishGone, "spanishState": spanishState, "englishNo": englishNo, "englishAbout": englishAbout, "englishOurs": englishOurs, "englishTasks": englishTasks,
 		"spanishYes": spanishYes, "englishSilent": englishSilent, "englishMessages": englishMessages, "spanishMessages": spanishMessages, "spanishNo": spanishNo, "spanishAbout": spanishAbout, "spanishOurs": spanishOurs, "spanishTasks": spanishTasks,
 	}

@@ -89,7 +89,8 @@ var (
 	// Both languages are always read: the summary's need not be the one spoken.
 	// They are compiled when the first result is read, or by Load: that takes longer than all else at the start of the program.
 	theirs = sync.OnceValue(func() *grammar {
-		return compile(englishYes, englishState, englishGone, englishNo, englishSilent, englishAbout, spanishYes, spanishState, spanishGone, spanishNo, spanishAbout)
+		return compile(englishYes, englishDone, englishState, englishGone, englishNo, englishOpen, englishSilent, englishAbout,
+			spanishYes, spanishDone, spanishState, spanishGone, spanishNo, spanishOpen, spanishAbout)
 	})
 	// messages is looked through for messages only.
 	messages = sync.OnceValue(func() *grammar { return compile(englishMessages, spanishMessages) })

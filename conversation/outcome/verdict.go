@@ -99,7 +99,7 @@ func (s *summary) carry(m mark, p string) mark {
 // wanted matches our side's wish, and nowIs what became of it: "queria cancelar y queda cancelada". What our side says became of it proves nothing.
 var (
 	wanted = lazily(`\b(?:queria\w*|quise|quisimos|pedi|pedimos|solicit\w+|wanted|asked|requested|se (?:pidio|solicito))\b`)
-	nowIs  = lazily(`^(?:ya |ha |it |la )*(?:queda|quedo|quedado|esta|is now|is|was|has been)\b`)
+	nowIs  = lazily(`^(?:(?:y |and )?(?:listo|ya esta|hecho|arreglado|done|sorted)\b|(?:ya |ha |it |la )*(?:queda|quedo|quedado|esta|is now|is|was|has been)\b)`)
 )
 
 // harmless reports whether a doubt takes nothing back: "allow ten minutes, as parking may be slow".

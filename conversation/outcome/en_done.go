@@ -1,0 +1,23 @@
+package outcome
+
+// englishDone reads in English what was done with the thing asked for, by whatever hand and in whatever place it was written.
+var englishDone = []row{
+	// Put aside, with a name on it.
+	{`\b(?:put|stuck|taped|pinned|tied|hung|wrote|clipped|popped|slapped|written|scribbled|has|with) (?:a |an |your |our |the |his |her )?(?:\w+ )?(?:note|tag|label|sticker|name|initials|ticket|post-it) (?:\S+ ){0,4}?on (?:it|them|the (?:box|bag|lid|hook|parcel|rail|hanger|shelf|pot|crate))\b`, promised | agree, "she taped a note with ferraro on it"},
+	{`(?:\bwill|'ll|\bis|\bare|'s|'re) (?:now )?(?:sit|sitting|wait|waiting|stay|staying|kept|put|live|stand|stashed|tucked|set aside) (?:\w+ )?(?:behind|under|at|by|on|in|beside) (?:the|their|her|his) (?:counter|register|desk|till|bar|back|shelf|hook|rail|fridge|freezer|reception|workshop|stockroom|front desk|checkout)\b`, promised | agree, "it'll sit behind the register till closing"},
+	{`\b(?:tucked|stashed|stowed|laid|put|moved) (?:it|them|one|that|the \w+|a \w+) (?:\w+ )?(?:away|behind|under|aside|by|to one side)\b`, promised | agree, "she tucked one away for you"},
+
+	// Sent out, on its way.
+	{`(?:\bis|\bare|'s|'re) (?:now )?going (?:out|off|over|round|in the (?:post|van|oven)|on the van)\b|\bgoes (?:out|off) (?:on|at|by|today|tomorrow|tonight|first|before)\b`, promised | state, "it's going out on friday before noon"},
+	{`(?:\bwill|'ll) be (?:at|outside|in|on) (?:your|our|the|\d+\w?|[a-z]+ (?:street|road|lane|avenue|close|court|drive|house|place|row))\b`, promised | state, "he'll be at 14 cobden street between 9 and 10"},
+
+	// Undone, as was asked.
+	{`\bcancell?ation (?:number|code|ref\w*|id|slip)\b`, revoked, "gave me a cancellation number, 77418"},
+	{`\bcancell?ation (?:of|for) (?:\S+ ){1,5}(?:is|was|has been|went) (?:now |duly )?(?:done|processed|confirmed|completed?|registered|logged|recorded|entered|noted|through)\b|\b(?:processed|logged|entered|recorded|completed|actioned) (?:the|our|your|a|that|his|her|my|this) (?:\w+ )?cancell?ation\b`, revoked, "after that processed the cancellation"},
+	{`\b(?:pulled|knocked|rubbed|struck|scratched|whipped|blanked|zapped|ticked|lifted|took) (?:it|us|you|that|him|her|(?:the|our|your|that|his|her) (?:[\w']+ ){1,3}?)(?:off|out)\b`, revoked, "the manager pulled the osei booking off saturday"},
+	{`\b(?:did|has done|had done|'s done) (?:it|that|so) (?:while|as) (?:i|we) (?:was|were|waited|held|listened|talked|spoke|watched)\b`, revoked | promised | agree, "did it while i was on the line"},
+
+	// Changed, as was asked.
+	{`\b(?:it's|it is|we're|you're|you are|they're|that's|there are|that makes (?:it|us|you)) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:us|you|them)| people| guests| o'clock)? now\b|\bnow (?:it's|we're|you're|they're|that's|there are) (?:\w+ ){0,2}(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b`, moved, "it's five now, same time"},
+	{`\b(?:corrected|rewrote|redid|altered|adjusted|rectified|overwrote) (?:it|that|(?:the|our|your|his|her) (?:\w+ ){0,2}(?:booking|reservation|appointment|entry|line|table|order|card|page|number|time|date|name))\b`, moved, "she corrected the booking"},
+}

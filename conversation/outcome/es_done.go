@@ -1,0 +1,27 @@
+package outcome
+
+// spanishDone reads in Spanish what was done with the thing asked for, by whatever hand and in whatever place it was written.
+var spanishDone = []row{
+	// Given to somebody.
+	{`\b(?:te|le|les|os|nos|me) (?:ha |han )?(?:apart|apunt|reserv|guard|anot|agend|separ|asign|busc|hi[cz]|dej|dio|dieron|dado|hech|program|bloque)(?:o|aron|ado|ieron|io)? (?:apuntad[oa] |reservad[oa] |guardad[oa] |libre )?(?:el|un|la|una|su|tu|ese|esa) (?:\w+ )?(?:espacio|lugar|sitio|hueco|turno|hora|cita|mesa|cupo|silla|plaza|puesto|campo|habitacion|horario)\b`, agree, "te aparto el espacio"},
+	{`\bme (?:reserv|guard|apunt|anot)o (?:el|la|un|una) (?:hueco|plaza|hora|sitio|mesa)\b`, agree, "me reservo la hora"},
+
+	// Put aside, with a name on it.
+	{`\b(?:le|les|l[ao]s?) (?:ha |han )?(?:peg|pus|puest|colg|escrib|cos|prend|at)\w* (?:\S+ )?(?:papel\w*|etiqueta|nota|nombre|cartel\w*|post-it|pegatina)\b`, promised | agree, "le puso una etiqueta con el nombre"},
+	{`\b(?:se )?(?:queda|quedara|espera|esperara|esta|estara|sigue|va)n? (?:guardad[oa] |apartad[oa] )?(?:detras del|debajo del|bajo el|tras el|en el) (?:mostrador|caja|barra|almacen|trastienda|estante|perchero)\b`, promised | agree, "se queda detras del mostrador hasta el sabado"},
+
+	// On its way.
+	{`\bqued(?:o|aron|amos) (?:de|en) (?:que )?(?:ir|venir|pasar|llegar|traer|llevar|entregar|recoger|estar|instalar|reparar|arreglar|mandar(?:nos|te|le)? (?:a |un|una|al))\w*`, promised | state, "don wilson quedo de ir el martes"},
+	{`\b(?:esta|estara|llega|llegara|se presenta|se planta|viene|va|pasa)n? (?:ya )?(?:en|por|a) (?:la |el |su |tu |vuestra |nuestra )?(?:calle|carrera|avenida|plaza|direccion|domicilio|puerta|portal|casa)\b`, promised | state, "manana a las diez esta en la calle olmo"},
+	{`\bsale[n]? (?:a reparto|para (?:alla|aca|tu|su)|en el reparto|hacia)\b`, promised | state, "el ramo sale a reparto el viernes"},
+
+	// Undone, as was asked.
+	{`\b(?:cancelacion|anulacion|baja) (?:del?|para|a nombre de) (?:\S+ ){1,5}?(?:ya )?(?:esta |queda |quedo |fue |ha sido |se )?(?:hecha|aceptada|realizada|confirmada|tramitada|registrada|efectuada|lista|procesada|gestionada|anotada)\b`, revoked, "la baja del socio 3318 fue procesada"},
+	{`\b(?:baja|cancelacion|anulacion) (?:fue |esta |queda |quedo |ha sido )?(?:procesada|gestionada|cursada)\b`, revoked, "la baja fue procesada"},
+	{`\b(?:folio|numero|codigo|clave|referencia) de (?:la )?(?:cancelacion|anulacion|baja)\b`, revoked, "el folio de cancelacion es el 3108"},
+	{`"[^"]{0,60}\bl[ao]s? (?:quito|borro|tacho|saco|cancelo|anulo|elimino)\b`, revoked, "\"quedate tranquilo, lo borro del sabado y listo\""},
+
+	// Changed, as was asked.
+	{`\b(?:ahora|ya) (?:son|somos|sois|seran|seremos|sereis|seriais|va a nombre)\b|\b(?:pas|qued)(?:o|aron|amos|an|a) (?:de \w+ )?(?:a|en) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d+)\b`, moved, "eran cuatro y ahora son seis"},
+	{`\b(?:corrigi(?:o|eron)|rectific(?:o|aron)|reescribi(?:o|eron)|rehizo|ajust(?:o|aron)|retoc(?:o|aron)) (?:la |el |su |nuestra |tu |mi )?(?:reserva\w*|cita|mesa|turno|hora|pedido|linea|ficha|apunte|anotacion|fecha)\b`, moved, "corrigio la reserva ahi nomas"},
+}

@@ -1,0 +1,26 @@
+package outcome
+
+// reported are idioms of what is told of what somebody said, of what is paid, and of answers given in a word.
+var reported = []idiom{
+	// What they said they would do is what they will do.
+	{`\b(said|told (?:me|us|him|her)|promised|assured (?:me|us|him|her)|answered|replied|insisted)( that)? (he|she|they|it|the \w+|a \w+|one|someone|\w+)(?:'d| would) (hold|keep|save|set|put|have (?:it|us|you|them|him|her|the|a|one)|bring|deliver|come|send|do|fix|see|expect|look after|let|pass|tell|give|make)\b`, "$1$2 $3 will $4", "he said they'd hold the room"},
+	{`\b(dij\w+|promet\w+|asegur\w+|contest\w+|respond\w+|garantiz\w+) que ((?:\w+ ){0,3}?)((?:guard|apart|reserv|esper|mand|envi|llev|pas|dej|prepar|entreg|arregl|atend|recib|estar?|traer|ir|har|vendr|pondr|dar)(?:a?r)?)ia(n?)\b`, "$1 que $2${3}a$4", "dijo que nos guardaria la mesa"},
+	{`\b(?:would|will|'d|'ll) be (?:waiting|ready|set|set up|laid|there|in place|put out|out) (?:at|by|on|in|for) (?:the|your|our|their) (?:table|room|chair|bed|place|seat)\b`, "gratis", "a high chair would be waiting at the table"},
+
+	// What is paid, or is not.
+	{`\b(?:payments?|fees?|instal+ments?|direct debits?|rents?|dues|premiums?|deposits?|balance) (?:has|have|had|was|were|is|are|will be) (?:already |just )?(?:been )?(?:taken|collected|charged|gone out)\b(?: already)?`, "paid", "the last payment has been taken already"},
+	{`\bno (?:more|further|other|additional|extra|later) (?:\w+ )?(?:fees?|charges?|payments?|bills?|instal+ments?|direct debits?|dues)(?: (?:will|would|are|is|to|be|were|going|taken|due|charged|collected|made|on|after|from))*`, "gratis", "no more fees will be taken"},
+	{`\bno (?:hay|habia|hubo|habra|lleva|llevaba|piden|pedian|tiene|tenia) (?:ninguna? |nada de )?(?:sena|senal|deposito|anticipo|fianza|adelanto|multa|recargo|cargo|coste|costo)s?(?: de por medio| que \w+)?\b`, "gratis", "no habia sena de por medio"},
+	{`\b(?:todavia |aun )?no (se |l[aeo]s? |me |nos )?habia(n?) (\w+[ai]do)\b`, "no ${1}ha$2 $3", "todavia no habia comprado los globos"},
+	{`\bno (?:me |nos |le |les |te |os )?cobra(?:ba|ban|n|ron|ra|ran|ria|rian)?\b(?: nada| la \w+)?(?: por adelantado| por anticipado| de antemano| hoy| ahora)?`, "gratis", "no cobra nada"},
+
+	{`\b(?:como|porque|ya que|al|por) (?:se |les? )?(?:avis|inform|llam)\w+ (?:a tiempo|con (?:tiempo|antelacion|margen)|de antemano)\b`, "", "como se aviso a tiempo"},
+
+	// Taken down, finished.
+	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
+	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},
+	{`^(?:- )?(?:the )?(?:answer|reply|response|respuesta|contestacion):`, "dijo", "respuesta: gorro obligatorio"},
+	{`\b(?:dio|dieron|dado|doy|damos|dan|dando) de alta (?:a |al )`, "inscribio a ", "dio de alta a leo en una de ellas"},
+	{`\bfrom (two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:guests|people|persons|diners|covers|adults|seats|places|of (?:us|you|them)) to (two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b`, "to $2 people", "updated it from four guests to six"},
+	{`\bde (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d+) (?:personas|comensales|adultos|plazas|pax) a (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d+)\b`, "a $2 personas", "la paso de cuatro personas a seis"},
+}
