@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // answer judges a piece when a question was asked: an un-hedged statement of the called party is the result.
 func (s *summary) answer(p string, m, c, about mark) Reason {
@@ -27,6 +30,8 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Conditional
 	case s.wish.whichDay && s.saysDay(p):
 		return Answered
+	case s.wish.yet && doneBy().MatchString(p) && !someWord(p, denials), s.labelled():
+		return Answered
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
@@ -44,6 +49,18 @@ var (
 	// callsOn matches a day that says when to do something, not when it is.
 	callsOn = lazily(`\b(?:call|ring|phone|try|ask|check|come|closed|back|llam\w+|pregunt\w+|volver|vuelva|cerrad\w+|pasar|pase)\b`)
 )
+
+// doneBy matches that it has been done by now: "ready and pressed", "listo y planchado".
+var doneBy = lazily(`\b(?:ready|done|finished|fixed|mended|repaired|arrived|list[oa]s?|terminad[oa]s?|arreglad[oa]s?|reparad[oa]s?|hech[oa]s?|lleg(?:o|aron))\b`)
+
+// label is what a sentence is headed by: "2. Dogs - welcome on the terrace".
+var label = lazily(`^(?:\W*\d+\W+)?([a-z]+(?: [a-z]+){0,3}) ?(?: -|:) \w`)
+
+// labelled reports whether a sentence answers for a thing of the task by its name alone.
+func (s *summary) labelled() bool {
+	g := label().FindStringSubmatch(s.sentenceText)
+	return g != nil && slices.ContainsFunc(tokens(g[1]), func(w string) bool { return s.wish.things[w] || s.wish.things[strings.TrimSuffix(w, "s")] }) && !someWord(s.sentenceText, denials)
+}
 
 // saysDay reports whether a piece is hardly more than a day: "every other Wednesday", "el primer jueves de cada mes".
 func (s *summary) saysDay(p string) bool {

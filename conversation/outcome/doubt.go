@@ -33,7 +33,11 @@ var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminat
 
 // withdrawn reports whether a piece takes back what the text called agreed on before it.
 func (s *summary) withdrawn(p string) bool {
-	return s.reason == Agreed && (s.kind == booking || s.kind == errand) && fellOff().MatchString(p)
+	if s.reason != Agreed || s.kind != booking && s.kind != errand || !fellOff().MatchString(p) {
+		return false
+	}
+	m := s.wish.relays(s.marks(p), p)
+	return !m.has(s.wish.wants(s.kind)|state) || m.has(negated|refused|full|closed|third|hedge|condition) // "rang back to say you're in"
 }
 
 // noneThen reports whether a piece says that there will be none of what was to be cancelled.

@@ -140,6 +140,7 @@ var englishAbout = []row{
 	{`\bif (?:that|it|this) (?:suits|works|helps|is (?:ok|okay|any good|of interest))\b`, advice, "if that suits"},
 	{`\bif (?:plans change|needed|necessary|running late|anything changes)\b`, advice, "call if running late"},
 	{`\bif (?:the|your|our|it's|there's|there is) (?:\w+ )?(?:lobby|gate|door|entrance|bell|buzzer|lift|street|road|car park|traffic|weather|main entrance)(?:'s| is| was)?\b|\bif (?:you|he|she|they|we)(?:'re| are| get| can't find)? (?:lost|stuck|cold|hungry|thirsty|early|the (?:place|door|entrance))\b`, advice, "the side door code is 4410 if the lobby's locked"},
+	{`\b(?:let|tell|inform|warn) (?:them|the \w+|her|him)(?: know)? (?:of|about|if there are) (?:any )?(?:\w+ )?(?:allerg\w+|diet\w*|changes?|requests?|delays?|needs|intoleranc\w+)\b`, advice, "let them know of any allergies"},
 	{`\bcall (?:them )?if\b`, advice, "call if running late"},
 
 	// Their people.

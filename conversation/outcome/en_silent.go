@@ -24,7 +24,7 @@ var englishSilent = []row{
 	{`\bspeak to\b`, silence, "speak to"},
 	{`\b(?:don't|doesn't|do not|does not|won't|would not|wouldn't|can't|cannot|couldn't|could not) (?:discuss|give|share|quote|disclose|say|provide|tell|comment|answer)\b`, silence, "they wouldn't say whether the"},
 	{`\b(?:refused|declined|unwilling|not allowed|not willing) to (?:say|give|tell|answer|share|disclose|quote|discuss)\b`, silence, "they refused to give prices over"},
-	{`\b(?:just|only) the \w+\b`, silence, "fine but only the owner can take"},
+	{`\b(?:just|only) the (?:\w+ )?(?:owner|boss|manager|chef|cook|doctor|dentist|vet|director|supervisor|coordinator|receptionist|cleaner|porter|temp|trainee|intern|baker|guard|caretaker|answering|night|weekend|son|daughter|kitchen|head|surgeon|pharmacist|mechanic|teacher|technician)\b`, silence, "fine but only the owner can take"},
 	{`\bdon't work here\b`, silence, "don't work here"},
 	{`\byou(?:'d| would|'ll| will)? (?:have|need) to (?:call|ring|dial|ask|speak|contact|try)\b|\bi (?:only|just) (?:clean|work|deliver)\b`, silence, "you'd have to ask the baker"},
 	{`\b(?:has|have|had|with|gave|is|was|there's)(?: no|n't (?:any|an?)) (?:\w+ )?(?:date|times?|idea|information|info|estimate|news|word|record|clue|schedule|details|figures?)\b`, silence, "had no date for the lift"},

@@ -108,8 +108,10 @@ var spanishAbout = []row{
 	{`\bsi (?:el|la|esta|estuviera|hay|hubiera|no encuentr\w+|te pierd\w+|se pierd\w+) ?(?:\w+ )?(?:puerta|porton|portal|cancela|reja|timbre|entrada|ascensor|trafico|atasco|cola|lluvia|calle|cerrad[oa])\b|\bsi (?:te|se) pierd\w+`, advice, "el codigo es 4410 si la puerta esta cerrada"},
 	{`\bsi (?:va|vas|vamos|van|llega\w*|se retras\w+|necesita\w*|cambia\w*|hay algun (?:cambio|problema)|tiene\w* (?:alguna|que cancelar)|quiere\w* (?:cancelar|cambiar)|surge)\b`, advice, "avisar si llegamos tarde"},
 
+	{`\b(?:avis|inform|dec|com[eu]n)\w+ (?:\w+ )?(?:de|si hay|sobre) (?:las |los |cualquier |alguna |posibles )?(?:alergi\w+|intoleranci\w+|cambios?|retrasos?|dietas?)\b`, advice, "avisar de cualquier alergia"},
+
 	// Their people.
-	{`\b(?:nos|me) (?:dij|contest|respond|confirm|asegur|coment|explic|indic)\w+`, callee, "nos contestaron que encantados"},
+	{`\b(?:nos|me) (?:l[ao]s? )?(?:dij|contest|respond|confirm|asegur|coment|explic|indic|dio|dieron|dej|pus|hizo|hicieron|repit|ley|aclar|inform|anot|apunt|reserv|apart|mand|envi)\w*`, callee, "nos contestaron que encantados"},
 	{`\b(?:ellos|ella|recepcion)\b`, callee, "recepcion"},
 	{`\bel (?:restaurante|hotel|encargado|camarero|recepcionista|local|doctor|dueno)\b`, callee, "el local no tiene"},
 	{`\b(?:la|el) (?:senorita|senor|muchach[oa]|joven|secretari[oa]|administrativ[oa]|emplead[oa]|dependient[ea]|vendedora?|tecnic[oa]|gerente|jef[ea]|operadora?|enfermer[oa]|peluquer[oa]|mecanic[oa]|coordinadora?)\b`, callee, "la senorita respondio"},

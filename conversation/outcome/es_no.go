@@ -30,7 +30,7 @@ var spanishNo = []row{
 	{`\b(?:es|era|seria) (?:muy |demasiado )?pronto\b`, refused, "a las doce es pronto"},
 	{`\bno (?:se )?(?:la |lo |las |los |le |les |nos )?(?:va|van|vamos|voy) a \w+(?:ar|er|ir)\b`, refused, "no la van a corregir"},
 	{`\b(?:quedo|quedaron|queda|acabo|termino) en nada\b|\b(?:en vano|sin exito|no hubo (?:manera|forma|suerte|caso))\b`, undone | refused | negated, "al final quedo en nada"},
-	{`\bno (?:se |me |nos |le |les |te )?(?:ha |han |he |hemos )?(?:apart|reserv|apunt|anot|cerr|hi[cz]|hech|hac|qued|puest|pus|agend|concert|contrat|acord|conseg|logr|dej|guard)\w* (?:\w+ )?nada\b`, undone | refused | negated, "no ha puesto nada en la agenda"},
+	{`\bno (?:se |me |nos |le |les |te )?(?:ha |han |he |hemos )?(?:apart|reserv|apunt|anot|cerr|hi[cz]|hech|hac|qued|puest|pus|agend|concert|contrat|acord|conseg|logr|dej|guard|cogi|tom|acept|pedi|encarg|compr)\w* (?:\w+ )?nada\b`, undone | refused | negated, "no ha puesto nada en la agenda"},
 	{`\b(?:reserva|cita|mesa|pedido|visita|turno|sesion|habitacion) no (?:se (?:hizo|hace|ha|pudo|llego)|fue|ha sido|pudo|quedo|llego a)\b`, undone | refused | negated, "la cita no se hizo"},
 	{`\b(?:domicilio|casa|numero|telefono) (?:particular|privad[oa])\b|\b(?:era|fue|habia sido) (?:todo )?una broma\b`, undone | refused | negated, "era un domicilio particular"},
 	{`\bno se (?:contrat|concert|acord|agend|cerr|apart|arregl|concret)\w+\b`, undone | refused | negated, "no se contrato"},

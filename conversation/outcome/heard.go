@@ -5,6 +5,7 @@ import "strings"
 // heard is what the pieces of one sentence say together.
 type heard struct {
 	said, against bool // a verdict was said; one that is no mere agreement without its object
+	barred        bool // one of theirs that is no answer
 	agrees        bool
 	agreed, rest  values // of the pieces that agree, and of the others
 	asked         values // that our side asked for
@@ -27,6 +28,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 				continue // when it is done, not when it is brought
 			}
 			verdict, firm := s.verdict(p, cm, whole)
+			if refusals[verdict] && s.reason == Agreed && caused(one.folded, c) {
+				verdict = "" // why they could: "since no one is arriving that day"
+			}
 			if agreedBefore && s.binds(p, v) {
 				verdict = Conditional // "she wrote us down, but only until her boss has seen it"
 			}
@@ -38,7 +42,7 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			case !s.offers(verdict, p, v):
 				h.rest = merged(h.rest, v)
 			}
-			if verdict == Answered && h.against {
+			if verdict == Answered && h.barred {
 				verdict = "" // "he could not say: the new list is not out"
 			}
 			if verdict != "" && !s.beside(verdict, p, v) {
@@ -48,6 +52,7 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 				h.gist = strings.Replace(h.gist, p, "", 1)
 			}
 			h.said = h.said || verdict != ""
+			h.barred = h.barred || verdict != "" && verdict != ourSide && verdict != Answered
 			h.against = h.against || verdict != "" && (verdict != Agreed || firm)
 		}
 	}
@@ -125,6 +130,7 @@ func (s *summary) settle(one sentence, whole mark, h *heard) {
 		h.agreed, h.rest = h.all(), values{}
 	case !h.against && s.settles(one.folded, values{}):
 		s.settled = true
+		s.hour = s.hour || len(h.all().clocks) > 0 && len(h.all().days) == 0
 	case !h.said && s.kind == booking && someWord(one.folded, onlys) && moodOf(one.folded).customary() &&
 		(s.wish.named(one.folded) || someWord(one.folded, manyThings)):
 		s.take(Refused, false, whole.has(turn)) // "they take bookings, but only from groups of eight"

@@ -28,7 +28,7 @@ func kindOf(a Asked) kind {
 	m := tasks().marks(task)
 	place := a.Category == "restaurant" || a.Category == "clinic" || a.Category == "hotel"
 	dated := a.Time != "" || a.PartySize > 0 || a.Date != ""
-	wanted := place && dated && !tellsFact().MatchString(task)
+	wanted := place && dated && !tellsFact().MatchString(task) && !ofHouse(task)
 	switch {
 	case m.has(toCancel):
 		return cancellation
@@ -40,7 +40,7 @@ func kindOf(a Asked) kind {
 		return alteration
 	case m.has(toChange) && !m.has(toBook) && dated && changes().MatchString(task):
 		return alteration
-	case m.has(toAsk) && !m.has(toBook) && !wanted:
+	case m.has(toAsk) && !m.has(toBook) && !wanted && !back().MatchString(task):
 		return question
 	case m.has(toTell) && !m.has(toBook):
 		return errand
@@ -52,6 +52,19 @@ func kindOf(a Asked) kind {
 
 // tellsFact matches a task that asks for a fact and is done when that is told, also where it names a day.
 var tellsFact = lazily(`^(?:please |to |por favor )*(?:ask|find out|check|inquire|enquire|learn|preguntar?|averiguar?|consultar?|saber|comprobar|verificar)\b.*\b(?:price|prices|cost|costs|how much|rate|rates|fee|included|includes?|precios?|cuanto|cuesta|coste|costo|tarifas?|incluid[oa]|incluye|gratis|free of charge)\b`)
+
+// back matches a task that asks for something to be given back, which no answer does.
+var back = lazily(`^(?:please |to )*(?:ask|get|claim|request|demand)(?: them| her| him)? (?:for )?(?:my|our|the|your|a) .{1,40} (?:back|refunded|reimbursed)\b`)
+
+// ofHouse reports whether a task asks what a place has or does, and wants nothing for itself: "are they serving the set menu on Thursdays?"
+func ofHouse(task string) bool {
+	return askedOf().MatchString(task) && !object().MatchString(task) && !room().MatchString(task) && len(clocks(task))+len(counts(task)) == 0
+}
+
+var (
+	askedOf = lazily(`^(?:please |to )*(?:are|do|does|is) (?:they|there|it|the)\b|^[¿ ]*(?:sirven|hacen|aceptan|admiten|abren|tienen|hay|ponen|dan|venden|permiten)\b`)
+	room    = lazily(`\b(?:availab\w+|space|anything|something|seats?|left|open|libres?|huecos?|sitio|disponib\w+|plazas?|quedan?|algo)\b|[^-]\bfree\b`)
+)
 
 // changes matches a task that begins with the change that it wants.
 var changes = lazily(`^(?:please |to |por favor )*(?:move|change|reschedule|switch|postpone|shift|extend|prolong|shorten|lengthen|push|bring|swap|cambiar|cambia|mover|mueve|pasar|pasa|aplazar|adelantar|retrasar|modificar|reprogramar|ampliar|alargar|acortar|prolongar|extender|posponer|trasladar|correr)\b`)

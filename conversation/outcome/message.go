@@ -1,8 +1,11 @@
 package outcome
 
-// relays is the marks of a piece when the task is a message: who passes it on later has taken it, and who promises that is no party of ours.
-// Who does not take it has not.
+// relays is the marks of a piece, read for what the task is. Days of every week are no habit when the task is about them. When it is a message,
+// who passes it on later has taken it, and who promises that is no party of ours; who does not take it has not.
 func (w wish) relays(m mark, piece string) mark {
+	if w.weekly {
+		m &^= usual
+	}
 	if !w.message {
 		return m
 	}

@@ -165,6 +165,11 @@ func spanishMood(f form, words []string, i int) form {
 		return present
 	case unreal:
 		return unreal
+	case imperfect:
+		if given(words, i) && !slices.Contains(lead(words, i, 4), "que") {
+			return unreal // "me daba mesa el sabado"; "dijo que nos ponia al fondo" is done
+		}
+		return spanishMood(present, words, i)
 	}
 	return future
 }

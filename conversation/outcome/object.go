@@ -138,11 +138,11 @@ func distracted(piece string) bool {
 
 // stray reports whether another matter comes before the thing asked for, before any value and before any preposition.
 func (t things) stray(behind []string) bool {
-	for _, w := range behind[:min(len(behind), 4)] {
+	for i, w := range behind[:min(len(behind), 4)] {
 		switch {
 		case prepositions[w]:
 			return false
-		case matters[w], people[w]:
+		case matters[w], people[w] && (i == 0 || behind[i-1] != "a"): // "a nombre de"
 			return true
 		case t.has(w), numbered(w):
 			return false

@@ -70,6 +70,20 @@ func unfinishedAt(words []string, i int) bool {
 	return false
 }
 
+// sent reports whether a piece says that something of the task was sent, where the task wants it sent: "emailed the blood test results".
+func (w wish) sent(piece string) bool {
+	if !toSend().MatchString(w.task) || someWord(piece, denials) || someWord(piece, sundry) || supposes(piece) {
+		return false
+	}
+	at := sending().FindStringIndex(piece)
+	return at != nil && !unfinishedAt(tokens(piece), len(tokens(piece[:at[0]]))) && w.hit(tokens(piece[at[1]:]))
+}
+
+var (
+	toSend  = lazily(`\b(?:send|e-?mail\w*|post|mail|fax|forward|cop(?:y|ies)|envi\w+|mand\w+|copias?|correo|duplicado|reenvi\w+)\b`)
+	sending = lazily(`\b(?:sent|e-?mailed|posted|mailed|faxed|forwarded|texted|shared|uploaded|envi(?:o|aron|ado)|mand(?:o|aron|ado)|remiti(?:o|eron|do)|reenvi(?:o|aron)|comparti(?:o|eron))(?: (?:over|out|you|us|me|her|him|them|across|off))?\b`)
+)
+
 // ordered reports whether a piece gives the number of an order that the task does not name yet.
 func (w wish) ordered(piece string) bool {
 	if !w.order {
@@ -84,5 +98,7 @@ var (
 	orders      = lazily(`^(?:please |to |por favor )*(?:order|buy|place an order|encargar|encarga|pedir|pide|comprar|ordenar|hacer un pedido)\b`)
 	refunded    = lazily(`\b(?:reembolsaron|reintegraron|abonaron|devolvieron|devolvio|refunded|credited|reimbursed) ` +
 		`(?:\d|el|la|los|las|todo|ya|the|\$|£|€|us|you|me|her|him|them|it|in full|everything|half)|` +
-		`\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b`)
+		`\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b|` +
+		`\b(?:refund|credit|transfer|repayment) (?:was |has been |is )?(?:already |now )?(?:made|issued|sent|processed|applied|done|on its way)\b|\b(?:sent|transferred|paid|wired|put) (?:the money|it|the full amount|\S*\d\S*) back\b|` +
+		`\b(?:transferencia|devolucion|reembolso|abono|reintegro) (?:ya )?(?:fue |esta |queda |quedo )?(?:hech|realizad|efectuad|emitid|tramitad|procesad|aplicad|enviad)[oa]\b`)
 )

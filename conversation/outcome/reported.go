@@ -1,5 +1,11 @@
 package outcome
 
+// address is a house number with its street, which is no time of the day.
+const address = `\d+\w? (?:[a-z]+ ){1,2}?(?:street|st|road|rd|lane|avenue|ave|cottages?|close|court|drive|house|terrace|gardens|square|row|place|way|crescent|grove|mews|hill|view|wharf|mill|farm)\b`
+
+// addressed matches an address of a task.
+var addressed = lazily(`\b(?:at|to|from|for|,) ?` + address)
+
 // reported are idioms of what is told of what somebody said, of what is paid, and of answers given in a word.
 var reported = []idiom{
 	// What they said they would do is what they will do.
@@ -15,6 +21,11 @@ var reported = []idiom{
 	{`\bno (?:me |nos |le |les |te |os )?cobra(?:ba|ban|n|ron|ra|ran|ria|rian)?\b(?: nada| la \w+)?(?: por adelantado| por anticipado| de antemano| hoy| ahora)?`, "gratis", "no cobra nada"},
 
 	{`\b(?:como|porque|ya que|al|por) (?:se |les? )?(?:avis|inform|llam)\w+ (?:a tiempo|con (?:tiempo|antelacion|margen)|de antemano)\b`, "", "como se aviso a tiempo"},
+
+	{`\bpacked (lunch\w*|meals?|breakfast|bags?|box\w*|picnic)\b`, "$1", "packed lunch, no nuts"},
+	{`,? ?\b(?:just in case|por si acaso|por las dudas|por si las moscas)\b`, "", "a new cartridge just in case"},
+	{`\b(?:which|that|y que|que|lo cual|cosa que) (?:i|we|the assistant|the caller|el asistente|la asistente|le|les)? ?(?:politely |gently |then )?(?:declined|turned down|refused|said no to|rechace|decline|rehuse|no acepte|dije que no)(?: (?:on|in|en|por) (?:\w+ )?\w+)?(,|$| and| y)`, "$1", "a three-month freeze, which i declined on his behalf, and"},
+	{`\b(at|to|from|for|outside) ` + address, "$1 the house", "he'll be at 14 cobden street tomorrow"},
 
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},

@@ -7,6 +7,7 @@ func (s *summary) step(one sentence) {
 	case m.has(dictate):
 		s.hostile = true
 	case m.has(advice):
+	case s.kind == question && ourOffer().MatchString(one.folded):
 	case again().MatchString(one.folded), stillAsked().MatchString(one.folded):
 		s.take(CallBack, false, false)
 	case m.has(waitList):
@@ -21,6 +22,9 @@ func (s *summary) step(one sentence) {
 		s.offer = s.offer.over(read(one.folded, s.wish.now))
 	}
 }
+
+// ourOffer matches what our own side offers to do next, which takes no answer back.
+var ourOffer = lazily(`\b(?:let me know|tell me|just say|say the word|shall i|should i|would you like me|do you want me|i can|i'll|i could|dime|avisame|si (?:tu )?quieres|quieres que|puedo)\b`)
 
 // again matches a next step that only makes sense when nothing stands.
 var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)

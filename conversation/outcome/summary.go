@@ -32,6 +32,7 @@ type summary struct {
 	sentenceText string          // the folded sentence being read
 	names        map[string]bool // words with a capital in it
 	settled      bool            // a sentence without values tells a settled state: "we got in!"
+	hour         bool            // and it names an hour, of a day that another sentence names
 	comes        bool            // a sentence says how to come to what is booked: "please be punctual", "pay on arrival"
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
@@ -56,6 +57,9 @@ func readSummary(r Result, k kind, w wish) reading {
 
 // close settles what only the whole text tells.
 func (s *summary) close() {
+	if s.reason == "" && s.hour && s.kind == errand && s.wish.repeated(s.around) >= s.wish.enough() && !s.wish.compare(s.around).differs {
+		s.reason, s.firm = Agreed, true // "Friday had one space; he will be with you at half past eight"
+	}
 	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && kinds(s.listed) > 1) {
 		s.reason, s.firm = Agreed, true
 	}
@@ -111,7 +115,7 @@ func (s *summary) sentence(one sentence) {
 	s.settle(one, whole, &h)
 	s.room = whole.has(free | offering)
 	s.facts(before, h.agreed, h.rest, one.folded)
-	if s.reason != Agreed {
+	if before != Agreed && (s.reason != Agreed || saidYes().MatchString(one.folded)) {
 		s.proposed = h.asked.over(s.proposed)
 	}
 }
@@ -137,7 +141,8 @@ func (s *summary) beside(verdict Reason, p string, v values) bool {
 	}
 	switch verdict {
 	case Full:
-		return empty(v) && s.marks(p).has(condition) && !s.marks(p).has(core) // "they give it back if there are no stains"
+		return s.kind == alteration && s.wish.compare(v).differs || // the old hour has gone to somebody else
+			empty(v) && s.marks(p).has(condition) && !s.marks(p).has(core) // "they give it back if there are no stains"
 	case Closed:
 		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
 	case Refused, NoAgreement:

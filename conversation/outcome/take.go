@@ -52,3 +52,6 @@ func (s *summary) takenUp(whole mark, v values) bool {
 
 // open matches that what is asked for can be had.
 var open = lazily(`\b(?:was|is|were|still) (?:still )?(?:open|free|available)\b|\b(?:estaba|esta|quedaba|habia) (?:\w+ )?(?:libre|disponible)\b`)
+
+// tries matches what their side wants or tries, which says nothing of what they do next: "the adviser tried to sell a freeze, and processed it".
+var tries = lazily(`^(?:and |then |y |luego )?(?:he|she|they|the \w+|el \w+|la \w+|ella|ellos) (?:\w+ly |first |primero )?(?:tried|asked|wanted|hoped|requested|intent(?:o|aron)|quiso|queria|pidio|solicito)\b`)

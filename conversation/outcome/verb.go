@@ -32,6 +32,7 @@ const (
 	ruled                      // se reservan: what is done as a rule, with anything
 	going                      // holding: done when it is told of somebody who is at it
 	unreal                     // reservaria: done under other circumstances
+	imperfect                  // reservaba: what they did as a rule, or offered to do for somebody
 )
 
 // verb is one line of a verb list: the words its forms are made of, and what it does.
@@ -113,7 +114,8 @@ func conjugateSpanish(words []string, add func(form, ...string)) {
 	}
 	add(participle, part+"o", part+"a", part+"os", part+"as")
 	add(base, inf, inf+"la", inf+"lo", inf+"nos", inf+"le", inf+"te", inf+"os")
-	add(present, pres+end.he, pres+end.they, stem+end.we, stem+end.was, stem+end.was+"n")
+	add(present, pres+end.he, pres+end.they, stem+end.we)
+	add(imperfect, stem+end.was, stem+end.was+"n")
 	ahead := inf
 	if len(words) > 4 {
 		ahead = words[4]

@@ -30,6 +30,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == cancellation && m.has(revoked) {
 		m &^= full // "dar de baja" is no illness then
 	}
+	if s.kind == cancellation {
+		m &^= waitList // others wait for the place
+	}
 	if s.wish.none(p) {
 		return Refused, false
 	}
@@ -81,6 +84,9 @@ var onList = lazily(`\b(?:put|wrote|added|jotted) (?:them|it|the order|\d+ \w+) 
 func (s *summary) carry(m mark, p string) mark {
 	about := s.pending
 	s.pending = m & attempt
+	if tries().MatchString(p) && !ourSubject().MatchString(p) {
+		s.pending = 0
+	}
 	if m.has(callee) || wanted().MatchString(s.sentenceText) && nowIs().MatchString(p) {
 		about &^= attempt
 	}
@@ -156,7 +162,7 @@ func (s *summary) agreement(p string, m, c, whole, about mark) (Reason, bool) {
 		return "", false // a complaint that was taken down gives nothing back yet
 	case s.kind == booking && does.habit&enters != 0 && someWord(p, onlys) && !s.wish.anchored(p):
 		return Refused, false
-	case (strong || loose) && !told && (s.asRule(p, does) || s.wish.astray(p)):
+	case (strong || loose) && !told && (s.asRule(p, does) || s.kind != cancellation && s.wish.astray(p)):
 		return "", false
 	case (strong || loose) && does.done == 0 && (does.ahead|does.unreal)&^(keeps|hosts) != 0 && s.kind != errand:
 		return CallBack, false

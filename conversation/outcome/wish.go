@@ -36,7 +36,11 @@ type wish struct {
 	changing  bool   // something is to be changed
 	yet       bool   // it asks whether something has been done by now
 	whichDay  bool   // it asks for a day
+	weekly    bool   // it is about days of every week
 }
+
+// everyWeek matches days of every week: "the Monday group", "natacion los lunes".
+var everyWeek = lazily(expand(`\b(?:los|cada) (?:{es_day}|sabados|domingos)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every {en_day}|weekly|semanal\w*)\b`))
 
 var (
 	betweenSpan = lazily(`\b(?:between|entre) (.{1,24}?) (?:and|y) (?:the |las? )?(.{1,24})`)
@@ -47,7 +51,7 @@ var (
 )
 
 func wishOf(a Asked, now time.Time) wish {
-	task := replaced().ReplaceAllString(fold(clean(a.Task)), "")
+	task := addressed().ReplaceAllString(replaced().ReplaceAllString(fold(clean(a.Task)), ""), "")
 	w := wish{minute: minuteOf(a.Time), party: a.PartySize, now: now, things: thingsOf(task), staff: staffOf(task), clocks: clocks(task), days: days(task, now), parties: otherSizes(task)}
 	w.date, _ = time.Parse(time.DateOnly, a.Date)
 	m := tasks().marks(task)
@@ -55,7 +59,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
-	w.yet, w.whichDay = asksYet().MatchString(task), asksDay().MatchString(task)
+	w.yet, w.whichDay, w.weekly = asksYet().MatchString(task), asksDay().MatchString(task), everyWeek().MatchString(task)
 	if m.has(toChange) {
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
