@@ -32,6 +32,8 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Answered
 	case s.wish.yet && doneBy().MatchString(p) && !someWord(p, denials), s.labelled():
 		return Answered
+	case firstPerson().MatchString(p):
+		return ""
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
@@ -49,6 +51,9 @@ var (
 	// callsOn matches a day that says when to do something, not when it is.
 	callsOn = lazily(`\b(?:call|ring|phone|try|ask|check|come|closed|back|llam\w+|pregunt\w+|volver|vuelva|cerrad\w+|pasar|pase)\b`)
 )
+
+// firstPerson matches what our own side tells of itself, which answers nothing.
+var firstPerson = lazily(`^(?:and |so |then |y )?(?:i|the assistant|the caller|the ai|me|el asistente|la asistente)(?:'d|'ve|'m)? (?:\w+ly )?(?:was|got|had|went|rang|called|waited|spent|tried|landed|ended|spoke|tuve|dejaron|tuvieron|llame|espere)\b`)
 
 // doneBy matches that it has been done by now: "ready and pressed", "listo y planchado".
 var doneBy = lazily(`\b(?:ready|done|finished|fixed|mended|repaired|arrived|list[oa]s?|terminad[oa]s?|arreglad[oa]s?|reparad[oa]s?|hech[oa]s?|lleg(?:o|aron))\b`)

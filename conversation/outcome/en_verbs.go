@@ -18,7 +18,8 @@ var englishVerbs = []verb{
 	{"see saw seen", hosts}, {"expect", hosts}, {"receive", hosts}, {"welcome", hosts}, {"seat", hosts}, {"host", hosts}, {"treat", hosts}, {"examine", hosts},
 	{"pick", hosts}, {"show showed shown", hosts}, {"collect", hosts}, {"await", hosts},
 	{"issue", enters | light}, {"include", enters | light}, {"enrol enrolled", enters}, {"process", enters | light}, {"refund", enters | light}, {"credit", enters | light}, {"dispatch", enters | light},
-	{"promise", tells}, {"pen penned", enters | records}, {"ink", enters | records},
+	{"promise", tells}, {"pen penned", enters | records},
 	{"update", shifts}, {"reschedule", shifts}, {"postpone", shifts}, {"push", shifts}, {"extend", shifts}, {"modify", shifts},
-	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"correct", shifts}, {"increase", shifts},
+	{"shorten", shifts}, {"lengthen", shifts}, {"prolong", shifts}, {"adjust", shifts}, {"bring brought", shifts}, {"alter", shifts}, {"rebook", shifts}, {"raise", shifts}, {"correct", shifts}, {"drag dragged", shifts}, {"slide slid", shifts}, {"bump", shifts}, {"nudge", shifts}, {"roll", shifts},
+	{"scribble", enters | records}, {"chalk", enters | records}, {"ink", enters | records}, {"copy copied", enters | records}, {"increase", shifts},
 }

@@ -49,7 +49,7 @@ var englishYes = []row{
 	{`\b(?:you|he|she|they) can have (?:it|that one|that|the \w+|\w+ thirty)(?:$|[,.;]| (?:then|on|at|with)\b)`, agree, "sure, she can have it"},
 	{`\bis a go\b`, agree, "for four is a go, name"},
 	{`\b(?:we're|we are|you're|you are) expected\b`, agree, "and said we're expected"},
-	{`\bfound (?:us |you |me )?(?:a|the|an) (?:\w+ )?(?:spot|table|slot|place|room|opening)\b`, agree, "host maria found a spot for 2"},
+	{`\bfound (?:us |you |me )?(?:a|the|an) (?:\w+ )?(?:spot|table|slot|place|room|opening|corner|gap|space|perch) ?(?:for|at|on|in|$)`, agree, "host maria found a spot for 2"},
 	{`\bput (?:it|that|us|you) under\b`, agree, "pm saturday, put it under smith, phone"},
 	{`\byou (?:now )?have (?:a|an|your) (?:\w+ )?(?:appointment|reservation|booking|table)\b`, agree, "do you have a table for two"},
 	{`\bi've (?:gone ahead|reserved|booked)\b`, agree, "i've booked it"},
@@ -164,7 +164,8 @@ var englishYes = []row{
 	// Statements, which answer a question.
 	{`^(?:yes|no)\b`, replied, "yes, they rent helmets"},
 	{`\b(?:said|says|told|confirmed|explained|answered|replied|stated|informed|mentioned|according to)\b`, replied, "confirmed"},
-	{`\b(?:responded|indicated|advised)\b`, replied, "responded"},
+	{`\b(?:responded|indicated|advised|counted|quoted|listed|reckoned up|read out|named)\b`, replied, "responded"},
+	{`\b(?:\w+teen|\w+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred|half an?|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|media|medio) (?:euros?|pesos|dolares|dollars|bucks|pounds|quid|cents|pence|centimos|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|left|quedan|in stock)\b`, replied, "twelve pounds, two days"},
 	{`\b(?:starts?|begins?|ends?|opens?|closes?|leaves?|runs?)\b`, replied, "was left open"},
 	{`\b\w+ (?:is|are|isn't|aren't|costs?|takes?|has|have|will)\b`, replied, "there is"},
 	{`\b(?:they|we|it|he|she|the \w+|there|i|you|opening hours|price|prices|dogs|\w+s) ?(?:'re|'s|'ll|'ve|are|is|was|were|have|has|do|does|don't|can|cannot|can't|open|close|opens|closes|accept|take|sell|bake|repair|charge|charges|cost|costs|start|starts|offer|deliver|came|allow)\b`, replied, "we do"},

@@ -6,6 +6,8 @@ var spanishDone = []row{
 	{`\b(?:te|le|les|os|nos|me) (?:ha |han )?(?:apart|apunt|reserv|guard|anot|agend|separ|asign|busc|hi[cz]|dej|dio|dieron|dado|hech|program|bloque)(?:o|aron|ado|ieron|io)? (?:apuntad[oa] |reservad[oa] |guardad[oa] |libre )?(?:el|un|la|una|su|tu|ese|esa) (?:\w+ )?(?:espacio|lugar|sitio|hueco|turno|hora|cita|mesa|cupo|silla|plaza|puesto|campo|habitacion|horario)\b`, agree, "te aparto el espacio"},
 	{`\bme (?:reserv|guard|apunt|anot)o (?:el|la|un|una) (?:hueco|plaza|hora|sitio|mesa)\b`, agree, "me reservo la hora"},
 
+	{`\b(?:l[ao]s?|te l[ao]|os l[ao]) tien(?:e|es|en|eis)(?: usted)? (?:ya )?(?:junto|en (?:la |tu |su )?(?:puerta|casa|domicilio|portal|mano|barra|ventana)|al lado|list[ao]|ahi|alli|aqui|dentro|para (?:el|las))\b|\bl[ao]s? teneis (?:ya )?(?:junto|en|para|al|a las|lista|ahi)\b`, agree | promised | state, "el miercoles a primera hora lo tienes en la puerta"},
+
 	// Put aside, with a name on it.
 	{`\b(?:le|les|l[ao]s?) (?:ha |han )?(?:peg|pus|puest|colg|escrib|cos|prend|at)\w* (?:\S+ )?(?:papel\w*|etiqueta|nota|nombre|cartel\w*|post-it|pegatina)\b`, promised | agree, "le puso una etiqueta con el nombre"},
 	{`\b(?:se )?(?:queda|quedara|espera|esperara|esta|estara|sigue|va)n? (?:guardad[oa] |apartad[oa] )?(?:detras del|debajo del|bajo el|tras el|en el) (?:mostrador|caja|barra|almacen|trastienda|estante|perchero)\b`, promised | agree, "se queda detras del mostrador hasta el sabado"},

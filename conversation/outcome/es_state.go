@@ -22,6 +22,7 @@ var spanishState = []row{
 	{`\b(?:mandara|enviara|manda|envia)n? (?:a )?(?:un|una|al|su|el|la) (?:\w+ )?(?:coche|taxi|chofer|conductor|carro|auto|furgoneta|camion|remis|mensajero|tecnic\w+|fontaner\w+|plomer\w+|electricista|jardiner\w+|cerrajer\w+|operari\w+|instalador\w*|mecanic\w+|oficial|hijo|hija|socio|companer\w+)\b`, state, "mandaran a un tecnico"},
 	{`\bestara(?:n)? (?:alli|ahi|aqui|en (?:casa|(?:su|tu|nuestra|la|el) (?:casa|puerta|domicilio|portal)))\b`, state, "estara en casa el 7"},
 	{`\b(?:autoriz|aprob|permit|acced|consint)(?:o|aron|io|ieron|ado|ido) (?:a )?que [a-z]+ \w+e\b`, state, "autorizo que mares entre a las 11"},
+	{`\b(?:me|nos) l[ao]s? (?:repit|ley|le|cant|recit|deletre|dij|dev)\w*(?: (?:de vuelta|entero|enter[ao]|tod[oa]|tal cual|palabra por palabra|dos veces))?(?:$|:|,| y )`, state, "me lo canto de vuelta: tres de manzana"},
 	{`\b(?:repitio|repitieron|repite|repiten|leyo|leyeron|lee|leen) (?:\w+ )?(?:el |la |nuestr[oa] |su |tu |todo el )(?:pedido|encargo|orden|reserva|cita|mesa|turno)\b`, state, "la panaderia repitio el encargo"},
 	{`\b(?:llega|viene|pasa|acude)n? con (?:el|la|los|las|un|una|su|sus) \w+`, state, "llega con la chapa nueva"},
 	{`\bviene[n]? a \w+(?:ar|er|ir)(?:l[ao]s?)?\b`, state, "viene a reparar el lavavajillas"},

@@ -23,5 +23,6 @@ var spanishVerbs = []verb{
 	{"despachar", enters | light}, {"asentar - - asient", enters | records},
 	{"agregar - agrego/agregaron/agregue", enters | light | shifts}, {"incluir incluid incluyo/incluyeron incluy", enters | light}, {"adicionar", enters | light | shifts},
 	{"abrir abiert", enters | light}, {"contratar", enters}, {"prometer", tells}, {"conceder", enters},
-	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"acortar", shifts}, {"alargar", shifts}, {"prolongar", shifts}, {"correr", shifts}, {"recorrer", shifts}, {"sumar", enters | light | shifts}, {"corregir corregid corrigio/corrigieron/corregi corrig", shifts},
+	{"posponer pospuest pospuso/pospusieron pospon pospondr", shifts}, {"acortar", shifts}, {"alargar", shifts}, {"prolongar", shifts}, {"correr", shifts}, {"recorrer", shifts}, {"sumar", enters | light | shifts}, {"corregir corregid corrigio/corrigieron/corregi corrig", shifts}, {"encajar", enters}, {"acoplar", enters}, {"colar - - cuel", enters},
+	{"garabatear", enters | records}, {"copiar", enters | records}, {"teclear", enters | records},
 }

@@ -177,6 +177,7 @@ var spanishYes = []row{
 	{`\bindic\w+\b`, replied, "el restaurante indico que no"},
 	{`\binform\w+\b`, replied, "informa al usuario"},
 	{`\bexplic\w+\b`, replied, "explico"},
+	{`\b(?:me|nos|le|les) (?:cont|aclar|solt|cant|detall|precis|enumer|recit|le)(?:o|aron|yo|yeron)\b`, replied, "me conto que quedaban nueve"},
 	{`\brespondi\w+\b`, replied, "respondio"},
 	{`\bcontest\w+\b`, replied, "no contesta nadie"},
 	{`\bcoment\w+\b`, replied, "gracias, lo comento"},

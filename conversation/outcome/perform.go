@@ -100,5 +100,6 @@ var (
 		`(?:\d|el|la|los|las|todo|ya|the|\$|£|€|us|you|me|her|him|them|it|in full|everything|half)|` +
 		`\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b|` +
 		`\b(?:refund|credit|transfer|repayment) (?:was |has been |is )?(?:already |now )?(?:made|issued|sent|processed|applied|done|on its way)\b|\b(?:sent|transferred|paid|wired|put) (?:the money|it|the full amount|\S*\d\S*) back\b|` +
+		`\b(?:is|are|goes|go|going|'s|'re|on (?:its|their) way) (?:going |straight )?back (?:on|to|onto|into) (?:your|her|the|my|his|our) (?:card|account|bank)\b|\bde vuelta (?:a|en) (?:tu|su|la|mi|nuestra) (?:tarjeta|cuenta)\b|` +
 		`\b(?:transferencia|devolucion|reembolso|abono|reintegro) (?:ya )?(?:fue |esta |queda |quedo )?(?:hech|realizad|efectuad|emitid|tramitad|procesad|aplicad|enviad)[oa]\b`)
 )

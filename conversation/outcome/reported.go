@@ -9,9 +9,12 @@ var addressed = lazily(`\b(?:at|to|from|for|,) ?` + address)
 // reported are idioms of what is told of what somebody said, of what is paid, and of answers given in a word.
 var reported = []idiom{
 	// What they said they would do is what they will do.
-	{`\b(said|told (?:me|us|him|her)|promised|assured (?:me|us|him|her)|answered|replied|insisted)( that)? (he|she|they|it|the \w+|a \w+|one|someone|\w+)(?:'d| would) (hold|keep|save|set|put|have (?:it|us|you|them|him|her|the|a|one)|bring|deliver|come|send|do|fix|see|expect|look after|let|pass|tell|give|make)\b`, "$1$2 $3 will $4", "he said they'd hold the room"},
+	{`\b(said|told (?:me|us|him|her)|promised|assured (?:me|us|him|her)|answered|replied|insisted|shouted(?: back)?|called back|called out|texted(?: back)?|laughed|grunted|added|mumbled|confirmed|agreed)( that)? (he|she|they|it|the \w+|a \w+|one|someone|\w+)(?:'d| would) (hold|keep|save|set|have (?:it|us|you|them|him|her|the|a|one)|bring|deliver|come|send|fix|see|expect|look after|let|pass|tell|give|make|swing by|pop (?:in|round|over|by)|drop (?:in|round|by)|call (?:in|by|round)|stop by|look in|head (?:over|round|out)|be (?:there|round|over|with|at|in|along)|squeeze|fit|put|book|write|note)\b`, "$1$2 $3 will $4", "he said they'd hold the room"},
 	{`\b(dij\w+|promet\w+|asegur\w+|contest\w+|respond\w+|garantiz\w+) que ((?:\w+ ){0,3}?)((?:guard|apart|reserv|esper|mand|envi|llev|pas|dej|prepar|entreg|arregl|atend|recib|estar?|traer|ir|har|vendr|pondr|dar)(?:a?r)?)ia(n?)\b`, "$1 que $2${3}a$4", "dijo que nos guardaria la mesa"},
 	{`\b(?:would|will|'d|'ll) be (?:waiting|ready|set|set up|laid|there|in place|put out|out) (?:at|by|on|in|for) (?:the|your|our|their) (?:table|room|chair|bed|place|seat)\b`, "gratis", "a high chair would be waiting at the table"},
+
+	{`(^|, | y | que )(?:le|les|me|nos) (?:viene|venia|va|iba|vino|queda|quedaba) (?:hasta |incluso |muy |mucho |igual de |todo )?(?:mejor|bien|perfecto|genial|estupendo|de perlas|de maravilla|de lujo)\b`, "${1}sin pegas", "le venia hasta mejor"},
+	{`\b(?:suited|suits) (?:him|her|them|everybody|everyone) (?:\w+ )?(?:better|fine|well|perfectly|too|nicely)(?: anyway)?\b`, "no problem", "three suited her better anyway"},
 
 	// What is paid, or is not.
 	{`\b(?:payments?|fees?|instal+ments?|direct debits?|rents?|dues|premiums?|deposits?|balance) (?:has|have|had|was|were|is|are|will be) (?:already |just )?(?:been )?(?:taken|collected|charged|gone out)\b(?: already)?`, "paid", "the last payment has been taken already"},

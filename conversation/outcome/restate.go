@@ -52,7 +52,7 @@ func (s *summary) shifted(folded string) bool {
 	return s.kind == alteration && standsNow().MatchString(folded) && !someWord(folded, denials)
 }
 
-var standsNow = lazily(`\bnow (?:is|at|on|starts|begins|runs|falls|for)\b|\b(?:is|are|starts|begins|falls) now\b|\b(?:ahora|ya) (?:es|esta|queda|empieza|comienza|cae|pasa|sera|va)\b|^(?:la|el|su|mi|nuestra) (?:\S+ ){1,6}(?:pasa|queda|se pasa|se mueve) (?:al?|para|el)\b`)
+var standsNow = lazily(`\b(?:you|we|they|he|she|\w+) now (?:arrives?|sits?|comes?|goes|checks? in|stays?|starts?|meets?|eats?|begins?)\b|\w now$|\bahora (?:entra|entrais|entran|entras|llega|llegais|empieza|sale|vais|va|van|come|comeis)\b|\bnow (?:is|at|on|starts|begins|runs|falls|for)\b|\b(?:is|are|starts|begins|falls) now\b|\b(?:ahora|ya) (?:es|esta|queda|empieza|comienza|cae|pasa|sera|va)\b|^(?:la|el|su|mi|nuestra) (?:\S+ ){1,6}(?:pasa|queda|se pasa|se mueve) (?:al?|para|el)\b`)
 
 // foundIt matches that what is to be confirmed is there: "found the reservation for Friday at nine".
 var foundIt = lazily(`\b(?:found|located|sees|can see|could see|has|have|exists|still there|on file|in place|encontro|encontraron|localizo|ve|ven|figura|consta|existe|aparece|tienen|tiene)\b`)

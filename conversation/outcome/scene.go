@@ -8,6 +8,7 @@ var scenes = []idiom{
 	// Until somebody answers.
 	{`\b(?:nobody|no one|no-one) (?:answered|picked up|came to the phone)(?: the phone)? (?:at first|to begin with|to start with|initially|the first (?:time|twice|few times)|on (?:my |the )?first (?:try|call|attempt|go)|for (?:a while|ages|a good \w+))(?:,? (?:but|then|and then))?`, "", "nobody answered to begin with, then"},
 	{`\b(?:the|my) first (?:call|try|attempt|go) (?:\w+ )?(?:rang out|went unanswered|got no answer|was (?:engaged|busy)|(?:hit|went to|got) (?:the )?(?:voicemail|machine|answering machine))(?:,? (?:but|then|and then))?`, "", "my first call rang out, but"},
+	{`\b(?:it )?(?:took|needed) (?:me |us )?(?:two|three|four|five|six|several|a few|a couple of|\d+) (?:goes|tries|attempts|calls)(?: (?:to|before|until) [^,.;:]*)?`, "", "took me three goes to get past the engaged tone"},
 	{`\b(?:(?:almost |well )?before it (?:had )?(?:even )?(?:rang|rung)|(?:on|at|after|by) the (?:very )?(?:first|second|third|fourth|fifth|sixth|last|umpteenth) ring|after (?:\w+ ){1,3}rings)\b`, "", "a lady answered almost before it rang"},
 	{`\b(?:almost|nearly|about|some|over|casi|practicamente|unos|unas|mas de|como) (?:a|an|half an|\w+|una|un|media) (?:minutes?|hours?|quarter of an hour|cuarto de hora|minutos?|horas?)(?: (?:on hold|waiting|of (?:hold )?music|de espera|de musica|esperando))`, "", "after nearly ten minutes on hold"},
 	{`\btard(?:o|aron) (?:[^,.;:]{0,24} )?en (?:cog|contest|descolg|respond|atend|pon)\w*(?: el telefono)?(?:, (?:casi|mas de|unos|como|cerca de|[\w]+ minutos) ?[^,.;:]*)?(?:,? (?:pero|y))?`, "", "tardaron lo suyo en descolgar, casi un cuarto de hora"},
@@ -26,6 +27,9 @@ var scenes = []idiom{
 	{`\b(?:se )?(?:fue|fueron|salio|bajo|subio|corrio) (?:un momento )?a (?:mirar|ver|preguntar|comprobar|consultar|buscar)(?:l[ao]s?|l[ao])?(?: (?:al|a la|a su|con el|con la|con su|en el|en la) \w+)?`, "", "fue a preguntar al cocinero"},
 	{`\b(?:llen[oa]s?|hasta arriba|a tope|replet[oa]s?) de (?:ruido|gente|voces|musica|jaleo|barullo|clientes|ninos|platos|harina|papeles)\b`, "", "con el comedor ya lleno de ruido"},
 	{`\b(?:full of (?:noise|chatter|laughter|music|people|life|voices)|sounded (?:\w+ )?(?:busy|packed|full|hectic|rushed|harassed|tired|swamped))\b`, "", "the place sounded packed"},
+
+	{`\b(?:i|we) (?:was|were|got) (?:passed|bounced|handed|sent) (?:around|from \w+ to \w+|about|along)(?: a bit| for a while| twice)?(?: (?:before|until|and) [^,.;:]*)?`, "", "i was passed around a bit before i landed with paints"},
+	{`\b(?:voice ?mail|answering machine) (?:greeting|message|joke)\b|\b(?:\w+ )?(?:was|were|andaba|andaban|estaba|estaban) (?:out|off|away|por|en) (?:on|in|at|with|el|la|un|una) (?:the )?(?:pitch|field|yard|garden|lunch|a call|a meeting|campo|patio|obra|reunion|pista)\b`, "", "ray was out on the pitch"},
 
 	// What had been feared, and did not come.
 	{`^(?:i|we) (?:was|were|had been|'d been) (?:braced|bracing|prepared|ready|steeled|dreading|fearing|half expecting|all set) (?:for |to )?[^,.;:]*`, "", "i was braced for a fight over the cancellation"},
