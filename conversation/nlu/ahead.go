@@ -3,7 +3,7 @@ package nlu
 // endMask is the bit of the end of a row, which is within reach everywhere.
 const endMask = 1
 
-// farthestAhead is how many tokens are looked at for what a step can meet.
+// farthestAhead is how many tokens are looked at for what a step can meet where any number of marks may be passed over.
 const farthestAhead = 4
 
 // within are the classes that a step from a token can meet on a layer, folded to 64 bits. Most edges from a root lead to nodes that
@@ -13,9 +13,13 @@ func (p *parse) within(l *language, i int32, layer int) uint64 {
 	if layer >= cues {
 		mask |= runMask
 	}
-	for end := i + farthestAhead; i < int32(len(p.toks)); i++ {
+	end, beyond := i+farthestAhead, ^uint64(0)
+	if layer >= topics {
+		end, beyond = i+mostFluff+1, 0
+	}
+	for ; i < int32(len(p.toks)); i++ {
 		if i == end {
-			return ^uint64(0)
+			return mask | beyond
 		}
 		mask |= l.word(p.toks[i].word).mask | p.starts[i]
 		if !p.passes(i, layer) {

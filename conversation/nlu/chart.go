@@ -100,10 +100,7 @@ func (c *chart) add(it item) {
 		}
 	}
 	it.next = c.heads[it.start]
-	c.starts[it.start] |= 1 << (it.class & 63)
-	if it.class == Number {
-		c.starts[it.start] |= numberMask
-	}
+	c.starts[it.start] |= maskOf(it.class)
 	c.items = push(c.items, &it)
 	c.heads[it.start] = int32(len(c.items))
 }

@@ -18,7 +18,7 @@ type candidate struct {
 
 // Weights: where two candidates want the same words, the heavier wins, then the longer, then the first.
 const (
-	weightPhone    = 90
+	weightPhone    = 90 // none is heavier
 	weightCode     = 85
 	weightWindow   = 72
 	weightPart     = 59
@@ -219,41 +219,6 @@ func (p *parse) offerHit(it *item) {
 	if c.weight > 0 {
 		p.cands = append(p.cands, c)
 	}
-}
-
-// contest gives the words of the message to the best candidates; the others drop out.
-func (p *parse) contest() {
-	slices.SortStableFunc(p.cands, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.start, b.start))
-	})
-	kept := p.cands[:0]
-	for _, c := range p.cands {
-		if !p.free(&c, kept) {
-			continue
-		}
-		kept = append(kept, c)
-		for i := c.start; i < c.end; i++ {
-			p.owner[i] = int32(len(kept))
-		}
-	}
-	p.cands = kept
-}
-
-// free reports whether the words of c are its to take: nobody has them. A day and a part of it may share theirs: "tonight".
-func (p *parse) free(c *candidate, kept []candidate) bool {
-	for i := c.start; i < c.end; i++ {
-		o := p.owner[i]
-		if o == 0 {
-			continue
-		}
-		have := &kept[o-1]
-		same := have.start == c.start && have.end == c.end
-		if same && (have.it.class == Part && c.it.class == Date || have.it.class == Date && c.it.class == Part) {
-			continue
-		}
-		return false
-	}
-	return true
 }
 
 func (p *parse) sortFacts() {

@@ -10,16 +10,18 @@ func (c *compiler) finish(words int) *language {
 	c.laySenses()
 	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
 	l.room = (len(l.literals) + 63) / 64
+	linked := l.tree.linked(len(l.rooted))
 	l.firsts, l.firstsAt = make([]first, 0, len(l.senses)/2), make([]int32, 0, 2*len(l.words))
 	for i := range l.words {
 		w := &l.words[i]
-		c.layClasses(w, &l.classes[i])
+		c.layClasses(w, &l.classes[i], linked)
 		if l.classes.anyOf(int32(i), keys) {
 			c.keys = append(c.keys, int32(i))
 		}
 		l.layOften(w)
 		l.layFirsts(w)
 	}
+	l.layCrowds()
 	return l
 }
 
@@ -42,11 +44,11 @@ func (c *compiler) laySenses() {
 	}
 }
 
-// layClasses notes the classes of a word, and which of its senses patterns made.
-func (c *compiler) layClasses(w *word, bits *[2]uint64) {
+// layClasses notes the classes of a word, those of linked in its mask, and which of its senses patterns made.
+func (c *compiler) layClasses(w *word, bits *[2]uint64, linked []uint64) {
 	for i, s := range c.of(w) {
 		class := s.class
-		w.mask |= 1 << (class & 63)
+		w.mask |= linked[class]
 		if class > lastClass {
 			class = Literal
 			if w.past == 0 {
@@ -78,6 +80,15 @@ func (l *language) layOften(w *word) {
 		bit := s.class - lastClass
 		l.often[at+int(bit>>6)] |= 1 << (bit & 63)
 	}
+}
+
+// linked returns for each class the bit of it that masks have, if an edge below the roots is of it.
+func (t *tree) linked(classes int) []uint64 {
+	bits := make([]uint64, classes)
+	for _, k := range t.links {
+		bits[k.class] = 1 << (k.class & 63)
+	}
+	return bits
 }
 
 // rooted returns for each class the layers whose root has an edge of it, or of one that a number can be.

@@ -8,12 +8,16 @@ func (p *parse) match(l *language, layer int) {
 	}
 	for pos := range int32(len(p.toks)) {
 		p.steps++
+		end, within := pos, uint64(0) // what may follow the items that end there
 		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
 			p.enter(l, w, pos, layer)
 		}
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			if l.rooted[p.items[i-1].class]&(1<<layer) != 0 {
-				p.throughRoot(l, i-1, layer)
+			if it := &p.items[i-1]; l.rooted[it.class]&(1<<layer) != 0 {
+				if it.end != end {
+					end, within = it.end, p.within(l, it.end, layer)
+				}
+				p.throughRoot(l, i-1, layer, within)
 			}
 		}
 		if person != 0 {
@@ -65,7 +69,7 @@ func (p *parse) step(l *language, n *node, pos int32, depth, layer int) {
 		switch {
 		case again:
 		case only > lastClass:
-			if mask&l.word(t.word).mask != 0 && l.literally(t.word, only) {
+			if w := l.word(t.word); mask&w.mask != 0 && l.literally(w, t.word, only) {
 				p.caps[depth].set(only, pos, pos+1, -1, 0)
 				p.walk(l, l.tree.links[n.at].to, pos+1, depth+1, layer)
 			}
@@ -89,7 +93,9 @@ func (p *parse) follow(l *language, n *node, pos int32, depth, layer int) {
 	}
 	if n.mask&p.starts[pos] != 0 {
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			p.through(l, n, i-1, depth, layer)
+			if n.mask&maskOf(p.items[i-1].class) != 0 {
+				p.through(l, n, i-1, depth, layer)
+			}
 		}
 	}
 	if layer >= cues && n.mask&runMask != 0 {
@@ -100,6 +106,14 @@ func (p *parse) follow(l *language, n *node, pos int32, depth, layer int) {
 
 // runMask is the mask of the classes of names.
 const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
+
+// maskOf is the mask of the classes that an item of a class can be.
+func maskOf(class Class) uint64 {
+	if class == Number {
+		return 1<<(Number&63) | numberMask
+	}
+	return 1 << (class & 63)
+}
 
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
 func (p *parse) through(l *language, n *node, i int32, depth, layer int) {
@@ -115,15 +129,17 @@ func (p *parse) through(l *language, n *node, i int32, depth, layer int) {
 	}
 }
 
-// throughRoot does the same at the root of a layer.
-func (p *parse) throughRoot(l *language, i int32, layer int) {
-	class := p.items[i].class
-	p.along(l, l.tree.fromRoot(int32(layer), class), class, i, 0, layer)
-	if class != Number {
+// throughRoot does the same at the root of a layer, where one of the classes within may follow.
+func (p *parse) throughRoot(l *language, i int32, layer int, within uint64) {
+	it := &p.items[i]
+	if to := l.tree.fromRoot(int32(layer), it.class); to != 0 && l.tree.meets(to, within) {
+		p.along(l, to, it.class, i, 0, layer)
+	}
+	if it.class != Number {
 		return
 	}
 	for _, class := range numberClasses {
-		if to := l.tree.fromRoot(int32(layer), class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
+		if to := l.tree.fromRoot(int32(layer), class); to != 0 && l.tree.meets(to, within) && p.fits(it.a, it.start, class) {
 			p.along(l, to, class, i, 0, layer)
 		}
 	}

@@ -1,21 +1,21 @@
 package nlu
 
 // fewToTry is how many links of a node are tried before the senses of a word are gone through.
-const fewToTry = 6
+const fewToTry = 3
 
 // goesOn reports whether a word can follow an edge of a node, as far as this is soon told.
 func (l *language) goesOn(n *node, w *word, number int32) bool {
 	if n.links > fewToTry {
-		return true
+		return w.often == 0 || l.crowds[n.crowd-1].has(w.often)
 	}
-	for _, k := range l.tree.links[n.at : n.at+int32(n.links)] {
+	for _, k := range l.tree.linksOf(n) {
 		switch {
 		case w.mask&(1<<(k.class&63)) == 0:
 		case k.class <= lastClass:
 			if l.is(number, k.class) {
 				return true
 			}
-		case l.literally(number, k.class):
+		case l.literally(w, number, k.class):
 			return true
 		}
 	}
@@ -52,8 +52,9 @@ func (p *parse) throughSenses(l *language, n *node, senses []sense, pos int32, d
 // throughLinks follows the edges that are named by the word at pos itself.
 func (p *parse) throughLinks(l *language, n *node, pos int32, depth, layer int) {
 	word := p.toks[pos].word
+	w := l.word(word)
 	for i := n.at; i < n.at+int32(n.links); i++ {
-		if k := &l.tree.links[i]; k.class > lastClass && l.literally(word, k.class) {
+		if k := &l.tree.links[i]; k.class > lastClass && l.literally(w, word, k.class) {
 			p.caps[depth].set(k.class, pos, pos+1, -1, 0)
 			p.walk(l, k.to, pos+1, depth+1, layer)
 		}

@@ -13,6 +13,9 @@ type memory struct {
 	items []item
 	hits  []item
 	cands []candidate
+	kept  []candidate // those of the reading before, or the room for those that the contest keeps
+	ranks []int32     // of candidates
+	ends  []int32
 	picks []*candidate
 	said  []item
 	facts []Fact

@@ -13,7 +13,7 @@ type node struct {
 	mask    uint64 // the classes that leave it, folded to 64 bits
 	accepts int32  // the first of ends, plus one
 	at      int32  // the first of its links; while the tree grows, the last node below it
-	before  int32  // while the tree grows: the node that the one above it got before
+	crowd   int32  // the place of its crowd, plus one; while the tree grows, the node that the one above it got before
 	links   uint16
 	only    Class // the class of its link when it has a single one, as most have; while the tree grows, of the link that leads to it
 }
@@ -47,6 +47,9 @@ func (t *tree) accept(node, row int32) {
 	t.ends[i].next = int32(len(t.ends))
 }
 
+// linksOf returns the edges of a node below the roots.
+func (t *tree) linksOf(n *node) []link { return t.links[n.at : n.at+int32(n.links)] }
+
 // next follows the edge of a class from a node below the roots, 0 when there is none.
 func (t *tree) next(n *node, class Class) int32 {
 	if n.mask&(1<<(class&63)) == 0 {
@@ -78,19 +81,25 @@ func (t *tree) fromRoot(layer int32, class Class) int32 {
 	return 0
 }
 
+// meets reports whether a row ends at a node, or an edge of it is of one of some classes, folded to 64 bits.
+func (t *tree) meets(node int32, within uint64) bool {
+	n := &t.nodes[node]
+	return n.accepts != 0 || n.mask&within != 0
+}
+
 // grow follows the edge of a class, which it makes when there is none.
 func (t *tree) grow(from int32, class Class) int32 {
 	if from < layers {
 		return t.growRoot(from, class)
 	}
-	for i := t.nodes[from].at; i != 0; i = t.nodes[i].before {
+	for i := t.nodes[from].at; i != 0; i = t.nodes[i].crowd {
 		if t.nodes[i].only == class {
 			return i
 		}
 	}
 	to := t.leaf()
 	n := &t.nodes[from]
-	t.nodes[to].only, t.nodes[to].before, n.at = class, n.at, to
+	t.nodes[to].only, t.nodes[to].crowd, n.at = class, n.at, to
 	n.mask |= 1 << (class & 63)
 	n.links++
 	return to
@@ -135,7 +144,7 @@ func (t *tree) plant() {
 
 // plantAt fills links with those to a node and to the ones before it, of which the classes mostly fall.
 func (t *tree) plantAt(links []link, node int32) {
-	for i := len(links) - 1; i >= 0; i, node = i-1, t.nodes[node].before {
+	for i := len(links) - 1; i >= 0; i, node = i-1, t.nodes[node].crowd {
 		one := link{t.nodes[node].only, node}
 		k := i
 		for ; k+1 < len(links) && links[k+1].class < one.class; k++ {

@@ -5,7 +5,7 @@ import "math/bits"
 // word is what a language knows of a word. What most look-ups ask lies side by side, because a message asks for other words than the one
 // before it, and each then comes from memory once.
 type word struct {
-	mask      uint64 // all its classes, folded to 64 bits as those of a tree's nodes are
+	mask      uint64 // its classes that edges below the roots have, folded to 64 bits as those of a tree's nodes are
 	at        int32  // its first sense
 	own, past uint16 // behind at: its senses of classes that patterns made, in the order of these classes
 	end       uint16 // behind at: the end of its senses
@@ -67,15 +67,14 @@ func (l *language) value(word int32, class Class) (int, bool) {
 	return 0, false
 }
 
-// literally reports whether a word is one of those that patterns name themselves under a class. These classes have no values.
-func (l *language) literally(word int32, class Class) bool {
-	if only := l.literals[class-lastClass]; only != 0 {
-		return only == word
-	}
-	w := l.word(word)
+// literally reports whether a word with a number is one of those that patterns name themselves under a class. These classes have no values.
+func (l *language) literally(w *word, number int32, class Class) bool {
 	if w.often != 0 {
 		bit := int(class - lastClass)
 		return l.often[int(w.often-1)*l.room+bit>>6]&(1<<(bit&63)) != 0
+	}
+	if only := l.literals[class-lastClass]; only != 0 {
+		return only == number
 	}
 	own := l.ownOf(w)
 	low, high := 0, len(own)

@@ -1,0 +1,69 @@
+package nlu
+
+// contest gives the words of the message to the best candidates; the others drop out. The heavier takes its words first, then the
+// longer, then the one that begins first, then the one that was found first.
+func (p *parse) contest() {
+	kept := roomFor(p.memory.kept, min(len(p.cands), len(p.toks)))
+	for _, at := range p.ranked() {
+		c := &p.cands[at]
+		if !p.free(c, kept) {
+			continue
+		}
+		kept = append(kept, *c)
+		for i := c.start; i < c.end; i++ {
+			p.owner[i] = int32(len(kept))
+		}
+	}
+	p.memory.kept, p.cands = p.cands, kept
+}
+
+// free reports whether the words of c are its to take: nobody has them. A day and a part of it may share theirs: "tonight".
+func (p *parse) free(c *candidate, kept []candidate) bool {
+	for i := c.start; i < c.end; i++ {
+		o := p.owner[i]
+		if o == 0 {
+			continue
+		}
+		have := &kept[o-1]
+		same := have.start == c.start && have.end == c.end
+		if same && (have.it.class == Part && c.it.class == Date || have.it.class == Date && c.it.class == Part) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// ranked returns the places of the candidates, the best first. It lays them out by one key after the other instead of comparing them: a long
+// message may have many.
+func (p *parse) ranked() []int32 {
+	n, m := len(p.cands), p.memory
+	m.ranks = cleared(m.ranks, 2*n)
+	order, other := m.ranks[:n:n], m.ranks[n:]
+	for i := range order {
+		order[i] = int32(i)
+	}
+	longest := int32(len(p.toks))
+	p.layOut(other, order, longest, func(c *candidate) int32 { return c.start })
+	p.layOut(order, other, longest, func(c *candidate) int32 { return longest - (c.end - c.start) })
+	p.layOut(other, order, weightPhone, func(c *candidate) int32 { return weightPhone - c.weight })
+	return other
+}
+
+// layOut puts the candidates of from into to, in the order of a key of at most most; those with the same one stay as they are.
+func (p *parse) layOut(to, from []int32, most int32, key func(c *candidate) int32) {
+	p.memory.ends = cleared(p.memory.ends, int(most)+1)
+	ends := p.memory.ends
+	for _, at := range from {
+		ends[key(&p.cands[at])]++
+	}
+	end := int32(0)
+	for i, n := range ends {
+		ends[i], end = end, end+n
+	}
+	for _, at := range from {
+		place := &ends[key(&p.cands[at])]
+		to[*place] = at
+		*place++
+	}
+}
