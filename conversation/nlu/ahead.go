@@ -3,33 +3,42 @@ package nlu
 // endMask is the bit of the end of a row, which is within reach everywhere.
 const endMask = 1
 
-// farthestAhead is how many tokens are looked at for what a step can meet where any number of marks may be passed over.
-const farthestAhead = 4
+// runMask is the mask of the classes of names.
+const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
 
-// within are the classes that a step from a token can meet on a layer, folded to 64 bits. Most edges from a root lead to nodes that
-// go on with none of them, and need no visit.
-func (p *parse) within(l *language, i int32, layer int) uint64 {
-	mask := uint64(endMask)
+// runsOn is the mask of the names that the rows of a layer know.
+func runsOn(layer int) uint64 {
 	if layer >= cues {
-		mask |= runMask
+		return runMask
 	}
-	end, beyond := i+farthestAhead, ^uint64(0)
-	if layer >= topics {
-		end, beyond = i+mostFluff+1, 0
-	}
-	for ; i < int32(len(p.toks)); i++ {
-		if i == end {
-			return mask | beyond
-		}
-		mask |= l.word(p.toks[i].word).mask | p.starts[i]
-		if !p.passes(i, layer) {
-			break
-		}
-	}
-	return mask
+	return 0
 }
 
-// passes reports whether a pattern of a layer may go on behind a token that is none of its parts.
-func (p *parse) passes(i int32, layer int) bool {
-	return layer >= topics && p.toks[i].look&fluff != 0 || layer <= lastTimeLayer && p.skippable(i)
+// lookAhead notes for each token which classes a step from there can meet, folded to 64 bits. Most edges lead to nodes that go on with
+// none of them, and need no visit. What is found on the layer begins where the walk under way does, so that it changes nothing ahead.
+func (p *parse) lookAhead() {
+	runs := runsOn(p.layer)
+	here, next := uint64(endMask), uint64(endMask) // what the token behind can be itself, and the one behind that
+	p.ahead[len(p.toks)] = endMask
+	for i := len(p.toks) - 1; i >= 0; i-- {
+		t := &p.toks[i]
+		mask := endMask | runs | p.tongue.word(t.word).mask | p.starts[i]
+		p.ahead[i] = mask
+		switch {
+		case p.layer >= topics && t.look&fluff != 0:
+			p.ahead[i] |= here
+			if i+1 < len(p.toks) && p.toks[i+1].look&fluff != 0 {
+				p.ahead[i] |= next
+			}
+		case p.layer <= lastTimeLayer && p.skippable(int32(i)):
+			p.ahead[i] |= p.ahead[i+1]
+		}
+		here, next = mask, here
+	}
+}
+
+// promises reports whether a row ends at a node, or an edge of it may be taken from a token on.
+func (p *parse) promises(node, pos int32) bool {
+	n := &p.tongue.tree.nodes[node]
+	return n.accepts != 0 || n.mask&p.ahead[pos] != 0
 }

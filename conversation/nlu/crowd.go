@@ -1,10 +1,23 @@
 package nlu
 
-// crowd is which of the words with many classes can follow some edge of a node with many: bits by their places in language.often.
-type crowd [mostOften/64 + 1]uint64
+// crowd tells of a node with many edges what can follow one of them: which of the words with many classes, by their places in
+// language.often, and words and items of which classes, folded to fewer bits.
+type crowd struct {
+	words   [(mostOften + 1) / 64]uint64
+	classes [foldedClasses / 64]uint64
+}
+
+// foldedClasses is how many bits the classes are folded to.
+const foldedClasses = 512
 
 // has reports whether the word with a place can.
-func (c *crowd) has(place uint8) bool { return c[place>>6]&(1<<(place&63)) != 0 }
+func (c *crowd) has(place uint8) bool { return c.words[place>>6]&(1<<(place&63)) != 0 }
+
+// may reports whether one of a class may, as far as the bits tell.
+func (c *crowd) may(class Class) bool {
+	class %= foldedClasses
+	return c.classes[class>>6]&(1<<(class&63)) != 0
+}
 
 // crossing is an edge of a node that has a crowd, in the list of those of one class.
 type crossing struct{ crowd, next int32 }
@@ -19,18 +32,20 @@ func (l *language) layCrowds() {
 		if n.crowd = 0; n.links <= fewToTry {
 			continue
 		}
-		l.crowds = append(l.crowds, crowd{})
-		n.crowd = int32(len(l.crowds))
+		var c crowd
+		n.crowd = int32(len(l.tree.crowds)) + 1
 		for _, k := range l.tree.linksOf(n) {
+			c.classes[k.class%foldedClasses>>6] |= 1 << (k.class & 63)
 			all = append(all, crossing{n.crowd, first[k.class]})
 			first[k.class] = int32(len(all))
 		}
+		l.tree.crowds = append(l.tree.crowds, c)
 	}
 	for i := range l.words {
 		if w := &l.words[i]; w.often != 0 {
 			for _, s := range l.of(w) {
 				for at := first[s.class]; at != 0; at = all[at-1].next {
-					l.crowds[all[at-1].crowd-1][w.often>>6] |= 1 << (w.often & 63)
+					l.tree.crowds[all[at-1].crowd-1].words[w.often>>6] |= 1 << (w.often & 63)
 				}
 			}
 		}

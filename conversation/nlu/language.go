@@ -14,7 +14,6 @@ type language struct {
 	literals []int32  // by class behind lastClass: its word when it has one only, else 0
 	often    []uint64 // of words with many classes that patterns made: these as bits
 	room     int      // how many of often a word has
-	crowds   []crowd  // which of these words can follow an edge of nodes with many
 	firsts   []first  // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32  // where those of each layer of a word begin in firsts, and where the last end
 	rows     []row

@@ -2,42 +2,40 @@ package nlu
 
 // match finds every row of one layer of a language, everywhere in the message.
 func (p *parse) match(l *language, layer int) {
+	p.tongue, p.layer = l, layer
+	p.lookAhead()
 	person, business := int32(0), int32(0)
 	if layer >= cues {
 		person, business = l.tree.fromRoot(int32(layer), NameRun), l.tree.fromRoot(int32(layer), BusinessRun)
 	}
 	for pos := range int32(len(p.toks)) {
 		p.steps++
-		end, within := pos, uint64(0) // what may follow the items that end there
 		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
-			p.enter(l, w, pos, layer)
+			p.enter(w, pos)
 		}
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			if it := &p.items[i-1]; l.rooted[it.class]&(1<<layer) != 0 {
-				if it.end != end {
-					end, within = it.end, p.within(l, it.end, layer)
-				}
-				p.throughRoot(l, i-1, layer, within)
+			if l.rooted[p.items[i-1].class]&(1<<layer) != 0 {
+				p.throughRoot(i - 1)
 			}
 		}
 		if person != 0 {
-			p.alongName(l, person, pos, 0, layer, NameRun)
+			p.alongName(person, pos, 0, NameRun)
 		}
 		if business != 0 {
-			p.alongName(l, business, pos, 0, layer, BusinessRun)
+			p.alongName(business, pos, 0, BusinessRun)
 		}
 	}
 }
 
-// enter follows the edges from the root of a layer that the word at pos can take.
-func (p *parse) enter(l *language, w *word, pos int32, layer int) {
-	within := p.within(l, pos+1, layer)
-	for _, f := range l.firstOf(w, layer) {
-		if f.mask&within == 0 {
+// enter follows the edges from the root that the word at pos can take.
+func (p *parse) enter(w *word, pos int32) {
+	ahead := p.ahead[pos+1]
+	for _, f := range p.tongue.firstOf(w, p.layer) {
+		if f.mask&ahead == 0 {
 			continue
 		}
 		p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
-		p.walk(l, f.to, pos+1, 1, layer)
+		p.walk(f.to, pos+1, 1)
 	}
 }
 
@@ -45,23 +43,20 @@ func (p *parse) enter(l *language, w *word, pos int32, layer int) {
 const mostFluff = 2
 
 // walk follows the tree from node with the token and the items at pos.
-func (p *parse) walk(l *language, node, pos int32, depth, layer int) {
-	n := &l.tree.nodes[node]
-	if n.mask != 0 && depth < maxPattern {
-		p.step(l, n, pos, depth, layer)
+func (p *parse) walk(node, pos int32, depth int) {
+	n := &p.tongue.tree.nodes[node]
+	if n.mask&p.ahead[pos] != 0 && depth < maxPattern {
+		p.step(n, pos, depth)
 	}
-	for i := n.accepts; i != 0; i = l.tree.ends[i-1].next {
-		p.accept(l, l.tree.ends[i-1].row, depth)
+	for i := n.accepts; i != 0; i = p.tongue.tree.ends[i-1].next {
+		p.accept(p.tongue.tree.ends[i-1].row, depth)
 	}
 }
 
 // step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
-func (p *parse) step(l *language, n *node, pos int32, depth, layer int) {
-	mask, only := n.mask, n.only
-	runs := uint64(0)
-	if layer >= cues {
-		runs = runMask
-	}
+func (p *parse) step(n *node, pos int32, depth int) {
+	l, mask, only, layer := p.tongue, n.mask, n.only, p.layer
+	runs := runsOn(layer)
 	for passed := 0; pos < int32(len(p.toks)); pos++ {
 		p.steps++
 		t := &p.toks[pos]
@@ -70,11 +65,10 @@ func (p *parse) step(l *language, n *node, pos int32, depth, layer int) {
 		case again:
 		case only > lastClass:
 			if w := l.word(t.word); mask&w.mask != 0 && l.literally(w, t.word, only) {
-				p.caps[depth].set(only, pos, pos+1, -1, 0)
-				p.walk(l, l.tree.links[n.at].to, pos+1, depth+1, layer)
+				p.past(l.tree.links[n.at].to, only, pos, 0, depth)
 			}
 		case mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0:
-			p.follow(l, n, pos, depth, layer)
+			p.follow(n, pos, depth)
 		}
 		switch {
 		case layer >= topics && t.look&fluff != 0 && passed < mostFluff:
@@ -87,25 +81,31 @@ func (p *parse) step(l *language, n *node, pos int32, depth, layer int) {
 }
 
 // follow follows the edges of a node with the token and the items at pos.
-func (p *parse) follow(l *language, n *node, pos int32, depth, layer int) {
-	if w := l.word(p.toks[pos].word); n.mask&w.mask != 0 && l.goesOn(n, w, p.toks[pos].word) {
-		p.throughWord(l, n, w, pos, depth, layer)
+func (p *parse) follow(n *node, pos int32, depth int) {
+	l, number := p.tongue, p.toks[pos].word
+	if w := l.word(number); n.mask&w.mask != 0 && l.goesOn(n, w, number) {
+		p.throughWord(n, w, pos, depth)
 	}
 	if n.mask&p.starts[pos] != 0 {
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
 			if n.mask&maskOf(p.items[i-1].class) != 0 {
-				p.through(l, n, i-1, depth, layer)
+				p.through(n, i-1, depth)
 			}
 		}
 	}
-	if layer >= cues && n.mask&runMask != 0 {
-		p.throughName(l, n, pos, depth, layer, NameRun)
-		p.throughName(l, n, pos, depth, layer, BusinessRun)
+	if n.mask&runsOn(p.layer) != 0 {
+		p.throughName(n, pos, depth, NameRun)
+		p.throughName(n, pos, depth, BusinessRun)
 	}
 }
 
-// runMask is the mask of the classes of names.
-const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
+// past walks on from a node behind the word at pos, which is read as one of a class.
+func (p *parse) past(to int32, class Class, pos, value int32, depth int) {
+	if p.promises(to, pos+1) {
+		p.caps[depth].set(class, pos, pos+1, -1, value)
+		p.walk(to, pos+1, depth+1)
+	}
+}
 
 // maskOf is the mask of the classes that an item of a class can be.
 func maskOf(class Class) uint64 {
@@ -116,43 +116,39 @@ func maskOf(class Class) uint64 {
 }
 
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
-func (p *parse) through(l *language, n *node, i int32, depth, layer int) {
-	class := p.items[i].class
-	p.along(l, l.tree.next(n, class), class, i, depth, layer)
+func (p *parse) through(n *node, i int32, depth int) {
+	t, class := &p.tongue.tree, p.items[i].class
+	p.along(t.next(n, class), class, i, depth)
 	if class != Number || n.mask&numberMask == 0 {
 		return
 	}
 	for _, class := range numberClasses {
-		if to := l.tree.next(n, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
-			p.along(l, to, class, i, depth, layer)
+		if to := t.next(n, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
+			p.along(to, class, i, depth)
 		}
 	}
 }
 
-// throughRoot does the same at the root of a layer, where one of the classes within may follow.
-func (p *parse) throughRoot(l *language, i int32, layer int, within uint64) {
-	it := &p.items[i]
-	if to := l.tree.fromRoot(int32(layer), it.class); to != 0 && l.tree.meets(to, within) {
-		p.along(l, to, it.class, i, 0, layer)
-	}
-	if it.class != Number {
+// throughRoot does the same at the root.
+func (p *parse) throughRoot(i int32) {
+	t, layer, class := &p.tongue.tree, int32(p.layer), p.items[i].class
+	p.along(t.fromRoot(layer, class), class, i, 0)
+	if class != Number {
 		return
 	}
 	for _, class := range numberClasses {
-		if to := l.tree.fromRoot(int32(layer), class); to != 0 && l.tree.meets(to, within) && p.fits(it.a, it.start, class) {
-			p.along(l, to, class, i, 0, layer)
+		if to := t.fromRoot(layer, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
+			p.along(to, class, i, 0)
 		}
 	}
 }
 
 // along walks on from a node, if there is one, behind an item that is read as one of a class.
-func (p *parse) along(l *language, to int32, class Class, i int32, depth, layer int) {
-	if to == 0 {
-		return
+func (p *parse) along(to int32, class Class, i int32, depth int) {
+	if it := &p.items[i]; to != 0 && p.promises(to, it.end) {
+		p.caps[depth].set(class, it.start, it.end, i, it.a)
+		p.walk(to, it.end, depth+1)
 	}
-	it := &p.items[i]
-	p.caps[depth].set(class, it.start, it.end, i, it.a)
-	p.walk(l, to, it.end, depth+1, layer)
 }
 
 // numberClasses are the classes that a number can have beside its own.
@@ -162,17 +158,17 @@ var numberClasses = [...]Class{Hour, Minute, DayNumber, Year, Small}
 const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
 
 // throughName follows the edge of a name, if one begins here.
-func (p *parse) throughName(l *language, n *node, pos int32, depth, layer int, class Class) {
-	if to := l.tree.next(n, class); to != 0 {
-		p.alongName(l, to, pos, depth, layer, class)
+func (p *parse) throughName(n *node, pos int32, depth int, class Class) {
+	if to := p.tongue.tree.next(n, class); to != 0 {
+		p.alongName(to, pos, depth, class)
 	}
 }
 
 // alongName walks on from a node behind the name that begins at pos, if one does.
-func (p *parse) alongName(l *language, to, pos int32, depth, layer int, class Class) {
-	if name := p.nameAt(class, pos); name.to > name.from {
+func (p *parse) alongName(to, pos int32, depth int, class Class) {
+	if name := p.nameAt(class, pos); name.to > name.from && p.promises(to, name.to) {
 		p.caps[depth].set(class, name.from, name.to, -1, 0)
-		p.walk(l, to, name.to, depth+1, layer)
+		p.walk(to, name.to, depth+1)
 	}
 }
 
@@ -200,8 +196,8 @@ func (p *parse) ordinalAt(i int32) bool {
 }
 
 // accept runs what the row means; it may yield an item.
-func (p *parse) accept(l *language, r int32, depth int) {
-	row := &l.rows[r]
+func (p *parse) accept(r int32, depth int) {
+	row := &p.tongue.rows[r]
 	cs := captures(p.caps[:depth])
 	start, end := cs[0].start, cs[depth-1].end
 	if row.begin && !p.begins(start) || row.end && !p.ends(end) {
@@ -213,7 +209,7 @@ func (p *parse) accept(l *language, r int32, depth int) {
 		return
 	}
 	if p.trace != nil {
-		p.trace(l, row)
+		p.trace(p.tongue, row)
 	}
 	if it.class == 0 {
 		p.hits = push(p.hits, it)

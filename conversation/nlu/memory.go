@@ -74,12 +74,13 @@ func (p *parse) lay() {
 	n, m := len(p.toks), p.memory
 	m.toks = p.toks
 	m.ints = cleared(m.ints, 2*n+2)
-	m.masks = cleared(m.masks, n)
+	m.masks = cleared(m.masks, 2*n+1)
 	m.bytes = cleared(m.bytes, n)
 	m.runs = cleared(m.runs, 2*n)
 	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
-	p.roles, p.starts, p.runs = m.bytes, m.masks, m.runs
+	p.roles, p.runs = m.bytes, m.runs
+	p.starts, p.ahead = m.masks[:n:n], m.masks[n:]
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
 	p.items, p.hits, p.cands, p.picks = roomFor(m.items, n), m.hits[:0], m.cands[:0], m.picks[:0]
 }

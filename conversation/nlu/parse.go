@@ -14,6 +14,9 @@ type parse struct {
 	text     string
 	req      Request
 	langs    []*language // the languages in force, the message's own first
+	tongue   *language   // the one whose rows are matched
+	layer    int         // of these rows
+	ahead    []uint64    // by token: see lookAhead
 	classes  classes     // of words in these
 	today    day
 	minute   int32    // now, after midnight

@@ -143,7 +143,7 @@ func (h *item) within(longer item) bool {
 
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
-	out, hastes := p.said, p.hastes()
+	out, hastes := roomFor(p.said, len(p.hits)), p.hastes()
 	for i := range p.hits {
 		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 && !p.hits[i].within(hastes[p.hits[i].start]) {
 			h := p.hits[i]

@@ -2,10 +2,11 @@ package nlu
 
 // tree holds all patterns of a language, one root for each layer. Nodes are numbered, the roots first.
 type tree struct {
-	nodes []node
-	links []link // the edges of each node below the roots, in the order of their classes
-	ends  []rowEnd
-	roots [layers][]int32 // by class: the edges of the roots
+	nodes  []node
+	links  []link // the edges of each node below the roots, in the order of their classes
+	ends   []rowEnd
+	roots  [layers][]int32 // by class: the edges of the roots
+	crowds []crowd         // of the nodes with many edges
 }
 
 // node is what the walk asks of a node at once.
@@ -55,6 +56,9 @@ func (t *tree) next(n *node, class Class) int32 {
 	if n.mask&(1<<(class&63)) == 0 {
 		return 0
 	}
+	if n.crowd != 0 && !t.crowds[n.crowd-1].may(class) {
+		return 0
+	}
 	low, high := n.at, n.at+int32(n.links)
 	for high-low > fewToHalve {
 		if middle := (low + high) / 2; t.links[middle].class <= class {
@@ -79,12 +83,6 @@ func (t *tree) fromRoot(layer int32, class Class) int32 {
 		return roots[class]
 	}
 	return 0
-}
-
-// meets reports whether a row ends at a node, or an edge of it is of one of some classes, folded to 64 bits.
-func (t *tree) meets(node int32, within uint64) bool {
-	n := &t.nodes[node]
-	return n.accepts != 0 || n.mask&within != 0
 }
 
 // grow follows the edge of a class, which it makes when there is none.
