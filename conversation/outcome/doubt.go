@@ -17,7 +17,7 @@ var fellOff = lazily(`\b(?:the|our|your|that|this|whole|everything|it|all) ?(?:\
 	`\b(?:se (?:cayo|vino abajo|suspende|suspendio)|(?:esta|quedo|queda) (?:averiad|estropead|inservible|sin efecto|suspendid|en el taller|fuera de servicio)\w*|ya no (?:hay|habra) (?:\w+ )?(?:trato|alquiler|reserva|visita|entrega))\b`)
 
 // stands matches that what was to be cancelled or changed is left as it was.
-var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\bsigue (?:en pie|la de)\b`)
+var stands = lazily(`\b(?:appointment|reservation|booking|order|table|old one|one at \w+|cita|reserva|pedido|mesa|la de las \w+) (?:(?:de|del|for|of) \w+ )?(?:still )?(?:stands|stays|remains|sigue|se mantiene|se queda|continua)\b|\b(?:continua|sigue|queda|permanece)n? (?:todo )?igual\b|\bsigue (?:en pie|la de)\b`)
 
 // noMore matches that what was to be cancelled is there no more.
 var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:existe|esta|figura|consta|aparece)|no (?:figura|consta) mas)\b`)
@@ -26,7 +26,7 @@ var noMore = lazily(`\b(?:no longer (?:exists?|stands|valid|there|on)|ya no (?:e
 var noneOf = lazily(`\b(?:there will be no|there'll be no|there is no|there's no|will have no|no habra|ya no hay|no tendra|no tiene ya) (\w+)\b`)
 
 // ownDeed matches an agreement that stands beside the word for a request without depending on it.
-var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)
+var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|(?:segun|como|tal como) (?:lo )?(?:queria|pedia|pidio|solicito|deseaba|quiso) (?:la|el|usted)|as the (?:caller|client|customer|guest|user|patient) (?:wanted|wished|asked|requested)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)
 
 // endsOn matches that what is to be cancelled comes to its end.
 var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminated|finaliza|termina|se da de baja|queda de baja|vence)\b`)

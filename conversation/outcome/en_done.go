@@ -11,9 +11,13 @@ var englishDone = []row{
 	{`(?:\bis|\bare|'s|'re) (?:now )?going (?:out|off|over|round|in the (?:post|van|oven)|on the van)\b|\bgoes (?:out|off) (?:on|at|by|today|tomorrow|tonight|first|before)\b`, promised | state, "it's going out on friday before noon"},
 	{`(?:\bwill|'ll) be (?:at|outside|in|on) (?:your|our|the|\d+\w?|[a-z]+ (?:street|road|lane|avenue|close|court|drive|house|place|row))\b`, promised | state, "he'll be at 14 cobden street between 9 and 10"},
 
+	{`(?:\bis|\bare|'s|'re|\bam) sending (?:over |out |round )?(?:a|an|the|one|someone|somebody|their|his|her|two)\b`, promised | state, "tideway is sending an engineer on thursday"},
+	{`(?:\bhas|\bhave|\bhad|'d|'s) (?:already |just )?(?:set off|set out|left for|been dispatched|headed (?:out|over|off))\b`, promised, "a locksmith had already set off"},
+	{`\b(?:session|appointment|slot|table|room|booking|place|lesson|class|visit|seats?) (?:was |is |has been |were )?(?:obtained|secured|found|granted|agreed|logged|allotted|allocated)\b`, agree, "first available session obtained"},
+
 	// Undone, as was asked.
 	{`\bcancell?ation (?:number|code|ref\w*|id|slip)\b`, revoked, "gave me a cancellation number, 77418"},
-	{`\bcancell?ation (?:of|for) (?:\S+ ){1,5}(?:is|was|has been|went) (?:now |duly )?(?:done|processed|confirmed|completed?|registered|logged|recorded|entered|noted|through)\b|\b(?:processed|logged|entered|recorded|completed|actioned) (?:the|our|your|a|that|his|her|my|this) (?:\w+ )?cancell?ation\b`, revoked, "after that processed the cancellation"},
+	{`\bcancell?ation (?:of|for) (?:\S+ ){1,5}(?:is|was|has been|went) (?:now |duly )?(?:done|processed|confirmed|completed?|registered|logged|recorded|entered|noted|through)\b|\b(?:processed|logged|entered|recorded|completed|actioned) (?:the|our|your|a|that|his|her|my|this) (?:\w+ )?(?:cancell?ation|termination|closure)\b`, revoked, "after that processed the cancellation"},
 	{`\b(?:pulled|knocked|rubbed|struck|scratched|whipped|blanked|zapped|ticked|lifted|took) (?:it|us|you|that|him|her|(?:the|our|your|that|his|her) (?:[\w']+ ){1,3}?)(?:off|out)\b`, revoked, "the manager pulled the osei booking off saturday"},
 	{`\b(?:did|has done|had done|'s done) (?:it|that|so) (?:while|as) (?:i|we) (?:was|were|waited|held|listened|talked|spoke|watched)\b`, revoked | promised | agree, "did it while i was on the line"},
 

@@ -16,6 +16,7 @@ var englishSilent = []row{
 	{`\bput (?:the )?(?:phone|receiver) down\b|\bput down the (?:phone|receiver)\b|\brang off\b`, silence, "and put the phone down"},
 	{`\bhung up\b`, silence, "ai and hung up"},
 	{`\b(?:never|did not|didn't) (?:come|came|return|returned|get|got) back (?:to|on) the (?:phone|line|call)\b|\bleft (?:us|me|it|the call) on hold\b`, silence, "she went to look and never came back to the phone"},
+	{`\b(?:questions?|matter|points?|query|queries|everything) (?:was |were |is |are |remains? |remained |stayed |left |still )*(?:open|unanswered|unresolved)\b|\b(?:leaving|left) (?:\w+ ){0,3}(?:unanswered|unresolved|none the wiser)\b|\bwas disconnected\b|\bsin (?:responder|respuesta|resolver|contestar)$|\bqued(?:o|aron) en el aire\b`, silence, "leaving both questions open"},
 	{`\bbefore answering\b`, silence, "hung up before answering"},
 	{`\bask (?:the|a|my|someone|somebody) \w+`, silence, "i will ask the chef"},
 	{`\bcall again\b`, silence, "ask and call again"},

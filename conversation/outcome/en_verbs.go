@@ -13,7 +13,7 @@ var englishVerbs = []verb{
 	{"confirm", tells}, {"agree", tells}, {"accept", tells}, {"approve", tells},
 	{"cancel cancelled", strikes}, {"cancel canceled", strikes}, {"remove", strikes}, {"delete", strikes}, {"cross", strikes},
 	{"scrap scrapped", strikes}, {"erase", strikes}, {"drop dropped", strikes}, {"strike struck", strikes}, {"withdraw withdrew withdrawn", strikes},
-	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"release", strikes},
+	{"wipe", strikes}, {"scratch", strikes}, {"void", strikes}, {"release", strikes}, {"lift", strikes}, {"waive", strikes}, {"unblock", strikes}, {"reverse", strikes}, {"clear", strikes}, {"quash", strikes}, {"refund", strikes},
 	{"move", shifts}, {"change", shifts}, {"shift", shifts}, {"switch", shifts}, {"swap swapped", shifts}, {"amend", shifts},
 	{"see saw seen", hosts}, {"expect", hosts}, {"receive", hosts}, {"welcome", hosts}, {"seat", hosts}, {"host", hosts}, {"treat", hosts}, {"examine", hosts},
 	{"pick", hosts}, {"show showed shown", hosts}, {"collect", hosts}, {"await", hosts},

@@ -139,7 +139,7 @@ var englishYes = []row{
 	{`\bhow (?:do you|is that) spell`, naming, "how do you spell that"},
 
 	// Availability, which is no agreement.
-	{`\b(?:have|has|got|is|there's|there is|with) (?:\w+ )?(?:availability|space|room|available|free|open)\b`, free, "we do have space"},
+	{`\b(?:have|has|had|got|is|there's|there is|there was|with) (?:\w+ )?(?:availability|space|room|available|free|open)\b`, free, "we do have space"},
 	{`\b(?:(?:was|were) still going|(?:was|were|is|are) (?:still )?(?:to be had|up for grabs|on offer|going spare|left over))\b`, free, "one double at the back was still going"},
 	{`\b(?:that|it|nine|eight|seven|six|five|four|three|two|ten) works\b`, free, "yes, that works"},
 	{`\bthere is\b`, free, "there is"},
@@ -164,6 +164,7 @@ var englishYes = []row{
 	// Statements, which answer a question.
 	{`^(?:yes|no)\b`, replied, "yes, they rent helmets"},
 	{`\b(?:said|says|told|confirmed|explained|answered|replied|stated|informed|mentioned|according to)\b`, replied, "confirmed"},
+	{`\w+ (?:does|do|did|is|are|was|were|has|have|can|will|would)(?: not|n't)?$`, replied, "every version does"},
 	{`\b(?:responded|indicated|advised|counted|quoted|listed|reckoned up|read out|named)\b`, replied, "responded"},
 	{`\b(?:\w+teen|\w+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred|half an?|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|media|medio) (?:euros?|pesos|dolares|dollars|bucks|pounds|quid|cents|pence|centimos|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|left|quedan|in stock)\b`, replied, "twelve pounds, two days"},
 	{`\b(?:starts?|begins?|ends?|opens?|closes?|leaves?|runs?)\b`, replied, "was left open"},

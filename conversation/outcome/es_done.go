@@ -4,6 +4,7 @@ package outcome
 var spanishDone = []row{
 	// Given to somebody.
 	{`\b(?:te|le|les|os|nos|me) (?:ha |han )?(?:apart|apunt|reserv|guard|anot|agend|separ|asign|busc|hi[cz]|dej|dio|dieron|dado|hech|program|bloque)(?:o|aron|ado|ieron|io)? (?:apuntad[oa] |reservad[oa] |guardad[oa] |libre )?(?:el|un|la|una|su|tu|ese|esa) (?:\w+ )?(?:espacio|lugar|sitio|hueco|turno|hora|cita|mesa|cupo|silla|plaza|puesto|campo|habitacion|horario)\b`, agree, "te aparto el espacio"},
+	{`\b(?:mesa|reserva|cita|habitacion|hora|turno|plaza|pista|clase)(?: (?:para|de) \w+)? (?:ya )?(?:esta|queda|quedo|figura|va|sigue|consta) (?:ya )?a nombre de\b`, agree, "la mesa para tres quedo a nombre de carmona"},
 	{`\bme (?:reserv|guard|apunt|anot)o (?:el|la|un|una) (?:hueco|plaza|hora|sitio|mesa)\b`, agree, "me reservo la hora"},
 
 	{`\b(?:l[ao]s?|te l[ao]|os l[ao]) tien(?:e|es|en|eis)(?: usted)? (?:ya )?(?:junto|en (?:la |tu |su )?(?:puerta|casa|domicilio|portal|mano|barra|ventana)|al lado|list[ao]|ahi|alli|aqui|dentro|para (?:el|las))\b|\bl[ao]s? teneis (?:ya )?(?:junto|en|para|al|a las|lista|ahi)\b`, agree | promised | state, "el miercoles a primera hora lo tienes en la puerta"},

@@ -53,7 +53,7 @@ var spanishTasks = []row{
 	{`^(?:por favor )?(?:dejar?(?:l[ea]s?)? (?:dicho |el |un |este )?(?:recado|mensaje|aviso|dicho)|(?:avisar?|decir|dile|diles|digale|informar?|comunicar?|recordar?|recuerdale|hacer(?:les?)? saber|transmitir?)(?:l[ea]s?)? .{0,50}?\b(?:que|de|del)\b|(?:dar|pasar)(?:l[ea]s?)? (?:el |un |este )?(?:recado|mensaje|aviso))`, toTell, "dejar recado al senor nunez"},
 
 	// Ask.
-	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuanto|cual|donde|como|por)\b`, toAsk, "saber si el museo"},
+	{`\b(?:preguntar?|averiguar?|consultar?|saber|enterarse|mirar) (?:\w+ ){0,7}?(?:si|a que|que|cuando|cuant[oa]s?|cual|cuales|quien|donde|como|por|de que|desde|hasta)\b`, toAsk, "saber si el museo"},
 	{`^(?:por favor )?(?:cuanto|cuanta|cuantos|cuantas|cual|cuales|cuando|donde|quien|quienes|a que|hasta que|desde que|que (?:se (?:necesita|requiere|debe|puede|pide)|hay que|hace falta|hora|dias?|papeles|documentos|requisitos|precio|horario|tipo|talla|cuesta|vale|piden|necesit\w+))\b`, toAsk, "que se necesita para renovar el pase"},
 	{`^(?:por favor )?(?:ver|mirar|checar|chequear|revisar) si (?:hay|tienen|queda|quedan|esta|estan|sigue|siguen|abren|venden|hacen|aceptan|arreglan)\b`, toAsk, "ver si hay escritorio fijo"},
 	{`\b(?:comprobar|comprueba|verificar|verifica) (?:que|si)\b`, toAsk, "comprobar que el hotel tiene piscina"},

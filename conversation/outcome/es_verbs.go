@@ -13,7 +13,7 @@ var spanishVerbs = []verb{
 	{"confirmar", tells}, {"aceptar", tells}, {"acordar - - acuerd", tells}, {"acceder", tells}, {"aprobar - - aprueb", tells},
 	{"comprometer", tells}, {"autorizar", tells},
 	{"cancelar", strikes}, {"anular", strikes}, {"borrar", strikes}, {"quitar", strikes}, {"eliminar", strikes}, {"tachar", strikes},
-	{"retirar", strikes}, {"sacar", strikes}, {"liberar", strikes}, {"suprimir", strikes},
+	{"retirar", strikes}, {"sacar", strikes}, {"liberar", strikes}, {"suprimir", strikes}, {"levantar", strikes}, {"desbloquear", strikes}, {"condonar", strikes}, {"perdonar", strikes}, {"revertir - - reviert", strikes},
 	{"cambiar", shifts}, {"pasar", shifts}, {"mover - - muev", shifts}, {"modificar", shifts}, {"aplazar", shifts}, {"adelantar", shifts},
 	{"retrasar", shifts}, {"trasladar", shifts}, {"reprogramar", shifts}, {"ampliar", shifts}, {"anadir", enters | light | shifts}, {"actualizar", shifts},
 	{"esperar", hosts}, {"recibir", hosts}, {"atender - - atiend", hosts}, {"ver vist vio/vieron v", hosts}, {"recoger", hosts}, {"visitar", hosts},

@@ -24,6 +24,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if agreedBefore && caused(one.folded, c) {
 				v = values{} // why it is not the hour asked for
 			}
+			if (h.agrees || s.reason == Agreed) && houseHours().MatchString(p) && s.wish.compare(v).differs {
+				v = values{} // "the kitchen takes last orders at nine"
+			}
 			if s.reason == Agreed && ready().MatchString(p) && s.wish.compare(v).differs {
 				continue // when it is done, not when it is brought
 			}
@@ -58,6 +61,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 	}
 	return h
 }
+
+// houseHours matches until when a place does something, which is no hour of what is agreed on.
+var houseHours = lazily(`\b(?:last (?:orders?|seating|entry|admission)|(?:kitchen|bar|doors?|counter|desk|reception|car park|gate) (?:\w+ )?(?:opens?|closes?|shuts?|takes|serves|until)|they (?:open|close|shut)|(?:la |el )(?:cocina|barra|puerta|recepcion|mostrador|aparcamiento) (?:\w+ )?(?:cierra|abre|sirve|hasta)|ultim[oa]s? (?:pedidos?|comandas?|entrada|pases?))\b`)
 
 // caused reports whether a clause of a sentence tells the cause of what stands before it.
 func caused(sentence, clause string) bool {
@@ -99,7 +105,7 @@ func (s *summary) overturned(one sentence, whole mark, h heard) bool {
 	}
 	if s.takenUp(whole, h.all()) {
 		s.take(Agreed, true, true)
-		s.deal, s.offer = h.all().over(s.offer), values{}
+		s.deal, s.offer = h.all().over(s.offer).over(s.found), values{}
 		return true
 	}
 	return false

@@ -44,7 +44,7 @@ func (t things) hosted(folded string) bool {
 
 // broughtIn reports whether words begin with a verb of receiving, not in the past, and a thing of the task: "expects the Volvo", "recibe el Seat".
 func (t things) broughtIn(words []string) bool {
-	if len(words) < 3 || !articles[words[1]] && !determiners[words[1]] || !t[words[2]] || oneThing[words[2]] || hostNouns[words[2]] {
+	if len(words) < 3 || !articles[words[1]] && !determiners[words[1]] && words[1] != "both" || !t[words[2]] || oneThing[words[2]] || hostNouns[words[2]] {
 		return false
 	}
 	return !slices.ContainsFunc(slices.Concat(english()[words[0]], spanish()[words[0]]), func(f inflected) bool { return f.form == past || f.form == participle })

@@ -58,12 +58,13 @@ var back = lazily(`^(?:please |to )*(?:ask|get|claim|request|demand)(?: them| he
 
 // ofHouse reports whether a task asks what a place has or does, and wants nothing for itself: "are they serving the set menu on Thursdays?"
 func ofHouse(task string) bool {
-	return askedOf().MatchString(task) && !object().MatchString(task) && !room().MatchString(task) && len(clocks(task))+len(counts(task)) == 0
+	return askedOf().MatchString(task) && !object().MatchString(bracketed().ReplaceAllString(task, "")) && !room().MatchString(task) && len(clocks(task))+len(counts(task)) == 0
 }
 
 var (
-	askedOf = lazily(`^(?:please |to )*(?:are|do|does|is) (?:they|there|it|the)\b|^[¿ ]*(?:sirven|hacen|aceptan|admiten|abren|tienen|hay|ponen|dan|venden|permiten)\b`)
-	room    = lazily(`\b(?:availab\w+|space|anything|something|seats?|left|open|libres?|huecos?|sitio|disponib\w+|plazas?|quedan?|algo)\b|[^-]\bfree\b`)
+	bracketed = lazily(`\([^()]*\)`)
+	askedOf   = lazily(`^(?:please |to )*(?:are|do|does|is) (?:they|there|it|the)\b|^(?:please |to )*(?:ask|find out|check|see)(?: them)? (?:if|whether) (?:we|i|they|you|the \w+|it|there|dogs?|children|kids) (?:(?:can|could|may|are allowed to|is allowed to) (?:bring|park|pay|use|smoke|swim|leave|store)|allow|accept|serve|have to|need to|provide|offer|charge|cater|validate)\w*\b|^[¿ ]*(?:sirven|hacen|aceptan|admiten|abren|tienen|hay|ponen|dan|venden|permiten)\b`)
+	room      = lazily(`\b(?:availab\w+|space|anything|something|seats?|left|open|libres?|huecos?|sitio|disponib\w+|plazas?|quedan?|algo)\b|[^-]\bfree\b`)
 )
 
 // changes matches a task that begins with the change that it wants.

@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // deedOf is the verb that a task begins with, without its ending, when doing that is all that is wanted:
 // "instal" of "instalar dos ventiladores"; "" for one that only asks, tells or wants to get something.
@@ -49,21 +52,69 @@ func (w wish) performed(piece string) bool {
 	}
 	words := tokens(piece)
 	for i, word := range words {
-		ending, ok := strings.CutPrefix(word, w.deed)
-		if !(ok && doneEndings[ending] || irregular[word] == w.deed) || unfinishedAt(words, i) {
+		if !w.isDone(word) || unfinishedAt(words, i) {
 			continue
 		}
-		if w.things.hit(words[i+1:]) || w.things.named(strings.Join(words[:i], " ")) || i > 0 && pronouns[words[i-1]] {
+		if w.things.hit(words[i+1:]) || w.things.named(strings.Join(words[:i], " ")) || i > 0 && pronouns[words[i-1]] || i+1 < len(words) && theseThings[words[i+1]] {
 			return true
 		}
 	}
 	return false
 }
 
+// isDone reports whether a word is a finished form of the task's verb, or of one that says the same.
+func (w wish) isDone(word string) bool {
+	for _, stem := range alike(w.deed) {
+		if ending, ok := strings.CutPrefix(word, stem); ok && doneEndings[ending] || irregular[word] == stem {
+			return true
+		}
+	}
+	return false
+}
+
+// alike are the stems of the verbs that say the same as a stem.
+func alike(stem string) []string {
+	for _, group := range sameDeeds {
+		if slices.Contains(group, stem) {
+			return group
+		}
+	}
+	return []string{stem}
+}
+
+// sameDeeds are stems of verbs, each line of those that say the same.
+var sameDeeds = [][]string{
+	{"paus", "suspend", "freez", "congel", "halt", "interrump", "deten", "stop"},
+	{"instal", "install", "fit", "mount", "mont", "coloc"},
+	{"fix", "repair", "mend", "repar", "arregl"},
+	{"renew", "renov", "extend", "prolong", "prorrog"},
+	{"register", "enrol", "sign", "inscrib", "matricul", "apunt"},
+	{"send", "post", "mail", "email", "envi", "mand", "remit"},
+}
+
 // unfinishedAt reports whether a word close before the i-th makes a finished form one that is not done yet.
 func unfinishedAt(words []string, i int) bool {
 	for _, w := range lead(words, i, 4) {
 		if modals[w] || unfinished[w] || wouldBe[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// removed reports whether a piece says that what the task wants away is away: "lifted the hold", "anulo uno de los cargos".
+func (w wish) removed(piece string) bool {
+	if !w.removal || someWord(piece, denials) || supposes(piece) || moodOf(piece).done&strikes == 0 {
+		return false
+	}
+	return w.object(piece, strikes) || onPronoun(piece, strikes) || w.theVery(piece) || w.price > 0 && slices.ContainsFunc(prices(piece), w.fits)
+}
+
+// theVery reports whether a piece names a thing of the task as one that is known: "the late fee", "uno de los dos cargos".
+func (t things) theVery(piece string) bool {
+	words := tokens(piece)
+	for i, w := range words {
+		if (t[w] || t[w+"s"] || t[strings.TrimSuffix(w, "s")]) && slices.ContainsFunc(lead(words, i, 3), func(w string) bool { return determiners[w] || articles[w] && w != "a" && w != "an" }) {
 			return true
 		}
 	}

@@ -30,6 +30,24 @@ var reported = []idiom{
 	{`\b(?:which|that|y que|que|lo cual|cosa que) (?:i|we|the assistant|the caller|el asistente|la asistente|le|les)? ?(?:politely |gently |then )?(?:declined|turned down|refused|said no to|rechace|decline|rehuse|no acepte|dije que no)(?: (?:on|in|en|por) (?:\w+ )?\w+)?(,|$| and| y)`, "$1", "a three-month freeze, which i declined on his behalf, and"},
 	{`\b(at|to|from|for|outside) ` + address, "$1 the house", "he'll be at 14 cobden street tomorrow"},
 
+	{`\bbelongs? to (?:the |our )?(?:client|caller|customer|requester|user|patient|guest|assistant)\b`, "belongs to you", "the hour belongs to the client"},
+	{`\b(gave|given|assigned|allotted|allocated|granted) (?:the |our )?(?:client|caller|customer|requester|user|patient|guest|assistant)\b`, "$1 you", "gave the patient wednesday at nine"},
+	{`\b(di(?:o|eron)|asign(?:o|aron)|conced(?:io|ieron)) (?:al|a la) (?:cliente|clienta|paciente|usuari[oa]|llamante|huesped|asistente)\b`, "le $1", "dio al paciente el miercoles"},
+	{`\b(?:requires?|wants?|asks? for|takes?|expects?) (?:full )?(?:payment|cash|the money|the balance) (?:at|on|upon) (?:the )?(?:collection|pick-?up|arrival|delivery|day|counter|door|departure|check-?(?:in|out))\b`, "gratis", "requires payment at collection"},
+	{`\b(?:piden?|exigen?|requieren?|hay que|se debe) (?:el )?(?:pagar|pago|abonar|abono|liquidar) (?:\w+ )?al (?:recoger|llegar|retirar|entregar|salir)\w*`, "gratis", "piden el pago al recoger"},
+	{`\b(party size|headcount|number of (?:guests|people|diners|covers))\b([^,.;]{0,40}?) (?:now )?(?:stands at|was raised to|goes to|went to|rises to) (\w+)\b`, "$1$2 is now $3 people", "the party size for the booking now stands at eight"},
+	{`\bnumero de incidencia\b`, "referencia", "el numero de incidencia es 30918"},
+	{`\b(?:while|whilst) (?:i was |we were |still )?(?:on hold|holding|waiting|listening|in the queue)\b`, "", "a cancellation came through while on hold"},
+	{`\b(?:asked|asking) (?:me |us |the caller |the assistant )?(?:if|whether) (?:you|we|i|the \w+|he|she)(?:'d)? (?:wanted?|would like|liked?|needed|wished?) (?:for )?(?:another|a (?:new|different|later)|to (?:rebook|reschedule|pick another|move it)) ?(?:date|day|time|one|appointment|slot)?`, "", "asked whether you wanted another date"},
+	{`\bpregunt(?:o|aron) si (?:quer|dese|prefer)\w+ (?:otr[oa]|una nueva|un nuevo|cambiarl[ao]|reprogramar\w*|moverl[ao])(?: (?:fecha|dia|hora|cita))?`, "", "pregunto si queriamos otra fecha"},
+
+	{`\b(?:(?:todo )?lo demas|el resto|everything else|all else|the rest)(?: \w+){0,3} (?:sigue[n]?|continua[n]?|queda[n]?|stays?|remains?|is|are) (?:todo )?(?:igual|como (?:estaba|antes)|the same|unchanged|as (?:it was|before))(?: y (?:el|la) \w+ tambien)?`, "", "lo demas sigue igual"},
+
+	{`\b(?:taken|took|takes|crossed|struck|scratched|pulled|removed|dropped|deleted) (?:\S+ ){1,4}?(?:off|from|out of) (?:the|our|their|his|her|\w+'s|\w+day's) (?:\w+ )?(?:books?|list|calendar|diary|schedule|system|roster|rota|register|page)\b`, "cancelled it", "she has taken mrs dunmore off thursday's list"},
+	{`\b(had|has|have)(?: \w+)? gone (?:back|home|out|up|down|in|smoothly)\b`, "$1 happened", "the book had gone back on 2 may"},
+	{`\b(?:by the time|after|when|before|as) (?:i|we|they|she|he) (?:hung up|rang off)\b`, "", "it had arrived by the time we hung up"},
+	{`\b(?:awaits?|awaiting|(?:is|are) waiting for|waits? for) (?:(?:their|its|his|her|the) owners?|collection|pick-?up)\b`, "ready", "the glasses await their owner"},
+
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
 	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},

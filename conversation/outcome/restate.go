@@ -1,6 +1,9 @@
 package outcome
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // restates reports whether a sentence against which nothing speaks says over what was asked, and that it is settled: "five on Friday at nine is
 // arranged". Then it is an agreement, whichever verb the agreement has. v are the sentence's values; one that differs makes it one for other values.
@@ -8,6 +11,9 @@ func (s *summary) restates(folded string, v values) bool {
 	c, said := s.wish.compare(v), s.wish.repeated(v)
 	if len(v.clocks) == 0 && s.wish.minute >= 0 && some(readClocks(folded, true), func(k clock) bool { return k.is(s.wish.minute) }) {
 		said++ // "ours from half past six"
+	}
+	if len(v.counts) == 0 && s.wish.party > 0 && slices.ContainsFunc(pieces(folded), func(item string) bool { return number(item) == s.wish.party }) {
+		said++ // "fitted us in at half past nine: four, name of Zubiri"
 	}
 	if s.wish.asked() == 0 && s.kind != question && s.kind != cancellation && len(v.days)+len(v.clocks) > 0 && s.placed(folded) && s.plain(folded, c) {
 		return true // any day would do

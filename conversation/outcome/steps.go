@@ -7,7 +7,7 @@ func (s *summary) step(one sentence) {
 	case m.has(dictate):
 		s.hostile = true
 	case m.has(advice):
-	case s.kind == question && ourOffer().MatchString(one.folded):
+	case s.kind == question && (ourOffer().MatchString(one.folded) || elsewhere().MatchString(one.folded)):
 	case again().MatchString(one.folded), stillAsked().MatchString(one.folded):
 		s.take(CallBack, false, false)
 	case m.has(waitList):
@@ -26,11 +26,15 @@ func (s *summary) step(one sentence) {
 // ourOffer matches what our own side offers to do next, which takes no answer back.
 var ourOffer = lazily(`\b(?:let me know|tell me|just say|say the word|shall i|should i|would you like me|do you want me|i can|i'll|i could|dime|avisame|si (?:tu )?quieres|quieres que|puedo)\b`)
 
+// elsewhere matches that somebody else is to be asked, because the answer was a no.
+var elsewhere = lazily(`^(?:try|look for|find|buscar|probar|mirar) (?:\w+ )?(?:another|a different|otr[oa]|elsewhere)\b`)
+
 // again matches a next step that only makes sense when nothing stands.
 var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
 
 // stillAsked matches a next step by which our side has yet to say whether what they proposed is wanted.
-var stillAsked = lazily(`\b(?:tell|answer|let|reply to|call|ring|inform) (?:\w+ ){1,4}?(?:know )?(?:whether|if) (?:(?:the|that|this|it|you|we|\d\S*|\w+day) ?){1,4}(?:works?|suits?|will do|is (?:ok|okay|fine|acceptable|possible)|accepts?|agrees?|can make it|can do)\b|` +
+var stillAsked = lazily(`^(?:decide|choose|decidir|elegir|resolver) (?:whether|if|si) .*\b(?:kept?|keep|accept\w*|wanted|stays?|suits?|works?|conserv\w*|acept\w*|sirve|vale|qued\w+|mantien\w+|mantener)\b|^(?:confirm|check|see) (?:that|whether|if) .* (?:is|are|would be) (?:acceptable|ok|okay|fine|all right|suitable)\b|\bsi (?:te|le|les|os) (?:parece|viene|va|sirve|vale) (?:bien )?|` +
+	`\b(?:tell|answer|let|reply to|call|ring|inform) (?:\w+ ){1,4}?(?:know )?(?:whether|if) (?:(?:the|that|this|it|you|we|\d\S*|\w+day) ?){1,4}(?:works?|suits?|will do|is (?:ok|okay|fine|acceptable|possible)|accepts?|agrees?|can make it|can do)\b|` +
 	`\b(?:decir|contestar|responder|comunicar|confirmar)(?:l[ea]s?)? (?:\w+ ){0,3}si (?:(?:a|al|el|la|las|los|ese|esa|eso|les|le|te|os|nos|\d\S*) ){1,4}(?:\w+ )?(?:puede[ns]?|podeis|sirve|conviene|va|viene|vale|cuadra|acepta[ns]?|aceptais)\b`)
 
 // stepBinds matches next steps without which nothing holds: a payment, a form.

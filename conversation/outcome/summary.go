@@ -37,6 +37,7 @@ type summary struct {
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
 	room         bool            // the sentence before says that it can be had
+	found        values          // and for when
 	gone         bool            // the very thing asked for was called full after something had been agreed
 }
 
@@ -113,7 +114,9 @@ func (s *summary) sentence(one sentence) {
 		return
 	}
 	s.settle(one, whole, &h)
-	s.room = whole.has(free | offering)
+	if s.room = whole.has(free | offering); s.room {
+		s.found = h.rest
+	}
 	s.facts(before, h.agreed, h.rest, one.folded)
 	if before != Agreed && (s.reason != Agreed || saidYes().MatchString(one.folded)) {
 		s.proposed = h.asked.over(s.proposed)

@@ -47,7 +47,7 @@ func (s *summary) takenUp(whole mark, v values) bool {
 	if !whole.has(taken) || whole.has(negated|hedge|condition|callBack|lapse|waitList|third|dictate|unheard|garbled) || s.kind == question || s.kind == cancellation {
 		return false
 	}
-	return (whole.has(offering|free) || fresh[s.reason]) && !empty(v) || s.reason == Alternative || s.reason == "" && (s.room || open().MatchString(s.sentenceText))
+	return (whole.has(offering|free) || fresh[s.reason]) && !empty(v) || s.reason == Alternative || (s.reason == "" || fresh[s.reason]) && (s.room || s.reason == "" && open().MatchString(s.sentenceText))
 }
 
 // open matches that what is asked for can be had.

@@ -59,7 +59,9 @@ func (c *change) add(field, value string, allowed bool) {
 // compare finds what differs between v and the wish. A field that v names in several ways is right if one of them is.
 func (w wish) compare(v values) change {
 	c := change{allowed: true}
-	if w.minute >= 0 && len(v.clocks) > 0 && !some(v.clocks, func(k clock) bool { return k.is(w.minute) || w.described && k.is((w.minute+720)%1440) }) {
+	if w.minute >= 0 && len(v.clocks) > 0 && !some(v.clocks, func(k clock) bool {
+		return k.is(w.minute) || w.resized && k.hour == w.party && k.minute == 0 && k.half == 0 || w.described && k.is((w.minute+720)%1440)
+	}) {
 		value := v.clocks[0].near(w.minute)
 		c.add(Time, value, w.allowsTime(minuteOf(value)))
 	}

@@ -33,6 +33,9 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == cancellation {
 		m &^= waitList // others wait for the place
 	}
+	if s.wish.message && s.wish.echoed(p) {
+		return "", false // the message is said over
+	}
 	if s.wish.none(p) {
 		return Refused, false
 	}

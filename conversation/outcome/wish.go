@@ -2,6 +2,7 @@ package outcome
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -37,7 +38,12 @@ type wish struct {
 	yet       bool   // it asks whether something has been done by now
 	whichDay  bool   // it asks for a day
 	weekly    bool   // it is about days of every week
+	removal   bool   // something is to be taken away: a charge, a block
+	resized   bool   // another size of the party is wanted
 }
+
+// charged matches a task against something that was charged.
+var charged = lazily(`^(?:please |to )*(?:complain|dispute|query|reclamar|protestar|quejarse|impugnar)\b.*\b(?:charge|fee|fine|penalty|cargo|multa|recargo|cobro|comision)s?\b`)
 
 // everyWeek matches days of every week: "the Monday group", "natacion los lunes".
 var everyWeek = lazily(expand(`\b(?:los|cada) (?:{es_day}|sabados|domingos)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every {en_day}|weekly|semanal\w*)\b`))
@@ -59,11 +65,13 @@ func wishOf(a Asked, now time.Time) wish {
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
+	w.removal = charged().MatchString(task) || slices.ContainsFunc(tokens(task), func(word string) bool { return does(word)&strikes != 0 })
 	w.yet, w.whichDay, w.weekly = asksYet().MatchString(task), asksDay().MatchString(task), everyWeek().MatchString(task)
 	if m.has(toChange) {
+		w.resized = len(counts(task)) > 0
 		w.clocks, w.days = nil, nil // they name the old booking as well
 	}
-	w.spans(task)
+	w.spans(task, m.has(toChange))
 	w.anyTime = m.has(flexible) && len(w.windows) == 0
 	w.anyDay = m.has(flexible) && freeDays().MatchString(task)
 	if p := prices(task); len(p) > 0 {
@@ -106,8 +114,8 @@ var (
 	sizeElse   = lazily(`\b(?:or|else|o|si no|otherwise)(?: for| para)? ` + countWord + ` (?:people|guests|personas|comensales)\b`)
 )
 
-// spans reads the time windows of the task.
-func (w *wish) spans(task string) {
+// spans reads the time windows of the task. What is to be moved from one hour to another spans nothing.
+func (w *wish) spans(task string, moving bool) {
 	const none = -1
 	at := func(words string) int {
 		c := readClocks("at "+words, true)
@@ -130,6 +138,9 @@ func (w *wish) spans(task string) {
 		return
 	}
 	if g := fromSpan().FindStringSubmatch(task); g != nil {
+		if moving {
+			return // "from 4 to 6 people", "from nine to ten"
+		}
 		add(at(g[1]+g[3]), at(g[2]+g[4]))
 		return
 	}

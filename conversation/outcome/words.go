@@ -3,7 +3,7 @@ package outcome
 // lists holds the word lists that rows share, by name. They are folded, and each word is written once.
 var lists = map[string]string{
 	"en_done": `booked|boked|ordered|reserved|resered|resrved|scheduled|secured|locked in`,
-	"en_ok":   `confirmed|confirms|comfirmed|confimed|accepted|accepts|agreed|agrees|went through|registered`,
+	"en_ok":   `confirmed|authori[sz]ed|okayed|confirms|comfirmed|confimed|accepted|accepts|agreed|agrees|went through|registered`,
 	"en_yes": `yes|yeah|yep|yup|sure|of course|certainly|absolutely|ok|okay|perfect|great|lovely|wonderful|got it|no problem|` +
 		`not a problem|right|alright|all right|fine|good|that's right|that's fine|correct|exactly|that is right|that works|` +
 		`excellent|will do|cool|you got it|you bet|can do|sure can|okie dokie|alrighty|righto|right you are|roger|brilliant|splendid|super`,
@@ -34,7 +34,7 @@ var lists = map[string]string{
 	"es_done": `reservad[oa]s?|separad[oa]s?|apuntad[oa]s?|anotad[oa]s?|agendad[oa]s?|concertad[oa]s?|citad[oa]s?|apartad[oa]s?|agendamos|hora cogida|` +
 		`cita dada`,
 	"es_ok": `confirmad[oa]s?|aceptad[oa]s?|confirmo|confirmaron|confirman|confirma|acepto|aceptaron|aceptan|acepta|accedio|` +
-		`accedieron|acordad[oa]|acordaron|asignad[oa]s?|concedid[oa]s?|asegurad[oa]s?|otorgad[oa]s?|programad[oa]s?|` +
+		`accedieron|autorizo|autorizaron|autorizad[oa]s?|aprobo|aprobaron|aprobad[oa]s?|acordad[oa]|acordaron|asignad[oa]s?|concedid[oa]s?|asegurad[oa]s?|otorgad[oa]s?|programad[oa]s?|` +
 		`registrad[oa]s?|guardad[oa]s?|fijad[oa]s?|gestionad[oa]s?`,
 	"es_yes": `dale|si|claro|claro que si|por supuesto|vale|de acuerdo|perfecto|muy bien|estupendo|genial|sin problema|ok|okey|correcto|` +
 		`exacto|eso es|bien|venga|listo|hecho|desde luego|como no|ningun problema`,
