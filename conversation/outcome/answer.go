@@ -34,6 +34,8 @@ func (s *summary) answer(p string, m, c, about mark) Reason {
 		return Answered
 	case firstPerson().MatchString(p):
 		return ""
+	case s.wish.prices && bareSum().MatchString(p):
+		return Answered
 	case m.has(replied), s.wish.stated(p), len(prices(p)) > 0, len(strings.Fields(p)) < 5 && len(readClocks(p, true)) > 0:
 		return Answered
 	}
@@ -54,6 +56,9 @@ var (
 
 // firstPerson matches what our own side tells of itself, which answers nothing.
 var firstPerson = lazily(`^(?:and |so |then |y )?(?:i|the assistant|the caller|the ai|me|el asistente|la asistente)(?:'d|'ve|'m)? (?:\w+ly )?(?:was|got|had|went|rang|called|waited|spent|tried|landed|ended|spoke|tuve|dejaron|tuvieron|llame|espere)\b`)
+
+// bareSum matches a price without its currency, where one was asked for: "95 for a buck under three kilos".
+var bareSum = lazily(`^\d+(?:[.,]\d+)?(?:$| (?:for|per|a|an|each|above|in|all|por|el|la|en|con|sin|cada)\b)`)
 
 // doneBy matches that it has been done by now: "ready and pressed", "listo y planchado".
 var doneBy = lazily(`\b(?:ready|done|finished|fixed|mended|repaired|arrived|list[oa]s?|terminad[oa]s?|arreglad[oa]s?|reparad[oa]s?|hech[oa]s?|lleg(?:o|aron))\b`)

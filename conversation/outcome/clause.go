@@ -23,7 +23,7 @@ func (t *talk) clause(c, quote string) {
 	if r == "" && t.stage != settled && t.wish.shutBy(c) {
 		r = Closed
 	}
-	if r == Full && (t.kind == cancellation && m.has(revoked) || t.kind == alteration && t.oldGone(c)) {
+	if r == Full && (t.kind == cancellation && m.has(revoked) || t.kind == alteration && t.wish.oldGone(c)) {
 		r = ""
 	}
 	switch {

@@ -20,7 +20,7 @@ func (w wish) did(k kind, p string) bool {
 		v := read(p, w.now)
 		return w.object(p, enters|keeps) || w.reported(p) || w.refrained(p) ||
 			w.changing && changeMade().MatchString(p) && !someWord(p, denials) ||
-			w.removed(p) || w.message && noted(p) || w.sent(p) || w.pledged(p) || w.kept(p) || w.performed(p) || w.ordered(p) ||
+			w.removed(p) || w.message && noted(p) || w.sent(p) || w.pledged(p) || w.kept(p) || !w.removal && w.performed(p) || w.ordered(p) ||
 			w.amends && refunded().MatchString(p) && !someWord(p, denials) || moodOf(p).done&shifts != 0 && w.named(p) && w.repeated(v) > 0 && !w.compare(v).differs
 	}
 	return w.object(p, enters) || noted(p) || w.ordered(p)

@@ -112,6 +112,7 @@ var englishAbout = []row{
 	// A turn: what follows replaces what came before.
 	{`\b(?:but|however|then|finally|in the end|eventually|luckily|fortunately|at last|later|at first)\b`, turn, "see you then"},
 	{`\b(?:first|initially|so|instead|now|actually|oh hang on|no wait)\b`, turn, "so, six"},
+	{`^(?:- )?(?:resultado|respuesta|result|outcome|conclusion|in short|en resumen|total):? `, turn, "resultado: 24 euros en tapa dura"},
 	{`\bafter (?:that|some|checking|a|the|waiting|all)\b`, turn, "after a short hold"},
 	{`\bsecond (?:try|attempt|call)\b`, turn, "on the second try"},
 
@@ -141,6 +142,7 @@ var englishAbout = []row{
 	{`\bif (?:plans change|needed|necessary|running late|anything changes)\b`, advice, "call if running late"},
 	{`\bif (?:the|your|our|it's|there's|there is) (?:\w+ )?(?:lobby|gate|door|entrance|bell|buzzer|lift|street|road|car park|traffic|weather|main entrance)(?:'s| is| was)?\b|\bif (?:you|he|she|they|we)(?:'re| are| get| can't find)? (?:lost|stuck|cold|hungry|thirsty|early|the (?:place|door|entrance))\b`, advice, "the side door code is 4410 if the lobby's locked"},
 	{`\b(?:let|tell|inform|warn) (?:them|the \w+|her|him)(?: know)? (?:of|about|if there are) (?:any )?(?:\w+ )?(?:allerg\w+|diet\w*|changes?|requests?|delays?|needs|intoleranc\w+)\b`, advice, "let them know of any allergies"},
+	{`\bif (?:he|she|they|you)(?:'s|'re| is| are| feels?)? (?:still|not (?:yet )?(?:better|well)|worse|no better)\b`, advice, "if he's still unwell"},
 	{`\bcall (?:them )?if\b`, advice, "call if running late"},
 
 	// Their people.

@@ -5,7 +5,7 @@ var englishGone = []row{
 	// Nothing is left.
 	{`\b(?:we|they)(?:'re| are) all (?:booked|reserved|full|taken)\b`, full, "we're all booked"},
 	{`\b(?:fully|completely|totally|entirely|already|solidly|everything(?: is| was)?|every \w+(?: is| was)?) (?:booked|reserved|full|taken|committed|occupied)\b`, full, "sorry, we're fully booked"},
-	{`\b(?:private (?:event|party|function)|wedding|christening|communion|funeral|banquet|staff (?:party|meal|dinner|lunch))\b`, full, "of a private party"},
+	{`\b(?:private (?:event|party|function)|(?:an?|two|their|by) (?:\w+ )?(?:wedding|christening|communion|funeral|banquet)s?|(?:wedding|christening|communion|funeral|banquet) (?:party|that|on|at|booked|that day|in)|staff (?:party|meal|dinner|lunch))\b`, full, "of a private party"},
 	{`\blast (?:table|room|slot|one|seats?|place) (?:was|is|has|got|had|went)\b`, full, "the last table was taken"},
 	{`\b(?:booked|reserved|taken|made|held) by (?:someone|somebody|another|others|a|the)\b`, full, "room was booked by another guest while"},
 	{`\b(?:go|goes|gone|went|belongs?|belonged|given|gave|sold|promised) (?:\w+ ){0,3}to (?:another|someone|somebody|other|others|a different|an earlier)\b`, full, "went to somebody else"},

@@ -31,7 +31,7 @@ var englishState = []row{
 	{`\bwill (?:do|handle|carry out|perform|repair|clean|deliver|groom|cut|colou?r) (?:the|your|our|his|her|their|\w+'s) \w+`, state, "dee will do rosalind's perm"},
 	{`\b(?:comes|arrives|is coming|turns up|will come) (?:by |over |round )?with (?:the|a|an|his|her|their) \w+`, state, "he comes with the new lock"},
 	{`\b(?:is|are) coming (?:on|out|round|over|by|at|in)\b`, state, "mr dawes himself is coming on wednesday"},
-	{`\bwill be (?:round|over|here|there|with (?:you|us|him|her|them)|at (?:your|the|our))\b`, state, "will be round on december 7"},
+	{`(?:\bwill|'ll) be (?:round|over|here|there|with (?:you|us|him|her|them)|at (?:your|the|our))\b`, state, "will be round on december 7"},
 	{`\bwill (?:come|visit|attend|arrive|be there|stop by|drop by|call round|come out|come by|come round|swing by|pop (?:in|round|over|by)|drop (?:in|round)|call (?:in|by)|look in|head (?:over|round|out)|turn up|show up)\b`, state, "mr. meredith will come on friday"},
 	{`\b(?:have|has|got|had) (?:\w+ ){1,4}down (?:for|on|at|under)\b`, state, "they have five of you down for friday"},
 	{`\b(?:ok'd|okayed|approved|signed off|given the nod|thumbs up|green-?lit)\b`, state, "ok'd by the host"},

@@ -165,6 +165,7 @@ var englishYes = []row{
 	{`^(?:yes|no)\b`, replied, "yes, they rent helmets"},
 	{`\b(?:said|says|told|confirmed|explained|answered|replied|stated|informed|mentioned|according to)\b`, replied, "confirmed"},
 	{`\w+ (?:does|do|did|is|are|was|were|has|have|can|will|would)(?: not|n't)?$`, replied, "every version does"},
+	{`\b(?:last|next) (?:one|delivery|batch|shipment|bus|train)\b`, replied, "last one went an hour ago"},
 	{`\b(?:responded|indicated|advised|counted|quoted|listed|reckoned up|read out|named)\b`, replied, "responded"},
 	{`\b(?:\w+teen|\w+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred|half an?|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|media|medio) (?:euros?|pesos|dolares|dollars|bucks|pounds|quid|cents|pence|centimos|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|left|quedan|in stock)\b`, replied, "twelve pounds, two days"},
 	{`\b(?:starts?|begins?|ends?|opens?|closes?|leaves?|runs?)\b`, replied, "was left open"},

@@ -18,6 +18,13 @@ var spanishDone = []row{
 	{`\b(?:esta|estara|llega|llegara|se presenta|se planta|viene|va|pasa)n? (?:ya )?(?:en|por|a) (?:la |el |su |tu |vuestra |nuestra )?(?:calle|carrera|avenida|plaza|direccion|domicilio|puerta|portal|casa)\b`, promised | state, "manana a las diez esta en la calle olmo"},
 	{`\bsale[n]? (?:a reparto|para (?:alla|aca|tu|su)|en el reparto|hacia)\b`, promised | state, "el ramo sale a reparto el viernes"},
 
+	{`\b(?:pedido|encargo|orden) (?:ya )?(?:entro|entra|esta|paso|pasa|va|quedo) (?:ya )?(?:en|a) (?:la )?(?:cocina|marcha|preparacion|produccion|obrador|horno|reparto|taller)\b`, promised | agree, "el pedido entro en cocina"},
+	{`\b(?:se (?:presentara|acercara|desplazara|personara|pasara)|acudira)n?\b`, promised | state, "un cerrajero se presentara el miercoles"},
+	{`\b(?:habra|tendra[ns]?|tendreis) (?:ya )?(?:un|una|el|la|dos) (?:\w+ ){1,3}(?:list[oa]|montad[oa]|preparad[oa]|puest[oa]|esperando|en (?:la|su|tu|el))\b`, promised | state, "habra una cuna montada en la habitacion"},
+	{`\b(?:os|te|le|les|nos|se) (?:l[ao]s? )?(?:separan?|apartan?|anotan?|agendan?|preparan?|encajan?)(?:$|[,.;:]| (?:igual|para|el|ya|y|a)\b)`, agree | promised, "te lo separan igual"},
+	{`\bqued(?:o|aron|amos) (?:en )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) (?:puestos|plazas|lugares|sitios|asientos|sillas|cubiertos)\b`, state, "quedaron cinco puestos a las siete y media"},
+	{`\b(?:tecnic[oa]|mecanic[oa]|fontaner[oa]|electricista|cerrajer[oa]|operari[oa]|instaladora?|pintora?) (?:\w+ )?va (?:el|a las|manana|hoy|para)\b`, promised | state, "el tecnico va el miercoles"},
+
 	// Undone, as was asked.
 	{`\b(?:cancelacion|anulacion|baja) (?:del?|para|a nombre de) (?:\S+ ){1,5}?(?:ya )?(?:esta |queda |quedo |fue |ha sido |se )?(?:hecha|aceptada|realizada|confirmada|tramitada|registrada|efectuada|lista|procesada|gestionada|anotada)\b`, revoked, "la baja del socio 3318 fue procesada"},
 	{`\b(?:baja|cancelacion|anulacion) (?:fue |esta |queda |quedo |ha sido )?(?:procesada|gestionada|cursada)\b`, revoked, "la baja fue procesada"},

@@ -9,7 +9,7 @@ var spanishMessages = []row{
 	{`\b(?:avisar[ae]n?|avisaremos|informar[ae]n?|informaremos|dir[ae]n?|pasar[ae]n?|dar[ae]n?|transmitir[ae]n?|comunicar[ae]n?) (?:a |al |el recado|el mensaje|el aviso|la nota)`, relayed, "avisara al doctor"},
 	{`\b(?:quedo|quedaron|quedamos|prometio|prometieron|se comprometio|se comprometieron|se encarga|se encargan|se encargara|va|van|voy|vamos|ofrecio) (?:en |a |de )?(?:decir|avisar|pasar|comunicar|transmitir|informar|comentar|dar|hacer)(?:se)?(?:l[aeo]s?)*\b`, relayed, "quedo en decirselo"},
 	{`\b(?:agradeci\w+|(?:las )?gracias por|agradec\w+) (?:\w+ )?(?:el aviso|avisar\w*|llamar|la llamada|la informacion|informar\w*|la aclaracion)`, relayed, "agradecieron el aviso"},
-	{`\b(?:se dio|se dieron|esta|estan|quedo|quedaron|queda|quedan|ya) (?:por |ya )?(?:enterad[oa]s?|avisad[oa]s?|al tanto|al corriente|sobre aviso)\b`, relayed, "la cocina queda avisada"},
+	{`\b(?:se da|se dan|se dio|se dieron|esta|estan|quedo|quedaron|queda|quedan|ya) (?:por |ya )?(?:enterad[oa]s?|avisad[oa]s?|al tanto|al corriente|sobre aviso)\b`, relayed, "la cocina queda avisada"},
 	{`\b(?:baja|sube|va|voy|bajo|subo|acude|ahora) (?:ahora|ya|enseguida|voy|a (?:mirar|ver|revisar|comprobar))\b`, relayed, "baja ahora mismo a mirar"},
 	{`\b(?:ya )?se l[aoe]s? (?:ha|han|habia|habian) (?:ya )?(?:dado|dicho|pasado|comentado|transmitido|entregado|contado)\b`, relayed, "ya se lo habia dado"},
 	{`\b(?:yo|descuide,?|tranquil[oa],?|ahora|ya) (?:mism[oa] )?(?:le|les|la|lo) (?:avis|informar?|comunic|record)(?:o|e|are)\b`, relayed, "yo le aviso"},

@@ -12,6 +12,9 @@ var spanishOpen = []row{
 	{`\b(?:el (?:{es_day}|sabado|domingo)|manana|luego|ya) (?:nos |me |te |os )?(?:lo |la )?(?:sabra|sabran|sabremos|diran|dira|confirma|confirman|dicen|dice)\b|\b(?:lo |la )?(?:sabra|sabran|sabremos) (?:el|manana|luego|mas)\b`, callBack, "el lunes lo sabra"},
 	{`\bno (?:(?:nos|me|le|les|lo|la|se) )?(?:quiso|quisieron|pudo|pudieron|supo|supieron|puede|pueden|quiere|quieren|sabe|saben|sabia|sabian|podia|podian|queria|querian) (?:\w+ )?(?:indicar|decir|dar|informar|revelar|facilitar|precisar|aclarar|asegurar|contestar|responder|concretar|saber|explicar|adelantar)(?:l[aeo]s?|nos|me)?\b|\b(?:ignora|desconoce)(?:n|ba|ban)?\b`, silence, "no quiso indicar si habia llegado"},
 	{`\b(?:respuestas|versiones|opiniones) (?:\w+ )?(?:distintas|opuestas|contradictorias|diferentes|contrarias)\b|\bse contradij\w+\b|\bdos (?:respuestas|versiones)\b`, garbled, "dieron respuestas contradictorias"},
+	{`\b(?:retir(?:o|aron)|desdij\w+|rompi(?:o|eron)) (?:de )?(?:la|su|lo|sus) (?:oferta|palabra|promesa|dicho|propuesta)\b|\bse desdij\w+\b`, undone | refused | negated, "retiraron la oferta"},
+	{`\b(?:resolver|dictaminar|estudiar|analizar|pronunciar)an?\b|\b(?:todavia |de momento |aun )?no se pronunci\w+\b`, callBack, "un departamento externo resolvera"},
+	{`\b(?:ahi |entonces |ya )?lo (?:platic|negoci|discut)(?:an|aran|amos|emos|en)\b|\bni que si ni que no\b|\bhay que consultar\w*\b`, callBack, "entonces ahi lo platican"},
 	{`\b(?:ordenador|computadora|computador|sistema|programa|red|internet) (?:\w+ )?(?:caid[oa]|colgad[oa]|averiad[oa]|sin funcionar|no (?:iba|funcionaba|va|funciona))\b`, silence, "el sistema estaba caido"},
 	{`\b(?:decide|decidira|decidia|valora|valorara) (?:el|la|su) (?:medic[oa]|doctora?|duen[oa]|encargad[oa]|jef[ea]|cociner[oa]|direccion|gerente|director[a]?|responsable)\b|\beso (?:lo )?(?:lleva|decide|sabe|ve|autoriza) (?:el|la|otro|otra|su)\b`, callBack, "lo decide el medico"},
 }

@@ -112,7 +112,7 @@ func (s *summary) overturned(one sentence, whole mark, h heard) bool {
 }
 
 // ready matches when something is finished: "it will be ready at noon".
-var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|back)|(?:estara|estaran|esta|estar|tendran|tendra) list[oa]s?|(?:estara|estar) (?:terminad|acabad)[oa]|picked up)\b.{0,20}\b(?:at|by|around|from|al?|a las?|para|hacia|sobre|desde|on)\b`)
+var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|back)|(?:estara|estaran|esta|estar|tendran|tendra) list[oa]s?|(?:estara|estar) (?:terminad|acabad)[oa]|picked up)\b.{0,30}\b(?:at|by|around|from|before|al?|a las?|para|hacia|sobre|desde|antes|on)\b`)
 
 // coming matches what only those are told who are to come: be punctual, pay on arrival, cancel up to a day before.
 var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forward|(?:pay|paid|payable|payment|settled?) (?:on|upon|at) (?:arrival|departure|check-?(?:in|out)|the (?:desk|counter|door|till))|` +

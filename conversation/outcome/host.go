@@ -59,7 +59,7 @@ func attends(behind []string) bool {
 }
 
 var (
-	received    = wordSet(`senor senora senorita sr sra don dona nino nina ninos hijo hija hijos madre padre abuela abuelo perro perra gato gata paciente grupo familia usted ustedes`)
+	received    = wordSet(`senor senora senorita sr sra don dona nino nina ninos hijo hija hijos madre padre abuela abuelo perro perra gato gata paciente grupo familia usted ustedes cliente clienta usuario usuaria huesped`)
 	determiners = wordSet(`la el los las su tu mi sus tus mis vuestro vuestra nuestro nuestra`)
 )
 

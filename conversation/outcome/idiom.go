@@ -55,7 +55,7 @@ var idioms = []idiom{
 	{`\b(?:les|os|nos|te|le) (?:hicieron|hizo|han hecho|ha hecho|hacen|buscaron|encontraron) (?:un )?(?:sitio|hueco|lugar|espacio)\b`, "queda hecha la reserva", "les hicieron sitio"},
 	{`\bva(n?) a ver\b`, "vera$1", "lo va a ver en su tarjeta el lunes"},
 	{`\b(ready|pick-?up|collection) (?:from|after|any ?time (?:from|after)) (\d|noon|half)`, "$1 at $2", "ready from 9 on saturday"},
-	{`\b(list[oa]s?|recogida|recoger|retirar) (?:desde|a partir de) las\b`, "$1 a las", "listo desde las 9"},
+	{`\b(list[oa]s?|recogida|recoger|retirar|recoge[n]?|retira[n]?) (?:desde|a partir de) las\b`, "$1 a las", "listo desde las 9"},
 	{`('s|\bis|\bhas|\bhave) (?:now |just |all )?gone through\b`, "$1 done", "okay, that's gone through"},
 	{`\b(?:loan(?:er)?|courtesy|replacement) (?:car|vehicle)s?\b`, "shuttle", "loan car: not available that day"},
 	{`\b(quedo|queda|quedaron|quedan|ha quedado) cerrad([oa])s? (para|el|a las)\b`, "$1 arreglad$2 $3", "quedo cerrada para el jueves"},

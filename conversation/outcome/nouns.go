@@ -4,7 +4,7 @@ var (
 	// oneThing names a thing that can be asked for, manyThings things of its kind, which a rule of the house is about.
 	oneThing = wordSet(`table booking reservation appointment appt slot room twin double single suite visit check-up checkup session haircut order spot ` +
 		`seat place party refund delivery group taxi cab car mesa reserva reservacion cita hora habitacion doble individual hueco turno plaza revision sesion ` +
-		`devolucion reembolso replacement pedido encargo sitio grupo taxi coche espacio cupo`)
+		`devolucion reembolso replacement pedido encargo sitio grupo taxi coche espacio cupo pista cancha`)
 	manyThings = wordSet(`tables bookings reservations appointments slots rooms visits orders groups parties children patients guests people members ` +
 		`reservas mesas citas habitaciones huecos turnos pedidos encargos grupos ninos pacientes socios clientes`)
 	// matters are other things that people confirm, take, give or promise on the telephone.

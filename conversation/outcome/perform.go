@@ -8,7 +8,7 @@ import (
 // deedOf is the verb that a task begins with, without its ending, when doing that is all that is wanted:
 // "instal" of "instalar dos ventiladores"; "" for one that only asks, tells or wants to get something.
 func deedOf(task string) string {
-	words := tokens(task)
+	words := tokens(askedTo().ReplaceAllString(task, ""))
 	for len(words) > 0 && polite[words[0]] {
 		words = words[1:]
 	}
@@ -16,13 +16,16 @@ func deedOf(task string) string {
 		return ""
 	}
 	verb := words[0]
-	for _, ending := range []string{"ar", "er", "ir", "e"} {
+	for _, ending := range []string{"ar", "er", "ir", "en", "an", "e"} {
 		if stem, ok := strings.CutSuffix(verb, ending); ok {
 			return stem
 		}
 	}
 	return verb
 }
+
+// askedTo matches the words by which a task tells that somebody is to do something: "ask them to", "pedir que".
+var askedTo = lazily(`^(?:please |to |por favor )*(?:(?:ask|request|get|tell)(?: (?:them|him|her|the \w+))? to |(?:pedir|solicitar|decir)(?:les?)? que (?:(?:me|nos|le|les|la|lo|se) )*)`)
 
 var (
 	polite  = wordSet(`please to por favor`)
@@ -89,6 +92,7 @@ var sameDeeds = [][]string{
 	{"fix", "repair", "mend", "repar", "arregl"},
 	{"renew", "renov", "extend", "prolong", "prorrog"},
 	{"register", "enrol", "sign", "inscrib", "matricul", "apunt"},
+	{"block", "deactivat", "disabl", "bloque", "desactiv", "inhabilit"},
 	{"send", "post", "mail", "email", "envi", "mand", "remit"},
 }
 
@@ -127,7 +131,11 @@ func (w wish) sent(piece string) bool {
 		return false
 	}
 	at := sending().FindStringIndex(piece)
-	return at != nil && !unfinishedAt(tokens(piece), len(tokens(piece[:at[0]]))) && w.hit(tokens(piece[at[1]:]))
+	if at == nil || unfinishedAt(tokens(piece), len(tokens(piece[:at[0]]))) {
+		return false
+	}
+	behind := tokens(piece[at[1]:])
+	return slices.ContainsFunc(behind[:min(4, len(behind))], func(word string) bool { return w.has(word) || w.has(strings.TrimSuffix(word, "s")) })
 }
 
 var (
@@ -150,7 +158,7 @@ var (
 	refunded    = lazily(`\b(?:reembolsaron|reintegraron|abonaron|devolvieron|devolvio|refunded|credited|reimbursed) ` +
 		`(?:\d|el|la|los|las|todo|ya|the|\$|£|€|us|you|me|her|him|them|it|in full|everything|half)|` +
 		`\b(?:was|were|has been|have been) (?:\w+ )?(?:refunded|credited|reimbursed)\b|` +
-		`\b(?:refund|credit|transfer|repayment) (?:was |has been |is )?(?:already |now )?(?:made|issued|sent|processed|applied|done|on its way)\b|\b(?:sent|transferred|paid|wired|put) (?:the money|it|the full amount|\S*\d\S*) back\b|` +
+		`\b(?:refund|credit|transfer|repayment) (?:was |has been |is )?(?:already |now )?(?:made|issued|sent|processed|applied|done|on its way)\b|\b(?:sent|transferred|paid|wired|put|issued) (?:the (?:money|full amount|full)|it|the (?:full )?\S*\d\S*|\S*\d\S*) back\b|\b(?:transferred|wired|repaid) (?:the |all |\S*\d)|` +
 		`\b(?:is|are|goes|go|going|'s|'re|on (?:its|their) way) (?:going |straight )?back (?:on|to|onto|into) (?:your|her|the|my|his|our) (?:card|account|bank)\b|\bde vuelta (?:a|en) (?:tu|su|la|mi|nuestra) (?:tarjeta|cuenta)\b|` +
 		`\b(?:transferencia|devolucion|reembolso|abono|reintegro) (?:ya )?(?:fue |esta |queda |quedo )?(?:hech|realizad|efectuad|emitid|tramitad|procesad|aplicad|enviad)[oa]\b`)
 )

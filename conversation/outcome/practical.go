@@ -8,9 +8,9 @@ func practical(c string, m mark, v values) bool {
 var toBring = lazily(`^(?:and |y |just |please |por favor |solo )*(?:que (?:traiga|venga|llegue|haya|este|lleve|pase|no )|come |bring |arrive |have |make sure |be (?:there|here|ready)|somebody|someone|traiga|venga|lleguen?|vengan?|traigan?|son |it's |that's |that'll be |that comes to |serian? )`)
 
 // oldGone reports whether what is said to be gone is the day or time that was to be changed: "Wednesday's gone, Friday it is".
-func (t *talk) oldGone(c string) bool {
+func (w wish) oldGone(c string) bool {
 	at := goneWord().FindStringIndex(c)
-	return at != nil && t.wish.compare(read(c[:at[0]], t.wish.now)).differs
+	return at != nil && w.compare(read(c[:at[0]], w.now)).differs
 }
 
 var goneWord = lazily(`\b(?:gone|off|out|free|open|taken|libre|fuera|complet[oa]|ocupad[oa]|no (?:hay|queda|esta))\b`)

@@ -48,6 +48,16 @@ var reported = []idiom{
 	{`\b(?:by the time|after|when|before|as) (?:i|we|they|she|he) (?:hung up|rang off)\b`, "", "it had arrived by the time we hung up"},
 	{`\b(?:awaits?|awaiting|(?:is|are) waiting for|waits? for) (?:(?:their|its|his|her|the) owners?|collection|pick-?up)\b`, "ready", "the glasses await their owner"},
 
+	{`\b(?:collection|pick-?up|delivery|it|results?|return) (?:should|may|might|could) be (?:ready|possible|back|there|available|done|in) (after|by|around|from|at|on)\b`, "ready $1", "collection should be possible after three"},
+	{`\bonce (the \w+|he|she|they|i|we)(,? \w+,?)? (came|heard|saw|looked|checked|found|got|understood|explained|had|gave|spoke|learnt|learned|read|reali[sz]ed|told|said|showed|mentioned)\b`, "after $1$2 $3", "once the owner, hal, came to the phone"},
+	{`,? \bwhich (?:is|are) (?:also |all )?(?:up )?(?:on|in|at) (?:the|their|our|its) (?:website|web|web ?site|site|page|door|window|counter)\b`, "", "form r2, which is on the website"},
+	{`\b(?:(?:someone|somebody|an adult|you) (?:has|have|needs?|will need|must|should) (?:to )?be (?:home|in|at home|there|present)|(?:tiene que|debe) haber alguien(?: en casa)?)\b(?: to [^,.;]*)?`, "", "someone has to be home to open the door"},
+	{`\b(?:could|can) be (heard|seen)\b`, "$1", "pages could be heard turning"},
+	{`\baviso (?:abierto|registrado|creado|dado|cursado)(?: con)?(?: el)?(?: numero| n)? (\d+)\b`, "referencia $1", "aviso abierto con el numero 7714"},
+	{`\b((?:repit|ley|dict|anot|apunt|copi|escrib)\w+)( \w+)? complet[oa]\b`, "$1$2 entero", "lo repitio completo"},
+	{`\b(esta|queda|quedo|fue) (?:tomad|cogid|ocupad)([oa]) (para|a nombre de)\b`, "$1 reservad$2 $3", "la cabana esta tomada para la familia quiroga"},
+	{`\bl[ao]s? (?:aplic|activ|ejecut|proces)(?:o|aron) (?:la|el|un|una|su|ya) ?\w*`, "queda hecho", "lo aplico la agente"},
+
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
 	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},

@@ -79,3 +79,14 @@ func unasked(folded string) string {
 		folded = folded[end:]
 	}
 }
+
+// stamp matches the hour at which something was said in a log: "10:04 Luc: not possible. 10:05 Luc corrects himself".
+var stamp = lazily(`(^|[.!?…'"’”]\s+|\n)\d{1,2}[:.]\d\d[:,]? ([\p{Lu}'"‘“«¡¿])`)
+
+// unstamped is a cleaned text without the hours of a log, which are no values of what is agreed on; other text is left as it is.
+func unstamped(text string) string {
+	if len(stamp().FindAllStringIndex(text, 3)) < 3 {
+		return text
+	}
+	return stamp().ReplaceAllString(text, "$1$2")
+}

@@ -46,7 +46,7 @@ type summary struct {
 func readSummary(r Result, k kind, w wish) reading {
 	s := summary{kind: k, wish: w}
 	s.hostile = len(r.Highlights)+len(r.NextSteps) > maxTextBytes // no honest summary is that long
-	for _, one := range sentences(clean(r.Highlights)) {
+	for _, one := range sentences(unstamped(clean(r.Highlights))) {
 		s.sentence(one)
 	}
 	for _, one := range sentences(clean(r.NextSteps)) {

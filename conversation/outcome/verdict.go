@@ -43,6 +43,8 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 		return Agreed, true // "she won't come", as she was told
 	}
 	switch r := against(m, c); {
+	case r == CallBack && m.has(advice) && s.reason == Agreed, r == Full && s.kind == alteration && s.wish.oldGone(p):
+		return s.agreement(p, m&^(callBack|full), c&^(callBack|full), whole, about)
 	case r == Full && unlessFirst().MatchString(p):
 		return Conditional, false
 	case r == Refused && s.kind == booking && m.has(silence) && cannotTell().MatchString(p):

@@ -39,11 +39,15 @@ type wish struct {
 	whichDay  bool   // it asks for a day
 	weekly    bool   // it is about days of every week
 	removal   bool   // something is to be taken away: a charge, a block
+	prices    bool   // it asks for a price
 	resized   bool   // another size of the party is wanted
 }
 
 // charged matches a task against something that was charged.
 var charged = lazily(`^(?:please |to )*(?:complain|dispute|query|reclamar|protestar|quejarse|impugnar)\b.*\b(?:charge|fee|fine|penalty|cargo|multa|recargo|cobro|comision)s?\b`)
+
+// asksPrice matches a question for a price.
+var asksPrice = lazily(`\b(?:price|prices|costs?|how much|rates?|fees?|charge|precios?|cuanto|cuesta|cuestan|coste|costo|tarifas?|vale)\b`)
 
 // everyWeek matches days of every week: "the Monday group", "natacion los lunes".
 var everyWeek = lazily(expand(`\b(?:los|cada) (?:{es_day}|sabados|domingos)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every {en_day}|weekly|semanal\w*)\b`))
@@ -65,6 +69,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
+	w.prices = asksPrice().MatchString(task)
 	w.removal = charged().MatchString(task) || slices.ContainsFunc(tokens(task), func(word string) bool { return does(word)&strikes != 0 })
 	w.yet, w.whichDay, w.weekly = asksYet().MatchString(task), asksDay().MatchString(task), everyWeek().MatchString(task)
 	if m.has(toChange) {

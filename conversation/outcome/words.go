@@ -35,7 +35,7 @@ var lists = map[string]string{
 		`cita dada`,
 	"es_ok": `confirmad[oa]s?|aceptad[oa]s?|confirmo|confirmaron|confirman|confirma|acepto|aceptaron|aceptan|acepta|accedio|` +
 		`accedieron|autorizo|autorizaron|autorizad[oa]s?|aprobo|aprobaron|aprobad[oa]s?|acordad[oa]|acordaron|asignad[oa]s?|concedid[oa]s?|asegurad[oa]s?|otorgad[oa]s?|programad[oa]s?|` +
-		`registrad[oa]s?|guardad[oa]s?|fijad[oa]s?|gestionad[oa]s?`,
+		`registrad[oa]s?|adjudicad[oa]s?|guardad[oa]s?|fijad[oa]s?|gestionad[oa]s?`,
 	"es_yes": `dale|si|claro|claro que si|por supuesto|vale|de acuerdo|perfecto|muy bien|estupendo|genial|sin problema|ok|okey|correcto|` +
 		`exacto|eso es|bien|venga|listo|hecho|desde luego|como no|ningun problema`,
 	"es_maybe": `seguramente|probablemente|quizas?|tal vez|a lo mejor|igual si|creo|creia|cree[n]?|creyo|parece|parecia|me parece|` +
