@@ -20,6 +20,8 @@ var englishOpen = []row{
 	{`\b(?:will|'ll|would|is to|are to) (?:\w+ )?(?:resolve|rule|investigate|consider|evaluate|weigh|look into|pronounce)\b`, callBack, "an outside office will rule in three weeks"},
 	{`\b(?:need|needs|needed|have|has|had|want|wants|wanted) to be (?:consulted|asked|checked with|sure first)\b|\bneither (?:yes|accepted) nor\b|\b(?:say|said|saying) (?:either )?(?:neither )?yes (?:or|nor) no\b`, callBack, "she would need to be consulted"},
 	{`\bonly (?:after|when|against|upon|with)\b|\bsolo (?:despues de|tras|cuando|contra|previo)\b`, condition, "only after a deposit"},
+	{`\bbefore (?:i|we) (?:could|had a chance to|got to|was able to) (?:object|say|agree|answer|accept|ask|protest|reply|tell|check|refuse)\b`, hedge, "rang off before i could object"},
+	{`\breturn(?:ed|s) to (?:the )?sender\b|\bwill not (?:try|attempt) again\b`, undone | refused | negated, "the parcel was returned to sender"},
 	{`\b(?:computer|system|screen|till|network|internet|server)s? (?:is|was|were|are|had gone|has gone|'s) (?:\w+ )?(?:down|off|frozen|out)\b`, silence, "the salesperson's computer was down"},
 	{`\b(?:i|we|the assistant|the caller)(?:'d| had|'ve)? (?:said|told \w+|explained|warned|answered|replied)? ?(?:that )?(?:i|we|it|this)?(?:'d| would| had| have|'ll| must| needed| need)? ?(?:have |need )?to (?:check|clear|run|confirm|talk|discuss|speak|ask|consult) (?:it |this |that )?(?:first )?(?:with|by|past|to) (?:you|the user|the client|the customer|my client|our client)\b`, callBack, "i said i'd have to check with you"},
 }

@@ -15,6 +15,9 @@ var spanishOpen = []row{
 	{`\b(?:retir(?:o|aron)|desdij\w+|rompi(?:o|eron)) (?:de )?(?:la|su|lo|sus) (?:oferta|palabra|promesa|dicho|propuesta)\b|\bse desdij\w+\b`, undone | refused | negated, "retiraron la oferta"},
 	{`\b(?:resolver|dictaminar|estudiar|analizar|pronunciar)an?\b|\b(?:todavia |de momento |aun )?no se pronunci\w+\b`, callBack, "un departamento externo resolvera"},
 	{`\b(?:ahi |entonces |ya )?lo (?:platic|negoci|discut)(?:an|aran|amos|emos|en)\b|\bni que si ni que no\b|\bhay que consultar\w*\b`, callBack, "entonces ahi lo platican"},
+	{`\bantes de (?:que (?:yo )?)?(?:pudiera|poder|que pudieramos) (?:objetar|decir|contestar|aceptar|preguntar|protestar|responder|negarme)\w*\b`, hedge, "colgo antes de que pudiera decir nada"},
+	{`\b(?:devolvio|devuelto|devolvieron|devuelta) (?:ya )?al remitente\b|\bno (?:vuelven|volveran|van a volver|vuelve|volvera) a \w+\b`, undone | refused | negated, "se devolvio ya al remitente"},
+	{`\bno (?:tenia|tiene|tenian|tengo|tenemos|tienen) (?:ni )?(?:la )?(?:menor |mas )?idea\b|\bni idea\b`, silence, "no tenia idea el chaval"},
 	{`\b(?:ordenador|computadora|computador|sistema|programa|red|internet) (?:\w+ )?(?:caid[oa]|colgad[oa]|averiad[oa]|sin funcionar|no (?:iba|funcionaba|va|funciona))\b`, silence, "el sistema estaba caido"},
 	{`\b(?:decide|decidira|decidia|valora|valorara) (?:el|la|su) (?:medic[oa]|doctora?|duen[oa]|encargad[oa]|jef[ea]|cociner[oa]|direccion|gerente|director[a]?|responsable)\b|\beso (?:lo )?(?:lleva|decide|sabe|ve|autoriza) (?:el|la|otro|otra|su)\b`, callBack, "lo decide el medico"},
 }

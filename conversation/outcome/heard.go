@@ -24,6 +24,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if agreedBefore && caused(one.folded, c) {
 				v = values{} // why it is not the hour asked for
 			}
+			if s.kind == cancellation && moneyBack().MatchString(p) {
+				v = values{} // when the deposit comes back
+			}
 			if (h.agrees || s.reason == Agreed) && houseHours().MatchString(p) && s.wish.compare(v).differs {
 				v = values{} // "the kitchen takes last orders at nine"
 			}
@@ -61,6 +64,9 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 	}
 	return h
 }
+
+// moneyBack matches what is told of money that is returned.
+var moneyBack = lazily(`\b(?:devuel\w+|devolv\w+|reembols\w+|abona\w*|refund\w*|credit\w*|deposit|money|sena|senal|fianza|comes? back|goes? back|going back)\b`)
 
 // houseHours matches until when a place does something, which is no hour of what is agreed on.
 var houseHours = lazily(`\b(?:last (?:orders?|seating|entry|admission)|(?:kitchen|bar|doors?|counter|desk|reception|car park|gate) (?:\w+ )?(?:opens?|closes?|shuts?|takes|serves|until)|they (?:open|close|shut)|(?:la |el )(?:cocina|barra|puerta|recepcion|mostrador|aparcamiento) (?:\w+ )?(?:cierra|abre|sirve|hasta)|ultim[oa]s? (?:pedidos?|comandas?|entrada|pases?))\b`)
@@ -134,6 +140,8 @@ func (s *summary) settle(one sentence, whole mark, h *heard) {
 	case !h.against && s.restates(h.gist, h.all()):
 		s.take(Agreed, true, whole.has(turn))
 		h.agreed, h.rest = h.all(), values{}
+	case !h.said && s.saysAll(one.folded, h.all()):
+		s.all, s.stated = true, h.all()
 	case !h.against && s.settles(one.folded, values{}):
 		s.settled = true
 		s.hour = s.hour || len(h.all().clocks) > 0 && len(h.all().days) == 0

@@ -40,7 +40,7 @@ func kindOf(a Asked) kind {
 		return alteration
 	case m.has(toChange) && !m.has(toBook) && dated && changes().MatchString(task):
 		return alteration
-	case m.has(toAsk) && !m.has(toBook) && !wanted && !back().MatchString(task):
+	case m.has(toAsk) && !m.has(toBook) && !wanted && !back().MatchString(task) && !favour().MatchString(task):
 		return question
 	case m.has(toTell) && !m.has(toBook):
 		return errand
@@ -55,6 +55,10 @@ var tellsFact = lazily(`^(?:please |to |por favor )*(?:ask|find out|check|inquir
 
 // back matches a task that asks for something to be given back, which no answer does.
 var back = lazily(`^(?:please |to )*(?:ask|get|claim|request|demand)(?: them| her| him)? (?:for )?(?:my|our|the|your|a) .{1,40} (?:back|refunded|reimbursed)\b`)
+
+// favour matches a question by which something is asked for: "ask if they can hold my order", "preguntar si me guardan la muneca".
+var favour = lazily(`^(?:please |to )*(?:ask|see|check)(?: them)? (?:if|whether) (?:they|he|she|the \w+|(?:dr|doctor) \w+)(?:'d| could| can| would| will)? (?:please )?(?:hold|keep|save|set aside|put aside|reserve|waive|refund|lend|fit us|squeeze)\b|` +
+	`^(?:por favor )?(?:preguntar?|ver|consultar?|averiguar?) si (?:me|nos) (?:l[ao]s? )?(?:pueden |podrian |puede )?(?:guard|reserv|apart|separ|devuelv|prest)\w+`)
 
 // ofHouse reports whether a task asks what a place has or does, and wants nothing for itself: "are they serving the set menu on Thursdays?"
 func ofHouse(task string) bool {

@@ -58,6 +58,8 @@ var reported = []idiom{
 	{`\b(esta|queda|quedo|fue) (?:tomad|cogid|ocupad)([oa]) (para|a nombre de)\b`, "$1 reservad$2 $3", "la cabana esta tomada para la familia quiroga"},
 	{`\bl[ao]s? (?:aplic|activ|ejecut|proces)(?:o|aron) (?:la|el|un|una|su|ya) ?\w*`, "queda hecho", "lo aplico la agente"},
 
+	{`\b(?:trato|negocio|acuerdo) cerrado\b`, "trato hecho", "trato cerrado con salto inflables"},
+
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
 	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},

@@ -33,7 +33,7 @@ var elsewhere = lazily(`\bif (?:the price|interested|you (?:want|like)|that suit
 var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)
 
 // stillAsked matches a next step by which our side has yet to say whether what they proposed is wanted.
-var stillAsked = lazily(`\b(?:ask|preguntar\w*|consultar\w*) .*\b(?:whether|if|si) .*\b(?:acceptable|accepts?|suits?|agrees?|acepta[ns]?|le (?:va|sirve|vale)|quiere[ns]?)\b|` +
+var stillAsked = lazily(`^(?:say|tell me|di|dinos|decir|decidir) (?:whether|if|si) .*\b(?:ok|okay|fine|all right|acceptable|suits?|vale|sirve|bien|conviene|acept\w*|parece)\b|\b(?:ask|preguntar\w*|consultar\w*) .*\b(?:whether|if|si) .*\b(?:acceptable|accepts?|suits?|agrees?|acepta[ns]?|le (?:va|sirve|vale)|quiere[ns]?)\b|` +
 	`\b(?:dime|contame|cuentame|decime|digame|diganme|tell me|let me know) (?:si|whether|if) .*\b(?:dej(?:o|amos)|quer\w+|quier\w+|quit\w+|cancel\w*|anul\w+|baja|mant\w+|conserv\w+|keep|drop|want|leave)\b|` +
 	`^(?:decide|choose|decidir|elegir|resolver) (?:whether|if|si) .*\b(?:kept?|keep|accept\w*|wanted|stays?|suits?|works?|conserv\w*|acept\w*|sirve|vale|qued\w+|mantien\w+|mantener)\b|^(?:confirm|check|see) (?:that|whether|if) .* (?:is|are|would be) (?:acceptable|ok|okay|fine|all right|suitable)\b|\bsi (?:te|le|les|os) (?:parece|viene|va|sirve|vale) (?:bien )?|` +
 	`\b(?:tell|answer|let|reply to|call|ring|inform) (?:\w+ ){1,4}?(?:know )?(?:whether|if) (?:(?:the|that|this|it|you|we|\d\S*|\w+day) ?){1,4}(?:works?|suits?|will do|is (?:ok|okay|fine|acceptable|possible)|accepts?|agrees?|can make it|can do)\b|` +

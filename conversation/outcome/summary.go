@@ -36,6 +36,10 @@ type summary struct {
 	comes        bool            // a sentence says how to come to what is booked: "please be punctual", "pay on arrival"
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
+	echo         values          // of the question before this sentence, as the text tells it
+	swapped      bool            // somebody else of their people was named than the one asked for
+	all          bool            // a sentence without a doubt says over everything that was asked
+	stated       values          // and those are its values
 	room         bool            // the sentence before says that it can be had
 	found        values          // and for when
 	gone         bool            // the very thing asked for was called full after something had been agreed
@@ -61,6 +65,9 @@ func (s *summary) close() {
 	if s.reason == "" && s.hour && s.kind == errand && s.wish.repeated(s.around) >= s.wish.enough() && !s.wish.compare(s.around).differs {
 		s.reason, s.firm = Agreed, true // "Friday had one space; he will be with you at half past eight"
 	}
+	if s.reason == "" && s.all {
+		s.reason, s.firm, s.deal = Agreed, true, s.stated
+	}
 	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && kinds(s.listed) > 1) {
 		s.reason, s.firm = Agreed, true
 	}
@@ -72,6 +79,8 @@ func (s *summary) close() {
 	switch {
 	case s.reason == Agreed && s.gone && !c.differs:
 		s.reason = Contradiction
+	case s.reason == Agreed && s.swapped:
+		s.reason = CallBack
 	case s.reason == Contradiction && c.differs && !c.allowed:
 		s.reason = Agreed // for other values; the refusal says why
 	}
@@ -100,8 +109,10 @@ func (s *summary) sentence(one sentence) {
 	}
 	s.quoted(one)
 	if one.question {
+		s.echo = read(one.folded, s.wish.now) // "a table for seven on Friday? No problem, she said"
 		return
 	}
+	s.answered(one.folded)
 	if whole.has(undone) && s.kind != question {
 		s.take(Refused, true, true)
 		return
@@ -110,6 +121,7 @@ func (s *summary) sentence(one sentence) {
 	s.pending, s.sentenceText, s.names = 0, one.folded, namesIn(one.text)
 	before := s.reason
 	h := s.hear(one, whole)
+	s.swapped = s.swapped || s.wish.swapped(one.text)
 	if s.overturned(one, whole, h) {
 		return
 	}

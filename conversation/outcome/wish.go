@@ -29,18 +29,19 @@ type wish struct {
 	staff     map[string]bool
 	standing  bool // something that stands is to be confirmed
 	task      string
-	deed      string // the stem of its verb, see deedOf
-	order     bool   // goods are ordered
-	amends    bool   // something is to be given back or made good
-	message   bool   // something is to be told to somebody
-	refrain   bool   // somebody is told not to do something
-	changing  bool   // something is to be changed
-	yet       bool   // it asks whether something has been done by now
-	whichDay  bool   // it asks for a day
-	weekly    bool   // it is about days of every week
-	removal   bool   // something is to be taken away: a charge, a block
-	prices    bool   // it asks for a price
-	resized   bool   // another size of the party is wanted
+	deed      string          // the stem of its verb, see deedOf
+	order     bool            // goods are ordered
+	amends    bool            // something is to be given back or made good
+	message   bool            // something is to be told to somebody
+	refrain   bool            // somebody is told not to do something
+	changing  bool            // something is to be changed
+	yet       bool            // it asks whether something has been done by now
+	whichDay  bool            // it asks for a day
+	weekly    bool            // it is about days of every week
+	removal   bool            // something is to be taken away: a charge, a block
+	prices    bool            // it asks for a price
+	whom      map[string]bool // who of their people is asked for by name, folded
+	resized   bool            // another size of the party is wanted
 }
 
 // charged matches a task against something that was charged.
@@ -69,6 +70,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
+	w.whom = peopleOf(a.Task)
 	w.prices = asksPrice().MatchString(task)
 	w.removal = charged().MatchString(task) || slices.ContainsFunc(tokens(task), func(word string) bool { return does(word)&strikes != 0 })
 	w.yet, w.whichDay, w.weekly = asksYet().MatchString(task), asksDay().MatchString(task), everyWeek().MatchString(task)
