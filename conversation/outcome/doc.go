@@ -20,6 +20,9 @@
 //	        +----------> weigh <-----------+       the transcript decides; a contradiction is unclear;
 //	                       |                       a summary cannot confirm what the transcript lacks
 //	                       |
+//	                    believe <-- odds           how much the words of a summary speak for an agreement,
+//	                       |                       whatever the rules see in them
+//	                       |
 //	                     settle <--- status        no answer, busy, voicemail, failed, cancelled, terminated:
 //	                       |                       never confirmed
 //	                       |
@@ -56,7 +59,11 @@
 //   - Who was told not to do something agrees by leaving it out: "she won't come".
 //   - "Not yet" answers whether something has been done by now, and a day by itself answers when it is.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
+//   - The words of a summary are weighed, too: what the rules take for an agreement is none when the words speak against it, and words that
+//     speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in voices that nobody had read they saw
+//     62 in 100 agreements, and one in 7 of 100 others. Where there are few words, or a transcript, the rules decide alone.
 //
 // The grammar is rows of pattern, meaning and example in en_*.go and es_*.go; the example is the row's test. Verbs
-// are lists of infinitives, from which their forms are made. The labelled outcomes in testdata measure it.
+// are lists of infinitives, from which their forms are made. The labelled outcomes in testdata measure it. From them
+// the weights of words are learned as well: go test ./conversation/outcome -run TestWeights -update
 package outcome

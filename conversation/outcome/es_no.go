@@ -31,7 +31,7 @@ var spanishNo = []row{
 	{`\bno (?:se )?(?:la |lo |las |los |le |les |nos )?(?:va|van|vamos|voy) a \w+(?:ar|er|ir)\b`, refused, "no la van a corregir"},
 	{`\b(?:quedo|quedaron|queda|acabo|termino) en nada\b|\b(?:en vano|sin exito|no hubo (?:manera|forma|suerte|caso))\b`, undone | refused | negated, "al final quedo en nada"},
 	{`\bno (?:se |me |nos |le |les |te )?(?:ha |han |he |hemos )?(?:apart|reserv|apunt|anot|cerr|hi[cz]|hech|hac|qued|puest|pus|agend|concert|contrat|acord|conseg|logr|dej|guard|cogi|tom|acept|pedi|encarg|compr)\w* (?:\w+ )?nada\b`, undone | refused | negated, "no ha puesto nada en la agenda"},
-	{`\b(?:reserva|cita|mesa|pedido|visita|turno|sesion|habitacion) no (?:se (?:hizo|hace|ha|pudo|llego)|fue|ha sido|pudo|quedo|llego a)\b`, undone | refused | negated, "la cita no se hizo"},
+	{`\b(?:reserva|cita|mesa|pedido|visita|turno|sesion|habitacion|cambio|traslado) no (?:se (?:hizo|hace|ha|pudo|llego)|fue|ha sido|pudo|quedo|llego a|prospero|salio|cuajo)\b`, undone | refused | negated, "la cita no se hizo"},
 	{`\b(?:domicilio|casa|numero|telefono) (?:particular|privad[oa])\b|\b(?:era|fue|habia sido) (?:todo )?una broma\b`, undone | refused | negated, "era un domicilio particular"},
 	{`\bno (?:(?:se|l[ao]s?|les?|me|nos) )?(?:(?:ha|han|pudo|pudieron|quiso|quisieron|llego a|llegaron a) )?(?:tramit|proces|gestion|curs|efectu|realiz|formaliz|complet|retir|borr|tach|elimin|quit|modific|traslad|aplaz)(?:o|aron|ado|a|an|ar|aba)(?:l[ao]s?)?\b`, refused | negated, "no tramito la baja"},
 	{`\b(?:cambio|traslado|plan|intento|gestion|peticion|solicitud|trato|asunto) no (?:prosper|cuaj|sali|progres|llego|fue)\w*`, undone | refused | negated, "el cambio no prospero"},

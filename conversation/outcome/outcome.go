@@ -117,5 +117,5 @@ func Judge(r Result) Judgement {
 		talk := readTalk(r.Transcript, want, deal)
 		rec = weigh(talk, sum)
 	}
-	return settle(rec, r.Status, deal)
+	return settle(believe(rec, r, want, deal), r.Status, deal)
 }

@@ -38,6 +38,11 @@ func (v values) over(old values) values {
 	return v
 }
 
+// and adds values that were said besides.
+func (v values) and(more values) values {
+	return values{append(v.clocks, more.clocks...), append(v.days, more.days...), append(v.counts, more.counts...), append(v.prices, more.prices...)}
+}
+
 // change is a set of fields that differ from the wish.
 type change struct {
 	fields  map[string]string
