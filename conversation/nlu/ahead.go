@@ -37,8 +37,11 @@ func (p *parse) lookAhead() {
 	}
 }
 
-// promises reports whether a row ends at a node, or an edge of it may be taken from a token on.
-func (p *parse) promises(node, pos int32) bool {
-	n := &p.tongue.tree.nodes[node]
+// promises reports whether a row ends where an edge leads to, or one from there may be taken from a token on.
+func (p *parse) promises(to, pos int32) bool {
+	if to < 0 {
+		return true
+	}
+	n := &p.tongue.tree.nodes[to]
 	return n.accepts != 0 || n.mask&p.ahead[pos] != 0
 }

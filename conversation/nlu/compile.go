@@ -3,7 +3,6 @@ package nlu
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -38,23 +37,13 @@ type pair struct {
 func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	size := sizesOf(g)
 	c := &compiler{
-		language: &language{
-			name: g.Lang, weights: weights(g.Weights), dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives), table: slices.Concat(g.Rows, g.Talk),
-			tree: newTree(size), rows: make([]row, 0, size.rows), literals: make([]int32, 1, size.classes),
-		},
-		vocab: vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
+		language: newLanguage(g),
+		vocab:    vocab, plains: make([]Class, size.words), parts: make(map[string]run, size.parts),
 		telling: make([]bool, 1, size.classes), own: allClasses(size.classes), pairs: make([]pair, 0, size.pairs), room: make([]Class, 0, size.pairs),
 	}
+	c.tree, c.rows, c.literals = newTree(size), make([]row, 0, size.rows), make([]int32, 1, size.classes)
 	for _, w := range g.Words {
 		c.words(w)
-	}
-	for ending := range strings.FieldsSeq(g.Endings) {
-		c.endings.add(ending, endingSays{nameless: true})
-	}
-	for _, k := range g.Kinds {
-		for ending := range strings.FieldsSeq(k.Endings) {
-			c.endings.add(ending, endingSays{kind: k.Category})
-		}
 	}
 	for i, r := range c.table {
 		layer := r.Means.op.layer()
@@ -64,10 +53,6 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 		if err := c.row(r, layer, int32(i)); err != nil {
 			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
 		}
-	}
-	c.calls, c.around = callRows(g.Calls), map[string]bool{}
-	for w := range strings.FieldsSeq(g.CallWords) {
-		c.around[w] = true
 	}
 	return c, nil
 }
@@ -86,6 +71,11 @@ func (c *compiler) join(all *vocabulary) {
 			all.marks[sign] = numbers[word]
 		}
 	}
+	c.renumber(numbers)
+}
+
+// renumber gives words the numbers that they have from now on.
+func (c *compiler) renumber(numbers []int32) {
 	for i := range c.pairs {
 		c.pairs[i].word = numbers[c.pairs[i].word]
 	}

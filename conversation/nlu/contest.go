@@ -34,8 +34,8 @@ func (p *parse) free(c *candidate, kept []candidate) bool {
 	return true
 }
 
-// ranked returns the places of the candidates, the best first. It lays them out by one key after the other instead of comparing them: a long
-// message may have many.
+// ranked returns the places of the candidates, the best first. It lays them out by one key after the other instead of comparing them: a
+// long message may have many.
 func (p *parse) ranked() []int32 {
 	n, m := len(p.cands), p.memory
 	m.ranks = cleared(m.ranks, 2*n)

@@ -26,20 +26,22 @@ type crossing struct{ crowd, next int32 }
 // long, and is mostly in vain.
 func (l *language) layCrowds() {
 	first := make([]int32, len(l.rooted)) // by class
-	var all []crossing
+	crowds, edges := l.tree.countCrowds()
+	all := make([]crossing, 0, edges)
+	l.tree.crowds = make([]crowd, 0, crowds)
 	for i := range l.tree.nodes[layers:] {
 		n := &l.tree.nodes[layers+i]
 		if n.crowd = 0; n.links <= fewToTry {
 			continue
 		}
-		var c crowd
-		n.crowd = int32(len(l.tree.crowds)) + 1
+		l.tree.crowds = append(l.tree.crowds, crowd{})
+		c := &l.tree.crowds[len(l.tree.crowds)-1]
+		n.crowd = int32(len(l.tree.crowds))
 		for _, k := range l.tree.linksOf(n) {
 			c.classes[k.class%foldedClasses>>6] |= 1 << (k.class & 63)
 			all = append(all, crossing{n.crowd, first[k.class]})
 			first[k.class] = int32(len(all))
 		}
-		l.tree.crowds = append(l.tree.crowds, c)
 	}
 	for i := range l.words {
 		if w := &l.words[i]; w.often != 0 {
@@ -50,4 +52,14 @@ func (l *language) layCrowds() {
 			}
 		}
 	}
+}
+
+// countCrowds counts the nodes with many edges below the roots, and these edges.
+func (t *tree) countCrowds() (crowds, edges int) {
+	for i := range t.nodes[layers:] {
+		if links := int(t.nodes[layers+i].links); links > fewToTry {
+			crowds, edges = crowds+1, edges+links
+		}
+	}
+	return crowds, edges
 }

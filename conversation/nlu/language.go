@@ -1,5 +1,10 @@
 package nlu
 
+import (
+	"slices"
+	"strings"
+)
+
 // language is a grammar made ready for matching: the senses of each word and a tree of patterns.
 type language struct {
 	name     string
@@ -22,6 +27,26 @@ type language struct {
 	around   map[string]bool // words beside the time of a call
 	tree     tree
 	rooted   []uint8 // by class: the layers whose root has an edge that an item or a word of it can take
+}
+
+// newLanguage is a language with all that its grammar says as it stands.
+func newLanguage(g Grammar) *language {
+	l := &language{
+		name: g.Lang, weights: weights(g.Weights), dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives),
+		table: slices.Concat(g.Rows, g.Talk), calls: callRows(g.Calls), around: map[string]bool{},
+	}
+	for ending := range strings.FieldsSeq(g.Endings) {
+		l.endings.add(ending, endingSays{nameless: true})
+	}
+	for _, k := range g.Kinds {
+		for ending := range strings.FieldsSeq(k.Endings) {
+			l.endings.add(ending, endingSays{kind: k.Category})
+		}
+	}
+	for w := range strings.FieldsSeq(g.CallWords) {
+		l.around[w] = true
+	}
+	return l
 }
 
 // bitsOf are the bits of classes of words.

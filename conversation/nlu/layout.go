@@ -2,27 +2,48 @@ package nlu
 
 import "math/bits"
 
-// finish lays out what the language knows of each word, once all grammars have named theirs.
-func (c *compiler) finish(words int) *language {
-	l := c.language
-	l.tree.plant()
-	l.words, l.classes = make([]word, words), make(classes, words)
+// settle gives the language its final tree and the senses of each word, once all grammars have named theirs.
+func (c *compiler) settle(words int) {
+	c.tree.plant()
+	c.tree.prune()
+	c.language.words = make([]word, words)
 	c.laySenses()
+}
+
+// lay lays out what matching asks of the words, the senses and the tree.
+func (c *compiler) lay() {
+	l := c.language
+	l.classes = make(classes, len(l.words))
 	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
 	l.room = (len(l.literals) + 63) / 64
 	linked := l.tree.linked(len(l.rooted))
-	l.firsts, l.firstsAt = make([]first, 0, len(l.senses)/2), make([]int32, 0, 2*len(l.words))
+	var have room
 	for i := range l.words {
-		w := &l.words[i]
-		c.layClasses(w, &l.classes[i], linked)
-		if l.classes.anyOf(int32(i), keys) {
-			c.keys = append(c.keys, int32(i))
+		if w := &l.words[i]; w.end > 0 {
+			have.add(c.layClasses(w, &l.classes[i], linked))
+			if l.classes.anyOf(int32(i), keys) {
+				c.keys = append(c.keys, int32(i))
+			}
 		}
-		l.layOften(w)
-		l.layFirsts(w)
+	}
+	l.firsts, l.firstsAt = make([]first, 0, have.firsts), make([]int32, 0, have.layers)
+	l.often = make([]uint64, 0, l.room*min(have.often, mostOften))
+	for i := range l.words {
+		if w := &l.words[i]; w.end > 0 {
+			l.layOften(w)
+			l.layFirsts(w)
+		}
 	}
 	l.layCrowds()
-	return l
+}
+
+// room counts what the tables of words need: edges from roots, the places of those of each layer, words with many classes.
+type room struct{ firsts, layers, often int }
+
+func (r *room) add(more room) {
+	r.firsts += more.firsts
+	r.layers += more.layers
+	r.often += more.often
 }
 
 // laySenses sorts the senses by word, those of a word in the order in which they were found.
@@ -44,11 +65,14 @@ func (c *compiler) laySenses() {
 	}
 }
 
-// layClasses notes the classes of a word, those of linked in its mask, and which of its senses patterns made.
-func (c *compiler) layClasses(w *word, bits *[2]uint64, linked []uint64) {
+// layClasses notes the classes of a word, those of linked in its mask, which of its senses patterns made, and the layers that it can begin
+// a row of. It returns the room that the word needs.
+func (c *compiler) layClasses(w *word, in *[2]uint64, linked []uint8) (need room) {
 	for i, s := range c.of(w) {
 		class := s.class
-		w.mask |= linked[class]
+		w.mask |= uint64(linked[class]) << (class & 63)
+		w.layers |= c.rooted[class]
+		need.firsts += bits.OnesCount8(c.rooted[class])
 		if class > lastClass {
 			class = Literal
 			if w.past == 0 {
@@ -57,9 +81,14 @@ func (c *compiler) layClasses(w *word, bits *[2]uint64, linked []uint64) {
 			w.past = uint16(i) + 1
 		}
 		if class != Literal || s.class == Literal || c.telling[s.class-lastClass] {
-			bits[class>>6] |= 1 << (class & 63)
+			in[class>>6] |= 1 << (class & 63)
 		}
 	}
+	need.often = int(bit(w.past-w.own >= manyOwn))
+	if w.layers != 0 {
+		need.layers = bits.OnesCount8(w.layers) + 1
+	}
+	return need
 }
 
 // mostOften is how many words have their classes as bits at most.
@@ -82,13 +111,13 @@ func (l *language) layOften(w *word) {
 	}
 }
 
-// linked returns for each class the bit of it that masks have, if an edge below the roots is of it.
-func (t *tree) linked(classes int) []uint64 {
-	bits := make([]uint64, classes)
+// linked returns for each class whether an edge below the roots is of it, as 1 or 0.
+func (t *tree) linked(classes int) []uint8 {
+	is := make([]uint8, classes)
 	for _, k := range t.links {
-		bits[k.class] = 1 << (k.class & 63)
+		is[k.class] = 1
 	}
-	return bits
+	return is
 }
 
 // rooted returns for each class the layers whose root has an edge of it, or of one that a number can be.
@@ -109,9 +138,6 @@ func (t *tree) rooted(classes int) []uint8 {
 
 // layFirsts lists the edges that a word can take from the roots, layer by layer.
 func (l *language) layFirsts(w *word) {
-	for _, s := range l.of(w) {
-		w.layers |= l.rooted[s.class]
-	}
 	if w.layers == 0 {
 		return
 	}
@@ -120,9 +146,9 @@ func (l *language) layFirsts(w *word) {
 		layer := int32(bits.TrailingZeros8(left))
 		l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
 		for _, s := range l.of(w) {
-			if to := l.tree.fromRoot(layer, s.class); to != 0 {
-				n := &l.tree.nodes[to]
-				l.firsts = append(l.firsts, first{n.mask | uint64(bit(n.accepts != 0))*endMask, to, s.class, s.value})
+			if l.rooted[s.class]&(1<<layer) != 0 {
+				to := l.tree.roots[layer][s.class]
+				l.firsts = append(l.firsts, first{l.tree.maskOf(to), to, s.class, s.value})
 			}
 		}
 	}

@@ -42,14 +42,30 @@ func (p *parse) enter(w *word, pos int32) {
 // mostFluff is how many small words in a row are passed over.
 const mostFluff = 2
 
-// walk follows the tree from node with the token and the items at pos.
-func (p *parse) walk(node, pos int32, depth int) {
-	n := &p.tongue.tree.nodes[node]
+// walk follows the tree from a node, or ends at a row, with the token and the items at pos.
+func (p *parse) walk(to, pos int32, depth int) {
+	if to < 0 {
+		p.accept(^to, depth)
+		return
+	}
+	t := &p.tongue.tree
+	n := &t.nodes[to]
 	if n.mask&p.ahead[pos] != 0 && depth < maxPattern {
 		p.step(n, pos, depth)
 	}
-	for i := n.accepts; i != 0; i = p.tongue.tree.ends[i-1].next {
-		p.accept(p.tongue.tree.ends[i-1].row, depth)
+	if n.accepts != 0 {
+		p.acceptAll(t.rows[n.accepts-1:], depth)
+	}
+}
+
+// acceptAll runs the rows that end at a node, of which the last is a complement.
+func (p *parse) acceptAll(rows []int32, depth int) {
+	for _, r := range rows {
+		if r < 0 {
+			p.accept(^r, depth)
+			return
+		}
+		p.accept(r, depth)
 	}
 }
 
@@ -107,56 +123,6 @@ func (p *parse) past(to int32, class Class, pos, value int32, depth int) {
 	}
 }
 
-// maskOf is the mask of the classes that an item of a class can be.
-func maskOf(class Class) uint64 {
-	if class == Number {
-		return 1<<(Number&63) | numberMask
-	}
-	return 1 << (class & 63)
-}
-
-// through follows the edges that an item can take: its own class and, for a number, what its value can be.
-func (p *parse) through(n *node, i int32, depth int) {
-	t, class := &p.tongue.tree, p.items[i].class
-	p.along(t.next(n, class), class, i, depth)
-	if class != Number || n.mask&numberMask == 0 {
-		return
-	}
-	for _, class := range numberClasses {
-		if to := t.next(n, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
-			p.along(to, class, i, depth)
-		}
-	}
-}
-
-// throughRoot does the same at the root.
-func (p *parse) throughRoot(i int32) {
-	t, layer, class := &p.tongue.tree, int32(p.layer), p.items[i].class
-	p.along(t.fromRoot(layer, class), class, i, 0)
-	if class != Number {
-		return
-	}
-	for _, class := range numberClasses {
-		if to := t.fromRoot(layer, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
-			p.along(to, class, i, 0)
-		}
-	}
-}
-
-// along walks on from a node, if there is one, behind an item that is read as one of a class.
-func (p *parse) along(to int32, class Class, i int32, depth int) {
-	if it := &p.items[i]; to != 0 && p.promises(to, it.end) {
-		p.caps[depth].set(class, it.start, it.end, i, it.a)
-		p.walk(to, it.end, depth+1)
-	}
-}
-
-// numberClasses are the classes that a number can have beside its own.
-var numberClasses = [...]Class{Hour, Minute, DayNumber, Year, Small}
-
-// numberMask is the mask of numberClasses.
-const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
-
 // throughName follows the edge of a name, if one begins here.
 func (p *parse) throughName(n *node, pos int32, depth int, class Class) {
 	if to := p.tongue.tree.next(n, class); to != 0 {
@@ -170,29 +136,6 @@ func (p *parse) alongName(to, pos int32, depth int, class Class) {
 		p.caps[depth].set(class, name.from, name.to, -1, 0)
 		p.walk(to, name.to, depth+1)
 	}
-}
-
-// fits reports whether a number can be an hour, minutes, a day, a year or a small count.
-func (p *parse) fits(n, start int32, class Class) bool {
-	digits := p.toks[start].digits
-	switch class {
-	case Hour:
-		return n <= 24 && digits <= 2 && !p.ordinalAt(start) && (!p.is(p.toks[start].word, One) || p.is(p.toks[start].word, Digit)) &&
-			!p.is(p.toks[start].word, Dozen) && !p.isAt(start+1, Dozen)
-	case Minute:
-		return n <= 59 && digits <= 2
-	case DayNumber:
-		return n >= 1 && n <= 31 && digits <= 2
-	case Year:
-		return n >= 1900 && n <= 2200 && digits == 4
-	}
-	return n >= 1 && n <= 99
-}
-
-// ordinalAt reports whether the figures at a token have the letters of an ordinal: "5th".
-func (p *parse) ordinalAt(i int32) bool {
-	return i+1 < int32(len(p.toks)) && p.toks[i+1].look&glued != 0 && p.toks[i+1].to-p.toks[i+1].at > 1 &&
-		p.is(p.toks[i+1].word, OrdinalEnd)
 }
 
 // accept runs what the row means; it may yield an item.

@@ -15,29 +15,50 @@ type Reader struct {
 
 // New makes a reader of grammars. It fails when a pattern names a class that does not exist.
 func New(grammars ...Grammar) (*Reader, error) {
+	vocab, compilers, err := join(grammars)
+	if err != nil {
+		return nil, err
+	}
+	words := len(vocab.words) + 1
+	var group sync.WaitGroup
+	for _, c := range compilers {
+		group.Go(func() {
+			c.settle(words)
+			c.lay()
+		})
+	}
+	group.Wait()
+	return newReader(vocab, compilers), nil
+}
+
+// newReader is the reader of languages that are laid out.
+func newReader(vocab *vocabulary, compilers []*compiler) *Reader {
+	r := &Reader{vocab: vocab, langs: make([]*language, len(compilers))}
+	for i, c := range compilers {
+		r.langs[i], c.place = c.language, i
+	}
+	r.keyWords(compilers)
+	return r
+}
+
+// join compiles grammars and numbers their words together.
+func join(grammars []Grammar) (*vocabulary, []*compiler, error) {
 	room := 0
 	for _, g := range grammars {
 		room += sizesOf(g).words
 	}
-	r := &Reader{vocab: newVocabulary(room), langs: make([]*language, len(grammars))}
-	compilers, err := compileAll(grammars, r.vocab)
+	vocab := newVocabulary(room)
+	compilers, err := compileAll(grammars, vocab)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for i, c := range compilers {
-		c.join(r.vocab)
-		c.verbs(r.vocab, grammars[i].Tails)
-		c.place = i
+		c.join(vocab)
+		c.verbs(vocab, grammars[i].Tails)
 	}
-	r.vocab.shorten(grammars)
-	words := len(r.vocab.words) + 1
-	var group sync.WaitGroup
-	for i, c := range compilers {
-		group.Go(func() { r.langs[i] = c.finish(words) })
-	}
-	group.Wait()
-	r.keyWords(compilers)
-	return r, nil
+	vocab.shorten(grammars)
+	arrange(vocab, compilers)
+	return vocab, compilers, nil
 }
 
 // compileAll compiles grammars side by side. The first puts its words into the vocabulary of all.

@@ -3,8 +3,9 @@ package nlu
 // tree holds all patterns of a language, one root for each layer. Nodes are numbered, the roots first.
 type tree struct {
 	nodes  []node
-	links  []link // the edges of each node below the roots, in the order of their classes
-	ends   []rowEnd
+	links  []link          // the edges of each node below the roots, in the order of their classes
+	rows   []int32         // those that end at each node, the last of them as its complement
+	ends   []rowEnd        // while the tree grows: the same
 	roots  [layers][]int32 // by class: the edges of the roots
 	crowds []crowd         // of the nodes with many edges
 }
@@ -12,14 +13,14 @@ type tree struct {
 // node is what the walk asks of a node at once.
 type node struct {
 	mask    uint64 // the classes that leave it, folded to 64 bits
-	accepts int32  // the first of ends, plus one
+	accepts int32  // the first of its rows, plus one; while the tree grows, the first of its ends
 	at      int32  // the first of its links; while the tree grows, the last node below it
 	crowd   int32  // the place of its crowd, plus one; while the tree grows, the node that the one above it got before
 	links   uint16
 	only    Class // the class of its link when it has a single one, as most have; while the tree grows, of the link that leads to it
 }
 
-// link is an edge of a node.
+// link is an edge of a node, to another node or, as its complement, to a row.
 type link struct {
 	class Class
 	to    int32
@@ -83,6 +84,15 @@ func (t *tree) fromRoot(layer int32, class Class) int32 {
 		return roots[class]
 	}
 	return 0
+}
+
+// maskOf is what can follow an edge to a node or a row, with the bit of the end if a row ends there.
+func (t *tree) maskOf(to int32) uint64 {
+	if to < 0 {
+		return endMask
+	}
+	n := &t.nodes[to]
+	return n.mask | uint64(bit(n.accepts != 0))*endMask
 }
 
 // grow follows the edge of a class, which it makes when there is none.
