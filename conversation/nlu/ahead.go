@@ -30,7 +30,7 @@ func (p *parse) lookAhead() {
 			if i+1 < len(p.toks) && p.toks[i+1].look&fluff != 0 {
 				p.ahead[i] |= next
 			}
-		case p.layer <= lastTimeLayer && p.skippable(int32(i)):
+		case p.layer <= lastTimeLayer && t.kind == mark && p.skippable(int32(i)):
 			p.ahead[i] |= p.ahead[i+1]
 		}
 		here, next = mask, here

@@ -1,5 +1,7 @@
 package nlu
 
+import "slices"
+
 // contest gives the words of the message to the best candidates; the others drop out. The heavier takes its words first, then the
 // longer, then the one that begins first, then the one that was found first.
 func (p *parse) contest() {
@@ -34,8 +36,11 @@ func (p *parse) free(c *candidate, kept []candidate) bool {
 	return true
 }
 
-// ranked returns the places of the candidates, the best first. It lays them out by one key after the other instead of comparing them: a
-// long message may have many.
+// fewToCompare is how many candidates are compared with each other to rank them: as many as messages mostly have.
+const fewToCompare = 16
+
+// ranked returns the places of the candidates, the best first. Those of a long message, which may be many, are laid out by one key after
+// the other instead of being compared.
 func (p *parse) ranked() []int32 {
 	n, m := len(p.cands), p.memory
 	m.ranks = cleared(m.ranks, 2*n)
@@ -43,11 +48,26 @@ func (p *parse) ranked() []int32 {
 	for i := range order {
 		order[i] = int32(i)
 	}
+	if n <= fewToCompare {
+		slices.SortStableFunc(order, func(a, b int32) int { return better(&p.cands[a], &p.cands[b]) })
+		return order
+	}
 	longest := int32(len(p.toks))
 	p.layOut(other, order, longest, func(c *candidate) int32 { return c.start })
 	p.layOut(order, other, longest, func(c *candidate) int32 { return longest - (c.end - c.start) })
 	p.layOut(other, order, weightPhone, func(c *candidate) int32 { return weightPhone - c.weight })
 	return other
+}
+
+// better compares candidates by their rank.
+func better(a, b *candidate) int {
+	switch {
+	case a.weight != b.weight:
+		return int(b.weight - a.weight)
+	case a.end-a.start != b.end-b.start:
+		return int(b.end - b.start - a.end + a.start)
+	}
+	return int(a.start - b.start)
 }
 
 // layOut puts the candidates of from into to, in the order of a key of at most most; those with the same one stay as they are.

@@ -2,6 +2,9 @@ package nlu
 
 // match finds every row of one layer of a language, everywhere in the message.
 func (p *parse) match(l *language, layer int) {
+	if layer < cues && !p.mayMatch(l, layer) {
+		return
+	}
 	p.tongue, p.layer = l, layer
 	p.lookAhead()
 	person, business := int32(0), int32(0)
@@ -25,6 +28,21 @@ func (p *parse) match(l *language, layer int) {
 			p.alongName(business, pos, 0, BusinessRun)
 		}
 	}
+}
+
+// mayMatch reports whether some word or item can begin a row of a layer. Most messages have no numbers in words, and many no time.
+func (p *parse) mayMatch(l *language, layer int) bool {
+	for i := range p.items {
+		if l.rooted[p.items[i].class]&(1<<layer) != 0 {
+			return true
+		}
+	}
+	for i := range p.toks {
+		if l.word(p.toks[i].word).layers&(1<<layer) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // enter follows the edges from the root that the word at pos can take.
@@ -89,7 +107,7 @@ func (p *parse) step(n *node, pos int32, depth int) {
 		switch {
 		case layer >= topics && t.look&fluff != 0 && passed < mostFluff:
 			passed++
-		case layer <= lastTimeLayer && p.skippable(pos):
+		case layer <= lastTimeLayer && t.kind == mark && p.skippable(pos):
 		default:
 			return
 		}
