@@ -4,6 +4,7 @@ package nlu
 type item struct {
 	class      Class
 	op         op
+	fits       uint8 // of a number: see fitting; 0 before it was asked for
 	flags      flags
 	start, end int32 // tokens
 	a, b, c    int32
@@ -77,6 +78,17 @@ func (cs captures) values(class Class) (first, second int32, n int) {
 	return first, second, n
 }
 
+// first returns the first capture of a class where it lies, nil when there is none. A capture was written just before, in parts, and a
+// copy of the whole has to wait for them.
+func (cs captures) first(class Class) *capture {
+	for i := range cs {
+		if cs[i].class == class {
+			return &cs[i]
+		}
+	}
+	return nil
+}
+
 // at returns the first capture of a class.
 func (cs captures) at(class Class) (capture, bool) {
 	for i := range cs {
@@ -87,21 +99,24 @@ func (cs captures) at(class Class) (capture, bool) {
 	return capture{}, false
 }
 
-// add puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win. What words
+// add puts an item into the chart. See put.
+func (c *chart) add(it item) { c.put(&it) }
+
+// put puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win. What words
 // around a party say about it replaces the bare list.
-func (c *chart) add(it item) {
+func (c *chart) put(it *item) {
 	for i := c.heads[it.start]; i != 0; i = c.items[i-1].next {
 		if have := &c.items[i-1]; have.class == it.class && have.end == it.end {
 			if have.class == Party && (have.op == 0 || it.flags&^have.flags&sure != 0) {
 				it.next = have.next
-				*have = it
+				*have = *it
 			}
 			return
 		}
 	}
-	it.next = c.heads[it.start]
+	it.next, it.fits = c.heads[it.start], 0
 	c.starts[it.start] |= maskOf(it.class)
-	c.items = push(c.items, &it)
+	c.items = push(c.items, it)
 	c.heads[it.start] = int32(len(c.items))
 }
 

@@ -95,7 +95,7 @@ func (p *parse) clockPart(cs captures, i int, said *clockSaid, it *item) bool {
 
 // halfOf reads the half of the day from one letter at the end, if it is written so; false when the letter is a word: "for 8 a table".
 func (p *parse) halfOf(cs captures, said *clockSaid) bool {
-	last := cs[len(cs)-1]
+	last := &cs[len(cs)-1]
 	t := &p.toks[last.start]
 	if said.half < 0 && last.class >= lastClass && p.text[t.start]|32 != 'h' && t.to-t.at == 1 {
 		said.half = p.halfLetter(last.start)
@@ -106,35 +106,34 @@ func (p *parse) halfOf(cs captures, said *clockSaid) bool {
 
 // sumOfTens reports whether what looks like an hour and minutes is a number: "diez y seis" is 16.
 func (p *parse) sumOfTens(cs captures, minute int32) bool {
-	h, ok := cs.at(Hour)
-	_, said := cs.at(Minute)
-	return ok && said && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 0 && p.toks[h.start].kind == letter
+	h := cs.first(Hour)
+	return h != nil && cs.first(Minute) != nil && len(cs) > 1 && p.is(p.toks[h.start].word, Tens) && minute < 10 && minute != 0 && p.toks[h.start].kind == letter
 }
 
 // clockParts tells a clock time from other things that are written likewise: "the 16 in the afternoon" is a day, "four and two" are two numbers.
 func (p *parse) clockParts(cs captures, minute int32) bool {
-	h, ok := cs.at(Hour)
-	if !ok {
+	h := cs.first(Hour)
+	if h == nil {
 		return true
 	}
-	if o, ok := cs.at(OClock); ok && h.value <= 12 && p.isAt(o.start, Unit) && (p.isAt(h.start-1, For) || p.countsHours(&h, &o)) {
+	if o := cs.first(OClock); o != nil && h.value <= 12 && p.isAt(o.start, Unit) && (p.isAt(h.start-1, For) || p.countsHours(h, o)) {
 		return false // "for 2 hours" is a length
 	}
 	if p.is(p.toks[h.start].word, One) && p.isAt(h.end, Unit) && !p.isAt(h.start-1, At) {
 		return false // "una hora" is a length
 	}
-	if c, ok := cs.at(Part); ok && c.start == h.end && !p.is(p.toks[c.start].word, Particle) &&
+	if c := cs.first(Part); c != nil && c.start == h.end && !p.is(p.toks[c.start].word, Particle) &&
 		(p.isAt(h.start-1, On) || p.isAt(h.start-1, Weekday) && (h.value > 12 || p.dayFits(h.start-1, h.value))) {
 		return false
 	}
-	if c, ok := cs.at(Part); ok && p.isAt(h.start-1, Month) && (c.start > h.end || p.find(MonthDay, h.start-1) != nil && !p.numeric(max(h.start-2, 0))) {
+	if c := cs.first(Part); c != nil && p.isAt(h.start-1, Month) && (c.start > h.end || p.find(MonthDay, h.start-1) != nil && !p.numeric(max(h.start-2, 0))) {
 		return false // "May 9, morning", "May 9 in the morning"
 	}
-	m, ok := cs.at(Minute)
-	if ok && p.toks[m.start].kind == letter && p.comma(h.end) {
+	m := cs.first(Minute)
+	if m != nil && p.toks[m.start].kind == letter && p.comma(h.end) {
 		return false
 	}
-	return !ok || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
+	return m == nil || minute >= 10 || minute == 5 || p.toks[m.start].kind == digit || m.start == h.end || p.isAt(h.start-1, At)
 }
 
 // partyBefore reports whether words such as "a party of" end with a token.

@@ -159,7 +159,7 @@ func (p *parse) numericDate(i, end, year, first, second int32, swap bool) bool {
 
 // twoDays reports whether two figures with "and" between them rather count two days than hour and minutes: "18 y 19".
 func (p *parse) twoDays(cs captures, minute int32) bool {
-	last := cs[len(cs)-1]
+	last := &cs[len(cs)-1]
 	return len(cs) == 3 && cs[0].class == Hour && last.class == Minute && p.isAt(cs[1].start, And) && p.toks[last.start].kind == digit &&
 		minute%15 != 0 && !p.expects(slot.Time)
 }

@@ -176,5 +176,5 @@ func (p *parse) accept(r int32, depth int) {
 		p.hits = push(p.hits, it)
 		return
 	}
-	p.add(*it)
+	p.put(it)
 }

@@ -15,9 +15,10 @@ func (p *parse) through(n *node, i int32, depth int) {
 	if class != Number || n.mask&numberMask == 0 {
 		return
 	}
-	for _, class := range numberClasses {
-		if to := t.next(n, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
-			p.along(to, class, i, depth)
+	fits := p.fitting(i)
+	for k, class := range numberClasses {
+		if fits&(1<<k) != 0 && n.mask&(1<<(class&63)) != 0 {
+			p.along(t.next(n, class), class, i, depth)
 		}
 	}
 }
@@ -29,11 +30,24 @@ func (p *parse) throughRoot(i int32) {
 	if class != Number {
 		return
 	}
-	for _, class := range numberClasses {
-		if to := t.fromRoot(layer, class); to != 0 && p.fits(p.items[i].a, p.items[i].start, class) {
-			p.along(to, class, i, 0)
+	fits := p.fitting(i)
+	for k, class := range numberClasses {
+		if fits&(1<<k) != 0 {
+			p.along(t.fromRoot(layer, class), class, i, 0)
 		}
 	}
+}
+
+// fitting returns which of numberClasses an item of the class Number can be, as bits. Every layer asks, so the answer is kept.
+func (p *parse) fitting(i int32) uint8 {
+	it := &p.items[i]
+	if it.fits == 0 {
+		it.fits = 1 << len(numberClasses)
+		for k, class := range numberClasses {
+			it.fits |= uint8(bit(p.fits(it.a, it.start, class))) << k
+		}
+	}
+	return it.fits
 }
 
 // along walks on from a node, if there is one, behind an item that is read as one of a class.
