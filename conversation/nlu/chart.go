@@ -105,19 +105,27 @@ func (c *chart) add(it item) { c.put(&it) }
 // put puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win. What words
 // around a party say about it replaces the bare list.
 func (c *chart) put(it *item) {
-	for i := c.heads[it.start]; i != 0; i = c.items[i-1].next {
-		if have := &c.items[i-1]; have.class == it.class && have.end == it.end {
-			if have.class == Party && (have.op == 0 || it.flags&^have.flags&sure != 0) {
-				it.next = have.next
-				*have = *it
-			}
-			return
+	if have := c.exactly(it.class, it.start, it.end); have != nil {
+		if have.class == Party && (have.op == 0 || it.flags&^have.flags&sure != 0) {
+			it.next = have.next
+			*have = *it
 		}
+		return
 	}
 	it.next, it.fits = c.heads[it.start], 0
 	c.starts[it.start] |= maskOf(it.class)
 	c.items = push(c.items, it)
 	c.heads[it.start] = int32(len(c.items))
+}
+
+// exactly returns the item of a class from one token to another, nil when there is none.
+func (c *chart) exactly(class Class, start, end int32) *item {
+	for i := c.heads[start]; i != 0; i = c.items[i-1].next {
+		if it := &c.items[i-1]; it.class == class && it.end == end {
+			return it
+		}
+	}
+	return nil
 }
 
 // find returns the longest item of a class that begins at a token.

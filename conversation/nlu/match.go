@@ -164,9 +164,13 @@ func (p *parse) accept(r int32, depth int) {
 	if row.begin && !p.begins(start) || row.end && !p.ends(end) {
 		return
 	}
+	o := &ops[row.means.op]
+	if o.layer <= simple && p.trace == nil && p.exactly(o.class, start, end) != nil {
+		return // numbers, times and people stay where their pattern is, and earlier rows win
+	}
 	it := &p.found
-	*it = item{class: row.means.op.class(), op: row.means.op, start: start, end: end}
-	if !ops[row.means.op].mean(p, cs, row.means.arg, it) {
+	*it = item{class: o.class, op: row.means.op, start: start, end: end}
+	if !o.mean(p, cs, row.means.arg, it) {
 		return
 	}
 	if p.trace != nil {
