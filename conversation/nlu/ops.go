@@ -110,8 +110,6 @@ var ops = [lastOp]struct {
 	opShift:       {0, cues, shift},
 }
 
-func (o op) class() Class { return ops[o].class }
-
 func (o op) layer() int32 { return int32(ops[o].layer) }
 
 // whole keeps the words as they stand, with the meaning's argument and how many of them the pattern names.
