@@ -16,7 +16,7 @@ import (
 // hostile are pieces of text that make readers slow when they are repeated: names, lists, figures and openings without an end.
 var hostile = []string{
 	"8 ", "8", "a ", "the ", "de la ", "me and ", "Anna, ", "1.1.", "1/", "8:3", "+1 ", "( ", "\"", "not Friday ", "at at ", "one two ", "A & ", "la la ",
-	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ", "no ", "i ",
+	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ", "no ", "i ", "zero ", "8a ",
 	"no dozens 10:30 1/2", "12 ; 12 no ", "doscientos ", "tonight ", "today in 2 hours at 8 ", "days ", "natalia ", "20h ", "is the ", "que ", "si ", "ok 2 ", "reserva si ",
 }
 
