@@ -60,6 +60,7 @@ var arrows = []arrow{
 	{from: "conversation/nlu", how: quiet, own: "conversation/slot"},
 	{from: "conversation/nlu/en", how: quiet, own: "conversation/nlu conversation/slot"},
 	{from: "conversation/nlu/es", how: quiet, own: "conversation/nlu conversation/slot"},
+	{from: "conversation/nlu/languages", how: quiet, own: "conversation/nlu conversation/nlu/en conversation/nlu/es"},
 	{from: "conversation/reader", own: "conversation/nlu conversation/slot", sdk: "github.com/openai/openai-go/v3"},
 	{from: "conversation/lang", how: quiet, sdk: "github.com/nicksnyder/go-i18n/v2 github.com/goccy/go-yaml golang.org/x/text"},
 

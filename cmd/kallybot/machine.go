@@ -10,8 +10,7 @@ import (
 	"github.com/kallybot/kallybot/conversation/engine"
 	"github.com/kallybot/kallybot/conversation/lang"
 	"github.com/kallybot/kallybot/conversation/nlu"
-	"github.com/kallybot/kallybot/conversation/nlu/en"
-	"github.com/kallybot/kallybot/conversation/nlu/es"
+	"github.com/kallybot/kallybot/conversation/nlu/languages"
 	"github.com/kallybot/kallybot/conversation/outcome"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
@@ -35,7 +34,7 @@ func warm() {
 // so that garbage is looked for only afterwards.
 var newReader = sync.OnceValues(func() (*nlu.Reader, error) {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	return nlu.New(en.Grammar(), es.Grammar())
+	return languages.Reader()
 })
 
 // defaultOptions are the options of a deployment that sets none.

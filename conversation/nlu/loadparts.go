@@ -1,0 +1,161 @@
+package nlu
+
+import "strings"
+
+// readVocabulary reads the vocabulary of compiled tables.
+func readVocabulary(r cursor, grammars []Grammar) *vocabulary {
+	v := newVocabulary(int(r.number()))
+	for sign := range v.marks {
+		v.marks[sign] = r.number()
+	}
+	v.same, v.tails.verbs = make([]int32, cap(v.words)+1), make([]bool, cap(v.words)+1)
+	for i := range v.same {
+		v.same[i] = int32(i)
+	}
+	for n := r.number(); n > 0; n -= 2 {
+		short := r.number()
+		v.same[short] = r.number()
+	}
+	for n := r.number(); n > 0; n-- {
+		v.tails.verbs[r.number()] = true
+	}
+	for _, g := range grammars {
+		v.tails.add(strings.Fields(g.Tails))
+	}
+	v.fill(r.text[r.at:])
+	return v
+}
+
+// fill adds words that are not in it, each with a space behind it.
+func (v *vocabulary) fill(words string) {
+	mask := uint32(len(v.slots) - 1)
+	for at, hash := 0, uint32(hashSeed); words != ""; {
+		if c := words[at]; c != ' ' {
+			hash = (hash ^ uint32(c)) * hashPrime
+			at++
+			continue
+		}
+		v.words = append(v.words, words[:at])
+		hash ^= hash >> 15
+		i := hash & mask
+		for v.slots[i].word != 0 {
+			i = (i + 1) & mask
+		}
+		v.slots[i] = entry{hash, int32(len(v.words))}
+		words, at, hash = words[at+1:], 0, hashSeed
+	}
+}
+
+// read reads the part of a language.
+func (c *compiler) read(r cursor, words int) {
+	c.literals = make([]int32, r.number())
+	c.telling = make([]bool, len(c.literals))
+	for i := range c.literals {
+		n := r.number()
+		c.literals[i], c.telling[i] = n>>1, n&1 != 0
+	}
+	c.rows = make([]row, r.number())
+	source := int32(0)
+	for i := range c.rows {
+		n := r.number()
+		source += n >> 2
+		c.rows[i] = row{means: c.table[source].Means, source: source, begin: n&2 != 0, end: n&1 != 0}
+	}
+	c.readSenses(&r, words)
+	c.tree.read(&r)
+}
+
+// readSenses reads the senses of each word.
+func (c *compiler) readSenses(r *cursor, words int) {
+	c.senses, c.language.words = make([]sense, r.number()), make([]word, words)
+	i := r.number()
+	for left := c.senses; len(left) > 0; i++ {
+		w := &c.language.words[i]
+		w.at, w.end = int32(len(c.senses)-len(left)), uint16(r.number())
+		r.senses(left[:w.end])
+		left = left[w.end:]
+	}
+}
+
+// senses reads the senses of one word.
+func (r *cursor) senses(of []sense) {
+	for i := range of {
+		n := uint16(r.text[r.at]) | uint16(r.text[r.at+1])<<8
+		r.at += 2
+		of[i].class = Class(n >> 1)
+		if n&1 != 0 {
+			of[i].value = int16(r.signed())
+		}
+	}
+}
+
+// read reads a tree.
+func (t *tree) read(r *cursor) {
+	t.nodes, t.links, t.rows = make([]node, r.number()), make([]link, r.number()), make([]int32, r.number())
+	links, rows, row := int32(0), int32(0), int32(0)
+	for i := range t.nodes {
+		n := &t.nodes[i]
+		k := r.number()
+		n.at, n.links = links, uint16(k>>1)
+		links += k >> 1
+		if k&1 != 0 {
+			n.accepts = rows + 1
+			rows = t.readRows(r, rows)
+		}
+		row = t.readLinks(r, n, int32(i), row)
+	}
+	for layer := range t.roots {
+		t.roots[layer] = readRoots(r)
+	}
+}
+
+// readRows reads the rows that end at a node, and returns where those of the next node begin.
+func (t *tree) readRows(r *cursor, at int32) int32 {
+	for {
+		t.rows[at] = r.signed()
+		at++
+		if t.rows[at-1] < 0 {
+			return at
+		}
+	}
+}
+
+// readLinks reads the edges of a node, and returns the last row that one led to.
+func (t *tree) readLinks(r *cursor, n *node, number, row int32) int32 {
+	class := Class(0)
+	for i := range t.linksOf(n) {
+		class += Class(r.number())
+		k := &t.links[n.at+int32(i)]
+		k.class = class
+		k.to, row = r.target(number, row)
+		n.mask |= 1 << (class & 63)
+	}
+	if n.links == 1 {
+		n.only = class
+	}
+	return row
+}
+
+// target reads where an edge of a node leads to, and returns the last row that one led to, too.
+func (r *cursor) target(node, row int32) (to, last int32) {
+	n := r.number()
+	if n&1 == 0 {
+		return node + unfolded(n>>1), row
+	}
+	row += unfolded(n >> 1)
+	return ^row, row
+}
+
+// readRoots reads the edges of a root, by class.
+func readRoots(r *cursor) []int32 {
+	roots := make([]int32, r.number())
+	class, node, row := int32(0), int32(0), int32(0)
+	for n := r.number(); n > 0; n-- {
+		class += r.number()
+		roots[class], row = r.target(node, row)
+		if roots[class] > 0 {
+			node = roots[class]
+		}
+	}
+	return roots
+}
