@@ -11,43 +11,64 @@ func (p *parse) tryPhone(start, end int32) bool {
 		(p.toks[end].word == 0 || p.toks[end].to-p.toks[end].at == 1) {
 		return false
 	}
-	for try, from, to := 0, start, end; try < 4; try++ {
-		p.tries++
-		n, fault := slot.ReadPhone(p.words(from, to), p.req.Region)
-		if fault == nil {
-			p.keep(phoneAt{start: from, end: p.extension(to), e164: n.E164})
-			return true
-		}
-		if fault.Code == slot.EmergencyPhone || fault.Code == slot.PremiumPhone {
-			p.keep(phoneAt{start: from, end: to, fault: fault})
-			return true
-		}
-		switch {
-		case p.toks[from].kind == digit && p.toks[from].digits <= 2 && from+1 < to && p.toks[from+1].look&glued == 0 && from == start:
-			from++
-		case p.toks[end-1].digits <= 2 && to == end && end-1 > start:
-			from, to = start, end-1
-			for to > from+1 && p.toks[to-1].kind == mark {
-				to--
-			}
-		default:
-			return p.withArea(start, end) || p.expects(slot.Phone) && p.keepFault(start, end, fault)
-		}
+	if p.withArea(start, end) {
+		return true
 	}
-	return false
+	p.tries++
+	n, fault := slot.ReadPhone(p.words(start, end), p.req.Region)
+	if fault == nil || fault.Code == slot.EmergencyPhone || fault.Code == slot.PremiumPhone {
+		return p.judged(start, end, n, fault)
+	}
+	if p.tryParts(start, end) {
+		return true
+	}
+	meant := p.expects(slot.Phone) || p.abroad(start) || p.grouped(start, end) && p.withCode(start, end)
+	return meant && p.keepFault(start, end, fault)
 }
 
-// withArea reads a local number with the area code that stands elsewhere in the message: "555-0182, area code 312".
+// judged keeps a run of tokens for the number that it is, or for one that must not be called.
+func (p *parse) judged(start, end int32, n slot.PhoneNumber, fault *slot.Fault) bool {
+	if fault != nil {
+		return p.keepFault(start, end, fault)
+	}
+	p.keep(phoneAt{start: start, end: p.extension(end), e164: n.E164})
+	return true
+}
+
+// withArea reads a local number with the area code that stands elsewhere in the message: "555-0182, area code 312", "4555-0182 (011)".
 func (p *parse) withArea(start, end int32) bool {
-	code := p.areaCode()
+	if p.digitsIn(start, end) > longestLocal {
+		return false
+	}
+	code := p.areaBehind(end)
+	if code < 0 {
+		code = p.areaCode()
+	}
 	if code < 0 || code >= start && code < end {
 		return false
 	}
+	p.tries++
 	n, fault := slot.ReadPhone(p.words(code, code+1)+" "+p.words(start, end), p.req.Region)
-	if fault == nil {
-		p.keep(phoneAt{start: start, end: end, e164: n.E164})
+	if fault == nil && n.Kind == slot.Unallotted {
+		fault = &slot.Fault{Slot: slot.Phone, Code: slot.NotPossible, Said: p.words(start, end)}
 	}
-	return fault == nil
+	return (fault == nil || p.text[p.toks[code].start] == '0') && p.judged(start, end, n, fault) // without its area it would be another number
+}
+
+// longestLocal is how many digits a number without its area code has at most.
+const longestLocal = 8
+
+// areaBehind returns the token of an area code in brackets right behind a number, -1 for none.
+func (p *parse) areaBehind(end int32) int32 {
+	if p.markAt(end, '(') && end+2 < int32(len(p.toks)) && p.areaFigures(end+1) && (p.markAt(end+2, ')') || p.isAt(end+2, AreaMark)) {
+		return end + 1
+	}
+	return -1
+}
+
+// areaFigures reports whether a token has as many digits as an area code.
+func (p *parse) areaFigures(at int32) bool {
+	return p.toks[at].kind == digit && p.toks[at].digits >= 2 && p.toks[at].digits <= 5
 }
 
 // areaCode returns the token of the area code that the message names, -1 when it names none.
@@ -57,7 +78,7 @@ func (p *parse) areaCode() int32 {
 			continue
 		}
 		for _, at := range [...]int32{i + 1, i + 2, i + 3, i - 1} {
-			if at >= 0 && at < int32(len(p.toks)) && p.toks[at].kind == digit && p.toks[at].digits >= 2 && p.toks[at].digits <= 4 {
+			if at >= 0 && at < int32(len(p.toks)) && p.areaFigures(at) {
 				return at
 			}
 		}

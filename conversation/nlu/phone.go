@@ -28,6 +28,10 @@ func (p *parse) findPhones() {
 			i = p.phones[len(p.phones)-1].end
 			continue
 		}
+		if digits >= fewestDigits && p.indivisible(i, end) {
+			i = end
+			continue
+		}
 		if end = p.lettered(i, end, digits); end > i {
 			i = end
 			continue
@@ -79,14 +83,14 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 	if p.toks[i].kind != digit && first != '+' && first != '(' {
 		return i, 0
 	}
-	if p.toks[i].kind == digit && i > 0 && p.toks[i].look&glued != 0 && p.toks[i-1].kind != mark {
+	if p.toks[i].kind == digit && i > 0 && p.toks[i].look&glued != 0 && p.toks[i-1].kind != mark || p.goesOn(i) {
 		return i, 0
 	}
 	end = i
 	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
 		p.steps++
 		t := &p.toks[j]
-		if p.dateAt(j) {
+		if p.dateAt(j) || digits >= fewestDigits && p.markAt(j, '(') {
 			break
 		}
 		if t.kind == digit {

@@ -120,6 +120,9 @@ func (p *parse) better(old, c *candidate) bool {
 	if old.slot == slot.Date && old.it.flags&past != 0 {
 		return true
 	}
+	if c.slot == slot.Phone && p.phones[old.phone].fault != nil && p.phones[c.phone].fault == nil {
+		return true // a number that can be called, after one that cannot
+	}
 	if p.wanted(c) {
 		return true
 	}

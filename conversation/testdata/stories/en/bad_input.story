@@ -21,6 +21,8 @@ now: 2026-11-20T17:00:00-05:00
 < What number should I call?
 > 911
 < That is an emergency number; I never call those. In an emergency, dial it yourself.
+> their number is +73 (3) 304 556 0862
+< No such number exists. Please check it, and add the country code.
 > +1 900 555 0100
 < That is a premium-rate number; I do not call those. Is there another one?
 > 12

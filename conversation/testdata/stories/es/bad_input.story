@@ -19,6 +19,8 @@ now: 2026-11-20T17:00:00+01:00
 < Puedo pedir para 50 personas como mucho. ¿Cuántas personas son?
 > 4
 < ¿A qué número llamo?
+> su número es el +73 (3) 304 556 0862
+< Ese número no existe. Compruébalo y añade el prefijo del país.
 > 112
 < Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
 > 806 123 456

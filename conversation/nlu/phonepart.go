@@ -1,0 +1,87 @@
+package nlu
+
+import "github.com/kallybot/kallybot/conversation/slot"
+
+// A number that cannot be called is never cut until what is left of it can be: that would be somebody else's number. Figures are taken
+// off a run only where something else explains them, a head count before the number or an hour behind it.
+
+// tryParts judges a run without the small number of something else before it, or else without the one behind it.
+func (p *parse) tryParts(start, end int32) bool {
+	if p.tries >= maxPhones {
+		return false
+	}
+	from, to := start+1, end-1
+	if p.ledIn(start) && from < end && p.toks[start].digits <= 2 && p.toks[from].look&glued == 0 && !p.withCode(start, end) && p.tryPart(from, end) {
+		return true
+	}
+	return to > start && p.toks[to].digits <= 2 && p.toks[to].look&glued == 0 && p.toks[to-1].kind == digit && p.tryPart(start, to)
+}
+
+// tryPart judges a part of a run, which must be a number that is in use.
+func (p *parse) tryPart(start, end int32) bool {
+	p.tries++
+	n, fault := slot.ReadPhone(p.words(start, end), p.req.Region)
+	if fault == nil && n.Kind == slot.Unallotted || fault != nil && fault.Code != slot.EmergencyPhone && fault.Code != slot.PremiumPhone {
+		return false
+	}
+	return p.judged(start, end, n, fault)
+}
+
+// ledIn reports whether a word stands before figures that may tell what they count, "for 2", "ticket 4521", and none of a phone does.
+func (p *parse) ledIn(i int32) bool {
+	return i > 0 && p.toks[i].kind == digit && p.toks[i-1].kind == letter && !p.is(p.toks[i-1].word, PhoneMark)
+}
+
+// abroad reports whether a number is written with + or 00, so that it is meant with its country's code and nothing else.
+func (p *parse) abroad(start int32) bool {
+	t := &p.toks[start]
+	return p.markAt(start, '+') || t.kind == digit && t.digits >= 2 && p.text[t.start] == '0' && p.text[t.start+1] == '0'
+}
+
+// withCode reports whether the figures of a run make a number that is in use in the country whose code they begin with: "44 20 7946 0958".
+func (p *parse) withCode(start, end int32) bool {
+	if p.tries++; p.tries > maxPhones {
+		return false
+	}
+	n, fault := slot.ReadPhone("+"+p.words(start, end), "")
+	return fault == nil && n.Kind != slot.Unallotted
+}
+
+// grouped reports whether a run is written in groups, as phone numbers are and numbers of orders are not.
+func (p *parse) grouped(start, end int32) bool {
+	groups := 0
+	for i := start; i < end; i++ {
+		groups += int(bit(p.toks[i].kind == digit))
+	}
+	return groups >= fewestGroups
+}
+
+// fewestGroups is how many groups of figures a number with its country's code has at least.
+const fewestGroups = 3
+
+// indivisible reports whether no part of a run that is no number may be taken for one by itself. One may where the run begins with the
+// plain number of something else: "ticket 4521 415 555 0100".
+func (p *parse) indivisible(start, end int32) bool {
+	return !p.ledIn(start) || start+1 < end && p.toks[start+1].kind == mark || p.withCode(start, end)
+}
+
+// goesOn reports whether a token is written together with figures before it, so that no number begins there.
+func (p *parse) goesOn(i int32) bool {
+	for n := 0; n < mostMarks && i > 0 && p.toks[i].look&glued != 0; n++ {
+		if i--; p.toks[i].kind != mark {
+			return p.toks[i].kind == digit
+		}
+	}
+	return false
+}
+
+// mostMarks bounds the marks in a row between two groups of figures.
+const mostMarks = 4
+
+// digitsIn counts the digits of a run.
+func (p *parse) digitsIn(start, end int32) (n int) {
+	for ; start < end; start++ {
+		n += int(p.toks[start].digits)
+	}
+	return n
+}
