@@ -26,9 +26,7 @@ func (p *parse) factOf(c *candidate) Fact {
 		f.Span = p.timeSpan(c, f.Value, f.Span)
 	case slot.PartySize:
 		p.countFact(c, &f, 50)
-		if p.isAt(start-1, Article) && p.isAt(end, Particle) && p.isAt(end+1, Couple) {
-			f.Span = p.span(start-1, end) // "the 5 of us"
-		}
+		f.Span = p.countSpan(start, end)
 	case slot.Nights:
 		p.countFact(c, &f, 90)
 	case slot.Phone, slot.UserPhone:

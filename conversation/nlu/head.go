@@ -47,6 +47,9 @@ func (p *parse) headPart(cs captures, i int, n int32, counted bool, it *item) bo
 		it.b |= bit(!counted) * headKin
 	case Kin:
 		it.b |= headKin
+		if counted {
+			return n == 1 // "1 sister", not "at 8 mum comes"
+		}
 		return cs[0].class != One || !p.is(p.toks[c.start].word, PersonNoun) // "a boy" is anybody's
 	case KinPlural:
 		it.b |= headKin

@@ -159,11 +159,11 @@ var smallWords = []word{
 
 var peopleWords = []word{
 	{nlu.Self, 1, "me myself i"}, {nlu.Couple, 2, "us"},
-	{nlu.People, 1, "people peoples persons ppl guests adults pax diners"},
-	{nlu.People, 0, `guest kids children kiddos friends heads folks seats players passengers grownups seniors others girls guys boys
+	{nlu.People, 1, "people persons ppl guests adults pax diners"}, {nlu.People, 2, "peoples heads members"},
+	{nlu.People, 0, `guest kids children kiddos friends folks seats players passengers grownups seniors others girls guys boys
 		ladies men women mates buddies colleagues coworkers associates cousins brothers sisters infants babies toddlers teenagers teens
 		kiddies tots lasses chaps blokes fellas gents gentlemen gals
-		girlfriends boyfriends patients travelers students members sons daughters twins grandparents parents relatives neighbors employees
+		girlfriends boyfriends patients travelers students sons daughters twins grandparents parents relatives neighbors employees
 		nippers bairns teens clients staff biters tenors lads dudes homies souls youngsters pensioners punters bridesmaids groomsmen
 		attendees participants delegates campers golfers grandkids grandchildren nieces nephews aunts uncles besties roommates flatmates
 		housemates classmates teammates newborns littles`},
