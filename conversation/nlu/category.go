@@ -11,15 +11,19 @@ func (k *kinds) note(c Category, at int32) {
 	}
 }
 
-// weighPhrases adds up what phrases say about the kind of business.
+// weighPhrases adds up what phrases say about the kind of business. Weak ones are guesses, which do not speak against the one kind that
+// words name: "cita en el taller" is none at a clinic. A hotel has tables, too.
 func (p *parse) weighPhrases(first *kinds) {
-	last := &noItem
+	last, only := &noItem, p.onlyKind()
 	for i := range p.hits {
 		h := &p.hits[i]
 		if h.op != opCategory || h.a == last.a && h.start < last.end && h.end > last.start {
 			continue // the same words, read in two ways
 		}
-		if p.inTime(h) || p.titles(h.start) || p.onlyNamed(h) || p.isNot(h.start) {
+		if only != NoCategory && only != Hotel && Category(h.a/16) != only && h.a%16 <= guessWeight {
+			continue
+		}
+		if p.inTime(h) || p.personal(h.start) || p.onlyNamed(h) || p.isNot(h.start) {
 			continue
 		}
 		if h.end-h.start == 1 && p.kinded(h.start) && p.named(h.start) {
@@ -35,12 +39,26 @@ func (p *parse) weighPhrases(first *kinds) {
 	}
 }
 
+// onlyKind returns the kind that words have named, if they named one alone.
+func (p *parse) onlyKind() Category {
+	only := NoCategory
+	for c := Restaurant; c <= General; c++ {
+		if p.cats[c] > 0 && only != NoCategory {
+			return NoCategory
+		}
+		if p.cats[c] > 0 {
+			only = c
+		}
+	}
+	return only
+}
+
 // weighWords adds up what words that name a kind of business, or end like one, say about it.
 func (p *parse) weighWords(first *kinds) {
 	for i := range p.toks {
 		at := int32(i)
 		v := p.kindOf(p.toks[i].word)
-		if v == 0 || p.titles(at) || p.isNot(at) || p.partOfName(at) {
+		if v == 0 || p.personal(at) || p.isNot(at) || p.partOfName(at) {
 			continue
 		}
 		p.cats[v] += placeWeight
@@ -60,8 +78,8 @@ func (p *parse) weighWords(first *kinds) {
 // weigh decides from what the words say what kind of business is meant.
 func (p *parse) weigh() {
 	first := kinds{}
-	p.weighPhrases(&first)
 	p.weighWords(&first)
+	p.weighPhrases(&first)
 	if at := p.tableFor(); first[Restaurant] == 0 {
 		first[Restaurant] = at
 	}
@@ -82,12 +100,13 @@ func (p *parse) weigh() {
 	p.fact(Fact{Slot: slot.Category, Value: categoryNames[best], Span: p.span(at, at+1)})
 }
 
-// titles reports whether a word is the title of the person in whose name the call is: "a nombre de la doctora Ruiz".
-func (p *parse) titles(i int32) bool {
-	if !p.isAt(i, Title) || i+1 >= int32(len(p.toks)) {
-		return false
+// personal reports whether a word is part of the name of the person in whose name the call is, "Ana Baker", or their title: "a nombre
+// de la doctora Ruiz".
+func (p *parse) personal(i int32) bool {
+	if p.isAt(i, Title) && i+1 < int32(len(p.toks)) {
+		i++
 	}
-	o := p.owner[i+1]
+	o := p.owner[i]
 	return o > 0 && p.cands[o-1].slot == slot.UserName
 }
 
@@ -189,6 +208,7 @@ func (p *parse) kindByEnding(t *token) Category {
 const (
 	namedWeight  = 2 // at most, of a word that ends a business's name
 	placeWeight  = 4 // of a word that names a kind of business
+	guessWeight  = 3 // at most, of a phrase that says nothing against a word that names another kind
 	enoughWeight = 3 // below it nothing is said about the kind of business
 	answerWeight = 7 // the same, in the answer to a question about something else
 )

@@ -102,7 +102,9 @@ func (c *compiler) row(r Row, layer, source int32) error {
 // way adds one of the ways in which a row is said to a layer.
 func (c *compiler) way(r Row, pattern string, layer, source int32) error {
 	out := row{means: r.Means, source: source}
-	c.tells = r.Means.op != opFeast && layer != talks // feasts are named after people: "St Andrew's Day"
+	// Feasts are named after people, "St Andrew's Day"; trades in more than one word tell nothing by one of them, "crab shack".
+	_, more := nextPart(pattern)
+	c.tells = r.Means.op != opFeast && layer != talks && !(r.Means.op == opCategory && strings.TrimSpace(more) != "")
 	var pieces [maxPattern]piece
 	n, ways := 0, 1
 	for part, rest := nextPart(pattern); part != ""; part, rest = nextPart(rest) {

@@ -25,7 +25,7 @@ func Grammar() nlu.Grammar {
 		Short: shortForms, Weights: intentWeights,
 		Words: words(numberWords, timeWords, smallWords, peopleWords, owners(peopleWords), plurals(peopleWords), placeWords, brandWords, signWords, townWords,
 			commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, trades, intents, changes, asking, repeating,
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, trades, kindPhrases, intents, changes, asking, repeating,
 			leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, retreat, replies, matters, records, frames, turns, dealings, terms, manners),

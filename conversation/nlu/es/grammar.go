@@ -26,14 +26,14 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra ometria iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: `
 				pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria cevicheria picanteria
-				freiduria pulperia polleria churreria bocateria creperia jamoneria`},
+				freiduria pulperia polleria rosticeria loncheria pupuseria birrieria antojeria vermuteria tostaderia neveria churreria bocateria creperia jamoneria`},
 			{Category: nlu.General, Endings: "eria erias"},
 		},
 		Calls: calls, CallWords: callWords,
 		Short: shortForms, Weights: intentWeights,
 		Words: words(numberWords, timeWords, smallWords, verbWords, []word{{nlu.Command, 0, commands}}, peopleWords, plurals(placeWords),
 			commonWords),
-		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, intents, asking, errands, repeating, leads,
+		Rows: rows(numbers, clock, calendar, feasts, people, roles, bounds, shifts, wishes, names, categories, services, kindPhrases, intents, asking, errands, repeating, leads,
 			call, further, signIn, ownData),
 		Talk: rows(account, mentions, idioms, sayings, agreement, replies, records, frames, turns, dealings, terms, manners),
 	}

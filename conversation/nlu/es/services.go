@@ -67,7 +67,7 @@ var services = []row{
 		"la seguridad social"},
 	{nlu.Hints(nlu.General, 4), "taxi|remis|uber|cabify|traslado", "un taxi"},
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
-	{nlu.Hints(nlu.Restaurant, 3), "bautizo|comunion|banquete|aniversario", "un banquete"},
+	{nlu.Hints(nlu.Restaurant, 4), "bautizo|comunion|banquete|aniversario", "un banquete"},
 	{nlu.Hints(nlu.Restaurant, 1), "lugar|lugares|puesto|puestos|sitio|sitios|hueco|huecos|separa|separe|separar", "un lugar"},
 	{nlu.Hints(nlu.General, 3), "clase|clases|curso|cursos", "una clase"},
 	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
