@@ -100,10 +100,10 @@ func (p *parse) looseCount() {
 
 // freeItem returns the first item of a class that no candidate took, one that is ruled out only where there is no other: "not 4 but 6".
 func (p *parse) freeItem(class Class) *item {
-	var not *item
+	var first, not *item
 	for i := range p.items {
 		it := &p.items[i]
-		if it.class != class {
+		if it.class != class || first != nil && it.start >= first.start {
 			continue
 		}
 		open := p.unowned(it)
@@ -115,12 +115,13 @@ func (p *parse) freeItem(class Class) *item {
 				it = long
 			}
 			if r := p.roles[it.start]; r != roleRuledOut && r != roleReplaced {
-				return it
+				first = it
+				continue
 			}
 			not = cmp.Or(not, it)
 		}
 	}
-	return not
+	return cmp.Or(first, not)
 }
 
 // shortAnswer is an answer of so few words that each of them counts.

@@ -33,6 +33,9 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 	if i == begin+1 && !caps && p.is(t.word, And) && p.isAt(begin-1, Article) && p.isAt(i+1, Sign) && p.closed(i+2) {
 		return 2, true // "the george and dragon"
 	}
+	if i > begin && p.saysSelf(t) {
+		return 0, false // "Murphy's Tyres I'm sure"
+	}
 	if p.ownIn(i, begin, caps) {
 		return 1, false
 	}
@@ -55,6 +58,11 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return p.capitalWord(begin, i)
 	}
 	return p.smallWord(begin, i)
+}
+
+// saysSelf reports whether a word that is in no name is written with the apostrophe of a verb: "I'm", "it's".
+func (p *parse) saysSelf(t *token) bool {
+	return p.is(t.word, Stop) && p.is(t.word, Never) && strings.ContainsAny(p.text[t.start:t.end], "'’")
 }
 
 // smallWord is businessWord in a name that is written in small letters.

@@ -44,6 +44,7 @@ func (p *parse) collect() {
 	p.leftSign()
 	p.bareNames()
 	p.unname()
+	p.listedTable()
 	p.about()
 	p.intend()
 	p.requests()

@@ -118,15 +118,22 @@ func (p *parse) numbered(start int32) bool {
 	for i, n := start-1, 0; i >= 0 && n < 4; i, n = i-1, n+1 {
 		t := &p.toks[i]
 		switch {
-		case p.is(t.word, NumberMark) && !(t.kind == mark && p.isAt(i-1, PhoneMark)): // "ph# 212" is a phone
+		case p.is(t.word, NumberMark) && !(t.kind == mark && p.phoneSign(i)):
 			return true
-		case t.kind == mark && (p.text[t.start] != '.' || t.look&glued != 0 && p.toks[max(i-1, 0)].to-p.toks[max(i-1, 0)].at <= 3):
+		case t.kind == mark && p.text[t.start] == '.' && p.toks[max(i-1, 0)].to-p.toks[max(i-1, 0)].at > 3:
+			return false // "Ana's booking. 212 555 0163"
+		case t.kind == mark:
 		case p.is(t.word, PhoneMark) || p.is(t.word, Filler) || p.is(t.word, Article) || t.to-t.at <= 2:
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// phoneSign reports whether a sign for a number stands for that of a phone: "ph# 212", "their # is", "the salon's #".
+func (p *parse) phoneSign(i int32) bool {
+	return i == 0 || p.isAt(i-1, PhoneMark) || p.isAt(i-1, Own) || p.isAt(i-1, Article) || p.possessive(i-1)
 }
 
 // dateLike tells 2027-03-08, 08/03/2027 and 30.123.456, as identity cards are numbered, from phone numbers.

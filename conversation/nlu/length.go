@@ -159,7 +159,7 @@ func fromDay(p *parse, cs captures, arg int32, it *item) bool {
 		if it.start > 0 && (p.is(p.toks[it.start-1].word, For) || p.anyIs(max(it.start-3, 0), it.start, Stay)) || s.c == Nights {
 			return false // "for two days from Monday" is a stay
 		}
-		if arg == wholeWeeks && (c.end-c.start < 2 || !wholeWeek(s) && (s.c != Months || base.op != opRelativeDay)) {
+		if arg == wholeWeeks && (c.end-c.start < 2 && s.c != Fortnights || !wholeWeek(s) && (s.c != Months || base.op != opRelativeDay)) {
 			return false // "two days, Monday to Wednesday"
 		}
 		days := s.b / 1440

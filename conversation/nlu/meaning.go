@@ -183,6 +183,7 @@ var (
 	BusinessPair   = Meaning{op: opBusiness, arg: 8}              // whom to call, if it is two words with capitals or more
 	BusinessThere  = Meaning{op: opBusiness, arg: 10}             // perhaps whom to call, unless a kind of business is named before it, of which it then is the town
 	BusinessCalled = Meaning{op: opBusiness, arg: calledArg}      // whom to call, unless somebody is spoken of who may be called so
+	PersonOwner    = Meaning{op: opName, arg: ownerArg}           // a person, if it says whose what follows is: "Ana's"
 	PersonCalled   = Meaning{op: opName, arg: calledArg}          // the name of somebody who is spoken of
 	BusinessCall   = Meaning{op: opBusiness, arg: 3}              // a word to call stands before it
 	BusinessPlace  = Meaning{op: opBusiness, arg: 4}              // only when it names its kind

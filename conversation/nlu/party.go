@@ -23,7 +23,7 @@ func partyOf(p *parse, cs captures, arg int32, it *item) bool {
 	} else if arg != plusSpeaker && arg != partyWith {
 		p.trim(cs, it)
 	}
-	if p.theOne(cs) {
+	if p.theOne(cs) || n == 1 && p.pricey(cs) {
 		return false
 	}
 	it.a = a
@@ -107,6 +107,16 @@ func aloneCount(cs captures) (a int32, n int) {
 		return 1, 1
 	}
 	return 0, 0
+}
+
+// pricey reports whether the one number of a pattern is a price: "under $90 in all".
+func (p *parse) pricey(cs captures) bool {
+	for i := range cs {
+		if at := cs[i].start; (cs[i].class == Number || cs[i].class == Small) && p.toks[at].kind == digit && at > 0 && p.isAt(at-1, Currency) {
+			return true
+		}
+	}
+	return false
 }
 
 // theOne reports whether the word for one stands for a thing: "for the one in Soho", "book one for Friday", "somos un grupo".

@@ -140,6 +140,9 @@ func (p *parse) smallBusiness(start, end int32) bool {
 // personLast is the argument of the second of two names.
 const personLast = 11
 
+// ownerArg is the argument of the name of somebody to whom something belongs.
+const ownerArg = 12
+
 // calledArg is the argument of a name behind "is called".
 const calledArg = 9
 
@@ -272,6 +275,9 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 	if arg == 2 && cs[i].class == NameRun && cs[i].end-cs[i].start == 1 && p.isAt(cs[i].start, Place) {
 		return false // "Tito's Barber Shop"
 	}
+	if arg == 2 && p.possessive(cs[i].end-1) && (p.isAt(cs[i].end, Bookable) || p.isAt(cs[i].end, NumberMark)) {
+		return false // "ask for Ana's booking"
+	}
 	if (arg == 0 || arg == selfArg) && p.possessive(cs[i].end-1) && p.isAt(cs[i].end, Kin) {
 		return false // "this is Ana's mother"
 	}
@@ -304,6 +310,10 @@ func (p *parse) namesPerson(cs captures, i int, arg int32, it *item) bool {
 	}
 	if arg == calledArg {
 		return p.spokenOf(cs[i].start)
+	}
+	if arg == ownerArg {
+		return p.possessive(cs[i].end-1) && p.toks[cs[i].start].look&capital != 0 && !p.isAt(cs[i].start-1, Own) &&
+			!p.isAt(cs[i].start, Brand) && !p.anyIs(cs[i].start, cs[i].end, Place)
 	}
 	return arg != 1 && arg != 3 || p.properName(cs[i].start, cs[i].end) && !p.isAt(cs[i].end, Place) &&
 		(arg == 1 || p.toks[cs[i].start].look&capital != 0)

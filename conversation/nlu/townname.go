@@ -11,6 +11,9 @@ func (p *parse) townOnly(start, end int32) bool {
 	if p.kindPhrase(start) > start+1 {
 		return false // "centro de salud Triana"
 	}
+	if p.is(p.toks[start].word, Sign) && p.isAt(start+1, Town) && !p.is(p.toks[start].word, Town) && !p.isAt(start-1, In) {
+		return false // "Little Hanoi"
+	}
 	town := false
 	for i := start; i < end; i++ {
 		w := p.toks[i].word

@@ -34,6 +34,7 @@ var calendar = []row{
 	{nlu.FromToday(0), "later today", "later today"},
 	{nlu.FromToday(7), "today week; this day week; this|that day next week; [the|this|that] same day next week; <relativeday> next week", "today week"},
 	{nlu.FromToday(8), "tomorrow week", "tomorrow week"},
+	{nlu.FromToday(14), "<relativeday> fortnight", "tomorrow fortnight"},
 	{nlu.FromToday(0), "this day; the present day; this very day", "this day"},
 	{nlu.FromToday(1), "the next|following day; next day; [the] next|following <partofday>", "the next day"},
 	{nlu.TwoWeeksOn, "<weekday> fortnight; a fortnight on|from <weekday>; two weeks on|from <weekday>", "Friday fortnight"},

@@ -10,6 +10,7 @@ var categories = []row{
 	{nlu.Hints(nlu.Restaurant, 3), "table|seating; party of; seats for", "table"},
 	{nlu.Hints(nlu.Restaurant, 4), `tea house; bite to eat; a bite; gift card; dim sum; fish and|n|& chips; hot pot; afternoon
 		tea`, "tea house"},
+	{nlu.Hints(nlu.Restaurant, 3), "^ fancy <business>|the|a|some|trying; i|we|id|we'd|really fancy", "fancy the Red Lantern"},
 	{nlu.Hints(nlu.Restaurant, 3), "reservation|reservations [at|for] <party>", "reservation for 4"},
 	{nlu.Hints(nlu.Restaurant, 2), "booking|bookings [at|for] <party>; book|reserve <party>|<small> at|@", "booking for 4"},
 	{nlu.Hints(nlu.Restaurant, 3), `thai|italian|mexican|chinese|indian|japanese|korean|vietnamese|greek|french|mediterranean|turkish|

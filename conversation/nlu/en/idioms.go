@@ -65,7 +65,7 @@ var idioms = []row{
 	{nlu.Alone(nlu.Wait), `<number> minutes|min|mins|seconds|sec|secs; lemme|let check|see|look|think|find|ask [it|up|that];
 		be|ill|i'll be back [soon|later|shortly]; be|ill|i'll back in <one> bit|minute|sec|moment|few; easy there; in a bit|moment|minute;
 		not so quick; still looking|checking|searching|here; almost there`, "back in a bit"},
-	{nlu.Alone(nlu.Greet), "hallo|hola|gday|aloha|ello|oi|heyo|hihi|bonjour|yoohoo", "hallo"},
+	{nlu.Alone(nlu.Greet), "hallo|hola|gday|g'day|aloha|ello|oi|heyo|hihi|bonjour|yoohoo", "hallo"},
 	{nlu.Alone(nlu.Greet), `morning|evening|afternoon|mornin [all|everyone|to|you]; top of the morning; long time no see;
 		pleased to meet you; how do`, "morning all"},
 	{nlu.Says(nlu.Thanks), `thanks|cheers|ta|ty|thx [,] thats|that|its was|is|great|brilliant|perfect|lovely|fantastic|awesome|helpful|

@@ -40,6 +40,7 @@ var kindPhrases = []row{
 		coworking|charity|housekeeper; the|our|local|nearest church|temple|shelter|gallery|engineer|breakdown; breakdown service|cover|
 		recovery`, "the ferry"},
 	{nlu.Hints(nlu.General, 2), "airport; the marina", "the airport"},
+	{nlu.Hints(nlu.Clinic, 7), "animal|pet|vet|veterinary|dog|cat|small clinic|hospital|surgery", "the animal clinic"},
 	{nlu.Hints(nlu.Clinic, 5), `health|wellness|dialysis|imaging|screening|radiology|vaccination|birth centre|center; urgent|aged|primary care;
 		a & e; maternity|cancer|children ward|unit; laser|skin|hair|eye clinic|clinics; ent`, "the health centre"},
 	{nlu.Hints(nlu.Hotel, 6), `bed and|&|n breakfast; guest|rooming house|houses; holiday|caravan|trailer|rv|camper park|parks; holiday|vacation|

@@ -20,6 +20,7 @@ var names = []row{
 	{nlu.PersonCapital, `myself|passenger|traveller|traveler|guest|player|signed [,] <name>; put down <name>; i , <name> ,; i - <name> -;
 		<name> this side`, "on Friday, myself Lakshmi"},
 	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
+	{nlu.PersonOwner, "<name> booking|reservation|appointment|appt|file|order|account|prescription", "ask for Ana's booking"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},
@@ -118,6 +119,8 @@ var names = []row{
 		<business>`, "call home depot"},
 	{nlu.NotAPerson, `phone <business> cracked|broke|broken|smashed|shattered|died|dead|wont|is|was|isnt|repair|replaced|fixed`,
 		"my phone screen cracked"},
+	{nlu.BusinessPair, "fancy [trying|going] [to] [the] <business>", "fancy the Red Lantern"},
+	{nlu.PersonCapital, "<name> at|@|in|of number|no|flat|apartment|apt|unit|house <number>", "Ana Soler at number 12"},
 	{nlu.BusinessPair, "^ venue|where [is|:|-] <business>", "venue The Ivy"},
 	{nlu.BusinessAt, `through|thru|via <business>; get|have <business> on the line|phone|blower`, "book it through Meru Cabs"},
 	{nlu.Business, "<place>|place|venue|business|shop|where|company|spot : <business>", "place: Copper Pot"},
@@ -166,7 +169,7 @@ var names = []row{
 	{nlu.BusinessAt, `order|orders|ordered|roses|flowers|cake|cakes|pizza|pizzas|food|takeaway|takeout|bought|something|hire|
 		rental|rent from <business>; <own> <place> , <business>`, "a cake from Zephyr"},
 	{nlu.NotAPerson, "team|band|pet|dogs|cats|puppy|horse|brand name|names [is] [:] <name>", "team name Red Foxes"},
-	{nlu.OwnPhone, "my number|phone|cell|mobile [number] [is|:]", "my number is"},
+	{nlu.OwnPhone, "my number|phone|cell|mobile|# [number] [is|:]", "my number is"},
 	{nlu.OwnPhone, `[my] callback|personal [number|phone] [is|:|on|at]; my own|direct|work|home|office|contact|whatsapp
 		number|phone|line [is|:]; call back number|phone [is|:]`, "my callback number is"},
 	{nlu.OwnPhone, "mine is|:; mines", "mine is"},

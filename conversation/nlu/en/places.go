@@ -20,7 +20,7 @@ var placeWords = []word{
 		cobbler realtor cleaner decorator joiner carpenter plasterer gardener nursery museum cinema theater theatre courthouse`},
 	{nlu.Place, int(nlu.Clinic), `hygienist hygienists phlebotomist phlebotomy chiropodist chiropody acupuncturist acupuncturists counsellor
 		counsellors counselor counselors dietician denturist dietitians psychologists psychiatrists podiatrists urologists surgeons osteopaths
-		osteopath homeopath naturopath midwives hospitals clinics hospice`},
+		osteopath homeopath naturopath midwives hospitals clinics hospice vets veterinarian veterinarians`},
 	{nlu.Place, int(nlu.Hotel), "homestay backpackers motels hostels guesthouses resorts campsites campground campgrounds"},
 	{nlu.Place, int(nlu.Restaurant), `gelateria churrascaria patisserie boulangerie taproom taprooms tearoom tearooms pubs diners bistros
 		cafes pizzerias eateries`},

@@ -12,5 +12,5 @@ var signWords = []word{
 		lantern feather pebble birch juniper clover marble velvet indigo coral pearl zest bliss glow shine polished spokes home casa maison
 			chateau chez hacienda imperial royal jade lucky leaf sunrise sunset garden duck goose goat pig hound badger otter sparrow swallow
 				robin kingfisher
-		unicorn`},
+		unicorn little`},
 }

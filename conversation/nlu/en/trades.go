@@ -4,7 +4,8 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 
 // trades are words of what is wanted from shops, workshops, schools and offices, and ways to ask them something.
 var trades = []row{
-	{nlu.Hints(nlu.Restaurant, 1), "book|reserve|reservation|reservations|booking|bookings|space", "a booking"},
+	{nlu.Hints(nlu.Restaurant, 1), "book|booking|bookings|space", "a booking"},
+	{nlu.Hints(nlu.Restaurant, 2), "reserve|reservation|reservations", "my reservation"},
 	{nlu.Hints(nlu.Restaurant, 2), `book for <party>|<small>; book|get|squeeze|fit us|me in at; space for <party>|<small>|
 		group`, "book for six"},
 	{nlu.Hints(nlu.Restaurant, 3), `roast|carvery|wok|kebabs|grill|banquet|gluten|coeliac|celiac|vegetarian|tasting|dessert|
@@ -40,6 +41,11 @@ var trades = []row{
 		repairs|found|find|rent|buy|deliver|delivers|ship; is|are my|our <common> [<common>] ready|done|finished|back|in|
 		fixed; in stock; out of order; come [and|out|over|by] mow|fix|clean|look|see|repair|paint|collect|deliver`,
 		"do they sell ladders"},
+	{nlu.Hints(nlu.General, 3), `novel|novels|paperback|paperbacks|hardback|hardcover|textbook|textbooks|magazine|magazines|comic|comics|vinyl|
+		trainers|sneakers|boots|sandals|trousers|jeans|shirt|shirts|hoodie|suit|suits|tuxedo|ring|necklace|bracelet|strap|
+		console|headphones|tv|television|tablet|keyboard|charger|batteries|bulb|bulbs|ladder|ladders|hammer|varnish|compost|mulch|
+		seeds|plants|lampshade|curtains|rug|rugs|wardrobe|bookcase|desk|pram|pushchair|stroller|toys|jigsaw|lego|saddle|wetsuit|tyres`,
+		"the new novel"},
 	{nlu.Hints(nlu.General, 3), `leaks|leaking|leaky|sink|faucet|pipes|clogged|clog|burst|dripping|cistern|geyser|septic|rooter|thermostat|
 		appliance|freezer|hob|cooker|cooktop|truck|motorbike|motorcycle|alternator|radiator|muffler|transmission|catalytic|bumper|
 		roadworthy|wof|rego|cracked|charger|lockout|keys|deadbolt|rekey|siding|drywall|flooring|carpets|dumpster|upholsterer|framing|

@@ -34,6 +34,9 @@ var roles = []row{
 	{nlu.RuledOut, `
 		no [es|era|son|somos|eran|eramos|sea|seria|seran|seremos] [a|para|pa|xa] [el|las|la|los] <date>|<clock>|<small>|<party>`,
 		"no el viernes"},
+	{nlu.Unasked, `
+		<date> ya|esta [esta|lo|la] [tenemos|tengo|todo] cubierto|cubierta|ocupado|ocupada|resuelto|resuelta|completo|completa|liado|liada|copado|
+		copada|tomado|tomada`, "el jueves ya está cubierto"},
 	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},
 	{nlu.Replaced, "eramos|eran|ibamos [a] [ser] <small>|<party>", "éramos 8"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},
