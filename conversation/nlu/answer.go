@@ -14,6 +14,11 @@ func (p *parse) answer() {
 	p.leadingCount()
 	p.looseCount()
 	for _, name := range p.req.Expect {
+		if n := int32(len(p.toks)); name == slot.BusinessName && p.signWritten(n) {
+			p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.BusinessName || f.Slot == slot.UserName })
+			p.takeName(name, 0, n)
+			continue
+		}
 		if p.has(name) {
 			p.amended(name)
 			continue

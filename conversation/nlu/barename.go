@@ -92,6 +92,21 @@ func (p *parse) bareName(name slot.Name) {
 	}
 }
 
+// signWritten reports whether an answer is a name as businesses write it: words with capitals, bound by small ones: "Café con Alma".
+func (p *parse) signWritten(n int32) bool {
+	if n < 3 || n > shortAnswer+1 || p.shouting || p.isAt(n-1, Town) {
+		return false
+	}
+	for i := range n {
+		t := &p.toks[i]
+		joint := i > 0 && i < n-1 && (p.is(t.word, And) || p.is(t.word, Particle) || p.is(t.word, Joint) || p.is(t.word, Company))
+		if t.kind != letter || t.look&capital == 0 && !joint || i == 0 && (p.is(t.word, Never) || p.is(t.word, FirstName)) {
+			return false
+		}
+	}
+	return p.capitals
+}
+
 // opines reports whether a word only says how sure the speaker is of the name: "I think it's joes".
 func (p *parse) opines(i int32) bool { return p.isAt(i-1, Self) && p.everyday(i) && p.isAt(i+1, Stop) }
 

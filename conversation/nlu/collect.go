@@ -178,6 +178,9 @@ func (p *parse) offerHit(it *item) {
 		if it.a == 1 && p.expects(slot.BusinessName) && !p.expects(slot.UserName) {
 			return // "it's Casa Luna", where the business was asked for
 		}
+		if it.a == 0 && p.expects(slot.BusinessName) && !p.expects(slot.UserName) && (p.isAt(it.start, Article) || p.isAt(it.start-1, Article)) {
+			return // "the name is Curl Up and Dye", the same
+		}
 		c.slot, c.start, c.end, c.weight = slot.UserName, it.b, it.c, weightName
 		if it.a == 0 {
 			c.end = p.firstNameLast(it.b, it.c)

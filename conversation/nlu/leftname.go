@@ -55,7 +55,7 @@ func (p *parse) leftRun(i int32) int32 {
 	if t.kind == digit && p.joint(i) != '/' || t.kind != digit && (t.kind != letter || t.look&capital == 0) {
 		return i
 	}
-	if !p.leftWord(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) {
+	if !p.leftWord(i) || t.look&opening != 0 && p.opens(t) && !p.brand(i) && !(p.placeLike(t) && p.capitalAfterPlace(i)) {
 		return i
 	}
 	begin, end := p.businessRun(i)
@@ -102,12 +102,12 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 	for before >= 0 && p.is(p.toks[before].word, Article) && p.toks[before].kind == letter {
 		before--
 	}
-	for _, class := range [...]Class{In, From, Until, About, Own, Kin, Title, Particle, One, Company, On, Journey} {
+	for _, class := range [...]Class{In, From, Until, About, Own, Kin, Title, Particle, One, Company, On, Journey, NumberMark} {
 		if p.isAt(before, class) {
 			return false
 		}
 	}
-	if before >= 0 && p.toks[before].kind == digit && p.is(p.toks[end-1].word, Street) {
+	if p.address(begin, end) || before >= 0 && p.toks[before].kind == digit && p.is(p.toks[end-1].word, Street) {
 		return false // "4 Elm Rd"
 	}
 	if p.comma(before) && before > 0 && p.toks[before-1].look&capital != 0 && p.left(before-1) && !p.placeIn(begin, end) &&

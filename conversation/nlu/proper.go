@@ -25,7 +25,7 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		}
 		arg = 1
 	}
-	if p.arrival(start, end) || arg == 1 && p.caller(start, end) {
+	if p.arrival(start, end) || p.address(start, end) || arg == 1 && p.caller(start, end) {
 		return false
 	}
 	t := &p.toks[start]
@@ -61,6 +61,26 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 		return false // "the booking of Ana Soler"
 	}
 	return end-start > 1 || p.properWord(start, end, arg, upper)
+}
+
+// address reports whether a name tells where somebody is to come to: "que vengan a Los Alerces 455".
+func (p *parse) address(start, end int32) bool {
+	before := start - 1
+	if p.isAt(before, Article) && p.isAt(before-1, Until) {
+		before--
+	}
+	return p.isAt(before, Until) && !p.isAt(before-1, CallVerb) && end-start > 1 && p.toks[end-1].kind == digit && !p.is(p.toks[start].word, Place) &&
+		(p.toks[end-1].num > hoursOfDay || p.anyMark(start, end, '#'))
+}
+
+// anyMark reports whether a certain mark stands between two tokens.
+func (p *parse) anyMark(start, end int32, c byte) bool {
+	for ; start < end; start++ {
+		if p.text[p.toks[start].start] == c {
+			return true
+		}
+	}
+	return false
 }
 
 // properWord reports whether a single word is a business's name, as properBusiness does for several; upper tells whether it has a capital.
@@ -244,6 +264,10 @@ func (p *parse) wholeKind(class Class, it *item) {
 		(p.toks[it.b-1].look&capital != 0 || p.is(p.toks[it.b].word, Particle) && !p.is(p.toks[it.b].word, Article) &&
 			p.toks[it.b].look&capital == 0) {
 		it.b-- // "Bar Faro" is called so whole
+	}
+	if class == BusinessRun && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Place) && p.toks[it.b-1].look&capital == 0 &&
+		p.toks[it.b-2].look&(capital|opening) == capital {
+		it.b -= 2 // "Salón de Té Frida"
 	}
 	if it.op == opBusiness && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Article) && p.toks[it.b-2].look&(capital|opening) == capital {
 		it.b -= 2 // "Lo de Tito"

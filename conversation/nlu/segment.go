@@ -117,7 +117,7 @@ func (p *parse) bareRun(start, end int32) {
 	switch {
 	case p.signedLast(start, end):
 	case p.looksBusiness(start, end):
-		if b, e := p.businessRun(start); e == end && !p.has(slot.BusinessName) {
+		if b, e := p.businessRun(start); e == end && !p.has(slot.BusinessName) && !p.address(b, e) {
 			p.takeName(slot.BusinessName, b, e)
 		}
 	case p.has(slot.UserName) && p.category != NoCategory && p.wantsBusiness() && p.endsAt(end) && p.properPair(start, end):

@@ -21,6 +21,8 @@ var names = []row{
 		<name> this side`, "on Friday, myself Lakshmi"},
 	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
 	{nlu.PersonOwner, "<name> booking|reservation|appointment|appt|file|order|account|prescription", "ask for Ana's booking"},
+	{nlu.Person, `wrong name|surname [,] [its|it] [is|actually|should] [be] <name>; not the|that [right|correct] name|surname [,] [its|it] [is|actually|should] [be] <name>; name|surname is|was|s|looks
+		wrong|misspelled|misspelt|incorrect|off [,] [its|it|should] [is|actually|should|be] [be] <name>`, "wrong name, it's Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
 	{nlu.PersonCapital, "<move> it|that|this to|for <name> $", "change it to Ana"},

@@ -53,6 +53,8 @@ var roles = []row{
 	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
 	{nlu.Unasked, `<date>|<feast> is|are|s|has [already|all|been] covered|sorted|settled|handled; <date>|<feast> is|s [already|all] taken care;
 		<date>|<feast> [already] covered|sorted|taken [already|care]`, "Saturday is covered"},
+	{nlu.Unasked, `table|desk|sofa|couch for|of <party>|<small> arrived|came|turned|showed|is|was|got [up|delivered] broken|scratched|damaged|chipped|
+		cracked|wobbly`, "the table for six arrived scratched"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "i|we|ive|weve called|rang|phoned|tried|emailed|visited|ordered [them|you|there|in] on|last <date>", "I called on Monday"},
 	{nlu.Unasked, "dob [:] <date>; date of birth [:|is] <date>", "DOB 04/12/1988"},

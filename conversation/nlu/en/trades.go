@@ -46,6 +46,8 @@ var trades = []row{
 		console|headphones|tv|television|tablet|keyboard|charger|batteries|bulb|bulbs|ladder|ladders|hammer|varnish|compost|mulch|
 		seeds|plants|lampshade|curtains|rug|rugs|wardrobe|bookcase|desk|pram|pushchair|stroller|toys|jigsaw|lego|saddle|wetsuit|tyres`,
 		"the new novel"},
+	{nlu.Hints(nlu.General, 9), `table|tables|desk|chair|chairs [for] [<party>|<small>] [that] [arrived|came|turned|is|was|are|were|got] [up|delivered]
+		broken|scratched|damaged|chipped|cracked|wobbly`, "the table arrived scratched"},
 	{nlu.Hints(nlu.General, 3), `leaks|leaking|leaky|sink|faucet|pipes|clogged|clog|burst|dripping|cistern|geyser|septic|rooter|thermostat|
 		appliance|freezer|hob|cooker|cooktop|truck|motorbike|motorcycle|alternator|radiator|muffler|transmission|catalytic|bumper|
 		roadworthy|wof|rego|cracked|charger|lockout|keys|deadbolt|rekey|siding|drywall|flooring|carpets|dumpster|upholsterer|framing|

@@ -3,13 +3,17 @@ package es
 import "github.com/kallybot/kallybot/conversation/nlu"
 
 var names = []row{
-	{nlu.Person, "a nombre|nom de|del|d|:|es [<own>|la|el] [<kin>|familia|empresa] [:|,] <name>", "a nombre de Ana"},
+	{nlu.Person, "a nombre|nom de|del|d|:|es [<own>|la|el] [<kin>|familia|empresa] [mejor|entonces] [:|,] <name>", "a nombre de Ana"},
 	{nlu.Person, "a nombre <name>", "a nombre Ana"},
 	{nlu.Person, "[mi|el|su] nombre [completo|correcto] [es|:|de|a|por] [:] <name>", "nombre: Ana"},
 	{nlu.PersonSelf, "me llamo <name>; me llaman <name>", "me llamo Ana"},
 	{nlu.PersonSelf, "soy [el|la] [senor|senora|sr|sra] <name>", "soy Ana"},
 	{nlu.PersonFirst, "habla|saludos|saluda|firmado|atentamente <name>; me dicen <name>; soy yo , <name>; un|una tal <name>", "habla Ana"},
 	{nlu.Person, "pero|mejor pon|ponlo|ponla|usa|apunta [a] <name>", "me llaman Curro pero pon Francisco"},
+	{nlu.Person, `
+		mal|equivocado|incorrecto|errado [escrito|puesto] el|mi|su nombre|apellido [,|:] [en|realidad] es|era|seria <name>; nombre|apellido
+		esta|es|era|quedo|salio|sale|va mal|equivocado|incorrecto|errado [escrito|puesto] [,|:] es|era|seria|va <name>; no es|era ese|asi [el|mi]
+		nombre|apellido [,] es|sino <name>`, "está mal el nombre, es Ana"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos|gracia [es|son|:] <name>", "apellido Zurita"},
 	{nlu.Person, "me apellido <name>; anotame|apuntame|registrame|ponme|inscribeme : <name>", "me apellido Zurita"},

@@ -32,6 +32,7 @@ var clock = []row{
 	{nlu.MinutesTo, "[a|al|para|pa] [las|la] <hour>|<clock> menos <minute>|<fraction> [<halfday>] [<part>]", "las doce menos cuarto"},
 	{nlu.MinutesTo, `
 		[un] <minute>|<fraction>|<number> [min|minutos|mins] para|pa|pal las|la <hour>|<clock>|<looseclock> [<part>];
+		a las <minute> para|pa las|la <hour>|<clock>|<looseclock> [<part>];
 		falta|faltan|faltando <minute>|<number> para|pa las|la <hour>|<clock>|<looseclock> [<part>]`,
 		"cuarto para las ocho"},
 	{nlu.MinutesPast, `

@@ -37,6 +37,9 @@ var roles = []row{
 	{nlu.Unasked, `
 		<date> ya|esta [esta|lo|la] [tenemos|tengo|todo] cubierto|cubierta|ocupado|ocupada|resuelto|resuelta|completo|completa|liado|liada|copado|
 		copada|tomado|tomada`, "el jueves ya está cubierto"},
+	{nlu.Unasked, `
+		mesa|mesita|mesas|comedor de|para <party>|<small> [sillas|puestos|lugares|plazas] que|llego|llegaron|vino|trajeron|entregaron|rota|rayada|
+		danada|coja`, "la mesa de 6 llegó rota"},
 	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},
 	{nlu.Replaced, "eramos|eran|ibamos [a] [ser] <small>|<party>", "éramos 8"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},

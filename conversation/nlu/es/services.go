@@ -69,6 +69,11 @@ var services = []row{
 	{nlu.Hints(nlu.General, 4), "entradas|boletos|butacas|localidades|tour|excursion|cata|degustacion; visita guiada", "una cata"},
 	{nlu.Hints(nlu.Restaurant, 4), "bautizo|comunion|banquete|aniversario", "un banquete"},
 	{nlu.Hints(nlu.Restaurant, 1), "lugar|lugares|puesto|puestos|sitio|sitios|hueco|huecos|separa|separe|separar", "un lugar"},
+	{nlu.Hints(nlu.General, 4), `parabrisas|luneta|retrovisor|vidrio|vidrios|mampara|pinchazo|pinchada|ponchada|ponchadura|choque|
+		abolladura|embrague|clutch|amortiguadores|bujias|radiador`, "el parabrisas"},
+	{nlu.Hints(nlu.General, 9), `
+		mesa|mesita|mesas|comedor [de] [<party>|<small>] [sillas|puestos|lugares|plazas] [que] [compre|me|nos] [llego|llegaron|vino|trajeron|
+		entregaron|mandaron|esta] rota|rayada|rallada|danada|coja|astillada|torcida|manchada|incompleta`, "la mesa llegó rota"},
 	{nlu.Hints(nlu.General, 3), "clase|clases|curso|cursos", "una clase"},
 	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},

@@ -167,6 +167,6 @@ var peopleWords = []word{
 		viejos viejitos tios padres papas suegros abuelos cunados consuegros gemelos mellizos abuelitos
 		mujeres maridos esposas esposos novias novios`},
 	{nlu.Company, 0, "con"}, {nlu.Company, 1, "somos seremos seriamos eramos vamos iremos venimos vendremos"},
-	{nlu.Group, 0, "grupo grupito familia cuadrilla pandilla panda peña total monton"},
+	{nlu.Group, 0, "grupo grupito familia banda patota bolon tropa combo equipo manada cuadrilla pandilla panda peña total monton"},
 	{nlu.Others, 0, "otros otras"},
 }
