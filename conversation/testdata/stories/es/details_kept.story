@@ -42,7 +42,7 @@ call success
 <~ Llamando a Casa Pepe …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< La llamada acabó sin un sí claro de Casa Pepe. Lee lo que se dijo.
+< No está claro si Casa Pepe ha aceptado. Lee lo que se dijo y decide.
 <   | Qué ha salido: Reservado a nombre de Nuria Casals.
 <   | Duración: 42 segundos
 <   [Probar otra vez] [Transcripción] [Correcto] [No es así]
