@@ -1,7 +1,6 @@
 package outcome
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -58,7 +57,7 @@ var (
 var firstPerson = lazily(`^(?:and |so |then |y )?(?:i|the assistant|the caller|the ai|me|el asistente|la asistente)(?:'d|'ve|'m)? (?:\w+ly )?(?:was|got|had|went|rang|called|waited|spent|tried|landed|ended|spoke|tuve|dejaron|tuvieron|llame|espere)\b`)
 
 // bareSum matches a price without its currency, where one was asked for: "95 for a buck under three kilos".
-var bareSum = lazily(`^\d+(?:[.,]\d+)?(?:$| (?:for|per|a|an|each|above|in|all|por|el|la|en|con|sin|cada)\b)`)
+var bareSum = lazily(`(?:^|: )\d+(?:[.,]\d+)?(?:$| (?:for|per|a|an|each|above|in|all|por|el|la|en|con|sin|cada)\b)`)
 
 // doneBy matches that it has been done by now: "ready and pressed", "listo y planchado".
 var doneBy = lazily(`\b(?:ready|done|finished|fixed|mended|repaired|arrived|list[oa]s?|terminad[oa]s?|arreglad[oa]s?|reparad[oa]s?|hech[oa]s?|lleg(?:o|aron))\b`)
@@ -69,7 +68,7 @@ var label = lazily(`^(?:\W*\d+\W+)?([a-z]+(?: [a-z]+){0,3}) ?(?: -|:) \w`)
 // labelled reports whether a sentence answers for a thing of the task by its name alone.
 func (s *summary) labelled() bool {
 	g := label().FindStringSubmatch(s.sentenceText)
-	return g != nil && slices.ContainsFunc(tokens(g[1]), func(w string) bool { return s.wish.things[w] || s.wish.things[strings.TrimSuffix(w, "s")] }) && !someWord(s.sentenceText, denials)
+	return g != nil && (s.wish.mentions(g[1]) || s.wish.kin(g[1]) || numbered(g[1])) && !someWord(s.sentenceText, denials)
 }
 
 // saysDay reports whether a piece is hardly more than a day: "every other Wednesday", "el primer jueves de cada mes".

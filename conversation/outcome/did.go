@@ -27,10 +27,10 @@ func (w wish) did(k kind, p string) bool {
 }
 
 // changeMade matches that the change which a task asks for was made.
-var changeMade = lazily(`\b(?:made|did|entered|carried out|processed|completed) (?:the|this|that|our|your) (?:change|switch|swap|move|update)\b|\b(?:hizo|hicieron|realizo|realizaron|aplico|aplicaron|registro|registraron|tramito|tramitaron) (?:el|ese|este|nuestro|tu) (?:cambio|traslado|traspaso)\b`)
+var changeMade = lazily(`\b(?:made|did|entered|carried out|processed|completed) (?:the|this|that|our|your) (?:change|switch|swap|move|update)\b|\b(?:tomo|tomaron|admitio|hizo|hicieron|realizo|realizaron|aplico|aplicaron|registro|registraron|tramito|tramitaron) (?:el|ese|este|nuestro|tu) (?:cambio|traslado|traspaso)\b`)
 
 // object matches what an agreement can be about.
-var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
+var object = lazily(`\b(?:reserv\w*|resered|book(?:ing|ings)|table|appointment|appt|room|slot|order|haircut|visit|session|party|group|court|lane|pitch|class|lesson|pista|cancha|clase|cita|mesa|habitacion|hora|turno|hueco|pedido|sesion|grupo)\b`)
 
 // ofPronoun matches a verb of booking with a pronoun as its object.
 var ofPronoun = lazily(`\b(?:l[ao]s? (?:reserv|confirm|guard)\w+|(?:book|reserv|confirm|hold)\w* (?:it|them|that))\b`)

@@ -7,6 +7,9 @@ var englishDone = []row{
 	{`(?:\bwill|'ll|\bis|\bare|'s|'re) (?:now )?(?:sit|sitting|wait|waiting|stay|staying|kept|put|live|stand|stashed|tucked|set aside) (?:\w+ )?(?:behind|under|at|by|on|in|beside) (?:the|their|her|his) (?:counter|register|desk|till|bar|back|shelf|hook|rail|fridge|freezer|reception|workshop|stockroom|front desk|checkout)\b`, promised | agree, "it'll sit behind the register till closing"},
 	{`\b(?:tucked|stashed|stowed|laid|put|moved) (?:it|them|one|that|the \w+|a \w+) (?:\w+ )?(?:away|behind|under|aside|by|to one side)\b`, promised | agree, "she tucked one away for you"},
 
+	{`(?:\bis|\bare|'s|'re) (?:already |now )?(?:behind|under) (?:the|their|her|his) (?:counter|register|desk|till|bar)\b`, promised | agree, "a copy is behind the till"},
+	{`\b(?:meter )?reading (?:of )?(?:\S+ )?(?:was |has been |is )?(?:taken|recorded|logged|noted|accepted|entered)\b|\blectura (?:\S+ )?(?:ha sido |fue |quedo |queda )?(?:registrada|anotada|comunicada|admitida|apuntada|recibida|grabada)\b`, promised | agree, "lectura 1.284 registrada"},
+
 	// Sent out, on its way.
 	{`(?:\bis|\bare|'s|'re) (?:now )?going (?:out|off|over|round|in the (?:post|van|oven)|on the van)\b|\bgoes (?:out|off) (?:on|at|by|today|tomorrow|tonight|first|before)\b`, promised | state, "it's going out on friday before noon"},
 	{`(?:\bwill|'ll) be (?:at|outside|in|on) (?:your|our|the|\d+\w?|[a-z]+ (?:street|road|lane|avenue|close|court|drive|house|place|row))\b`, promised | state, "he'll be at 14 cobden street between 9 and 10"},

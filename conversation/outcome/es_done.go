@@ -16,6 +16,7 @@ var spanishDone = []row{
 	// On its way.
 	{`\bqued(?:o|aron|amos) (?:de|en) (?:que )?(?:ir|venir|pasar|llegar|traer|llevar|entregar|recoger|estar|instalar|reparar|arreglar|mandar(?:nos|te|le)? (?:a |un|una|al))\w*`, promised | state, "don wilson quedo de ir el martes"},
 	{`\b(?:esta|estara|llega|llegara|se presenta|se planta|viene|va|pasa)n? (?:ya )?(?:en|por|a) (?:la |el |su |tu |vuestra |nuestra )?(?:calle|carrera|avenida|plaza|direccion|domicilio|puerta|portal|casa)\b`, promised | state, "manana a las diez esta en la calle olmo"},
+	{`\b(?:ya )?(?:ha|han) salido (?:ya )?(?:hacia|para|camino)\b`, promised, "el cerrajero ya ha salido hacia olmo"},
 	{`\bsale[n]? (?:a reparto|para (?:alla|aca|tu|su)|en el reparto|hacia)\b`, promised | state, "el ramo sale a reparto el viernes"},
 
 	{`\b(?:pedido|encargo|orden) (?:ya )?(?:entro|entra|esta|paso|pasa|va|quedo) (?:ya )?(?:en|a) (?:la )?(?:cocina|marcha|preparacion|produccion|obrador|horno|reparto|taller)\b`, promised | agree, "el pedido entro en cocina"},
@@ -32,6 +33,7 @@ var spanishDone = []row{
 	{`"[^"]{0,60}\bl[ao]s? (?:quito|borro|tacho|saco|cancelo|anulo|elimino)\b`, revoked, "\"quedate tranquilo, lo borro del sabado y listo\""},
 
 	// Changed, as was asked.
+	{`\b(?:reserva|cita|mesa|turno|pedido|guia) (?:\w+ )?(?:figura|consta|queda|quedo|va) (?:ahora |ya )?(?:con|bajo|para) `, moved, "la reserva figura con viviana"},
 	{`\b(?:ahora|ya) (?:son|somos|sois|seran|seremos|sereis|seriais|va a nombre)\b|\b(?:pas|qued)(?:o|aron|amos|an|a) (?:de \w+ )?(?:a|en) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d+)\b`, moved, "eran cuatro y ahora son seis"},
 	{`\b(?:corrigi(?:o|eron)|rectific(?:o|aron)|reescribi(?:o|eron)|rehizo|ajust(?:o|aron)|retoc(?:o|aron)) (?:la |el |su |nuestra |tu |mi )?(?:reserva\w*|cita|mesa|turno|hora|pedido|linea|ficha|apunte|anotacion|fecha)\b`, moved, "corrigio la reserva ahi nomas"},
 }

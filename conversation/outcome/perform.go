@@ -135,12 +135,15 @@ func (w wish) sent(piece string) bool {
 		return false
 	}
 	behind := tokens(piece[at[1]:])
+	if w.theVery(piece[:at[0]]) {
+		return true // "the report landed in your inbox"
+	}
 	return slices.ContainsFunc(behind[:min(4, len(behind))], func(word string) bool { return w.has(word) || w.has(strings.TrimSuffix(word, "s")) })
 }
 
 var (
 	toSend  = lazily(`\b(?:send|e-?mail\w*|post|mail|fax|forward|cop(?:y|ies)|envi\w+|mand\w+|copias?|correo|duplicado|reenvi\w+)\b`)
-	sending = lazily(`\b(?:sent|e-?mailed|posted|mailed|faxed|forwarded|texted|shared|uploaded|envi(?:o|aron|ado)|mand(?:o|aron|ado)|remiti(?:o|eron|do)|reenvi(?:o|aron)|comparti(?:o|eron))(?: (?:over|out|you|us|me|her|him|them|across|off))?\b`)
+	sending = lazily(`\b(?:landed in|arrived in|reached) (?:your|her|his|the|my) (?:inbox|e-?mail|mailbox)\b|\blleg(?:o|aron) (?:ya )?(?:a|al) (?:su|tu|mi|el) (?:correo|buzon|casilla|email|whatsapp)\b|\b(?:sent|e-?mailed|posted|mailed|faxed|forwarded|texted|shared|uploaded|envi(?:o|aron|ado)|mand(?:o|aron|ado)|remiti(?:o|eron|do)|reenvi(?:o|aron)|comparti(?:o|eron))(?: (?:over|out|you|us|me|her|him|them|across|off))?\b`)
 )
 
 // ordered reports whether a piece gives the number of an order that the task does not name yet.

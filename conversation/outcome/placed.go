@@ -39,7 +39,7 @@ func (s *summary) placedIn(words []string) bool {
 		case next == "now" || next == "already" || next == "ya":
 			return j+2 < len(words) && (placeWord[words[j+2]] || numbered(words[j+2]))
 		case definite[next] || indefinite[next]:
-			return j+2 < len(words) && (oneThing[words[j+2]] && !openings[words[j+2]] || visits[words[j+2]] || numbered(words[j+2]))
+			return j+2 < len(words) && (oneThing[words[j+2]] && !openings[words[j+2]] || visits[words[j+2]] || s.wish.things[words[j+2]] || numbered(words[j+2]))
 		case placeWord[next] || numbered(next):
 			return true
 		}
@@ -91,7 +91,7 @@ var (
 	gainsPlace = wordSet(`is are has gets goes comes get go come tiene tienen entra entran va van queda quedan pasa pasan s`)
 	placeWord  = wordSet(`in on down de primero primera cita hora turno reserva mesa habitacion sesion plaza el para a`)
 	openings   = wordSet(`hueco time`)
-	visits     = wordSet(`check exam cleaning test fitting lesson class service cut massage scan vaccination limpieza prueba clase corte masaje consulta ecografia vacuna servicio analisis`)
+	visits     = wordSet(`lugar puesto check exam cleaning test fitting lesson class service cut massage scan vaccination limpieza prueba clase corte masaje consulta ecografia vacuna servicio analisis`)
 	hostNouns  = wordSet(`doctor doctora dentist dentista vet veterinario veterinaria doc restaurant restaurante hotel clinic clinica salon office technician tecnico ` +
 		`plumber plomero fontanero electrician electricista table mesa room habitacion appointment cita turno hora reservation reserva booking`)
 )

@@ -43,8 +43,11 @@ var (
 
 // wantsBack reports whether the task wants something in return, for which taking a complaint down is not enough.
 func (t things) wantsBack(task string) bool {
-	return comeToo().MatchString(task) || slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return amends[w] })
+	return comeToo().MatchString(task) || twice().MatchString(task) || slices.ContainsFunc(slices.Collect(maps.Keys(t)), func(w string) bool { return amends[w] })
 }
+
+// twice matches a complaint that too much was charged, which only money makes good.
+var twice = lazily(`\b(?:charged|billed) (?:\w+ ){0,2}(?:twice|double|too much)\b|\bcobr(?:o|aron|ado) (?:\w+ ){0,2}(?:dos veces|doble|de mas)\b|\b(?:cobro|cargo) doble\b`)
 
 // comeToo matches a task that wants somebody to come besides.
 var comeToo = lazily(`\b(?:and|to) (?:get|send|have) (?:someone|somebody|a \w+)\b|\bque (?:venga|vengan|manden|envien|arreglen|pase|pasen)\b`)

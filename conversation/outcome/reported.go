@@ -60,6 +60,10 @@ var reported = []idiom{
 
 	{`\b(?:trato|negocio|acuerdo) cerrado\b`, "trato hecho", "trato cerrado con salto inflables"},
 
+	{`\bi (?:thought|felt|found|considered) it (?:best|wise|better|polite|right|prudent) (?:not )?to [^,.;]*`, "", "i thought it best to sound grateful"},
+	{`\b(?:para|a nombre de) la familia ([a-z]{4,})\b`, "para $1", "reservada para la familia quiroga"},
+	{`\b(bike|room|table|seat|locker|court|lane|desk|bay|pitch|cabin|stall|mesa|pista|cabana|habitacion|plaza|butaca|taquilla) (?:number|no\.?|numero|nro\.?) (\d+)\b`, "$1 $2", "lorna has bike number 6"},
+
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
 	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},

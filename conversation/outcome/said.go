@@ -7,7 +7,7 @@ func (s *summary) saysAll(folded string, v values) bool {
 		return false
 	}
 	c := s.wish.compare(v)
-	return !c.differs && s.plain(folded, c) && someWord(folded, s.wish.things) && !someWord(folded, denials) && !someWord(folded, idle) &&
+	return !c.differs && s.plain(folded, c) && s.wish.kin(folded) && !someWord(folded, denials) && !someWord(folded, idle) &&
 		!s.marks(folded).has(attempt|narrated|refused|full|closed|negated|silence|garbled|offering)
 }
 
@@ -32,3 +32,18 @@ func (s *summary) answered(folded string) {
 
 // saysYes matches a sentence that begins with a yes.
 var saysYes = lazily(expand(`^"?(?:(?:yes|si|oh|ah|well|pues|bueno|hombre|claro)[,.]? )?(?:{en_willing}|{es_willing}|done|booked|yes please|granted|approved|agreed|hecho|listo|concedido|sin problema)\b`))
+
+// kin reports whether a sentence has a word of the task, or one of its family: "desparasitacion" of "desparasitar".
+func (t things) kin(folded string) bool {
+	for _, w := range tokens(folded) {
+		if t[w] {
+			return true
+		}
+		for own := range t {
+			if len(w) > 6 && len(own) > 6 && w[:6] == own[:6] {
+				return true
+			}
+		}
+	}
+	return false
+}

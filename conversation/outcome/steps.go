@@ -8,6 +8,7 @@ func (s *summary) step(one sentence) {
 		s.hostile = true
 	case m.has(advice):
 	case s.kind == question && (ourOffer().MatchString(one.folded) || elsewhere().MatchString(one.folded)):
+	case arriving().MatchString(one.folded):
 	case again().MatchString(one.folded), stillAsked().MatchString(one.folded):
 		s.take(CallBack, false, false)
 	case m.has(waitList):
@@ -28,6 +29,9 @@ var ourOffer = lazily(`\b(?:let me know|tell me|just say|say the word|shall i|sh
 
 // elsewhere matches what may follow an answer: somebody else is to be asked after a no, something is to be booked after a price.
 var elsewhere = lazily(`\bif (?:the price|interested|you (?:want|like)|that suits|it suits)\b|\bfor a date\b|\bto (?:book|arrange|order|reserve|buy)\b|\b(?:para (?:reservar|pedir|encargar|comprar)|si (?:interesa|conviene))\b|^(?:try|look for|find|buscar|probar|mirar) (?:\w+ )?(?:another|a different|otr[oa]|elsewhere)\b`)
+
+// arriving matches a wait for what is on its way, which takes nothing back.
+var arriving = lazily(`^(?:wait for|await|expect|esperar|esperar a) (?:the|your|a|la|el|al|tu|su) (?:\w+ )?(?:card|parcel|delivery|replacement|refund|order|courier|technician|plumber|driver|taxi|engineer|locksmith|tarjeta|paquete|entrega|reembolso|pedido|mensajero|tecnico|fontanero|plomero|cerrajero|repartidor)\b(?: \w+)?$`)
 
 // again matches a next step that only makes sense when nothing stands.
 var again = lazily(`\b(?:(?:ask|try|call|book|phone|check) (?:\w+ ){0,4}again|retry|volver a (?:llamar|intentar|preguntar)|otro intento|try (?:another|a different)|buscar otro)\b`)

@@ -36,6 +36,7 @@ type summary struct {
 	comes        bool            // a sentence says how to come to what is booked: "please be punctual", "pay on arrival"
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
+	doubted      bool            // a sentence has a doubt, whatever it is about
 	echo         values          // of the question before this sentence, as the text tells it
 	swapped      bool            // somebody else of their people was named than the one asked for
 	all          bool            // a sentence without a doubt says over everything that was asked
@@ -65,7 +66,7 @@ func (s *summary) close() {
 	if s.reason == "" && s.hour && s.kind == errand && s.wish.repeated(s.around) >= s.wish.enough() && !s.wish.compare(s.around).differs {
 		s.reason, s.firm = Agreed, true // "Friday had one space; he will be with you at half past eight"
 	}
-	if s.reason == "" && s.all {
+	if s.reason == "" && s.all && !s.doubted {
 		s.reason, s.firm, s.deal = Agreed, true, s.stated
 	}
 	if said := s.wish.repeated(s.listed); s.reason == "" && (s.settled && said >= s.wish.enough() || s.comes && said == s.wish.asked() && kinds(s.listed) > 1) {
@@ -126,6 +127,7 @@ func (s *summary) sentence(one sentence) {
 		return
 	}
 	s.settle(one, whole, &h)
+	s.doubted = s.doubted || whole.has(hedge|condition|callBack|lapse|waitList|third|garbled|silence|unheard)
 	if s.room = whole.has(free | offering); s.room {
 		s.found = h.rest
 	}

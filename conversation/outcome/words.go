@@ -3,7 +3,7 @@ package outcome
 // lists holds the word lists that rows share, by name. They are folded, and each word is written once.
 var lists = map[string]string{
 	"en_done": `booked|boked|ordered|reserved|resered|resrved|scheduled|secured|locked in`,
-	"en_ok":   `confirmed|authori[sz]ed|okayed|confirms|comfirmed|confimed|accepted|accepts|agreed|agrees|went through|registered`,
+	"en_ok":   `confirmed|authori[sz]ed|okayed|granted|confirms|comfirmed|confimed|accepted|accepts|agreed|agrees|went through|registered`,
 	"en_yes": `yes|yeah|yep|yup|sure|of course|certainly|absolutely|ok|okay|perfect|great|lovely|wonderful|got it|no problem|` +
 		`not a problem|right|alright|all right|fine|good|that's right|that's fine|correct|exactly|that is right|that works|` +
 		`excellent|will do|cool|you got it|you bet|can do|sure can|okie dokie|alrighty|righto|right you are|roger|brilliant|splendid|super`,
