@@ -90,3 +90,10 @@ var withheld = lazily(`\b(?:it|that|this|all|price|cost|everything)(?: \w+ly| al
 	`\b(?:pasar|dar|mandar|enviar|har|preparar|contestar|responder|calcular)(?:an?|ian?) (?:\w+ ){0,4}(?:precio|presupuesto|cotizacion|estimacion|cifra)\b|` +
 	`\b(?:varian?|variaba|cambian mucho|oscilan?|va segun|van segun)\b|\b(?:tiene|tienen|hay|habria|tendria|tendrian) que (?:ver|revisar|valorar|examinar|evaluar|estudiar)\w*\b|` +
 	`\b(?:hay|habria|tiene|tienen|tienes) que (?:acercar|pasar)se\b|\b(?:antes|primero) (?:tiene|tienen|hay) que (?:ver|mirar)`)
+
+// tellsPrice matches a price, or that there is none.
+var tellsPrice = lazily(`\d|\b(?:\w*cient[oa]s|euros?|pesos|dolares|dollars|bucks|pounds?|quid|cents?|pence|centimos|libras|soles|free|gratis|nothing|no charge|included|incluid[oa]|nada|same|mism[oa]|igual|cien|hundred|thousand|mil|` +
+	`ten|eleven|twelve|\w+teen|\w+ty|once|doce|trece|catorce|quince|veint\w*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cost|costs|cuesta|expensive|cheaper|cheap|car[oa]|barat[oa]|yes|si|no)\b`)
+
+// spanOf matches how long something takes, which is no price.
+var spanOf = lazily(`\b\w+ (?:minutes?|hours?|days?|weeks?|months?|minutos?|horas?|dias?|semanas?|mes(?:es)?)\b`)

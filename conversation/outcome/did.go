@@ -8,7 +8,7 @@ func (w wish) did(k kind, p string) bool {
 	case cancellation:
 		v := read(p, w.now)
 		return w.object(p, strikes) || onPronoun(p, strikes) || gotDone().MatchString(p) ||
-			moodOf(p).done&strikes != 0 && w.repeated(v) > 0 && !w.compare(v).differs // "he struck Thursday through"
+			moodOf(p).done&strikes != 0 && !someWord(p, screens) && w.repeated(v) > 0 && !w.compare(v).differs // "he struck Thursday through"
 	case alteration:
 		done, v := moodOf(p).done, read(p, w.now)
 		to := w.repeated(v) > 0 && !w.compare(v).differs
@@ -25,6 +25,9 @@ func (w wish) did(k kind, p string) bool {
 	}
 	return w.object(p, enters) || noted(p) || w.ordered(p)
 }
+
+// screens are what a day is taken up on to be looked at: "saco el viernes en la pantalla".
+var screens = wordSet(`screen computer pantalla ordenador computadora monitor`)
 
 // changeMade matches that the change which a task asks for was made.
 var changeMade = lazily(`\b(?:made|did|entered|carried out|processed|completed) (?:the|this|that|our|your) (?:change|switch|swap|move|update)\b|\b(?:tomo|tomaron|admitio|hizo|hicieron|realizo|realizaron|aplico|aplicaron|registro|registraron|tramito|tramitaron) (?:el|ese|este|nuestro|tu) (?:cambio|traslado|traspaso)\b`)

@@ -58,6 +58,10 @@
 //   - What they take back later ("rang back to say the boat is broken") ends an agreement; another hour that nobody of ours has accepted is none yet.
 //   - Who was told not to do something agrees by leaving it out: "she won't come".
 //   - "Not yet" answers whether something has been done by now, and a day by itself answers when it is.
+//   - How a call went before its result ("nobody answered at first", "me pasaron con la encargada") is taken out before anything is read.
+//   - A sentence that says over everything that was asked, with no doubt anywhere in the text, agrees whatever its verb is.
+//   - What was given with somebody else than the one whom the task names waits for the person.
+//   - A price is asked for and none is told: nothing was answered.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //   - The words of a summary are weighed, too: what the rules take for an agreement is none when the words speak against it, and words that
 //     speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in voices that nobody had read they saw

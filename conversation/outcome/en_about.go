@@ -18,7 +18,7 @@ var englishAbout = []row{
 	{`\bhe said she said\b`, third, "he said she said"},
 	{`\bin the past\b`, third, "in the past"},
 	{`\blast (?:time|year|month|week|{en_day})\b`, third, "yes, last year"},
-	{`\b(?:other|another|different|sister) (?:branch|location|restaurant|clinic|hotel|number|place)\b`, third, "at their other branch"},
+	{`\b(?:other|another|different|sister) (?:branch|location|restaurant|clinic|hotel|number|place|gym|shop|store|studio|school|garage|office|counter|building|house|town|city|village)\b`, third, "at their other branch"},
 	{`\bsomeone with the same\b`, third, "week for someone with the same name"},
 	{`\brumou?r\w*\b`, third, "a rumour"},
 

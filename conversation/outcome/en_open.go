@@ -22,6 +22,10 @@ var englishOpen = []row{
 	{`\bonly (?:after|when|against|upon|with)\b|\bsolo (?:despues de|tras|cuando|contra|previo)\b`, condition, "only after a deposit"},
 	{`\bbefore (?:i|we) (?:could|had a chance to|got to|was able to) (?:object|say|agree|answer|accept|ask|protest|reply|tell|check|refuse)\b`, hedge, "rang off before i could object"},
 	{`\breturn(?:ed|s) to (?:the )?sender\b|\bwill not (?:try|attempt) again\b`, undone | refused | negated, "the parcel was returned to sender"},
+	{`\b(?:every one|all|each|both)(?: of (?:them|it|these))? (?:is|are|go|goes) (?:for|to) (?:the|a|an|another|somebody|someone|his|her)\b|\btod[oa]s (?:son|van) (?:para|a) (?:el|la|un|una|otr[oa])\b`, full, "every one of them is for the fete"},
+	{`\b(?:is|are)(?: not|n't) (?:yours|ours|his|hers|mine|theirs)\b|\bno (?:es|son) (?:el|la|los|las)? ?(?:suy|tuy|nuestr|vuestr|mi)[oa]s?\b`, refused | negated, "and the name is not yours"},
+	{`\b(?:for|to) (?:those|people|members|customers|clients|anyone|anybody|whoever) (?:who|with|that|on)\b|\ba l[oa]s que\b|\bpara (?:l[oa]s que|quien(?:es)?|aquell[oa]s que)\b`, third, "waived for members with autopay"},
+	{`\bused to (?:be|have|stand|sit|hang|stock|sell)\b|\b(?:was|were|is|are)(?: not|n't) (?:going|about|willing) to \w+|\bno (?:se )?iba[n]? a \w+|\bantes (?:estaba|habia|tenian)\b`, silence, "the castle used to be on the top shelf"},
 	{`\b(?:computer|system|screen|till|network|internet|server)s? (?:is|was|were|are|had gone|has gone|'s) (?:\w+ )?(?:down|off|frozen|out)\b`, silence, "the salesperson's computer was down"},
 	{`\b(?:i|we|the assistant|the caller)(?:'d| had|'ve)? (?:said|told \w+|explained|warned|answered|replied)? ?(?:that )?(?:i|we|it|this)?(?:'d| would| had| have|'ll| must| needed| need)? ?(?:have |need )?to (?:check|clear|run|confirm|talk|discuss|speak|ask|consult) (?:it |this |that )?(?:first )?(?:with|by|past|to) (?:you|the user|the client|the customer|my client|our client)\b`, callBack, "i said i'd have to check with you"},
 }

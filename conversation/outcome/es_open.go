@@ -18,6 +18,7 @@ var spanishOpen = []row{
 	{`\bantes de (?:que (?:yo )?)?(?:pudiera|poder|que pudieramos) (?:objetar|decir|contestar|aceptar|preguntar|protestar|responder|negarme)\w*\b`, hedge, "colgo antes de que pudiera decir nada"},
 	{`\b(?:devolvio|devuelto|devolvieron|devuelta) (?:ya )?al remitente\b|\bno (?:vuelven|volveran|van a volver|vuelve|volvera) a \w+\b`, undone | refused | negated, "se devolvio ya al remitente"},
 	{`\bno (?:tenia|tiene|tenian|tengo|tenemos|tienen) (?:ni )?(?:la )?(?:menor |mas )?idea\b|\bni idea\b`, silence, "no tenia idea el chaval"},
+	{`\b(?:primer|segund|tercer|cuart|quint)[oa]? en (?:la )?(?:cola|lista|fila)\b|\ben la (?:cola|fila)\b`, waitList, "lorena va tercera en la cola"},
 	{`\b(?:ordenador|computadora|computador|sistema|programa|red|internet) (?:\w+ )?(?:caid[oa]|colgad[oa]|averiad[oa]|sin funcionar|no (?:iba|funcionaba|va|funciona))\b`, silence, "el sistema estaba caido"},
 	{`\b(?:decide|decidira|decidia|valora|valorara) (?:el|la|su) (?:medic[oa]|doctora?|duen[oa]|encargad[oa]|jef[ea]|cociner[oa]|direccion|gerente|director[a]?|responsable)\b|\beso (?:lo )?(?:lleva|decide|sabe|ve|autoriza) (?:el|la|otro|otra|su)\b`, callBack, "lo decide el medico"},
 }

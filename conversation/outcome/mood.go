@@ -28,9 +28,12 @@ var (
 	nouns    = wordSet(`reserva cita agenda`) // presents that are nouns unless somebody is given something
 	subjects = wordSet(`they she he it we i`)
 	managing = wordSet(`podido conseguido logrado consiguio consiguieron logro lograron pudo pudieron acepto aceptaron accedio accedieron comprometio comprometieron`)
-	articles = wordSet(`the a an our your their his her my this that`)
-	datives  = wordSet(`te os le les nos me`)
-	pronouns = wordSet(`la lo las los`)
+	// beforeNouns stand before what looks like a Spanish verb and is a noun; ownNouns are such nouns where the article may as well be "he".
+	beforeNouns = wordSet(`un del al este ese otro nuevo primer`)
+	ownNouns    = wordSet(`cuadro cargo giro bloqueo arreglo ingreso`)
+	articles    = wordSet(`the a an our your their his her my this that`)
+	datives     = wordSet(`te os le les nos me`)
+	pronouns    = wordSet(`la lo las los`)
 )
 
 func wordSet(words string) map[string]bool {
@@ -146,6 +149,9 @@ func spanishMood(f form, words []string, i int) form {
 		}
 		return past
 	case past, own:
+		if i > 0 && (beforeNouns[words[i-1]] || words[i-1] == "el" && ownNouns[words[i]]) {
+			return 0 // "un cuadro de luz"
+		}
 		return f
 	case base:
 		for _, w := range lead(words, i, 2) {
@@ -177,26 +183,4 @@ func spanishMood(f form, words []string, i int) form {
 // given reports whether the verb at i is done for somebody: "te la reservan", "os guardan".
 func given(words []string, i int) bool {
 	return i > 0 && datives[words[i-1]] || i > 1 && pronouns[words[i-1]] && (datives[words[i-2]] || words[i-2] == "se")
-}
-
-// supposes reports whether folded text has a word that tells what would be done under other circumstances.
-func supposes(folded string) bool {
-	words := tokens(folded)
-	for i, w := range words {
-		if wouldBe[w] && !isMay(words, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// isMay reports whether the i-th word is the month: "14 may", "may 14".
-func isMay(words []string, i int) bool {
-	if words[i] != "may" {
-		return false
-	}
-	day := func(w string) bool {
-		return w[0] >= '0' && w[0] <= '9' || w == "of" || w == "in" || w == "first" || w == "third"
-	}
-	return i > 0 && (day(words[i-1]) || strings.HasSuffix(words[i-1], "th")) || i+1 < len(words) && day(words[i+1])
 }

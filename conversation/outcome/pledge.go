@@ -8,7 +8,7 @@ import (
 
 // pledged reports whether a piece says that they will do what the task asks: "will deliver", "llevara".
 func (t things) pledged(piece string) bool {
-	if someWord(piece, denials) {
+	if someWord(piece, denials) || someWord(piece, sundry) {
 		return false
 	}
 	words := tokens(piece)

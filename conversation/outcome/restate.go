@@ -105,7 +105,7 @@ func (s *summary) plain(folded string, c change) bool {
 	if s.kind == question || s.kind == cancellation || s.marks(folded).has(free) && !saidYes().MatchString(folded) || s.marks(folded).has(third|hedge|usual|condition|lapse|callBack|unheard|dictate|other) {
 		return false
 	}
-	if someWord(folded, onlys) && !c.differs || distracted(folded) || supposes(folded) || someWord(folded, unsure) ||
+	if someWord(folded, onlys) && !c.differs || isWhen().MatchString(folded) || distracted(folded) || supposes(folded) || someWord(folded, unsure) ||
 		s.wish.wishes(folded) {
 		return false
 	}

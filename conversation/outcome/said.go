@@ -11,8 +11,11 @@ func (s *summary) saysAll(folded string, v values) bool {
 		!s.marks(folded).has(attempt|narrated|refused|full|closed|negated|silence|garbled|offering)
 }
 
+// isWhen matches a sentence that tells what an hour is: "Wednesday at one is when he is in town".
+var isWhen = lazily(`\b(?:is|es) (?:when|where|cuando|donde|the (?:hour|time|day|slot|one|only)|l[ao] (?:hora|unic[oa])|el (?:dia|unico|hueco))\b`)
+
 // idle are words by which a sentence tells of something else than what is going to be: what was talked about or wanted, what is usual, what it costs.
-var idle = wordSet(`was were thinking thinks think about quoted quotes quote pide piden pidio many muchos muchas esos esas others it had been would went said told thought ` +
+var idle = wordSet(`become becomes became turned emergencies urgencias queue cola was were thinking thinks think about quoted quotes quote pide piden pidio many muchos muchas esos esas others it had been would went said told thought ` +
 	`discussed requested asked wanted want wants like likes look looks good fit fits popular known priced price costs cost charge charges everything everybody those own area plan plans ` +
 	`route elsewhere something anything what looked promised agreed possible possibly hope hopes expect expects interested consider considered mentioned speak talk talks first ring email mail form ` +
 	`era eran fue fueron habia habian seria serian pedi pedimos pedia queria querian quiere quieren gusta gustaria esperan espera prometio prometieron probable seguro segura primero antes despues zona ` +
@@ -22,16 +25,21 @@ var idle = wordSet(`was were thinking thinks think about quoted quotes quote pid
 func (s *summary) answered(folded string) {
 	asked := s.echo
 	s.echo = values{}
-	if s.kind != booking && s.kind != errand || s.wish.repeated(asked) < s.wish.enough() || !saysYes().MatchString(folded) ||
+	if s.kind != booking && s.kind != errand || s.wish.repeated(asked) < s.wish.enough() ||
 		s.marks(folded).has(hedge|condition|callBack|refused|full|closed|negated|waitList|third|garbled|usual|lapse) || someWord(folded, unsure) {
 		return
+	}
+	g := saysYes().FindStringSubmatch(folded)
+	if g == nil || g[1] != "" && !s.marks(g[1]).has(agree|state|welcome) {
+		return // "sure, in your dreams"
 	}
 	s.take(Agreed, true, true)
 	s.deal = asked.over(s.deal)
 }
 
 // saysYes matches a sentence that begins with a yes.
-var saysYes = lazily(expand(`^"?(?:(?:yes|si|oh|ah|well|pues|bueno|hombre|claro)[,.]? )?(?:{en_willing}|{es_willing}|done|booked|yes please|granted|approved|agreed|hecho|listo|concedido|sin problema)\b`))
+var saysYes = lazily(expand(`^"?(?:(?:yes|si|oh|ah|well|pues|bueno|hombre|claro)[,.]? )?(?:{en_willing}|{es_willing}|done|booked|yes please|granted|approved|agreed|hecho|listo|concedido|sin problema)(?: at all| alguno)?[,.!]*"?,?` +
+	`(?: (?:he|she|they|the \w+|\w+) (?:said|answered|replied|told me)| (?:me |nos )?(?:dijo|dijeron|contesto|respondio)(?: (?:el|la) \w+)?)?[,.]?(?:$| "?(.*))`))
 
 // kin reports whether a sentence has a word of the task, or one of its family: "desparasitacion" of "desparasitar".
 func (t things) kin(folded string) bool {

@@ -37,6 +37,7 @@ type summary struct {
 	listed       values          // of sentences that only list them: "Kiko, Sunday, 14:00, three of us"
 	present      bool            // it is told in the present: "the assistant asks", so that what they do is done
 	doubted      bool            // a sentence has a doubt, whatever it is about
+	priced       bool            // a price is told, in digits or words
 	echo         values          // of the question before this sentence, as the text tells it
 	swapped      bool            // somebody else of their people was named than the one asked for
 	all          bool            // a sentence without a doubt says over everything that was asked
@@ -88,6 +89,9 @@ func (s *summary) close() {
 	if s.reason == Agreed && !s.firm && !s.valued() {
 		s.reason = NoAgreement
 	}
+	if s.reason == Answered && s.wish.prices && !s.priced {
+		s.reason = NoAgreement
+	}
 	if s.hostile && levels[s.reason] != NotConfirmed {
 		s.reason = Hostile
 	}
@@ -127,6 +131,7 @@ func (s *summary) sentence(one sentence) {
 		return
 	}
 	s.settle(one, whole, &h)
+	s.priced = s.priced || tellsPrice().MatchString(spanOf().ReplaceAllString(one.folded, ""))
 	s.doubted = s.doubted || whole.has(hedge|condition|callBack|lapse|waitList|third|garbled|silence|unheard)
 	if s.room = whole.has(free | offering); s.room {
 		s.found = h.rest
@@ -145,38 +150,6 @@ func (s *summary) offers(verdict Reason, p string, v values) bool {
 	}
 	return refusals[verdict] || verdict == NoAgreement || verdict == ourSide
 }
-
-// beside reports whether a refusal said after an agreement takes nothing back: it is about something else
-// ("they cannot split the bill", "they are closed on Mondays"), or tells why another time was agreed on.
-func (s *summary) beside(verdict Reason, p string, v values) bool {
-	if s.reason != Agreed {
-		return false
-	}
-	if (verdict == Full || verdict == Refused) && !empty(v) && !s.wish.compare(v).differs {
-		s.gone = true
-		return true
-	}
-	switch verdict {
-	case Full:
-		return s.kind == alteration && s.wish.compare(v).differs || // the old hour has gone to somebody else
-			empty(v) && s.marks(p).has(condition) && !s.marks(p).has(core) // "they give it back if there are no stains"
-	case Closed:
-		return len(v.days) > 0 && s.wish.compare(values{days: v.days}).differs
-	case Refused, NoAgreement:
-		m := s.marks(p)
-		return !s.withdrawn(p) && !toOthers().MatchString(p) && empty(v) && !m.has(core|agree) && !someWord(p, s.wish.things) && !retracts().MatchString(p) && (!m.has(negated) || policy().MatchString(p))
-	}
-	return false
-}
-
-// policy matches the verbs of a house rule: "they do not accept Amex".
-var policy = lazily(`\b(?:accept|take|offer|do|serve|allow|acept|cog|hac|tien|admit|permit|sirv)\w* \w+`)
-
-// toOthers matches that what was told before is done for somebody else: "but to the house of another neighbour".
-var toOthers = lazily(`^(?:a|al|para|to|for|at|with) (?:\w+ ){0,4}(?:otr[oa]s?|another|other|someone else|somebody else|someone else's)\b`)
-
-// retracts matches what makes a refusal one of the thing agreed on.
-var retracts = lazily(`\b(?:it|that|this|you|us|anyone|table|room|group|accommodat\w+|seat|take|host|honou?r|call|lo|la|nos|os|le|mesa|habitacion|ningun[oa]?|none|any|\w+r(?:lo|la|los|las))\b`)
 
 // facts keeps the values of a sentence: an agreeing one sets the deal, a later one about the same thing may change it.
 func (s *summary) facts(before Reason, agreed, rest values, folded string) {

@@ -14,7 +14,7 @@ func peopleOf(task string) map[string]bool {
 var (
 	withName = lazily(`\b(?:with|con|Dr\.?|Dra\.?)(?: (?:Dr|Dra|Mr|Mrs|Ms|Miss|Sr|Sra)\.?| (?:doctor|doctora|la|el|the))* (\p{Lu}\p{Ll}+)`)
 	// atWith matches somebody with whom an hour or a day is: "at 10 AM with Chloe", "el jueves con Yesenia", "the appointment with Kim".
-	atWith = lazily(`(?:\d|[ap]m|[AP]M|o'clock|noon|day|mediod[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|client|cita|hora|appointment|slot|turno|media|cuarto)(?: instead)?,? (?:with|con) (?:(?:la|el|the|doctor|doctora|Dr|Dra)\.? )?(\p{Lu}\p{Ll}+)`)
+	atWith = lazily(`(?:\d|[ap]m|[AP]M|o'clock|noon|day|mediod[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|client|cita|hora|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|appointment|slot|turno|media|cuarto)(?: instead)?,? (?:with|con) (?:(?:la|el|the|doctor|doctora|Dr|Dra)\.? )?(\p{Lu}\p{Ll}+)`)
 	// ratherThan matches who is left out: "with Kim rather than Noor".
 	ratherThan = lazily(`\b(?:rather than|instead of|and not|not|en vez de|en lugar de|y no) (?:with |con )?(\p{Lu}\p{Ll}+)`)
 )

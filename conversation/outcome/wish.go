@@ -48,7 +48,7 @@ type wish struct {
 var charged = lazily(`^(?:please |to )*(?:complain|dispute|query|reclamar|protestar|quejarse|impugnar)\b.*\b(?:charge|fee|fine|penalty|cargo|multa|recargo|cobro|comision)s?\b`)
 
 // asksPrice matches a question for a price.
-var asksPrice = lazily(`\b(?:price|prices|costs?|how much|rates?|fees?|charge|precios?|cuanto|cuesta|cuestan|coste|costo|tarifas?|vale)\b`)
+var asksPrice = lazily(`\b(?:price|prices|costs?|how much|rates?|fees?|charge|precios?|cuesta|cuestan|cobran|cuanto (?:sale|seria|es|valen?|cobran?)|coste|costo|tarifas?|vale)\b`)
 
 // everyWeek matches days of every week: "the Monday group", "natacion los lunes".
 var everyWeek = lazily(expand(`\b(?:los|cada) (?:{es_day}|sabados|domingos)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every {en_day}|weekly|semanal\w*)\b`))
