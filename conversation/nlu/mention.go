@@ -6,6 +6,16 @@ import (
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
+// onlyTold reports whether a word belongs to a cue that only tells something: the "no" of "there's no lift".
+func (p *parse) onlyTold(h *item) bool {
+	for i := range p.said {
+		if p.said[i].a == atInform && h.within(p.said[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // mentioned lets single words speak where no cue said what the message is about.
 func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 	if rest == 0 {
@@ -23,7 +33,7 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 	}
 	hedged := p.hedged()
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) && !p.valued(h) {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) && !p.valued(h) && !p.onlyTold(h) {
 			n := h.a &^ (mentionBit | openBit)
 			switch {
 			case (n == atCancel || n == atRestart) && (rest > mostStray || !p.plainly(n, *h)):

@@ -58,7 +58,7 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	}
 	if facts > 0 && strong == 0 {
 		score[atInform] = max(score[atInform], 20)
-		if score[atRequestCall] == 0 && score[atCorrect] == 0 && len(p.req.Expect) == 0 && p.category != NoCategory {
+		if score[atRequestCall] == 0 && score[atCorrect] == 0 && len(p.req.Expect) == 0 && p.category != NoCategory && !p.onlyWishes() {
 			score[atRequestCall] = 25
 		}
 	}
@@ -66,6 +66,21 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 		p.task()
 	}
 	p.order(score, &begins)
+}
+
+// onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "one of us is coeliac".
+func (p *parse) onlyWishes() bool {
+	wishes := false
+	for i := range p.out.Facts {
+		switch p.out.Facts[i].Slot {
+		case slot.Category:
+		case slot.Instructions:
+			wishes = true
+		default:
+			return false
+		}
+	}
+	return wishes
 }
 
 // asksFirst reports whether a message that gives a number to call begins with what is to be asked there, so that a word of agreement

@@ -37,6 +37,8 @@ var roles = []row{
 		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},
 	{nlu.Unasked, `come|comes|coming|turn|turns|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
 		earlier|late|early`, "they come an hour later"},
+	{nlu.Unasked, `<small>|<one> of us|them|the is|are|has|have [a|an] coeliac|celiac|vegan|vegetarian|allergic|pregnant|disabled|diabetic|kosher|
+		halal|intolerant|deaf|blind|nut|dairy|gluten|veggie|late`, "one of us is coeliac"},
 	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent",
 		"two of them can't climb stairs"},
 	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,

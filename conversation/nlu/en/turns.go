@@ -77,6 +77,15 @@ var turns = []row{
 		partner|she|he|they|mum|dad|someone rang|phoned|called them|him|her|already $; no more [,] stop; stop asking|bothering|
 		messaging|
 		texting|writing|now|already; had|having second thoughts; dont|not go|going through with it|this|that`, "shelve the whole idea"},
+	{nlu.Says(nlu.Inform), `
+		theres|there|got|have|has|with [is|are|isnt|will] [be] no|not|any lift|elevator|parking|stairs|steps|ramp|doorbell|buzzer|bell|intercom|
+		signal|reception|heating|electricity|power|water|wifi|key|keys|gate|balcony|aircon|rush|hurry|shade|signage; no lift|elevator|stairs|
+		steps|parking|doorbell|buzzer|rush|hurry|nuts|dairy|gluten|pork|seafood|shellfish`, "there's no lift"},
+	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial [them|him|her|it|<place>] back and|to [please] ask|tell|see|say|find|check|push|move|change|
+		cancel|confirm|book|make|get|let|explain|give|order|reschedule`, "call them back and ask"},
+	{nlu.Says(nlu.Cancel), `^ abort|cancel|quit [,] i|we|please dont|not|didnt [want|need] [this|the|that|a|any]
+		[call|booking|reservation|table] [made]; dont want|need|wanna|wish [to] call|ring|book|order|reserve
+		anything|anyone|anybody $; dont want|need|wanna|wish [to] call|ring anyone|anybody anymore $`, "abort, I don't want it"},
 	{nlu.Alone(nlu.Deny), `
 		id|i'd|would rather|prefer [it] [if] [you] didnt|dont|not|wouldnt|waited [call|do|ring|phone|go]; hang|hold fire|off [for]
 		[now]`, "I'd rather you didn't"},

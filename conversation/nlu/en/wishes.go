@@ -26,10 +26,10 @@ var wishes = []row{
 	{nlu.Wish, "[a] window|outdoor|outside|indoor|terrace|patio|quiet|corner|booth table|seat|seating", "window table"},
 	{nlu.Wish, "[a] table [by|near|at|on] [the] window|terrace|patio|garden", "table by the window"},
 	{nlu.Wish, "outside|outdoors|indoors|inside", "outside"},
-	{nlu.Wish, `[one|two|three|all] [of] [us] vegetarian|vegan|coeliac|celiac|vegetarians|vegans;
-		one|two|three|some|all|both of us is|are vegetarian|vegan|coeliac|celiac;
-		we|i|she|he|they are|am|is [all|both] vegetarian|vegan|coeliac|celiac;
-		im|were|shes|hes|theyre [all|both] vegetarian|vegan|coeliac|celiac`, "we are vegetarian"},
+	{nlu.Wish, `[one|two|three|all] [of] [us] vegetarian|vegan|veggie|diabetic|coeliac|celiac|vegetarians|vegans;
+		one|two|three|some|all|both of us is|are vegetarian|vegan|veggie|diabetic|coeliac|celiac;
+		we|i|she|he|they are|am|is [all|both] vegetarian|vegan|veggie|diabetic|coeliac|celiac;
+		im|were|shes|hes|theyre [all|both] vegetarian|vegan|veggie|diabetic|coeliac|celiac`, "we are vegetarian"},
 	{nlu.Wish, "high chair|highchair", "high chair"},
 	{nlu.WishToEnd, "born|birthdate on|in|the|: <date>|<number>; birthday : <date>|<number>; born <date>|<number>; date of birth|dob", "born on 3 April 1985"},
 	{nlu.Wish, `<number> adult|adults [and] <number>|<one> child|children|kid|kids|baby|babies|toddler|toddlers|infant|infants|teenager|teenagers;

@@ -52,7 +52,9 @@ var services = []row{
 		ginecologo|ginecologa|dermatologo|dermatologa|cardiologo|cardiologa|odontologo|odontologa|urologo|nutricionista|podologo|podologa|
 		fisio|fisioterapeuta|lunar|glucosa|sangre|ultrasonido|papanicolau|ecocardiograma|holter|curaciones|inyeccion|inyectarme`,
 		"una ecografía"},
-	{nlu.Hints(nlu.Clinic, 3), "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|cachorro", "mi gata"},
+	{nlu.Hints(nlu.Clinic, 3), "al|a|para|del [mi|la|el|nuestro|nuestra] " + pets, "para mi gata"},
+	{nlu.Hints(nlu.Clinic, 4), pets + " no|esta|anda|tiene|necesita|se|vomita|cojea|tose|lleva|le|sangra", "la gata cojea"},
+	{nlu.Hints(nlu.Clinic, 2), pets, "un cachorro"},
 	{nlu.Hints(nlu.Hotel, 4), `
 		cabana|chalet|villa|apartamento|apartahotel|bungalow|posada|parador|pension|hostal|albergue|camping|hospedarme|hospedarnos|
 		alojarme|alojarnos|pernoctar|dobles|individual|matrimonial|litera|huespedes|estadia|estancia|checkin|recepcion`,
@@ -95,3 +97,6 @@ var services = []row{
 		cerradura|electrodomestico|tecnico|gasista|supermercado|super|reparacion|repuesto|recambio`,
 		"el fontanero"},
 }
+
+// pets are brought to the vet, and along to other places.
+const pets = "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|cachorro|cachorra|michi|conejo|conejito|hamster|cobaya|loro|tortuga"

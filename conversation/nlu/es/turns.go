@@ -101,6 +101,28 @@ var turns = []row{
 		tienes|pusiste|anotaste|escribiste|apuntaste|tomaste|puesto mal|equivocado|equivocada|otro nombre|numero|telefono|hora|dia|
 		fecha|apellido; dije|di|puse|escribi|pase|apunte|dicte mal dia|fecha|hora|nombre|numero|apellido|telefono; apellido|nombre|
 		numero va|lleva|tiene|es con|dos|doble|una|un`, "todo bien menos el nombre"},
+	{nlu.Says(nlu.Inform), `
+		no hay|tiene|tenemos|tengo|funciona|sirve ascensor|elevador|estacionamiento|parqueadero|timbre|portero|escaleras|rampa|luz|agua|corriente|
+		senal|balcon|aire|apuro|prisa|gas|internet|cochera; sin apuro|prisa|prisas|apuros; [el|la|su] [sitio|lugar|local|bar|negocio|clinica|
+		taller|restaurante|hotel|tienda] se llama|llaman|llamaba [<business>]`, "no hay ascensor"},
+	{nlu.Says(nlu.Help), `
+		no|ni entiendo|entendi|comprendo|se|pillo|cacho|capto [bien] [muy] [que|como|lo] [que] tengo|debo|hay|toca|puedo|deberia [que]
+		escribir|escribirte|escribirle|poner|ponerte|decir|decirte|decirle|hacer|responder|responderte|contestar|contestarte; que es lo que tengo
+		que|para escribir|escribirte|poner|decir|decirte|hacer`, "no entiendo qué tengo que escribirte"},
+	{nlu.Says(nlu.Login), `
+		dejame|dejeme|dejenme|permiteme|necesito|quiero [que] loguearme|loguear|logearme|iniciar|entrar|ingresar|conectarme|acceder|identificarme
+		[mi|la|a|en] [sesion|cuenta]`, "déjame loguearme"},
+	{nlu.Says(nlu.Cancel), `
+		no quiero|queremos|quisiera|necesito|voy|vamos|pienso [a] reservar|llamar|pedir|agendar|encargar|apartar [a] nada|nadie|ninguna|ningun
+		$; ya no quiero|queremos|necesito|voy|vamos [a] reservar|llamar|pedir|agendar|hacer|encargar|apartar|ir; ^ no quiero|queremos reservar|llamar|pedir|agendar
+		$; ya fue [,] deja|dejalo|
+		olvidalo|olvidate|no|cancela`, "no quiero reservar nada"},
+	{nlu.Says(nlu.Repeat), `
+		como|que dijo|dijiste|dices|dice|decia|decias|dijeron $; como|que dijo|dijiste|dices|dice|decia [,] no; no [te|le|lo|les|la] alcance|alcanzo|
+		logre|logro|pude|consigo|consegui [a] entender|oir|escuchar|leer|captar|pillar`, "cómo dijo?"},
+	{nlu.Says(nlu.Greet), `
+		wena|wenas|guena|guenas|buena|buenas [,] como|que estai|estay|andai|vai|tai|tal|hubo; como estai|estay|andai|vai|tay|tai $`,
+		"wena, cómo estai"},
 	{nlu.Says(nlu.Inform), `nos|me va|viene|vendria|iria|queda bien|mejor|perfecto|genial|fenomenal|
 		estupendo`, "a las ocho nos va bien"},
 }
