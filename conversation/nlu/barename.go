@@ -71,6 +71,9 @@ func (p *parse) bareName(name slot.Name) {
 		if end <= begin {
 			continue
 		}
+		if name == slot.UserName && p.respelled(begin, end) {
+			return
+		}
 		if name == slot.UserName && p.comma(end) { // "Smith, John"
 			if b, e := p.personRun(end + 1); e > b && b == end+1 && e == int32(len(p.toks)) && p.toks[b].look&capital != 0 {
 				if end = e; p.toks[b].word == p.toks[begin].word && p.toks[b].word != 0 {

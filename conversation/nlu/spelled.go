@@ -1,6 +1,10 @@
 package nlu
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
 
 // fewestSpelled is how many letters in a row spell a name.
 const fewestSpelled = 3
@@ -34,6 +38,42 @@ func (p *parse) unspelled(start, end int32) string {
 		}
 	}
 	return b.String()
+}
+
+// respelled takes a name of which a word is spelt behind it, as it is spelt: "Ana Hewes, H-U-G-H-E-S". It reports whether there is one.
+func (p *parse) respelled(begin, end int32) bool {
+	from := end
+	for from < int32(len(p.toks)) && from < end+mostMarks && (p.toks[from].kind == mark || p.is(p.toks[from].word, Never)) {
+		from++
+	}
+	to := from
+	if from > end && from < int32(len(p.toks)) {
+		to = p.spelled(from)
+	}
+	if to == from || end-begin == 1 && p.toks[begin].to-p.toks[begin].at == 1 {
+		return false
+	}
+	p.takeName(slot.UserName, begin, end)
+	p.take(&item{start: from, end: to})
+	word, f := p.unspelled(from, to), &p.out.Facts[len(p.out.Facts)-1]
+	words := strings.Fields(f.Value)
+	for i := range words {
+		if spelledSo(words[i], word) {
+			return true // "Pérez, P E R E Z" keeps its accent
+		}
+	}
+	words[len(words)-1] = word
+	f.Value = strings.Join(words, " ")
+	return true
+}
+
+// spelledSo reports whether two words have the same letters, but for accents and capitals.
+func spelledSo(a, b string) bool {
+	plain := func(r rune) rune {
+		_, letter := kindOf(r)
+		return letter
+	}
+	return strings.EqualFold(strings.Map(plain, a), strings.Map(plain, b))
 }
 
 // initial reports whether a letter by itself ends what is said, behind a first name: "tom h".

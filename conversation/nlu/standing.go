@@ -143,6 +143,9 @@ func (p *parse) better(old, c *candidate) bool {
 		p.isAt(c.start-1, At) {
 		return true // "with Ana at Nopa"
 	}
+	if c.slot == slot.UserName && c.it.a == 0 && c.start-old.end <= longestAside && p.anyIs(old.end, c.start, But) {
+		return true // "my name is Tom, but book it under Jenny Marsh"
+	}
 	if c.slot == slot.UserName && p.capitals && p.toks[old.start].look&capital != p.toks[c.start].look&capital {
 		return p.toks[c.start].look&capital != 0 // "I am a nurse, Ana Soler"
 	}

@@ -94,5 +94,9 @@ var clock = []row{
 	{nlu.AtTime, "<hour>|<looseclock> <relativeday> <partofday>", "9 tomorrow morning"},
 	{nlu.AtTime, "<date> [at] <looseclock>", "March 3rd nine thirty"},
 	{nlu.AtTime, "<relativeday> <hour> $; <weekday> <hour> $", "tomorrow 9"},
+	{nlu.AtTime, "<date> [,] [at] <hour> for <party>", "tomorrow, 9 for two people"},
+	{nlu.AtTime, "<hour>|<looseclock> at the [very] latest|earliest", "9 at the latest"},
+	{nlu.AtFirstTime, `^ <part> , <hour> [please] $; ^ <date> <part> , <hour> [please] $; ^ [ok|yes|no|sorry|go|back|maybe|actually] [back]
+		[to] <hour> , <part> [please] $; ^ <hour> , <date> <part> [please] $`, "Saturday evening, 9"},
 	{nlu.AtFirstTime, "^ <hour> [on] <date> [<partofday>] $", "8 on Saturday"},
 }

@@ -108,6 +108,8 @@ var people = []row{
 	{nlu.PartyPlus, "<self> and|+|plus [the|another] <small>", "me + 3"},
 	{nlu.PartyPlus, "with <party>", "with my wife"},
 	{nlu.PartyPlus, "take|taking|treat|treating [out] <own> <kin> [out] to|for|out", "take my wife out"},
+	{nlu.PartyTwice, "<small> families|tables|rooms|booths|groups for|of <small> each|apiece", "two tables for 5 each"},
+	{nlu.PartyIs, "^ [just|only|its] [a|the] <couple> of us", "a couple of us"},
 	{nlu.PartyTwice, "<small> in|per each room [,] <small> rooms", "3 in each room, 4 rooms"},
 	{nlu.PartyIs, "solo", "solo"},
 	{nlu.PartySum, "<small> +|plus <small> [<person>|<people>]", "2 + 1 infant"},

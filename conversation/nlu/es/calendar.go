@@ -51,6 +51,12 @@ var calendar = []row{
 	{nlu.PartedNthNext, `
 		<ordinal> <weekday> <clock>|<part> del mes que viene|entra; <ordinal> <weekday> <clock>|<part> del proximo|siguiente mes`,
 		"primer lunes a las 9:00 del mes que viene"},
+	{nlu.PartedNthNext, `<ordinal> <weekday> de|entre [las|la] <clock>|<hour> a|y|hasta [las|la] <clock>|<hour> del mes que viene|entra;
+		<ordinal> <weekday> de|entre [las|la] <clock>|<hour> a|y|hasta [las|la] <clock>|<hour> de|del proximo|siguiente mes`,
+		"primer lunes de 9:00 a 10:00 del mes que viene"},
+	{nlu.PartedNext, `<weekday> de|entre [las|la] <clock>|<hour> a|y|hasta [las|la] <clock>|<hour> de la semana que viene;
+		<weekday> de|entre [las|la] <clock>|<hour> a|y|hasta [las|la] <clock>|<hour> de la proxima|siguiente semana`,
+		"viernes de 20:00 a 21:00 de la semana que viene"},
 	{nlu.WeeklyAfter, `
 		[la] proxima|siguiente semana [el] <weekday>; [la] semana que viene|entra [el] <weekday>;
 		[la] semana proxima|siguiente [el] <weekday>`,

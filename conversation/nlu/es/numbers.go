@@ -42,6 +42,8 @@ var clock = []row{
 	{nlu.MinutesPast, "<span> despues de <clock>", "una hora después de las 8"},
 	{nlu.ClockNoon, "[al|a] medio dia", "medio día"},
 	{nlu.ClockMidnight, "a|la media noche", "a media noche"},
+	{nlu.AtTime, "<date> [,] <hour> para <party>", "mañana, 9 para cuatro personas"},
+	{nlu.AtFirstTime, "^ [el] <date> <part> , <hour> $; ^ [el] <date> <part> , <hour> por favor", "el sábado por la noche, 9"},
 	{nlu.AtTime, "<date> <looseclock>; ^ <looseclock> [,] [el] <date>", "el viernes 2030"},
 	{nlu.TimeOfDay, "[al] <clockword>", "mediodía"},
 	{nlu.TimeOfDay, "[a|al|para|pa] [las|la] <hour> <part>", "8 de la mañana"},

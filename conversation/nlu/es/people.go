@@ -46,6 +46,7 @@ var people = []row{
 	{nlu.PartyLast, "en vez|lugar de <small> [,] <small>; de <small> pasamos|pasan|pasen|a a <small>", "en lugar de 6, 8"},
 	{nlu.PartyOneOf, "entre <small> y|o <small>", "entre 6 y 8 personas"},
 	{nlu.PartyTwice, "<small> mesas de <small>|<party>", "2 mesas de 8"},
+	{nlu.PartyTwice, "<small> mesas|salas|habitaciones|grupos para|de <small> cada [una|uno]", "dos mesas para cinco cada una"},
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
 	{nlu.PartyIs, `
