@@ -3,6 +3,7 @@ package outcome
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -144,6 +145,21 @@ func (f *wording) weekday(name string, n int) string {
 	return otherDay
 }
 
+// now is the day of the call.
+func (f *wording) now() time.Time {
+	if f.wish.now.IsZero() {
+		return time.Time{}
+	}
+	y, m, d := f.wish.now.Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+}
+
+// daysAhead are the words for a day near the call, unless they stand behind a word that makes a part of the day of them.
+var (
+	daysAhead  = map[string]int{"today": 0, "tonight": 0, "hoy": 0, "tomorrow": 1, "manana": 1}
+	theMorning = wordSet(`la esta pasado`)
+)
+
 // word adds a word or its class; one of the task is marked.
 func (f *wording) word(out []string, said string, first bool) []string {
 	w := strings.Trim(fold(said), "'")
@@ -152,6 +168,12 @@ func (f *wording) word(out []string, said string, first bool) []string {
 	}
 	if d := weekdays[w]; d > 0 && len(w) > 3 {
 		return appendClass(out, f.weekday(w, d))
+	}
+	if days, ok := daysAhead[w]; ok && !f.now().IsZero() && !f.wish.date.IsZero() && !theMorning[out[len(out)-1]] {
+		if f.now().AddDate(0, 0, days).Equal(f.wish.date) {
+			return appendClass(out, askedDay)
+		}
+		return appendClass(out, otherDay)
 	}
 	if months[w] > 0 && len(w) > 3 {
 		return appendClass(out, aMonth)
