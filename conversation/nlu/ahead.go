@@ -1,39 +1,34 @@
 package nlu
 
-// endMask is the bit of the end of a row, which is within reach everywhere.
-const endMask = 1
-
-// runMask is the mask of the classes of names.
-const runMask = 1<<(NameRun&63) | 1<<(BusinessRun&63)
-
 // runsOn is the mask of the names that the rows of a layer know.
-func runsOn(layer int) uint64 {
+func runsOn(layer int) mask {
 	if layer >= cues {
 		return runMask
 	}
-	return 0
+	return mask{}
 }
 
-// lookAhead notes for each token which classes a step from there can meet, folded to 64 bits. Most edges lead to nodes that go on with
-// none of them, and need no visit. What is found on the layer begins where the walk under way does, so that it changes nothing ahead.
+// lookAhead notes for each token which classes a step from there can meet. Most edges lead to nodes that go on with none of them, and need
+// no visit. What is found on the layer begins where the walk under way does, so that it changes nothing ahead.
 func (p *parse) lookAhead() {
-	runs := runsOn(p.layer)
-	here, next := uint64(endMask), uint64(endMask) // what the token behind can be itself, and the one behind that
+	always := runsOn(p.layer).or(endMask)
+	here, next := endMask, endMask // what the token behind can be itself, and the one behind that
 	p.ahead[len(p.toks)] = endMask
 	for i := len(p.toks) - 1; i >= 0; i-- {
 		t := &p.toks[i]
-		mask := endMask | runs | p.tongue.word(t.word).mask | p.starts[i]
-		p.ahead[i] = mask
+		own := always.or(p.tongue.word(t.word).mask).or(p.starts[i])
+		all := own
 		switch {
 		case p.layer >= topics && t.look&fluff != 0:
-			p.ahead[i] |= here
+			all = all.or(here)
 			if i+1 < len(p.toks) && p.toks[i+1].look&fluff != 0 {
-				p.ahead[i] |= next
+				all = all.or(next)
 			}
 		case p.layer <= lastTimeLayer && t.kind == mark && p.skippable(int32(i)):
-			p.ahead[i] |= p.ahead[i+1]
+			all = all.or(p.ahead[i+1])
 		}
-		here, next = mask, here
+		p.ahead[i] = all
+		here, next = own, here
 	}
 }
 
@@ -43,5 +38,5 @@ func (p *parse) promises(to, pos int32) bool {
 		return true
 	}
 	n := &p.tongue.tree.nodes[to]
-	return n.accepts != 0 || n.mask&p.ahead[pos] != 0
+	return n.accepts != 0 || n.mask.meets(p.ahead[pos])
 }

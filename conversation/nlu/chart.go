@@ -29,8 +29,9 @@ const (
 type chart struct {
 	toks   []token
 	items  []item
-	heads  []int32  // by token: the first item that begins there, plus one
-	starts []uint64 // by token: the classes of the items that begin there, folded to 64 bits
+	heads  []int32 // by token: the first item that begins there, plus one
+	starts []mask  // by token: the classes of the items that begin there
+	ahead  []mask  // by token: what a step from there can meet, see lookAhead
 	caps   [maxPattern + 1]capture
 	found  item   // the one that a row makes now
 	hits   []item // what rows of the upper layers matched: cues and intents
@@ -113,7 +114,8 @@ func (c *chart) put(it *item) {
 		return
 	}
 	it.next, it.fits = c.heads[it.start], 0
-	c.starts[it.start] |= maskOf(it.class)
+	classes := itemMask(it.class)
+	c.starts[it.start], c.ahead[it.start] = c.starts[it.start].or(classes), c.ahead[it.start].or(classes)
 	c.items = push(c.items, it)
 	c.heads[it.start] = int32(len(c.items))
 }

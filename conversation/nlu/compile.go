@@ -45,12 +45,13 @@ func compile(g Grammar, vocab *vocabulary) (*compiler, error) {
 	for _, w := range g.Words {
 		c.words(w)
 	}
-	for i, r := range c.table {
+	for i := range int32(len(g.Rows) + len(g.Talk)) {
+		r := c.source(i)
 		layer := r.Means.op.layer()
-		if i >= len(g.Rows) {
+		if int(i) >= len(g.Rows) {
 			layer = talks
 		}
-		if err := c.row(r, layer, int32(i)); err != nil {
+		if err := c.row(r, layer, i); err != nil {
 			return nil, fmt.Errorf("grammar %s, pattern %q: %w", g.Lang, r.Pattern, err)
 		}
 	}
@@ -90,7 +91,7 @@ func (c *compiler) words(w Words) {
 	}
 }
 
-func (c *compiler) row(r Row, layer, source int32) error {
+func (c *compiler) row(r *Row, layer, source int32) error {
 	for way := range strings.SplitSeq(r.Pattern, ";") {
 		if err := c.way(r, way, layer, source); err != nil {
 			return err
@@ -100,7 +101,7 @@ func (c *compiler) row(r Row, layer, source int32) error {
 }
 
 // way adds one of the ways in which a row is said to a layer.
-func (c *compiler) way(r Row, pattern string, layer, source int32) error {
+func (c *compiler) way(r *Row, pattern string, layer, source int32) error {
 	out := row{means: r.Means, source: source}
 	// Feasts are named after people, "St Andrew's Day"; trades in more than one word tell nothing by one of them, "crab shack".
 	_, more := nextPart(pattern)

@@ -1,9 +1,6 @@
 package nlu
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // language is a grammar made ready for matching: the senses of each word and a tree of patterns.
 type language struct {
@@ -22,7 +19,8 @@ type language struct {
 	firsts   []first  // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32  // where those of each layer of a word begin in firsts, and where the last end
 	rows     []row
-	table    []Row // the rows as they were written
+	written  []Row // the rows as they were written
+	talk     []Row // and those of what is said to the program
 	calls    []callRow
 	around   map[string]bool // words beside the time of a call
 	tree     tree
@@ -33,7 +31,7 @@ type language struct {
 func newLanguage(g Grammar) *language {
 	l := &language{
 		name: g.Lang, weights: weights(g.Weights), dayFirst: g.DayFirst, namings: strings.Fields(g.Infinitives),
-		table: slices.Concat(g.Rows, g.Talk), calls: callRows(g.Calls), around: map[string]bool{},
+		written: g.Rows, talk: g.Talk, calls: callRows(g.Calls), around: map[string]bool{},
 	}
 	for ending := range strings.FieldsSeq(g.Endings) {
 		l.endings.add(ending, endingSays{nameless: true})
@@ -47,6 +45,14 @@ func newLanguage(g Grammar) *language {
 		l.around[w] = true
 	}
 	return l
+}
+
+// source returns a row as it was written. Those of talk are numbered behind the others.
+func (l *language) source(n int32) *Row {
+	if rows := int32(len(l.written)); n >= rows {
+		return &l.talk[n-rows]
+	}
+	return &l.written[n]
 }
 
 // bitsOf are the bits of classes of words.

@@ -67,10 +67,12 @@ func (c *compiler) laySenses() {
 
 // layClasses notes the classes of a word, those of linked in its mask, which of its senses patterns made, and the layers that it can begin
 // a row of. It returns the room that the word needs.
-func (c *compiler) layClasses(w *word, in *[2]uint64, linked []uint8) (need room) {
+func (c *compiler) layClasses(w *word, in *[2]uint64, linked []bool) (need room) {
 	for i, s := range c.of(w) {
 		class := s.class
-		w.mask |= uint64(linked[class]) << (class & 63)
+		if linked[class] {
+			w.mask = w.mask.or(maskOf(class))
+		}
 		w.layers |= c.rooted[class]
 		need.firsts += bits.OnesCount8(c.rooted[class])
 		if class > lastClass {
@@ -111,11 +113,11 @@ func (l *language) layOften(w *word) {
 	}
 }
 
-// linked returns for each class whether an edge below the roots is of it, as 1 or 0.
-func (t *tree) linked(classes int) []uint8 {
-	is := make([]uint8, classes)
+// linked returns for each class whether an edge below the roots is of it.
+func (t *tree) linked(classes int) []bool {
+	is := make([]bool, classes)
 	for _, k := range t.links {
-		is[k.class] = 1
+		is[k.class] = true
 	}
 	return is
 }

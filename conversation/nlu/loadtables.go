@@ -59,7 +59,7 @@ func (c *compiler) read(r cursor, words int) {
 	for i := range c.rows {
 		n := r.number()
 		source += n >> 2
-		c.rows[i] = row{means: c.table[source].Means, source: source, begin: n&2 != 0, end: n&1 != 0}
+		c.rows[i] = row{means: c.source(source).Means, source: source, begin: n&2 != 0, end: n&1 != 0}
 	}
 	c.readSenses(&r, words)
 	c.tree.read(&r)
@@ -128,7 +128,7 @@ func (t *tree) readLinks(r *cursor, n *node, number, row int32) int32 {
 		k := &t.links[n.at+int32(i)]
 		k.class = class
 		k.to, row = r.target(number, row)
-		n.mask |= 1 << (class & 63)
+		n.mask = n.mask.or(maskOf(class))
 	}
 	if n.links == 1 {
 		n.only = class

@@ -47,9 +47,8 @@ func (p *parse) mayMatch(l *language, layer int) bool {
 
 // enter follows the edges from the root that the word at pos can take.
 func (p *parse) enter(w *word, pos int32) {
-	ahead := p.ahead[pos+1]
 	for _, f := range p.tongue.firstOf(w, p.layer) {
-		if f.mask&ahead == 0 {
+		if !f.mask.meets(p.ahead[pos+1]) { // a row may have found something there just now
 			continue
 		}
 		p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
@@ -68,7 +67,7 @@ func (p *parse) walk(to, pos int32, depth int) {
 	}
 	t := &p.tongue.tree
 	n := &t.nodes[to]
-	if n.mask&p.ahead[pos] != 0 && depth < maxPattern {
+	if n.mask.meets(p.ahead[pos]) && depth < maxPattern {
 		p.step(n, pos, depth)
 	}
 	if n.accepts != 0 {
@@ -89,7 +88,7 @@ func (p *parse) acceptAll(rows []int32, depth int) {
 
 // step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
 func (p *parse) step(n *node, pos int32, depth int) {
-	l, mask, only, layer := p.tongue, n.mask, n.only, p.layer
+	l, only, layer := p.tongue, n.only, p.layer
 	runs := runsOn(layer)
 	for passed := 0; pos < int32(len(p.toks)); pos++ {
 		p.steps++
@@ -98,10 +97,10 @@ func (p *parse) step(n *node, pos int32, depth int) {
 		switch {
 		case again:
 		case only > lastClass:
-			if w := l.word(t.word); mask&w.mask != 0 && l.literally(w, t.word, only) {
+			if w := l.word(t.word); w.mask.may(only) && l.literally(w, t.word, only) {
 				p.past(l.tree.links[n.at].to, only, pos, 0, depth)
 			}
-		case mask&(l.word(t.word).mask|p.starts[pos]|runs) != 0:
+		case n.mask.meets(l.word(t.word).mask.or(p.starts[pos]).or(runs)):
 			p.follow(n, pos, depth)
 		}
 		switch {
@@ -117,17 +116,17 @@ func (p *parse) step(n *node, pos int32, depth int) {
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(n *node, pos int32, depth int) {
 	l, number := p.tongue, p.toks[pos].word
-	if w := l.word(number); n.mask&w.mask != 0 && l.goesOn(n, w, number) {
+	if w := l.word(number); n.mask.meets(w.mask) && l.goesOn(n, w, number) {
 		p.throughWord(n, w, pos, depth)
 	}
-	if n.mask&p.starts[pos] != 0 {
+	if n.mask.meets(p.starts[pos]) {
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			if n.mask&maskOf(p.items[i-1].class) != 0 {
+			if class := p.items[i-1].class; n.mask.may(class) || class == Number && n.mask.meets(numberMask) {
 				p.through(n, i-1, depth)
 			}
 		}
 	}
-	if n.mask&runsOn(p.layer) != 0 {
+	if n.mask.meets(runsOn(p.layer)) {
 		p.throughName(n, pos, depth, NameRun)
 		p.throughName(n, pos, depth, BusinessRun)
 	}

@@ -1,23 +1,15 @@
 package nlu
 
-// maskOf is the mask of the classes that an item of a class can be.
-func maskOf(class Class) uint64 {
-	if class == Number {
-		return 1<<(Number&63) | numberMask
-	}
-	return 1 << (class & 63)
-}
-
 // through follows the edges that an item can take: its own class and, for a number, what its value can be.
 func (p *parse) through(n *node, i int32, depth int) {
 	t, class := &p.tongue.tree, p.items[i].class
 	p.along(t.next(n, class), class, i, depth)
-	if class != Number || n.mask&numberMask == 0 {
+	if class != Number || !n.mask.meets(numberMask) {
 		return
 	}
 	fits := p.fitting(i)
 	for k, class := range numberClasses {
-		if fits&(1<<k) != 0 && n.mask&(1<<(class&63)) != 0 {
+		if fits&(1<<k) != 0 && n.mask.may(class) {
 			p.along(t.next(n, class), class, i, depth)
 		}
 	}
@@ -60,9 +52,6 @@ func (p *parse) along(to int32, class Class, i int32, depth int) {
 
 // numberClasses are the classes that a number can have beside its own.
 var numberClasses = [...]Class{Hour, Minute, DayNumber, Year, Small}
-
-// numberMask is the mask of numberClasses.
-const numberMask = 1<<(Hour&63) | 1<<(Minute&63) | 1<<(DayNumber&63) | 1<<(Year&63) | 1<<(Small&63)
 
 // fits reports whether a number can be an hour, minutes, a day, a year or a small count.
 func (p *parse) fits(n, start int32, class Class) bool {

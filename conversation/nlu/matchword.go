@@ -10,7 +10,7 @@ func (l *language) goesOn(n *node, w *word, number int32) bool {
 	}
 	for _, k := range l.tree.linksOf(n) {
 		switch {
-		case w.mask&(1<<(k.class&63)) == 0:
+		case !w.mask.may(k.class):
 		case k.class <= lastClass:
 			if l.is(number, k.class) {
 				return true
@@ -40,7 +40,7 @@ func (p *parse) throughWord(n *node, w *word, pos int32, depth int) {
 // throughSenses follows the edges that some of the senses of the word at pos can take.
 func (p *parse) throughSenses(n *node, senses []sense, pos int32, depth int) {
 	for _, s := range senses {
-		if n.mask&(1<<(s.class&63)) == 0 {
+		if !n.mask.may(s.class) {
 			continue
 		}
 		if to := p.tongue.tree.next(n, s.class); to != 0 {
@@ -53,7 +53,7 @@ func (p *parse) throughSenses(n *node, senses []sense, pos int32, depth int) {
 func (p *parse) throughLinks(n *node, w *word, pos int32, depth int) {
 	l, number := p.tongue, p.toks[pos].word
 	for _, k := range l.tree.linksOf(n) {
-		if w.mask&(1<<(k.class&63)) != 0 && k.class > lastClass && l.literally(w, number, k.class) {
+		if w.mask.may(k.class) && k.class > lastClass && l.literally(w, number, k.class) {
 			p.past(k.to, k.class, pos, 0, depth)
 		}
 	}

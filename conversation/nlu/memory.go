@@ -22,7 +22,7 @@ type memory struct {
 	langs []*language
 	runs  []nameAt
 	ints  []int32
-	masks []uint64
+	masks []mask
 	bytes []uint8
 	bools []bool
 }

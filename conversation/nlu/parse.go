@@ -16,7 +16,6 @@ type parse struct {
 	langs    []*language // the languages in force, the message's own first
 	tongue   *language   // the one whose rows are matched
 	layer    int         // of these rows
-	ahead    []uint64    // by token: see lookAhead
 	classes  classes     // of words in these
 	today    day
 	minute   int32    // now, after midnight

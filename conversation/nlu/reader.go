@@ -106,7 +106,7 @@ func (r *Reader) Read(q Request) Reading {
 func (r *Reader) Explain(q Request) []Row {
 	var rows []Row
 	p := borrow(r, q)
-	p.trace = func(l *language, matched *row) { rows = append(rows, l.table[matched.source]) }
+	p.trace = func(l *language, matched *row) { rows = append(rows, *l.source(matched.source)) }
 	p.read()
 	p.giveBack()
 	return rows

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -194,4 +195,14 @@ func ExampleReader_Read() {
 	// date 2026-01-08 []
 	// time 20:00 [08:00]
 	// business_name Bella Italia []
+}
+
+// TestRowsMeetWhatAnotherRowFoundAhead reads an hour that is a clock time only because of the word before it, which begins a row about
+// clock times, too.
+func TestRowsMeetWhatAnotherRowFoundAhead(t *testing.T) {
+	t.Parallel()
+	rows := reader.Explain(nlu.Request{Text: "they promised to finish by 8", Lang: "en", Now: wednesday, Region: "US"})
+	if !slices.ContainsFunc(rows, func(r nlu.Row) bool { return r.Means == nlu.Bound && r.Pattern == "by <clock>" }) {
+		t.Errorf("the row for a limit did not match, only %+v", rows)
+	}
 }

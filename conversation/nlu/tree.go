@@ -12,10 +12,10 @@ type tree struct {
 
 // node is what the walk asks of a node at once.
 type node struct {
-	mask    uint64 // the classes that leave it, folded to 64 bits
-	accepts int32  // the first of its rows, plus one; while the tree grows, the first of its ends
-	at      int32  // the first of its links; while the tree grows, the last node below it
-	crowd   int32  // the place of its crowd, plus one; while the tree grows, the node that the one above it got before
+	mask    mask  // the classes that leave it
+	accepts int32 // the first of its rows, plus one; while the tree grows, the first of its ends
+	at      int32 // the first of its links; while the tree grows, the last node below it
+	crowd   int32 // the place of its crowd, plus one; while the tree grows, the node that the one above it got before
 	links   uint16
 	only    Class // the class of its link when it has a single one, as most have; while the tree grows, of the link that leads to it
 }
@@ -54,7 +54,7 @@ func (t *tree) linksOf(n *node) []link { return t.links[n.at : n.at+int32(n.link
 
 // next follows the edge of a class from a node below the roots, 0 when there is none.
 func (t *tree) next(n *node, class Class) int32 {
-	if n.mask&(1<<(class&63)) == 0 {
+	if !n.mask.may(class) {
 		return 0
 	}
 	if n.crowd != 0 && !t.crowds[n.crowd-1].may(class) {
@@ -87,12 +87,15 @@ func (t *tree) fromRoot(layer int32, class Class) int32 {
 }
 
 // maskOf is what can follow an edge to a node or a row, with the bit of the end if a row ends there.
-func (t *tree) maskOf(to int32) uint64 {
+func (t *tree) maskOf(to int32) mask {
 	if to < 0 {
 		return endMask
 	}
 	n := &t.nodes[to]
-	return n.mask | uint64(bit(n.accepts != 0))*endMask
+	if n.accepts != 0 {
+		return n.mask.or(endMask)
+	}
+	return n.mask
 }
 
 // grow follows the edge of a class, which it makes when there is none.
@@ -108,7 +111,7 @@ func (t *tree) grow(from int32, class Class) int32 {
 	to := t.leaf()
 	n := &t.nodes[from]
 	t.nodes[to].only, t.nodes[to].crowd, n.at = class, n.at, to
-	n.mask |= 1 << (class & 63)
+	n.mask = n.mask.or(maskOf(class))
 	n.links++
 	return to
 }
@@ -119,7 +122,6 @@ func (t *tree) growRoot(layer int32, class Class) int32 {
 	}
 	if t.roots[layer][class] == 0 {
 		t.roots[layer][class] = t.leaf()
-		t.nodes[layer].mask |= 1 << (class & 63)
 	}
 	return t.roots[layer][class]
 }

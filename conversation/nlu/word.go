@@ -5,7 +5,7 @@ import "math/bits"
 // word is what a language knows of a word. What most look-ups ask lies side by side, because a message asks for other words than the one
 // before it, and each then comes from memory once.
 type word struct {
-	mask      uint64 // its classes that edges below the roots have, folded to 64 bits as those of a tree's nodes are
+	mask      mask   // its classes that edges below the roots have
 	at        int32  // its first sense
 	own, past uint16 // behind at: its senses of classes that patterns made, in the order of these classes
 	end       uint16 // behind at: the end of its senses
@@ -25,7 +25,7 @@ type sense struct {
 
 // first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
 type first struct {
-	mask  uint64 // that of the node it leads to, and the bit of the end if a row ends there
+	mask  mask // that of the node it leads to, and the bit of the end if a row ends there
 	to    int32
 	class Class
 	value int16

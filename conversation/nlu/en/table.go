@@ -18,7 +18,12 @@ type word struct {
 	Words string
 }
 
-func rows(tables ...[]row) (out []nlu.Row) {
+func rows(tables ...[]row) []nlu.Row {
+	all := 0
+	for _, table := range tables {
+		all += len(table)
+	}
+	out := make([]nlu.Row, 0, all)
 	for _, table := range tables {
 		for _, r := range table {
 			out = append(out, nlu.Row(r))
