@@ -65,13 +65,17 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 	}
 }
 
-// valued reports whether words belong to those of a value: in "cuanto antes" and in "antes de las 10" nothing is taken back.
+// valued reports whether words belong to those of a value: in "cuanto antes" and in "antes de las 10" nothing is taken back, and "ten past
+// eight" asks for no past calls.
 func (p *parse) valued(h *item) bool {
 	at := p.span(h.start, h.end)
 	return slices.ContainsFunc(p.out.Facts, func(f Fact) bool {
-		return (f.Slot == slot.Urgent || f.Slot == slot.TimePreference) && f.Span.Start <= at.Start && at.End <= f.Span.End
+		return valueWords[f.Slot] && f.Span.Start <= at.Start && at.End <= f.Span.End
 	})
 }
+
+// valueWords are the slots whose words say nothing else.
+var valueWords = map[slot.Name]bool{slot.Urgent: true, slot.TimePreference: true, slot.Time: true, slot.Date: true}
 
 // longestMention is how many words that belong to no cue a message with values may have, to be taken for a command.
 const longestMention = 6

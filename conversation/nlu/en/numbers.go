@@ -57,7 +57,9 @@ var clock = []row{
 	{nlu.MinutesPast, "<fraction> <hour> [<halfday>] [<part>]", "half nine"},
 	{nlu.MinutesPast, "<span> after|past <clock>|<hour> [<halfday>]", "an hour after noon"},
 	{nlu.MinutesTo, "at <minute> of <hour> $; ^ <minute> of <hour> $", "ten of nine"},
+	{nlu.MinutesPast, "<span> later than <clock>|<hour>", "half an hour later than 8pm"},
 	{nlu.MinutesTo, "<span> before <clock>|<hour> [<halfday>]", "half an hour before 8pm"},
+	{nlu.MinutesTo, "<span> earlier|sooner than <clock>|<hour>", "half an hour earlier than 8pm"},
 	{nlu.TimeOfDay, "<clock> [<oclock>] <halfday>", "8:30 pm"},
 	{nlu.TimeOfDay, "<clock>|<looseclock> a|p", "8:45a"},
 	{nlu.TimeOfDay, "<looseclock> <halfday>|<oclock>", "830pm"},
@@ -84,6 +86,7 @@ var clock = []row{
 	{nlu.TimeAgain, `make|making it [for|at] <hour>|<looseclock>; [i|we] meant|mean [for|at] <hour>|<looseclock>;
 		no|nope|wait|sorry|actually|oops [,] [no|wait|sorry] [make|lets] [it|say] [at] <hour>|<looseclock>`, "at 8, no, make it 9"},
 	{nlu.TimeAgain, "^ <hour>|<looseclock> for <meal>|food|tea $", "at 7, no. 8 for dinner"},
+	{nlu.TimeAgain, "so <hour>|<looseclock> [please] $; so lets|let's say|do|eat [at] <hour>|<looseclock>", "out by 9, so 7 please"},
 	{nlu.TimeAgain, "but [we|i|id|they] want|need|prefer|like [it|to] [be] [at|for] <hour>", "at 7 but we want 8"},
 	{nlu.AtTime, "time to|at|for|of|is|as <hour>|<looseclock>", "the time to 8"},
 	{nlu.AtTime, "later|earlier|sooner than <hour>|<looseclock>", "later than 6"},

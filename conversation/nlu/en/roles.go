@@ -20,6 +20,7 @@ var roles = []row{
 	{nlu.Leaving, "checking out [on|by|at] [the] <date>|<clock>", "checking out on Friday"},
 	{nlu.Leaving, "leave|depart|departure [the] [hotel] on [the] <date>; leaving|departing|out [on] [the] <date>", "leaving on Friday"},
 	{nlu.Leaving, "until|till|til|thru|through [the] <date>", "until Sunday"},
+	{nlu.Leaving, "out|gone|away|leave|off by|before <clock>|<hour>", "out by 9"},
 	{nlu.Unasked, "cut|shorten|extend|reduce|shortened|extended [it|that|the|my|our] [stay|visit|booking] to [just] <small>", "cut it to 3"},
 	{nlu.MovedFrom, "from [the] <date>|<clock>|<hour>|<party>", "move it from Friday"},
 	{nlu.Replaced, `for <small>|<party>|<date>|<clock> should|needs|has|must|ought [now|really|actually] [to] [now]
