@@ -90,7 +90,7 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
 		p.steps++
 		t := &p.toks[j]
-		if p.dateAt(j) || digits >= fewestDigits && p.markAt(j, '(') {
+		if p.dateAt(j) || p.pairApart(j, digits) || digits >= fewestDigits && p.markAt(j, '(') {
 			break
 		}
 		if t.kind == digit {

@@ -62,7 +62,9 @@ const fewestGroups = 3
 // indivisible reports whether no part of a run that is no number may be taken for one by itself. One may where the run begins with the
 // plain number of something else: "ticket 4521 415 555 0100".
 func (p *parse) indivisible(start, end int32) bool {
-	return !p.ledIn(start) || start+1 < end && p.toks[start+1].kind == mark || p.withCode(start, end)
+	next := start + 1
+	bound := next < end && p.toks[next].kind == mark && (!p.markAt(next, '(') || p.toks[next].look&glued != 0)
+	return !p.ledIn(start) || bound || p.withCode(start, end)
 }
 
 // goesOn reports whether a token is written together with figures before it, so that no number begins there.
@@ -77,6 +79,22 @@ func (p *parse) goesOn(i int32) bool {
 
 // mostMarks bounds the marks in a row between two groups of figures.
 const mostMarks = 4
+
+// pairApart reports whether a day or a clock time in figures stands apart at a token: "26/12", and behind so many digits "19.30".
+func (p *parse) pairApart(i int32, digits int) bool {
+	sep := p.joint(i)
+	if sep != '/' && sep != '.' || p.toks[i].look&glued != 0 || p.joint(i+2) != 0 {
+		return false
+	}
+	a, b := &p.toks[i], &p.toks[i+2]
+	if a.digits > 2 || b.digits > 2 {
+		return false
+	}
+	if sep == '.' {
+		return digits >= fewestDigits && b.digits == 2 && a.num <= hoursOfDay && b.num < 60
+	}
+	return min(a.num, b.num) >= 1 && min(a.num, b.num) <= 12 && max(a.num, b.num) <= 31
+}
 
 // digitsIn counts the digits of a run.
 func (p *parse) digitsIn(start, end int32) (n int) {

@@ -92,3 +92,35 @@ func sameNumber(e164, digits string) bool {
 
 // mostTrunk is how many digits the plans leave out at most: a zero, and in Brazil the two of a company behind it.
 const mostTrunk = 3
+
+// TestWhatStandsBesideANumberIsNoneOfIt puts days, hours and head counts before and behind numbers that are in use.
+func TestWhatStandsBesideANumberIsNoneOfIt(t *testing.T) {
+	t.Parallel()
+	numbers := []struct{ text, region, e164 string }{
+		{"020 7946 0958", "GB", "+442079460958"}, {"+44 20 7946 0958", "US", "+442079460958"}, {"911 230 100", "ES", "+34911230100"},
+		{"(415) 555-0134", "US", "+14155550134"}, {"0034 911 230 100", "GB", "+34911230100"}, {"01 42 68 53 00", "FR", "+33142685300"},
+	}
+	around := []string{"%s", "%s 26/12", "%s 26/12 19:30", "%s 26/12 7.30", "%s 21.30", "%s 7.30 pm 4 people", "%s 2 people", "%s 8-9 pm", "26/12 %s",
+		"table for 2 %s", "ticket 4521 %s", "at 19:30 %s", "%s, 4, Friday", "%s (2 people)", "26/12/2027 %s", "%s 26/12/2027"}
+	for _, n := range numbers {
+		for _, frame := range around {
+			text := fmt.Sprintf(frame, n.text)
+			got := reader.Read(nlu.Request{Text: text, Now: wednesday, Region: n.region})
+			if f, _ := got.Fact(slot.Phone); f.Value != n.e164 {
+				t.Errorf("%q in %s: got %q, want %s", text, n.region, f.Value, n.e164)
+			}
+		}
+	}
+}
+
+func TestDayAndHourAreNoNumber(t *testing.T) {
+	t.Parallel()
+	for _, region := range []string{"GB", "US", "ES", "DE", "AR"} {
+		for _, text := range []string{"10/12 7.30", "on 26/12 21.30", "10/12 19.30 11", "26/12 7.30 - 9.30", "10/12 - 12/12"} {
+			got := reader.Read(nlu.Request{Text: text, Now: wednesday, Region: region})
+			if f, ok := got.Fact(slot.Phone); ok {
+				t.Errorf("%q in %s: got %+v", text, region, f)
+			}
+		}
+	}
+}
