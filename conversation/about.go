@@ -10,7 +10,9 @@ import (
 // explains answers a question about the call itself, and goes back to the open question. A message that gives values, or
 // the words that were asked for, is none.
 func (s *step) explains(r nlu.Reading) bool {
-	given := slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return f.Slot != slot.Task && f.Slot != slot.Category })
+	given := slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool {
+		return f.Slot != slot.Task && f.Slot != slot.Category && !within(f.Span, r.Asks) && (f.Slot != slot.Instructions || !supposes[r.Topic])
+	})
 	if r.Topic == "" || given || s.Dialogue.Asked == slot.Task {
 		return false
 	}
@@ -30,6 +32,12 @@ func (s *step) explains(r nlu.Reading) bool {
 		s.aboutWords()
 	case nlu.AboutNumber:
 		s.ask(s.aboutNumber())
+	case nlu.AboutName:
+		s.ask(s.aboutName())
+	case nlu.AboutSafe:
+		if !s.aboutSignIn(nlu.AboutSignIn) {
+			s.ask(s.vary("about.safe"))
+		}
 	case nlu.AboutWhen:
 		s.aboutWhen()
 	case nlu.AboutWhy:
@@ -39,6 +47,9 @@ func (s *step) explains(r nlu.Reading) bool {
 	}
 	return true
 }
+
+// supposes are the topics that begin as a fallback does, "if they are full", and ask what becomes of it.
+var supposes = map[nlu.Topic]bool{nlu.AboutUnanswered: true, nlu.AboutRefused: true}
 
 // hide keeps the person's number from being told, now and later.
 func (s *step) hide() {
@@ -77,6 +88,14 @@ func (s *step) aboutNumber() string {
 		return s.t("about.number.hidden")
 	}
 	return s.t("about.number.shared", "phone", s.phone(phone))
+}
+
+// aboutName tells whether a name is needed: a booking has one.
+func (s *step) aboutName() string {
+	if d := s.current(); d != nil && required(d, slot.UserName) {
+		return s.vary("must.user_name")
+	}
+	return s.vary("about.name")
 }
 
 // aboutWhy tells why the open question is asked.

@@ -206,6 +206,9 @@ func (s *step) answersOpenly(r nlu.Reading, text string) bool {
 		return false
 	}
 	value := slot.Clean(text, limit)
+	if named[s.Dialogue.Asked] && strings.HasSuffix(value, "?") {
+		return false
+	}
 	if f := s.check(d, s.Dialogue.Asked, value); f != nil {
 		s.refuse(d, f)
 		return true
@@ -262,6 +265,9 @@ func (s *step) wishesOnly(r nlu.Reading) bool {
 var openSlots = map[slot.Name]int{
 	slot.Task: 1000, slot.BusinessName: 200, slot.Instructions: 500, slot.UserName: 100,
 }
+
+// named are the open slots that no question answers.
+var named = map[slot.Name]bool{slot.UserName: true, slot.BusinessName: true}
 
 // lost says that nothing was understood, each time in another way, and asks again.
 func (s *step) lost() {

@@ -41,7 +41,7 @@ const maxPhoneText = 60
 
 // bareName takes the first words that can be a name.
 func (p *parse) bareName(name slot.Name) {
-	if p.chats() && !p.capitals && !(p.is(p.toks[0].word, FirstName) && p.endsAt(1)) {
+	if p.chats() && !p.capitals && !(p.is(p.toks[0].word, FirstName) && p.endsAt(1)) && !p.nameAndManners() {
 		return
 	}
 	if name == slot.BusinessName && p.plainName() {
@@ -108,6 +108,26 @@ func (p *parse) signWritten(n int32) bool {
 		}
 	}
 	return p.capitals
+}
+
+// nameAndManners reports whether a message is a name with thanks or a greeting beside it and nothing else: "ana thx".
+func (p *parse) nameAndManners() bool {
+	for _, h := range p.said {
+		if n := h.a &^ aloneBit; n != atThanks && n != atGreet {
+			return false
+		}
+	}
+	names := 0
+	for i := range p.toks {
+		t := &p.toks[i]
+		switch {
+		case p.is(t.word, FirstName), t.kind == letter && !p.known(t.word) && !p.covered[i]:
+			names++
+		case t.kind != mark && !p.covered[i] && !p.is(t.word, Filler) && !p.is(t.word, Stop):
+			return false
+		}
+	}
+	return names > 0
 }
 
 // opines reports whether a word only says how sure the speaker is of the name: "I think it's joes".

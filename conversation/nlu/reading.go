@@ -72,6 +72,8 @@ type Reading struct {
 	Rest []Span
 	// Topic is what the message asks or says about the call itself, empty for nothing. It stands beside the intents.
 	Topic Topic
+	// Asks is where it does so. What stands within is part of the question and no value.
+	Asks Span
 	// Shift is how far the words move the time or the day that was given before: "an hour later". It is zero where they move none.
 	Shift Shift
 	// Tongue is a language that the message asks for without telling whether for the call or for the chat.

@@ -16,12 +16,21 @@ const (
 	AboutWhen   Topic = "when"   // when it is made
 	AboutRecord Topic = "record" // is it recorded
 	AboutWhy    Topic = "why"    // why the open question is asked
-	HideNumber  Topic = "hide"   // the person's number is not to be told
-	AboutSignIn Topic = "signin" // why somebody has to sign in, and whether that is safe
-	SignInStuck Topic = "stuck"  // the sign-in's page looks broken, or somebody thinks that they are done with it
-	AboutLink   Topic = "link"   // what it means to link an account
-	AboutKept   Topic = "kept"   // what is kept of somebody, and who reads it
-	WantsExport Topic = "export" // somebody wants all that is kept of them
+	// What happens where nobody answers, and where they cannot do what is asked for.
+	AboutUnanswered Topic = "unanswered"
+	AboutRefused    Topic = "refused"
+	AboutName       Topic = "name"   // is a name needed
+	AboutMine       Topic = "mine"   // is the person's own number needed
+	AboutLength     Topic = "length" // how long it takes
+	AboutListen     Topic = "listen" // can one listen in
+	AboutSafe       Topic = "safe"   // can the program be trusted
+	AboutTongue     Topic = "tongue" // in which language it is held
+	HideNumber      Topic = "hide"   // the person's number is not to be told
+	AboutSignIn     Topic = "signin" // why somebody has to sign in, and whether that is safe
+	SignInStuck     Topic = "stuck"  // the sign-in's page looks broken, or somebody thinks that they are done with it
+	AboutLink       Topic = "link"   // what it means to link an account
+	AboutKept       Topic = "kept"   // what is kept of somebody, and who reads it
+	WantsExport     Topic = "export" // somebody wants all that is kept of them
 	// The sound of the last call, and the file of the appointment that it made.
 	WantsRecording Topic = "recording"
 	WantsCalendar  Topic = "calendar"
@@ -31,8 +40,8 @@ const (
 )
 
 // callTopics numbers the topics for tables.
-var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutSignIn, SignInStuck,
-	AboutLink, AboutKept, WantsExport, WantsRecording, WantsCalendar, WantsReminder, NoReminder}
+var callTopics = [...]Topic{AboutNumber, AboutWords, AboutCost, AboutCaller, AboutAI, AboutWhen, AboutRecord, HideNumber, AboutWhy, AboutUnanswered,
+	AboutRefused, AboutName, AboutMine, AboutLength, AboutListen, AboutSafe, AboutTongue, AboutSignIn, SignInStuck, AboutLink, AboutKept, WantsExport, WantsRecording, WantsCalendar, WantsReminder, NoReminder}
 
 // atReminder is the place in callTopics from which on the topics are wishes that a request may hold, and that are for the program alone.
 var atReminder = int32(slices.Index(callTopics[:], WantsReminder))
@@ -81,6 +90,6 @@ func (p *parse) about() {
 		}
 	}
 	if best != nil {
-		p.out.Topic = callTopics[best.a]
+		p.out.Topic, p.out.Asks = callTopics[best.a], p.span(best.start, best.end)
 	}
 }

@@ -95,7 +95,8 @@ var sayings = []row{
 	{nlu.Says(nlu.Info), `did|have|has they|he|she|anyone|somebody pick|answer|say|agree|confirm|accept|replied|reply|called|answered|
 		confirmed [up|back|yes|it]; how did|was|went it|the|that|call [call|go|booking|reservation];
 		what did|was the|they|he|she|happened [salon|result|outcome|say|answer|garage|hotel];
-		any|is|was news|word|luck|update|it|the|that [booking|reservation|table] [confirmed|made|done|back|from];
+		any news|word|luck|update [back|from]; is|was it|the|that [booking|reservation|table] confirmed|made|done|back;
+		is|was the|that booking|reservation|table;
 		what happened with|on|to the|my|that`, "did they pick up"},
 	{nlu.Says(nlu.Transcript), `read|see|show|get|view|want|send the|full|whole|entire|me|a [full|whole|entire|the] conversation|
 		transcript|dialogue|recording; word for word; exact words|wording; what exactly|precisely did|was;

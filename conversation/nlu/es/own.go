@@ -6,7 +6,7 @@ import "github.com/kallybot/kallybot/conversation/nlu"
 var signIn = []row{
 	{nlu.Asks(nlu.AboutSignIn), `por que [tengo|hay|debo|he] [que|de] iniciar|registrarme|entrar|identificarme|conectarme|loguearme; por que [una|la] cuenta|sesion;
 		para que [tengo|quiero|necesito|hace|la|una] [que] cuenta|sesion|iniciar|registrarme; necesito [una|tener] cuenta|registrarme; hace falta [una] cuenta|registrarse|iniciar; que|quien es kallyai;
-		que cuenta [es]; es seguro|fiable|segura [esto|eso|el|la|este] [enlace|pagina|sesion]; no tengo cuenta; no quiero registrarme|cuenta; es [esto|una] estafa|timo|phishing`, "por qué tengo que iniciar sesión"},
+		que cuenta [es]; es seguro|fiable|segura [el|la|este|esta] enlace|pagina|sesion; no tengo cuenta; no quiero registrarme|cuenta`, "por qué tengo que iniciar sesión"},
 	{nlu.Asks(nlu.SignInStuck), `pagina|enlace|sitio|web [no|que] carga|abre|funciona|va|sale|existe; no carga|funciona|abre|va [la|el|nada] [pagina|enlace]; no se puede acceder|abrir|conectar|cargar;
 		[la] pagina|web|enlace esta|sale|parece|da [en] rota|roto|blanco|vacia|mal|error; sale|da|pone|dice [un|que] error; sale [en] blanco; no me deja|sale [nada]; pagina rota;
 		ya [lo|la] hice|inicie|entre|he|esta [hecho|hecha|sesion|iniciado|entrado]; hecho; listo; terminado; que|cual direccion|url [es]; donde esta|veo|sale|encuentro [la] direccion|url;

@@ -34,7 +34,7 @@ press Link it
 <   | Minutes: ▰▰▰▰▰▰▰▰▰▰ 210 of 210 left
 <   | Until: Mon 30 Nov 2026
 > how many credits are left?
-< Once more: This is left on the account:
+< Once more. This is left on the account:
 <   | E-mail: a•••@example.com
 <   | Plan: pro
 <   | Credits: ▰▱▱▱▱▱▱▱▱▱ 30.5 of 600 left
@@ -49,7 +49,7 @@ press Link it
 <   | Changes to: power Mon 30 Nov 2026
 <   [Manage plan]
 > my subscription
-< Once more: This is your plan:
+< Once more. This is your plan:
 <   | Plan: pro
 <   | Status: active
 <   | Billed: every month
@@ -60,7 +60,7 @@ press Link it
 < Your billing page. The link is for you alone.
 <   [Open billing]
 > my invoices
-< Once more: Your billing page. The link is for you alone.
+< Once more. Your billing page. The link is for you alone.
 <   [Open billing]
 > what is my status?
 < You are signed in.
@@ -89,7 +89,7 @@ chat team group
 > /usage
 < That is private. Please ask me directly.
 > /billing
-< Once more: That is private. Please ask me directly.
+< Once more. That is private. Please ask me directly.
 account: shared
 chat home
 > /usage
@@ -102,7 +102,7 @@ chat home
 > /billing
 < This bot calls on one account for everybody. Its plan is for administrators.
 > /subscription
-< Once more: This bot calls on one account for everybody. Its plan is for administrators.
+< Once more. This bot calls on one account for everybody. Its plan is for administrators.
 meet missing_token
 > /usage
 < The account is signed out. Please tell the administrator.

@@ -60,7 +60,7 @@ press Call now
 < An administrator has to approve this call. I have asked, and will tell you.
 <   [Cancel]
 > yes
-< Once more: An administrator has to approve this call. I have asked, and will tell you.
+< Once more. An administrator has to approve this call. I have asked, and will tell you.
 <   [Cancel]
 other Approve
 < (That is for the administrators of this bot.)

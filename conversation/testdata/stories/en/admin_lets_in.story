@@ -23,7 +23,7 @@ admin Let Ana in
 admin Let Ana in
 < (This was settled already.)
 > /access
-< Once more: Who asked to use the bot, and who was let in here.
+< Once more. Who asked to use the bot, and who was let in here.
 <   | Let in: Ana, test:ana
 <   [Remove Ana]
 person Ana

@@ -2,7 +2,7 @@
 > /stop
 < That is for the administrators of this bot.
 > /audit
-< Once more: That is for the administrators of this bot.
+< Once more. That is for the administrators of this bot.
 person Boss
 chat boss private
 > /audit

@@ -51,7 +51,7 @@ press Remind me
 < I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
 <   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again]
 press Remind me
-< Once more: I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
+< Once more. I'll remind you of Casa Pepe on Fri 20 Nov 2026 at 10:00.
 <   [Calendar file] [No reminder] [Change] [Cancel booking] [Book again]
 press Change
 < Understood: Casa Pepe, Sat 21 Nov 2026, 21:00, 4 people. What should be different?

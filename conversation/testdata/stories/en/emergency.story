@@ -7,7 +7,7 @@ now: 2026-11-20T17:00:00-05:00
 > call 911
 < That is an emergency number; I never call those. In an emergency, dial it yourself.
 > call 112 now please
-< Once more: That is an emergency number; I never call those. In an emergency, dial it yourself.
+< Once more. That is an emergency number; I never call those. In an emergency, dial it yourself.
 > call 911 and ask for help
 < That is an emergency number; I never call those. In an emergency, dial it yourself.
 > book a table for 112 people tomorrow

@@ -106,7 +106,7 @@ chat friends group
 > /forget
 < That is private. Please ask me directly.
 > /export
-< Once more: That is private. Please ask me directly.
+< Once more. That is private. Please ask me directly.
 > /privacy
 < What I keep, where, and how long:
 < 1. Requests that you do not confirm: 24 hours after your last word.

@@ -44,7 +44,7 @@ call success
 <   | Length: 42 seconds
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > what did they say?
-< Once more: Confirmed by Nopa: Sat 21 Nov 2026 (tomorrow), 21:00, 2 people, under Sam.
+< Once more. Confirmed by Nopa: Sat 21 Nov 2026 (tomorrow), 21:00, 2 people, under Sam.
 <   | What came out: Nopa confirmed.
 <   | In their words: “Perfect, a table for two at nine under Sam, see you on Saturday.”
 <   | Length: 42 seconds

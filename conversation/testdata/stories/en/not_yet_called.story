@@ -35,7 +35,7 @@ call slow success
 > call again
 < Already on it, confirmed 1 second ago.
 > history
-< Once more: Already on it, confirmed 1 second ago.
+< Once more. Already on it, confirmed 1 second ago.
 > transcript
 < Already on it, confirmed 1 second ago.
 wait 1m

@@ -66,7 +66,7 @@ call success
 <   KallyAI's id: call-1
 <   [Transcript] [Recording] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again]
 > /info ANH7IU
-< Once more: The call to Bella Italia:
+< Once more. The call to Bella Italia:
 <   | Id: anh7iu
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
@@ -132,7 +132,7 @@ press Calendar file
 <     STATUS:CONFIRMED
 read rate_limited
 press Calendar file
-< Once more: For your calendar: Bella Italia. Open the file to add it.
+< Once more. For your calendar: Bella Italia. Open the file to add it.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     SEQUENCE:0
 <     DTSTART;TZID=America/New_York:20261120T200000

@@ -130,7 +130,7 @@ wait 6m
 < The account has nothing left, so I cannot call. Get more, then press Check again.
 <   [Upgrade] [Check again]
 > yes
-< Once more: The account has nothing left, so I cannot call. Get more, then press Check again.
+< Once more. The account has nothing left, so I cannot call. Get more, then press Check again.
 <   [Upgrade] [Check again]
 press Check again
 < The account has nothing left, so I cannot call. Get more, then press Check again.

@@ -55,7 +55,7 @@ press Try again
 < The account has nothing left, so I cannot call. Please tell the administrator, then press Check again.
 <   [Check again]
 > yes
-< Once more: The account has nothing left, so I cannot call. Please tell the administrator, then press Check again.
+< Once more. The account has nothing left, so I cannot call. Please tell the administrator, then press Check again.
 <   [Check again]
 chat friends group
 > book a table for 2 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith

@@ -11,6 +11,6 @@ now: 2026-11-20T17:00:00-05:00
 > the usual one
 < Please send the phone number with its country code, or share a contact.
 > brrr
-< Once more: Please send the phone number with its country code, or share a contact.
+< Once more. Please send the phone number with its country code, or share a contact.
 > brrr
 < Please send the phone number with its country code, or share a contact.

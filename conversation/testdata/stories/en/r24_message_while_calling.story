@@ -100,7 +100,7 @@ wait 2m
 <   | Length: 42 seconds
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 old Try again
-< Once more: Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 5 people, under John Smith.
+< Once more. Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 5 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for 5 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for five at eight, see you tonight.”
 <   | Length: 42 seconds

@@ -14,11 +14,11 @@ now: 2026-11-20T12:00:00-05:00
 > /subscription
 < This bot calls on one account for everybody. Its plan is for administrators.
 > /billing
-< Once more: This bot calls on one account for everybody. Its plan is for administrators.
+< Once more. This bot calls on one account for everybody. Its plan is for administrators.
 > /login
 < This bot calls on one account for everybody. You need not sign in.
 > /logout
-< Once more: This bot calls on one account for everybody. You need not sign in.
+< Once more. This bot calls on one account for everybody. You need not sign in.
 > /status
 < Nothing is open. Whom should I call?
 read missing_token

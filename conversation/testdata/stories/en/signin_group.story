@@ -10,7 +10,7 @@ chat team group
 > book a table for 4 tonight at 8 at Bella Italia, +1 212 555 0100, name John Smith
 < Please sign in first: write to me directly and send /login. Then I continue here.
 > /login
-< Once more: Please sign in first: write to me directly and send /login. Then I continue here.
+< Once more. Please sign in first: write to me directly and send /login. Then I continue here.
 paste leaked
 < (the message is taken away)
 < Careful: others may see what you pasted, and it opens your account. Please sign out everywhere at KallyAI, then send /login. I remove your message where I may. Please check that it is gone.
@@ -48,7 +48,7 @@ account: shared
 > /login
 < This bot calls on one account for everybody. You need not sign in.
 > /logout
-< Once more: This bot calls on one account for everybody. You need not sign in.
+< Once more. This bot calls on one account for everybody. You need not sign in.
 paste not_needed
 < (the message is taken away)
 < Careful: what you pasted opens your account, and I do not need it. Please sign out everywhere at KallyAI. I remove your message where I may. Please check that it is gone.

@@ -25,4 +25,4 @@ now: 2026-11-20T17:00:00-05:00
 > /timezone Lisbon
 < Tu zona horaria es ahora la de Lisboa.
 > /timezone Lisboa
-< Otra vez: Tu zona horaria es ahora la de Lisboa.
+< Lo repito. Tu zona horaria es ahora la de Lisboa.

@@ -34,7 +34,7 @@ press Vincular
 <   | Minutos: ▰▰▰▰▰▰▰▰▰▰ quedan 210 de 210
 <   | Hasta: lun 30 nov 2026
 > ¿cuántos créditos me quedan?
-< Otra vez: Esto queda en la cuenta:
+< Lo repito. Esto queda en la cuenta:
 <   | Correo: a•••@example.com
 <   | Plan: pro
 <   | Créditos: ▰▱▱▱▱▱▱▱▱▱ quedan 30,5 de 600
@@ -49,7 +49,7 @@ press Vincular
 <   | Cambia a: power lun 30 nov 2026
 <   [Gestionar el plan]
 > mi suscripción
-< Otra vez: Este es tu plan:
+< Lo repito. Este es tu plan:
 <   | Plan: pro
 <   | Estado: activo
 <   | Se paga: cada mes
@@ -60,7 +60,7 @@ press Vincular
 < Tu página de facturación. El enlace es solo para ti.
 <   [Abrir facturación]
 > mis facturas
-< Otra vez: Tu página de facturación. El enlace es solo para ti.
+< Lo repito. Tu página de facturación. El enlace es solo para ti.
 <   [Abrir facturación]
 > /status
 < Has iniciado sesión.
@@ -89,7 +89,7 @@ chat team group
 > /usage
 < Eso es privado. Pregúntamelo en privado, por favor.
 > /billing
-< Otra vez: Eso es privado. Pregúntamelo en privado, por favor.
+< Lo repito. Eso es privado. Pregúntamelo en privado, por favor.
 account: shared
 chat home
 > /usage
@@ -102,7 +102,7 @@ chat home
 > /billing
 < Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
 > /subscription
-< Otra vez: Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
+< Lo repito. Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
 meet missing_token
 > /usage
 < La cuenta no tiene la sesión iniciada. Avisa al administrador, por favor.

@@ -62,7 +62,7 @@ press Llamar
 < Esta llamada la tiene que aprobar quien administra el bot. Ya lo he pedido y te avisaré.
 <   [Cancelar]
 > sí
-< Otra vez: Esta llamada la tiene que aprobar quien administra el bot. Ya lo he pedido y te avisaré.
+< Lo repito. Esta llamada la tiene que aprobar quien administra el bot. Ya lo he pedido y te avisaré.
 <   [Cancelar]
 other Aprobar
 < (Eso es para quienes administran este bot.)

@@ -26,7 +26,7 @@ admin Dejar entrar a Ana
 admin Dejar entrar a Ana
 < (Esto ya se decidió.)
 > /access
-< Otra vez: Quién ha pedido usar el bot y a quién se dejó entrar aquí.
+< Lo repito. Quién ha pedido usar el bot y a quién se dejó entrar aquí.
 <   | Dentro: Ana, test:ana
 <   [Quitar a Ana]
 person Ana

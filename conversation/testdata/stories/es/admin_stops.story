@@ -5,7 +5,7 @@ region: ES
 > /stop
 < Eso es para quienes administran este bot.
 > /audit
-< Otra vez: Eso es para quienes administran este bot.
+< Lo repito. Eso es para quienes administran este bot.
 person Boss
 chat boss private
 > /audit

@@ -7,7 +7,7 @@ now: 2026-11-20T17:00:00+01:00
 > llama al 112
 < Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
 > llama al 061 ahora por favor
-< Otra vez: Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
+< Lo repito. Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
 > llama al 112 y pide ayuda
 < Es un número de emergencias; nunca los llamo. Si es una emergencia, márcalo tú.
 > reserva una mesa para 112 personas mañana

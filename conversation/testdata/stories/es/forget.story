@@ -108,7 +108,7 @@ chat friends group
 > /forget
 < Eso es privado. Pregúntamelo en privado, por favor.
 > /export
-< Otra vez: Eso es privado. Pregúntamelo en privado, por favor.
+< Lo repito. Eso es privado. Pregúntamelo en privado, por favor.
 > /privacy
 < Qué guardo, dónde y cuánto tiempo:
 < 1. Encargos que no confirmas: 24 horas desde tu última palabra.

@@ -44,7 +44,7 @@ call success
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > ¿qué han dicho?
-< Otra vez: Confirmado por El Faro: sáb 21 nov 2026 (mañana), 21:00, 2 personas, a nombre de Sergio.
+< Lo repito. Confirmado por El Faro: sáb 21 nov 2026 (mañana), 21:00, 2 personas, a nombre de Sergio.
 <   | Qué ha salido: El Faro ha confirmado.
 <   | En sus palabras: «Perfecto, mesa para dos a las nueve a nombre de Sergio, queda reservada.»
 <   | Duración: 42 segundos

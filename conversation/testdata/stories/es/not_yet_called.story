@@ -35,7 +35,7 @@ call slow success
 > vuelve a llamar
 < Ya estoy en ello, confirmado hace 1 segundo.
 > historial
-< Otra vez: Ya estoy en ello, confirmado hace 1 segundo.
+< Lo repito. Ya estoy en ello, confirmado hace 1 segundo.
 > transcripción
 < Ya estoy en ello, confirmado hace 1 segundo.
 wait 1m

@@ -63,7 +63,7 @@ call success
 <   Código en KallyAI: call-1
 <   [Transcripción] [Grabación] [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 > info anh7iu
-< Otra vez: La llamada a Casa Pepe:
+< Lo repito. La llamada a Casa Pepe:
 <   | Código: anh7iu
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
@@ -110,7 +110,7 @@ press Archivo de calendario
 <     STATUS:CONFIRMED
 read rate_limited
 press Archivo de calendario
-< Otra vez: Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+< Lo repito. Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
 <   (file booking.ics, text/calendar; charset=utf-8)
 <     SEQUENCE:0
 <     DTSTART;TZID=Europe/Madrid:20261120T210000

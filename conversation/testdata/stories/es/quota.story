@@ -136,7 +136,7 @@ wait 6m
 < A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.
 <   [Ampliar el plan] [Mirar otra vez]
 > sí
-< Otra vez: A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.
+< Lo repito. A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.
 <   [Ampliar el plan] [Mirar otra vez]
 press Mirar otra vez
 < A la cuenta no le queda nada, así que no puedo llamar. Amplíala y pulsa Mirar otra vez.

@@ -57,7 +57,7 @@ press Probar otra vez
 < A la cuenta no le queda nada, así que no puedo llamar. Avisa al administrador y pulsa Mirar otra vez.
 <   [Mirar otra vez]
 > sí
-< Otra vez: A la cuenta no le queda nada, así que no puedo llamar. Avisa al administrador y pulsa Mirar otra vez.
+< Lo repito. A la cuenta no le queda nada, así que no puedo llamar. Avisa al administrador y pulsa Mirar otra vez.
 <   [Mirar otra vez]
 chat friends group
 > reserva una mesa para 2 esta noche a las 21:00 en Casa Pepe, +34 911 230 100, a nombre de Ana García

@@ -11,6 +11,6 @@ now: 2026-11-20T17:00:00+01:00
 > el de siempre
 < Envíame el teléfono con el prefijo del país, o comparte un contacto.
 > brrr
-< Otra vez: Envíame el teléfono con el prefijo del país, o comparte un contacto.
+< Lo repito. Envíame el teléfono con el prefijo del país, o comparte un contacto.
 > brrr
 < Envíame el teléfono con el prefijo del país, o comparte un contacto.

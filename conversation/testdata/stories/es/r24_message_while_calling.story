@@ -100,7 +100,7 @@ wait 2m
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 old Probar otra vez
-< Otra vez: Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 5 personas, a nombre de Ana García.
+< Lo repito. Confirmado por Casa Pepe: vie 20 nov 2026 (hoy), 21:00, 5 personas, a nombre de Ana García.
 <   | Qué ha salido: Confirmaron una mesa para 5 hoy a las 21:00.
 <   | En sus palabras: «Perfecto, una mesa para cinco a las nueve, les esperamos.»
 <   | Duración: 42 segundos

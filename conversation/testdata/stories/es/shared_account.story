@@ -14,11 +14,11 @@ now: 2026-11-20T12:00:00+01:00
 > /subscription
 < Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
 > /billing
-< Otra vez: Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
+< Lo repito. Este bot llama con una sola cuenta para todos. Su plan es cosa de los administradores.
 > /login
 < Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
 > /logout
-< Otra vez: Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
+< Lo repito. Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
 > /status
 < No hay nada abierto. ¿A quién llamo?
 read missing_token

@@ -10,7 +10,7 @@ chat team group
 > reserva una mesa para 4 esta noche a las 9 en Casa Pepe, +34 910 000 100, a nombre de Ana Ruiz
 < Primero inicia sesión: escríbeme en privado y envía /login. Después sigo aquí.
 > /login
-< Otra vez: Primero inicia sesión: escríbeme en privado y envía /login. Después sigo aquí.
+< Lo repito. Primero inicia sesión: escríbeme en privado y envía /login. Después sigo aquí.
 paste leaked
 < (the message is taken away)
 < Cuidado: otras personas pueden ver lo que has pegado, y abre tu cuenta. Cierra todas tus sesiones en KallyAI y luego envía /login. Borro tu mensaje si puedo. Comprueba que ya no está, por favor.
@@ -48,7 +48,7 @@ account: shared
 > /login
 < Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
 > /logout
-< Otra vez: Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
+< Lo repito. Este bot llama con una sola cuenta para todos. No hace falta que inicies sesión.
 paste not_needed
 < (the message is taken away)
 < Cuidado: lo que has pegado abre tu cuenta, y no lo necesito. Cierra todas tus sesiones en KallyAI, por favor. Borro tu mensaje si puedo. Comprueba que ya no está, por favor.
