@@ -38,6 +38,9 @@ func clockTime(p *parse, cs captures, arg int32, it *item) bool {
 	if said.hour < 0 || said.minute > 59 || said.hour == 24 && said.minute > 0 {
 		return false
 	}
+	if said.hour == hoursOfDay && p.isAt(it.end-1, OClock) && !p.isAt(it.start, At) && !p.isAt(it.start-1, At) {
+		return false // "cerrajería 24h" is open all day
+	}
 	it.a, it.flags = settle(said.hour, said.minute, said.half, it.flags)
 	if arg == 1 {
 		it.flags |= approx

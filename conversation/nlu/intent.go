@@ -70,6 +70,9 @@ func (p *parse) intend() {
 	p.judge(&score, rest)
 	p.mentioned(&score, rest)
 	p.likely(&score, rest)
+	if score[atRequestCall] > 0 && p.category != NoCategory && p.asks(p.lead()) {
+		p.task() // "pregunta en la farmacia de la esquina si tienen"
+	}
 	order := make([]int, 0, 4)
 	for i, s := range score {
 		if s > 0 {

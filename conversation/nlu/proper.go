@@ -92,7 +92,7 @@ func (p *parse) properWord(start, end, arg int32, upper bool) bool {
 		return false // "I like Ana"
 	}
 	short := t.look&shout != 0 && t.to-t.at <= 3 && !(p.isAt(start-1, Article) && p.closed(end)) // "en el SAT"
-	return (arg == 1 || arg == 7 || owner || arg == 2 && p.bookedIn(start)) && upper && !short
+	return (arg == 1 || arg == 7 || owner || arg == 2 && (p.bookedIn(start) || p.brand(start) || p.isAt(start, Brand))) && upper && !short
 }
 
 // bookedIn reports whether a word of no table stands behind "in", and before that what is booked there without its kind of business:

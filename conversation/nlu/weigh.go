@@ -9,7 +9,7 @@ import (
 // judge settles what cues alone cannot: values given, changed or asked for, and a yes with a but.
 func (p *parse) judge(score *[len(intents)]int, rest int) {
 	facts, not := p.given()
-	not = (not || p.takenBack()) && !p.movesBooking()
+	not = (not && !(score[atRequestCall] > 0 && p.excludes()) || p.takenBack()) && !p.movesBooking()
 	if facts == 1 && p.expects(slot.Time) && p.has(slot.TimePreference) {
 		score[atConfirm], score[atDeny] = 0, 0 // "any time is fine" answers, it does not agree
 	}
@@ -66,6 +66,16 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 		p.task()
 	}
 	p.order(score, &begins)
+}
+
+// excludes reports whether all that is ruled out is so from the beginning: "any day but Friday" puts nothing in the place of Friday.
+func (p *parse) excludes() bool {
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; len(f.Not) > 0 && f.Value != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "one of us is coeliac".

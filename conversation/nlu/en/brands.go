@@ -11,5 +11,5 @@ var brandWords = []word{
 		sofitel intercontinental fairmont ritz airbnb melia iberostar riu`},
 	{nlu.Brand, int(nlu.General), `ikea walmart costco walgreens cvs kroger tesco sainsburys sainsbury's asda lidl aldi autozone
 		firestone midas halfords fedex ups dhl usps verizon comcast xfinity vodafone geico decathlon primark sephora supercuts
-		uber lyft hertz avis ryanair easyjet amtrak paypal`},
+		uber lyft hertz avis enterprise sixt europcar alamo ryanair easyjet amtrak paypal`},
 }

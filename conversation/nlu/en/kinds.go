@@ -45,7 +45,7 @@ var kindPhrases = []row{
 		a & e; maternity|cancer|children ward|unit; laser|skin|hair|eye clinic|clinics; ent`, "the health centre"},
 	{nlu.Hints(nlu.Hotel, 6), `bed and|&|n breakfast; guest|rooming house|houses; holiday|caravan|trailer|rv|camper park|parks; holiday|vacation|
 		short let|lets|rental|cottage|cottages|home|apartment; serviced apartment|apartments; self catering; farm|home stay`, "a guest house"},
-	{nlu.Hints(nlu.Restaurant, 6), `coffee|tea|ale|chop|pancake|waffle|curry|crab|clam|lobster|noodle|dumpling|beer|fish|oyster|pie|sandwich|
+	{nlu.Hints(nlu.Restaurant, 9), `coffee|tea|ale|chop|pancake|waffle|curry|crab|clam|lobster|noodle|dumpling|beer|fish|oyster|pie|sandwich|
 		burger|kebab|donut|doughnut|bagel|pizza|chip|juice|smoothie|taco|hotpot|ramen|breakfast|brunch|chicken|wings|rib|soup|salad
 		house|shop|shops|shack|room|rooms|hut|garden|joint|place|stand|truck|parlour|parlor|bar|spot; ice cream shop|parlour|parlor|place|
 		truck|stand; hot pot|dog|dogs place|stand|joint`, "a coffee shop"},

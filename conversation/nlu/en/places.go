@@ -32,6 +32,6 @@ var placeWords = []word{
 		interpreter interpreters engraver engravers haberdashery ironmonger ironmongers junkyard scrapyard dispensary casino plumbers
 		electricians mechanics garages roofers painters gardeners landscapers decorators joiners carpenters plasterers cleaners handymen
 		builders contractor contractors upholsterers tailors tutors nannies babysitters caterers florists salons banks gyms jewellers
-		jewelers cobblers realtors accountants pharmacies masseur masseurs`},
+		jewelers cobblers realtors accountants pharmacies masseur masseurs servo`},
 	{nlu.Place, 0, "house kitchen room center centre office company club"},
 }

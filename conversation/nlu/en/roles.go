@@ -44,7 +44,7 @@ var roles = []row{
 		"two of them can't climb stairs"},
 	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,
 		"three people dropped out"},
-	{nlu.Unasked, "place|one|shop|store|branch|location|<place>|<business> on <ordinal>", "the shop on 5th"},
+	{nlu.Unasked, "place|one|shop|store|branch|location|care|joint|spot|<place>|<business> on <ordinal>", "the shop on 5th"},
 	{nlu.Unasked, `i|we|ive|weve|he|she have|had|got|has [got] <number> kids|children|toddlers|babies|sons|daughters|boys|girls|
 		grandchildren;
 		<party> who|that need|needs|hurt|hurts; chair|chairs|highchair|highchairs|menu|menus|seats for [my|our|the] <number>
@@ -58,6 +58,7 @@ var roles = []row{
 		<date>|<feast> [already] covered|sorted|taken [already|care]`, "Saturday is covered"},
 	{nlu.Unasked, `table|desk|sofa|couch for|of <party>|<small> arrived|came|turned|showed|is|was|got [up|delivered] broken|scratched|damaged|chipped|
 		cracked|wobbly`, "the table for six arrived scratched"},
+	{nlu.Unasked, "<part>|<partofday> tea|sickness|gown|dress|cream|guard|shift", "afternoon tea"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
 	{nlu.Unasked, "i|we|ive|weve called|rang|phoned|tried|emailed|visited|ordered [them|you|there|in] on|last <date>", "I called on Monday"},
 	{nlu.Unasked, "dob [:] <date>; date of birth [:|is] <date>", "DOB 04/12/1988"},
@@ -84,7 +85,7 @@ var roles = []row{
 	{nlu.RuledOut, "<clock>|<hour> [is|s] too|a [bit|little] early|late", "7 is too early"},
 	{nlu.RuledOut, `<date>|<clock> i|we [really|just] cant|cannot|couldnt|wont [do|make|come|manage] [it] $; neither|nor [on|at|the] <date>|<clock>;
 		<date>|<clock> is|are [already|too|really] out|off|bad|full|impossible|taken|booked|busy|late|early`, "Friday I can't"},
-	{nlu.RuledOut, "day|days|anytime|any|anything|whenever|time but|except|besides|bar <date>", "any day but Friday"},
+	{nlu.RuledOut, "day|days|anytime|any|anything|whenever|time|morning|afternoon|evening [this|next] [week|month] but|except|besides|bar [for] <date>", "any day but Friday"},
 	{nlu.Unasked, `<feast> party|parties|bash|menu|menus|shopping|tree|trees|decorations|card|cards|present|presents|gift|gifts|jumper|hamper|hampers;
 		<feast> do [!|,] [for|on|at|with] $; <feast> do for|!|,`, "Christmas party"},
 	{nlu.Unasked, `<date> [inch|in|"|mm] copper|brass|steel|pvc|elbow|elbows|pipe|pipes|bolt|bolts|screw|screws|nut|nuts|drill|bit|bits|plywood|drive|

@@ -11,7 +11,8 @@ var services = []row{
 		paediatrician|paediatric|smear|jab|booster|vaccination|immunization|immunisation|prescription|refill|bloodwork|bloods|contacts|
 		lenses|hearing|acupuncture|osteopath|counselling|counseling|rehab|symptoms|xrays|referral|oncology|oncologist|cardio|spayed|
 		neutered|deworming|rabies|vets|veterinarian|veterinary|dentistry|orthodontics|denture|dentures|implant|implants|screening|ct|ecg|
-		ekg|consultation`, "a mammogram"},
+		ekg`, "a mammogram"},
+	{nlu.Hints(nlu.Clinic, 3), "consultation", "a consultation"},
 	{nlu.Hints(nlu.Hotel, 4), `bnb|chalet|cabin|villa|cottage|bungalow|penthouse|dorm|bunk|nightly|checkin|overnight|minibar|concierge|
 		ryokan|glamping|campground|campsite|aparthotel|lodging|accommodation|bellhop|nites|ensuite|guesthouse`, "a cabin"},
 	{nlu.Hints(nlu.General, 2), `plumber|electrician|handyman|roofer|painter|gardener|landscaper|cleaner|nanny|babysitter|tutor|

@@ -26,6 +26,7 @@ var trades = []row{
 		lashes|brow|brows|nail|manicure|manicures|pedicure|blowout|trim|haircut|waxing; cut and color|colour|blowdry|blow|
 		wash; blow dry; wash|cut|colour|color and cut; hair cut|dye|color|colour|appointment`, "a lash lift"},
 	{nlu.Hints(nlu.General, 4), "taxi|taxis|cab|cabs|minicab|minicabs|shuttle|limo|minibus", "a minicab"},
+	{nlu.Hints(nlu.General, 6), "<small>|<one>|book|reserve lane|lanes|court|courts|bay|bays; groom|grooming|groomed; book my|our dog|puppy in", "two lanes"},
 	{nlu.Hints(nlu.General, 5), "paint|painting|decorating|plastering", "painting the hall"},
 	{nlu.Hints(nlu.General, 6), "much [is|are] [it] to rent|hire|borrow", "how much to rent"},
 	{nlu.Hints(nlu.General, 4), `airport run; picking|pick me|us up; picking up from; wash|shampoo and set; van|car hire;

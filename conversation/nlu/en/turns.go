@@ -81,8 +81,6 @@ var turns = []row{
 		theres|there|got|have|has|with [is|are|isnt|will] [be] no|not|any lift|elevator|parking|stairs|steps|ramp|doorbell|buzzer|bell|intercom|
 		signal|reception|heating|electricity|power|water|wifi|key|keys|gate|balcony|aircon|rush|hurry|shade|signage; no lift|elevator|stairs|
 		steps|parking|doorbell|buzzer|rush|hurry|nuts|dairy|gluten|pork|seafood|shellfish`, "there's no lift"},
-	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial [them|him|her|it|<place>] back and|to [please] ask|tell|see|say|find|check|push|move|change|
-		cancel|confirm|book|make|get|let|explain|give|order|reschedule`, "call them back and ask"},
 	{nlu.Says(nlu.Cancel), `^ abort|cancel|quit [,] i|we|please dont|not|didnt [want|need] [this|the|that|a|any]
 		[call|booking|reservation|table] [made]; dont want|need|wanna|wish [to] call|ring|book|order|reserve
 		anything|anyone|anybody $; dont want|need|wanna|wish [to] call|ring anyone|anybody anymore $`, "abort, I don't want it"},

@@ -84,12 +84,12 @@ var smallWords = []word{
 		doughnuts bagels patisserie tandoori balti barbecue bbq tire tyre towing repair repairs electric upholstery removals couriers
 		salons brows lashes beauty tattoo tattoos pancakes waffles dumplings roastery cellars vineyards outfitters cycleworks glassworks
 		photography catering flooring carpets blinds gardens kitchens stores autoworks collision muffler transmission locksmiths factory
-			depot warehouse collective`},
+			depot warehouse collective primary elementary preschool college`},
 	{nlu.Journey, 0, `way trip trips travel travels travelling traveling flight flights fly flying drive driving journey commute
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
 	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct crescent mews grove"},
-	{nlu.Beside, 0, `some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
+	{nlu.Beside, 0, `place places some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
 		outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception
 		support line department dept office number hotline helpline team people guys manager back again later now them hall entrance lot`},
 	{nlu.Unable, 0, "good way work works"},
@@ -126,7 +126,7 @@ var smallWords = []word{
 		then than as is are was were be been being am do does did have has had will would can could should shall may might must let lets
 		need want like wants needs id im ive ill well were youre thats its my your his her our their me him us them not no yes yeah under
 		name named called known last first speaking calling please thanks thank about into of off up down out over back time make again
-		open opens close closes em mine yours`},
+		open opens close closes shut shuts em mine yours`},
 	{nlu.Never, 0, `wi why who whom whose which are do does did was should because sure i im ive id ill you please thanks thank for at
 		under and or to the my name is it its this that can could would book reserve call tel phone we were on yes no what when where how
 		do if but with from have hello hi hey table need try prefer want check whats whos wheres hows whens`},

@@ -43,7 +43,7 @@ var placeWords = []word{
 		traductor traductora interprete verificacion chatarrero deshuesadero desarmaduria perrera azulejista yesero decoradora coworking cotillon
 		jugueteria constructora procuradora financiera`},
 	{nlu.Place, 0, `
-		canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad
+		hacienda quinta casona rancho canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad
 		crepes empanadas arepas pizzas
 		hamburguesas helados`},
 }

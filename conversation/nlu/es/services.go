@@ -76,6 +76,9 @@ var services = []row{
 	{nlu.Hints(nlu.General, 9), `
 		mesa|mesita|mesas|comedor [de] [<party>|<small>] [sillas|puestos|lugares|plazas] [que] [compre|me|nos] [llego|llegaron|vino|trajeron|
 		entregaron|mandaron|esta] rota|rayada|rallada|danada|coja|astillada|torcida|manchada|incompleta`, "la mesa llegó rota"},
+	{nlu.Hints(nlu.General, 3), `yoga|zumba|spinning|boxeo|natacion|fumigar|cucarachas|ratas|hormigas|plagas|chinches|termitas|polillas|goteras|humedad;
+		descompuso|averio|estropeo|fundio|frego|malogro|jodio el|la|mi; descompuesto|descompuesta|averiado|averiada|estropeado|estropeada|
+		malogrado|malograda`, "se descompuso el aire"},
 	{nlu.Hints(nlu.General, 3), "clase|clases|curso|cursos", "una clase"},
 	{nlu.Hints(nlu.Restaurant, 5), "salon privado|reservado|comedor", "salón privado"},
 	{nlu.Hints(nlu.Restaurant, 3), "sitio|hueco|lugar para <small>", "sitio para 4"},

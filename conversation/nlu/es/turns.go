@@ -130,6 +130,11 @@ var turns = []row{
 // errands are ways to ask for a call whose verbs take another form than that of a plain request, and what is asked about calls in
 // messages of any length.
 var errands = []row{
+	{nlu.Says(nlu.RequestCall), `
+		me urge|corre|precisa [conseguir] [un|una|el|la] <place>; que alguien venga|vaya|pase|mire|vea|arregle|repare|revise|llame; renovar|sacar|
+		tramitar|gestionar el|la|mi|un|una pasaporte|dni|nie|licencia|carnet|cedula|visa|permiso|brevete|registro|turno|cita;
+		que venga|vengan|pase|pasen|manden|envien a|alguien|hoy|manana|un|una; me|nos apuntas|anotas|inscribes|apuntan|anotan|inscriben a|en|al`,
+		"renovar el pasaporte"},
 	{nlu.Says(nlu.History), "quien|quienes|cuales|donde|sitios|lugares has|he|hemos|ha|habeis " + called, "¿a quién has llamado?"},
 	{nlu.Says(nlu.RequestCall), `
 		averigua|pregunta|consulta|checa|verifica|comprueba|mira con|en|a|al [<place>|<business>] si|cuando|cuanto|que; entera|enterate|
