@@ -90,7 +90,7 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
 		p.steps++
 		t := &p.toks[j]
-		if p.dateAt(j) || p.pairApart(j, digits) || digits >= fewestDigits && p.markAt(j, '(') {
+		if p.dateAt(j) || p.pairApart(j, digits) || digits >= fewestDigits && p.markAt(j, '(') || j == i+1 && p.countEnds(i) {
 			break
 		}
 		if t.kind == digit {
@@ -108,6 +108,11 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 		}
 	}
 	return end, digits
+}
+
+// countEnds reports whether a small number ends a sentence, so that the phone number behind it is another: "so 3. 206 555 0144".
+func (p *parse) countEnds(i int32) bool {
+	return p.toks[i].digits <= 2 && p.ledIn(i) && p.markAt(i+1, '.') && i+2 < int32(len(p.toks)) && p.toks[i+2].look&glued == 0
 }
 
 // phoneMark reports whether the mark at j may stand inside a phone number.

@@ -93,7 +93,7 @@ var idioms = []row{
 		"se agradece"},
 	{nlu.Says(nlu.OutOfScope), `
 		como se hace|cocina|prepara|dice|escribe|juega [una|un|la|el]; traduce|traduceme|traducir esto|al|este|la;
-		estas casado|casada|soltero|soltera|vivo|enamorado; pon|ponme|programa|crea una|un alarma|temporizador|recordatorio;
+		estas casado|casada|soltero|soltera|enamorado; pon|ponme|programa|crea una|un alarma|temporizador|recordatorio;
 		manda|envia|escribe|mandale|escribele un|una correo|email|mail|mensaje|whatsapp|carta; me quieres|amas|odias|extranas;
 		dime|cuentame algo gracioso|divertido|curioso|bonito; a cuanto|como esta dolar|euro|bitcoin|petroleo;
 		que opinas|piensas de|sobre; prende|apaga|enciende luz|luces|tele|television|calefaccion; recuerdame; cuantos anos tienes;

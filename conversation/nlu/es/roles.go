@@ -40,6 +40,7 @@ var roles = []row{
 	{nlu.Unasked, `
 		mesa|mesita|mesas|comedor de|para <party>|<small> [sillas|puestos|lugares|plazas] que|llego|llegaron|vino|trajeron|entregaron|rota|rayada|
 		danada|coja`, "la mesa de 6 llegó rota"},
+	{nlu.Unasked, "vienen|van <small> mas|menos; ^ somos|seremos|vamos|iremos <small> mas|menos $", "somos uno más"},
 	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},
 	{nlu.Replaced, "eramos|eran|ibamos [a] [ser] <small>|<party>", "éramos 8"},
 	{nlu.RuledOut, "no va|sera|seria|vamos a|ser [ser|ir] [a|para|el] [las] <date>|<clock>|<small>", "no va a ser a las 7"},
@@ -127,7 +128,7 @@ var wishes = []row{
 		"una persona es celíaca"},
 	{nlu.Wish, `
 		<number> adulto|adultos [y] <number>|<one> nino|nina|ninos|ninas|menor|menores|bebe|bebes|adolescente|adolescentes;
-		con <one> bebe|perro|perrito|carrito|cochecito|carriola`,
+		con|llevamos|llevo|traemos|traigo|tenemos <one> bebe|perro|perrito|perra|perrita|gato|carrito|cochecito|carriola; silla de ruedas`,
 		"2 adultos y un niño"},
 	{nlu.WishToEnd, "nacido|nacida|nacio|naci el|en <date>|<number>; fecha de nacimiento", "nacida el 3 de abril de 1985"},
 	{nlu.Wish, "[es] [un|mi|su|el] cumple|cumpleanos", "es un cumpleaños"},

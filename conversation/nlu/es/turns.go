@@ -117,6 +117,9 @@ var turns = []row{
 		$; ya no quiero|queremos|necesito|voy|vamos [a] reservar|llamar|pedir|agendar|hacer|encargar|apartar|ir; ^ no quiero|queremos reservar|llamar|pedir|agendar
 		$; ya fue [,] deja|dejalo|
 		olvidalo|olvidate|no|cancela`, "no quiero reservar nada"},
+	{nlu.Alone(nlu.Deny), "nel pastel|perro|mijo|carnal|pues; nanay|nanai|nanais|nequaquam; ni madres|maiz|cagando", "nel pastel"},
+	{nlu.Says(nlu.Language), `can|could|do|would you speak|talk|write|answer|reply [in|to] [me] [in] <language>; speak|talk|write|answer|reply [to] [me] in
+		<language>; <language> please`, "can you speak English"},
 	{nlu.Says(nlu.Repeat), `
 		como|que dijo|dijiste|dices|dice|decia|decias|dijeron $; como|que dijo|dijiste|dices|dice|decia [,] no; no [te|le|lo|les|la] alcance|alcanzo|
 		logre|logro|pude|consigo|consegui [a] entender|oir|escuchar|leer|captar|pillar`, "cómo dijo?"},
