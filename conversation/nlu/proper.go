@@ -65,6 +65,9 @@ func (p *parse) properBusiness(start, end, arg int32) bool {
 
 // address reports whether a name tells where somebody is to come to: "que vengan a Los Alerces 455".
 func (p *parse) address(start, end int32) bool {
+	if start > 1 && p.toks[start-1].kind == digit && p.isAt(start-2, Door) {
+		return true // "flat 7 Rowan House"
+	}
 	before := start - 1
 	if p.isAt(before, Article) && p.isAt(before-1, Until) {
 		before--

@@ -36,6 +36,7 @@ var people = []row{
 		<small>|<party>`, "a party of seven"},
 	{nlu.PartyIs, `table|booth|seating|seats|reservation|booking|reservations for|of [just|only|about|like] [the] <small>|<party>`,
 		"reservation for 9"},
+	{nlu.PartySure, "table|booth|booking|reservation|space|room|party|group for|of <small> ish", "a table for 15 ish"},
 	{nlu.PartySure, `party|group|band|team|bunch|crowd of [like|about|around|roughly|maybe|approximately] <small>; <small> ish
 		<people>`, "a party of 8 tonight"},
 	{nlu.PartySure, `we are|were|have [now|only|just|about|actually] <small>; we will|ll|would be [now|only|just|about] <small>;

@@ -42,7 +42,7 @@ var trades = []row{
 		repairs|found|find|rent|buy|deliver|delivers|ship; is|are my|our <common> [<common>] ready|done|finished|back|in|
 		fixed; in stock; out of order; come [and|out|over|by] mow|fix|clean|look|see|repair|paint|collect|deliver`,
 		"do they sell ladders"},
-	{nlu.Hints(nlu.General, 3), `novel|novels|paperback|paperbacks|hardback|hardcover|textbook|textbooks|magazine|magazines|comic|comics|vinyl|
+	{nlu.Hints(nlu.General, 3), `quotes|estimate|estimates|novel|novels|paperback|paperbacks|hardback|hardcover|textbook|textbooks|magazine|magazines|comic|comics|vinyl|
 		trainers|sneakers|boots|sandals|trousers|jeans|shirt|shirts|hoodie|suit|suits|tuxedo|ring|necklace|bracelet|strap|
 		console|headphones|tv|television|tablet|keyboard|charger|batteries|bulb|bulbs|ladder|ladders|hammer|varnish|compost|mulch|
 		seeds|plants|lampshade|curtains|rug|rugs|wardrobe|bookcase|desk|toys|jigsaw|lego|saddle|wetsuit|tyres`,

@@ -38,12 +38,12 @@ var kindPhrases = []row{
 	{nlu.Hints(nlu.General, 4), `
 		masajes|masaje|pilates|paintball|karting|toldos|alarmas|parquet|inflables|brincolines|disfraces|globos|desatascos|desatasco|
 		destapaciones|destape|fumigacion|desinsectacion|tapizar|polarizado|bomberos|fotocopias|fotocopiadora|calderas|canaletas|
-		canalones|cerrajeria|albanileria|plomeria|fontaneria; copia|copias de llaves|llave; el|la|al|del|un|una|mi|nuestro herrero|escribano|
+		canalones|cerrajeria|albanileria|plomeria|fontaneria; copia|copias de llaves|llave; obra social; reintegro; el|la|al|del|un|una|mi|nuestro herrero|escribano|
 		procurador|iglesia|ingeniero|constructor|contable|limpiador|almacen|correo|maestro; empleada|empleado|servicio domestica|domestico`,
 		"los toldos"},
 	{nlu.Hints(nlu.General, 4), "llama|llame|llamen|llamar|pregunta|preguntar|pregunten al|en aeropuerto", "llama al aeropuerto"},
 	{nlu.Hints(nlu.Clinic, 5), `
-		centro de|del salud|imagenes|vacunacion|rehabilitacion|dialisis|diagnostico|fertilidad|hematologia|especialidades; cirujano|cirujana|cirugia
+		centro diagnostico; centro de|del salud|imagenes|vacunacion|rehabilitacion|dialisis|diagnostico|fertilidad|hematologia|especialidades; cirujano|cirujana|cirugia
 		plastico|plastica|maxilofacial|dental; la posta; mi|la mutua; centro medico|medicos|odontologico|auditivo|oftalmologico|veterinario|
 		dental|optico`, "el centro de salud"},
 	{nlu.Hints(nlu.Hotel, 5), `

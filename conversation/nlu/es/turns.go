@@ -134,6 +134,9 @@ var turns = []row{
 // messages of any length.
 var errands = []row{
 	{nlu.Says(nlu.RequestCall), `
+		<ask>|pregunta|preguntale|preguntales|consulta|consultale|avisa|avisale al|a|en|con <place>; necesito|quiero|quisiera|tengo|hay|debo [que]
+		<move>|reprogramar|reagendar|mover|cambiar|cancelar|anular|postergar|aplazar|adelantar la|mi|el|una|un resonancia|ecografia|consulta|cita|
+		turno|revision|limpieza|clase|mudanza|entrega|visita|sesion|terapia|tomografia|mesa|reserva|habitacion|vuelo|operacion|analisis;
 		me urge|corre|precisa [conseguir] [un|una|el|la] <place>; que alguien venga|vaya|pase|mire|vea|arregle|repare|revise|llame; renovar|sacar|
 		tramitar|gestionar el|la|mi|un|una pasaporte|dni|nie|licencia|carnet|cedula|visa|permiso|brevete|registro|turno|cita;
 		que venga|vengan|pase|pasen|manden|envien a|alguien|hoy|manana|un|una; me|nos apuntas|anotas|inscribes|apuntan|anotan|inscriben a|en|al`,

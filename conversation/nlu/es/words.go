@@ -81,7 +81,7 @@ var smallWords = []word{
 	{nlu.Particle, 0, "de d del la las los el y da do san santa van von"},
 	{nlu.Filler, 0, `
 		porfa porfis porfavor favor por pues bueno oye hola ok vale gracias eh mira a ver che ay ah jeje jeja jaja jajaja jajajaja jejeje
-		jiji mmm mm hmm mmmm ehm ehh eeh uf uff uy pss bah haha hahaha lol xd plis xfa xfis pf xfavor`},
+		jiji mmm mm hmm mmmm ehm ehh eeh uf uff uy pss bah haha hahaha po pos wey guey weon wn parce lol xd plis xfa xfis pf xfavor`},
 	{nlu.NumberMark, 0, `
 		dominio patente placa placas bastidor chasis documento cedula afiliado afiliada credencial carnet contrato folio suministro
 		cups historia cuit cuil curp rfc nss nif cif rut
