@@ -65,6 +65,9 @@ func (p *parse) weighWords(first *kinds) {
 		if p.behindName(at) {
 			p.cats[v]--
 		}
+		if p.called(at) {
+			p.cats[v] += calledWeight
+		}
 		first.note(Category(v), at)
 	}
 	for i := range p.toks {
@@ -150,6 +153,7 @@ func (p *parse) kindByEnding(t *token) Category {
 const (
 	namedWeight  = 2 // at most, of a word that ends a business's name
 	placeWeight  = 4 // of a word that names a kind of business
+	calledWeight = 3 // besides, of one that names who is called: "call the school, she has a fever"
 	guessWeight  = 3 // at most, of a phrase that says nothing against a word that names another kind
 	enoughWeight = 3 // below it nothing is said about the kind of business
 	answerWeight = 7 // the same, in the answer to a question about something else

@@ -70,3 +70,14 @@ func (p *parse) inTime(h *item) bool {
 	o := p.owner[h.start]
 	return o > 0 && p.cands[o-1].slot == slot.Time && p.owner[h.end-1] == o
 }
+
+// called reports whether a word names who is to be called: "call the school".
+func (p *parse) called(i int32) bool {
+	for n := 0; n < mostTitles; n++ {
+		i--
+		if !p.isAt(i, Article) && !p.isAt(i, Own) && !p.isAt(i, Particle) && !p.isAt(i, Until) {
+			break
+		}
+	}
+	return p.isAt(i, CallVerb)
+}

@@ -61,7 +61,7 @@ var names = []row{
 		<name>`, "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
 	{nlu.PersonFirst, "for <name>; for [my|our] son|daughter|wife|husband|mom|dad|mother|father|friend <name>", "for my son John"},
-	{nlu.PersonCapital, `thanks|thx|cheers|regards|best|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
+	{nlu.PersonCapital, `best|wishes , <name> $; thanks|thx|cheers|regards|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
 		<name> family|household`, "call them, thanks, Lena"},
 	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>; this is my|
 		his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},
