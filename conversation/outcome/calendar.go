@@ -31,7 +31,7 @@ var (
 	relDay     = lazily(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
 	lostDay    = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
-	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|pers\b|ppl|pax|guests?|personas?|comensales|x\b|seats?|sitios|euros?|€|\$|` +
+	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|pers\b|ppl|pax|guests?|personas?|comensales|x\b|seats?|sitios|euros?|pounds?|dollars?|pesos|quid|bucks|cents?|percent|minutes?|hours?|€|£|\$|` +
 		`y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
 )
 

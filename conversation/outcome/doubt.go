@@ -29,7 +29,7 @@ var noneOf = lazily(`\b(?:there will be no|there'll be no|there is no|there's no
 var ownDeed = lazily(`\b(?:as (?:requested|asked)|request (?:was|is|has been) (?:\w+ )?(?:accepted|approved|granted|confirmed|booked)|requested (?:time|table|date|slot)|at (?:the |your |his |her |our |their )?(?:\w+(?:'s)? )?request|(?:tal |tal y )?como (?:se |l[ao] )?(?:pidi\w+|solicit\w+|querias?)|segun lo (?:pedido|solicitado)|(?:segun|como|tal como) (?:lo )?(?:queria|pedia|pidio|solicito|deseaba|quiso) (?:la|el|usted)|as the (?:caller|client|customer|guest|user|patient) (?:wanted|wished|asked|requested)|que (?:se )?(?:solicitaba|pidio|pediste|pidieron)|a (?:peticion|solicitud) del?|solicitad[oa])\b`)
 
 // endsOn matches that what is to be cancelled comes to its end.
-var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminated|finaliza|termina|se da de baja|queda de baja|vence)\b`)
+var endsOn = lazily(`\b(?:ends|will end|terminates|stops|(?:is|will be) terminated|finaliza|termina|ultim[oa] \w+ (?:llega|es|sera|sale)|last (?:one|paper|delivery|issue|day|\w+) (?:is|comes|arrives|will be)|se da de baja|queda de baja|vence)\b`)
 
 // withdrawn reports whether a piece takes back what the text called agreed on before it.
 func (s *summary) withdrawn(p string) bool {

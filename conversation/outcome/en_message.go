@@ -13,6 +13,7 @@ var englishMessages = []row{
 	{`\b(?:is|are) (?:now )?aware\b|\b(?:now knows?|know now|knows now)\b|\bpassing (?:it|that|this) (?:on|along)\b|\bpass(?:ed|es) (?:it |that |this |the message |word )(?:straight |right )?(?:on|along|over)\b`, relayed, "the kitchen is aware"},
 	{`\b(?:had|has|have|'d|'s) (?:already |just )?(?:told|passed|given|shown|handed|relayed) (?:it |this |that )?(?:on |over )?(?:to )?(?:him|her|them|the \w+)\b`, relayed, "she had already passed it on to him"},
 	{`\bmessage (?:about|concerning|regarding|for|that|on) (?:\S+ ){1,6}?(?:was |is |has been )?(?:taken|noted|delivered|passed|received|relayed|recorded|written|typed)\b|\b(?:marked|logged|recorded|registered|put) (?:\w+ )?(?:down )?(?:as )?(?:absent|sick|ill|away|excused|unwell)\b`, relayed, "the office has marked mateo absent"},
+	{`\b(?:said|told (?:me|us)) (?:not to (?:rush|worry|hurry)|to take (?:our|your|my) time)\b|\bdij(?:o|eron) que (?:sin prisa|tranquil\w+|no (?:hay|habia) prisa|no se preocup\w+)\b`, relayed, "said not to rush"},
 	{`\bgoing (?:down|up|over|to (?:have a look|check|look into|see to))\b|\bgo (?:and|to) (?:check|look|see)\b`, relayed, "he is going down to have a look"},
 	{`\bthanks? (?:you )?for (?:letting|telling|the (?:heads|warning|notice))\b|\bi'(?:ve|ll) (?:got|have) that (?:down|noted)\b`, relayed, "thanks for letting us know"},
 }

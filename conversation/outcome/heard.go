@@ -24,8 +24,8 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if agreedBefore && caused(one.folded, c) {
 				v = values{} // why it is not the hour asked for
 			}
-			if s.kind == cancellation && moneyBack().MatchString(p) {
-				v = values{} // when the deposit comes back
+			if s.kind == cancellation && (moneyBack().MatchString(p) || endsOn().MatchString(p) && s.restated(p)) {
+				v = values{} // when the deposit comes back, or what is the last day
 			}
 			if (h.agrees || s.reason == Agreed) && houseHours().MatchString(p) && s.wish.compare(v).differs {
 				v = values{} // "the kitchen takes last orders at nine"

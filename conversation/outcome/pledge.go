@@ -38,7 +38,7 @@ var (
 	reporting   = wordSet(`report reportar avisar denunciar reclamar notificar notify complain complaint queja averia fault`)
 	reportTaken = lazily(`\b(?:logged|registered|recorded|filed|took|registro|registraron|anoto|anotaron|abrio|abrieron|tomo|tomaron|dio de alta|dieron de alta) ` +
 		`(?:\w+ ){0,3}?(?:report|complaint|fault|damage|defect|issue|outage|lamp|averia|queja|reclamo|reclamacion|denuncia|parte|reporte|expediente|case)\b|` +
-		`\b(?:report|complaint|fault|damage|defect|issue|outage|claim) (?:was |has been |is )?(?:logged|registered|recorded|filed|taken)\b|\b(?:parte|averia|queja|reclamo|reclamacion|denuncia|reporte|expediente|caso) (?:\w+ )?(?:abiert|registrad|anotad|cursad|levantad)[oa]\b`)
+		`\b(?:report|complaint|fault|damage|defect|issue|outage|claim|lamp|light) (?:was |has been |is )?(?:now )?(?:in the \w* ?book|on the \w* ?book|logged|registered|recorded|filed|taken)\b|\b(?:parte|averia|queja|reclamo|reclamacion|denuncia|reporte|expediente|caso) (?:\w+ )?(?:abiert|registrad|anotad|cursad|levantad)[oa]\b`)
 )
 
 // wantsBack reports whether the task wants something in return, for which taking a complaint down is not enough.

@@ -64,6 +64,10 @@ var reported = []idiom{
 	{`\b(?:para|a nombre de) la familia ([a-z]{4,})\b`, "para $1", "reservada para la familia quiroga"},
 	{`\b(bike|room|table|seat|locker|court|lane|desk|bay|pitch|cabin|stall|mesa|pista|cabana|habitacion|plaza|butaca|taquilla) (?:number|no\.?|numero|nro\.?) (\d+)\b`, "$1 $2", "lorna has bike number 6"},
 
+	{`\b(?:nothing|no money|not a (?:penny|cent)|nothing more) (?:is|was|will be) (?:\w+ )?(?:owed|due|outstanding|left to pay)\b|\bno (?:se )?(?:debe|deben|adeuda|adeudan) nada\b`, "gratis", "nothing is owed"},
+	{`\b(?:council|town|city|repairs?|faults?|jobs?|works?|maintenance)(?:'s)? list\b`, "book", "the fault is on the council's list now"},
+	{`\blista (?:del? (?:ayuntamiento|mantenimiento|averias|incidencias|reparaciones|trabajos|arreglos|tareas))\b`, "agenda", "la farola esta en la lista del ayuntamiento"},
+
 	// Taken down, finished.
 	{`\b(reservation|booking|order|request|appointment) (was|has been|is|were) (?:\w+ly |duly |now |all )?taken(?: down)?($|[,.;]| (?:in|at|under|with|without|over|within|on the|for)\b)`, "$1 $2 noted$3", "the reservation was taken in under a minute"},
 	{`(?:\bwill|'ll|\bshould|\bto) have (it|them|that|this|everything|the \w+|your \w+) (?:all )?(?:done|ready|finished|made up|made|packed|wrapped|boxed|bagged|waiting|sorted) (by|at|for|on|from|before|in)\b`, "will have $1 ready $2", "they will have it done by 3 on thursday"},

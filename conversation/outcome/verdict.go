@@ -78,7 +78,11 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 // restated reports whether a piece has a value that was asked for, and none that differs.
 func (s *summary) restated(p string) bool {
 	v := read(p, s.wish.now)
-	return s.wish.repeated(v) > 0 && !s.wish.compare(v).differs
+	if s.wish.repeated(v) == 0 {
+		return false
+	}
+	eve := s.wish.date.AddDate(0, 0, -1) // what is to end with December stops on the 30th of November
+	return !s.wish.compare(v).differs || s.kind == cancellation && !s.wish.date.IsZero() && some(v.days, func(d day) bool { return d.is(eve) })
 }
 
 // onList matches goods that are put on a list, which is no waiting list.
