@@ -90,6 +90,7 @@ var englishNo = []row{
 	{`\b(?:will|they'll|he'll|she'll|'ll|going to|would|shall|must|should|has to|have to|needs? to) (?:then |later |also |only |still |just |try to |need to |have to )?(?:\w+ly )?(?:be |get |have (?:it |this )?)?(?:confirm(?:ed)?|reconfirm(?:ed)?|booked|reserved|made|scheduled|finali[sz]ed|approved|verify|verified|decide|make the reservation|make the booking|ask the \w+|consult)\b`, callBack, "i will ask the chef"},
 	{`\b(?:decides?|decision) (?:\w+ )?(?:within|in|by|on it|later|next|is taken)\b`, callBack, "a supervisor decides within ten days"},
 	{`^(?:please )?(?:call|ring|phone|try) (?:\w+ )?(?:on |next |in the |after )?(?:{en_day}|tomorrow|week|month|morning|afternoon)\b`, callBack, "ring on wednesday"},
+	{`\b(?:is|are|will be|gets?) (?:decided|determined|settled|assessed) by (?:an?|the|another|somebody|someone)\b|\bis up to (?:an?|the|another|somebody) \w+ to (?:decide|say|judge)\b`, callBack, "is decided by an adjuster"},
 	{`\bcall-?backs?\b`, callBack, "callback"},
 	{`\b(?:call(?:ing|s)?|ring|phone|get|come|write|text|email|e-mail|message)s? (?:\w+ )?back\b`, callBack, "i'll call back"},
 	{`\bget back to\b`, callBack, "let me get back to you"},

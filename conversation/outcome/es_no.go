@@ -67,6 +67,8 @@ var spanishNo = []row{
 	{`\b(?:llamaremos|llamare|avisaremos|aviso|avisamos|diran|dire|digo algo|hablarlo|ya veran)\b`, callBack, "se lo dire a mi"},
 	{`\b(?:ya veremos|confirmare|confirmaremos|quedara|reservaremos|haria|volver a llamar|(?:sin|la|una|su|nuestra|esper\w+|dar\w*) respuesta)\b`, callBack, "sin respuesta"},
 	{`\b(?:peticion|quedamos en|se lo confirmo|os lo confirmo|te lo confirmo|incidencia)\b`, callBack, "pasado la peticion"},
+	{`\b(?:lo|la|eso|lo cubren o no lo) (?:define|decide|determina|resuelve|valora|dictamina|evalua) (?:un|una|el|la|los|las|otr[oa])\b`, callBack, "lo decide un perito"},
+	{`\b(?:le|les|te|os|nos) (?:responden|contestan|dan respuesta) (?:en|dentro de) (?:unos |unas |\d)`, callBack, "le responden en 5 dias"},
 	{`\bllamara[n]?\b`, callBack, "llamara una enfermera"},
 	{`\b(?:te|os) llam(?:o|amos)\b`, callBack, "senal y te llamamos"},
 	{`\b(?:le|les) llamamos\b`, callBack, "le llamamos"},

@@ -307,6 +307,20 @@ func TestNowSettlesTomorrow(t *testing.T) {
 	}
 }
 
+func TestWhatIsDoneTodayIsNoOtherDayOfACancellation(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 12, 2, 12, 0, 0, 0, time.UTC)
+	for _, tt := range []struct{ task, highlights string }{
+		{"Cancelar la casa del 18 al 20 de diciembre.", "El dueño canceló la reserva y hoy mismo devuelve la señal."},
+		{"Cancel our cabin on 18 December.", "They cancelled the booking and refund the deposit today."},
+	} {
+		got := Judge(Result{Status: "success", Now: now, Asked: Asked{Category: "hotel", Task: tt.task, Date: "2026-12-18"}, Highlights: tt.highlights})
+		if got.Level != Confirmed || got.Changed != nil {
+			t.Errorf("%q: %+v, want confirmed as asked", tt.highlights, got)
+		}
+	}
+}
+
 func TestQuoteOfASummaryStandsInQuotationMarks(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ highlights, want string }{

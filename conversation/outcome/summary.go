@@ -77,6 +77,9 @@ func (s *summary) close() {
 	if s.reason == Agreed && !s.firm && !s.valued() && s.wish.repeated(s.proposed) >= s.wish.enough() {
 		s.deal = s.proposed // "the assistant asked for six on Sunday; the host agreed"
 	}
+	if s.kind == cancellation {
+		s.deal.days = slices.DeleteFunc(slices.Clone(s.deal.days), s.wish.isToday) // "the deposit goes back today"
+	}
 	c := s.wish.compare(s.deal)
 	switch {
 	case s.reason == Agreed && s.gone && !c.differs:

@@ -103,6 +103,12 @@ func (w wish) compareDays(said []day, c *change) {
 	}
 }
 
+// isToday reports whether a day is that of the call.
+func (w wish) isToday(d day) bool {
+	y, m, n := w.now.Date()
+	return !w.now.IsZero() && d.is(time.Date(y, m, n, 0, 0, 0, 0, time.UTC))
+}
+
 // isHour reports whether n names the hour asked for.
 func (w wish) isHour(n int) bool { return w.minute >= 0 && n%12 == w.minute/60%12 }
 
