@@ -118,6 +118,7 @@ var calendar = []row{
 	{nlu.LengthSum, "<span> [and|,] <span> [and|,] [<span>]", "1 day and 2 hours"},
 	{nlu.Soon, "in|within|over [the] next <span>; [the] next|coming <span>; within the <span>", "in the next hour"},
 	{nlu.Ahead, "in|within [about|around|like|another|exactly|only|just|roughly|approximately] <span>", "in three days"},
+	{nlu.Ahead, "in [about|around|like|another] <span> [,] on [a|the] <weekday>", "in three days, on Saturday"},
 	{nlu.Ahead, "in|within [about|around|like|another] <span> from now", "in three days from now"},
 	{nlu.Ahead, "<span> from [right] now|today", "3 weeks from today"},
 	{nlu.Ahead, "<span> hence|later|time; ^ + <span>", "two days hence"},
