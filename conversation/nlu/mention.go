@@ -1,19 +1,31 @@
 package nlu
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
-// onlyTold reports whether a word belongs to a cue that only tells something: the "no" of "there's no lift".
-func (p *parse) onlyTold(h *item) bool {
+// tellings are the cues that only tell something, in order. They are gathered once: a long message may have as many words that mention
+// something as cues.
+func (p *parse) tellings() (out []item) {
 	for i := range p.said {
-		if p.said[i].a == atInform && h.within(p.said[i]) {
-			return true
+		if p.said[i].a == atInform {
+			out = append(out, p.said[i])
 		}
 	}
-	return false
+	slices.SortFunc(out, func(a, b item) int { return cmp.Compare(a.start, b.start) })
+	return out
+}
+
+// onlyTold reports whether a word belongs to one of the cues that only tell something: the "no" of "there's no lift".
+func onlyTold(h *item, tellings []item) bool {
+	i, same := slices.BinarySearchFunc(tellings, h.start, func(told item, start int32) int { return cmp.Compare(told.start, start) })
+	if !same {
+		i--
+	}
+	return i >= 0 && h.within(tellings[i])
 }
 
 // mentioned lets single words speak where no cue said what the message is about.
@@ -31,9 +43,9 @@ func (p *parse) mentioned(score *[len(intents)]int, rest int) {
 			return
 		}
 	}
-	hedged := p.hedged()
+	hedged, told := p.hedged(), p.tellings()
 	for i := range p.hits {
-		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) && !p.valued(h) && !p.onlyTold(h) {
+		if h := &p.hits[i]; h.op == opIntent && h.a&mentionBit != 0 && !p.isAt(h.start-1, Or) && !p.valued(h) && !onlyTold(h, told) {
 			n := h.a &^ (mentionBit | openBit)
 			switch {
 			case (n == atCancel || n == atRestart) && (rest > mostStray || !p.plainly(n, *h)):
