@@ -31,6 +31,9 @@ func (s *step) fill(r nlu.Reading, text string) bool {
 	}
 	d.remindAs(r.Topic)
 	changes, fault := s.merge(d, r, text)
+	if begun {
+		s.instead(d, r)
+	}
 	switch {
 	case fault != nil:
 		if d.Rev == rev {

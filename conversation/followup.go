@@ -2,8 +2,10 @@ package conversation
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/kallybot/kallybot/conversation/call"
+	"github.com/kallybot/kallybot/conversation/nlu"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
@@ -29,8 +31,24 @@ func (s *step) followUp(text string) bool {
 		return true
 	}
 	s.save(r)
-	s.say(s.t("follow_up.saved"))
+	s.say(s.vary("follow_up.saved"))
 	return true
+}
+
+// forRunning reports whether a message is about the call that is under way, which nothing can be added to: what is to be told or asked
+// there without a place or a number of its own, what is to be different, or what belongs to the visit.
+func (s *step) forRunning(r nlu.Reading, text string) bool {
+	who := whom(r)
+	if r.Tells && !strings.ContainsFunc(who, unicode.IsUpper) {
+		who = "" // "tell them that she is allergic to almonds" names no place
+	}
+	switch {
+	case s.current() != nil || !s.busy() || who != "" || said(r, slot.Phone) != "":
+		return false
+	case r.Has(nlu.RequestCall):
+		return r.Tells || asksSomewhere(r, text)
+	}
+	return len(r.Intents) == 0 && len(r.Rest) > 0 || len(r.Intents) > 0 && r.Intents[0] == nlu.Correct
 }
 
 // maxFollowUp is the longest remark kept during a call, in runes.

@@ -30,6 +30,9 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if s.explains(r) {
 		return
 	}
+	if s.forRunning(r, text) && s.followUp(text) {
+		return
+	}
 	if values && r.Has(nlu.Restart) {
 		s.empty() // what follows is a new request
 	}

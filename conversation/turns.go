@@ -29,7 +29,7 @@ func (s *step) inTurn(r nlu.Reading, text string) bool {
 		return false
 	}
 	if first.text != "" {
-		s.goesOn = true
+		s.goesOn, s.pointed = true, s.pointed || first.drops() && second.calls() // "that" is what was shown last
 		s.heard(first.read, first.text)
 		s.goesOn = false
 	}
