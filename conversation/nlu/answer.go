@@ -14,9 +14,7 @@ func (p *parse) answer() {
 	p.leadingCount()
 	p.looseCount()
 	for _, name := range p.req.Expect {
-		if n := int32(len(p.toks)); name == slot.BusinessName && p.signWritten(n) {
-			p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.BusinessName || f.Slot == slot.UserName })
-			p.takeName(name, 0, n)
+		if name == slot.BusinessName && p.wholeSign() {
 			continue
 		}
 		if p.has(name) {

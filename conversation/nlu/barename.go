@@ -95,21 +95,6 @@ func (p *parse) bareName(name slot.Name) {
 	}
 }
 
-// signWritten reports whether an answer is a name as businesses write it: words with capitals, bound by small ones: "Café con Alma".
-func (p *parse) signWritten(n int32) bool {
-	if n < 3 || n > shortAnswer+1 || p.shouting || p.isAt(n-1, Town) {
-		return false
-	}
-	for i := range n {
-		t := &p.toks[i]
-		joint := i > 0 && i < n-1 && (p.is(t.word, And) || p.is(t.word, Particle) || p.is(t.word, Joint) || p.is(t.word, Company))
-		if t.kind != letter || t.look&capital == 0 && !joint || i == 0 && (p.is(t.word, Never) || p.is(t.word, FirstName)) {
-			return false
-		}
-	}
-	return p.capitals
-}
-
 // nameAndManners reports whether a message is a name with thanks or a greeting beside it and nothing else: "ana thx".
 func (p *parse) nameAndManners() bool {
 	for _, h := range p.said {

@@ -115,7 +115,8 @@ func (p *parse) leftBusiness(begin, end int32) bool {
 		(p.strange(before-1) || p.isAt(before-1, Town)) {
 		return false // "Alba, North Dakota" says more about where
 	}
-	return (p.closed(end) || p.isAt(end, Place) && p.endsAt(end+1)) && !p.townOnly(begin, end) && !p.landOnly(begin, end) && p.signOf(begin, end)
+	closed := p.closed(end) || p.isAt(end, Place) && p.endsAt(end+1) // "Casa Luna restaurant, 4 people"
+	return closed && !p.townOnly(begin, end) && !p.landOnly(begin, end) && p.signOf(begin, end)
 }
 
 // signOf reports whether words with capitals have what businesses have in their names, and people, towns and feasts have not.

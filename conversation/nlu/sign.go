@@ -1,5 +1,11 @@
 package nlu
 
+import (
+	"slices"
+
+	"github.com/kallybot/kallybot/conversation/slot"
+)
+
 // onSign reports whether an everyday word is part of the name behind a kind of business: "hotel playa dorada", "bar la esquina".
 func (p *parse) onSign(i, begin int32) bool {
 	if i < 1 || i >= int32(len(p.toks)) || p.dateStarts(i) || !p.kindLeads(begin) {
@@ -77,4 +83,30 @@ func (p *parse) articleOn(i, begin int32) bool {
 		return false
 	}
 	return p.nameLike(i+1) || p.onSign(i+1, begin) || p.toks[i+1].kind == letter && p.strange(i+1)
+}
+
+// signWritten reports whether an answer is a name as businesses write it: words with capitals, bound by small ones: "Café con Alma".
+func (p *parse) signWritten(n int32) bool {
+	if n < 3 || n > shortAnswer+1 || p.shouting || p.isAt(n-1, Town) {
+		return false
+	}
+	for i := range n {
+		t := &p.toks[i]
+		joint := i > 0 && i < n-1 && (p.is(t.word, And) || p.is(t.word, Particle) || p.is(t.word, Joint) || p.is(t.word, Company))
+		if t.kind != letter || t.look&capital == 0 && !joint || i == 0 && (p.is(t.word, Never) || p.is(t.word, FirstName)) {
+			return false
+		}
+	}
+	return p.capitals
+}
+
+// wholeSign takes the whole answer for the business's name where it is written as one.
+func (p *parse) wholeSign() bool {
+	n := int32(len(p.toks))
+	if !p.signWritten(n) {
+		return false
+	}
+	p.out.Facts = slices.DeleteFunc(p.out.Facts, func(f Fact) bool { return f.Slot == slot.BusinessName || f.Slot == slot.UserName })
+	p.takeName(slot.BusinessName, 0, n)
+	return true
 }

@@ -68,31 +68,6 @@ func (p *parse) judge(score *[len(intents)]int, rest int) {
 	p.order(score, &begins)
 }
 
-// excludes reports whether all that is ruled out is so from the beginning: "any day but Friday" puts nothing in the place of Friday.
-func (p *parse) excludes() bool {
-	for i := range p.out.Facts {
-		if f := &p.out.Facts[i]; len(f.Not) > 0 && f.Value != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "one of us is coeliac".
-func (p *parse) onlyWishes() bool {
-	wishes := false
-	for i := range p.out.Facts {
-		switch p.out.Facts[i].Slot {
-		case slot.Category:
-		case slot.Instructions:
-			wishes = true
-		default:
-			return false
-		}
-	}
-	return wishes
-}
-
 // asksFirst reports whether a message that gives a number to call begins with what is to be asked there, so that a word of agreement
 // before it agrees to nothing: "vale, pregunta en ...".
 func (p *parse) asksFirst() bool {

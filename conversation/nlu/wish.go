@@ -36,3 +36,28 @@ func (p *parse) wishes() {
 		p.fact(Fact{Slot: slot.Instructions, Value: p.words(h.start, h.end), Span: p.span(h.start, h.end)})
 	}
 }
+
+// onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "one of us is coeliac".
+func (p *parse) onlyWishes() bool {
+	wishes := false
+	for i := range p.out.Facts {
+		switch p.out.Facts[i].Slot {
+		case slot.Category:
+		case slot.Instructions:
+			wishes = true
+		default:
+			return false
+		}
+	}
+	return wishes
+}
+
+// excludes reports whether all that is ruled out is so from the beginning: "any day but Friday" puts nothing in the place of Friday.
+func (p *parse) excludes() bool {
+	for i := range p.out.Facts {
+		if f := &p.out.Facts[i]; len(f.Not) > 0 && f.Value != "" {
+			return false
+		}
+	}
+	return true
+}

@@ -109,11 +109,14 @@ var intents = []row{
 	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|dial|ask <business>", "call Nopa"},
 	{nlu.Says(nlu.RequestCall), "call|ring|phone|contact|tell|dial my|the|a|our|someone|some", "call my bank"},
 	{nlu.Says(nlu.RequestCall), "complain|report|inquire|enquire to|about|that|a|an|the|my|our", "complain about"},
-	{nlu.Says(nlu.RequestCall), `need|needs|want|wants|get|send|find someone|somebody|anyone [in] [out|over|round|around|up] to|who|for|asap; any|whichever
+	{nlu.Says(nlu.RequestCall), `need|needs|want|wants|get|send|find someone|somebody|anyone [in] [out|over|round|around|up] to|who|for|
+		asap; any|whichever
 		day|morning|afternoon|time [this|next] [week|month] but|except|bar|besides`, "I need someone to fix it"},
-	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial [them|him|her|it|<place>] back and|to [please] ask|tell|see|say|find|check|push|move|change|
+	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial [them|him|her|it|<place>] back and|to [please] ask|tell|see|say|find|check|push|
+		move|change|
 		cancel|confirm|book|make|get|let|explain|give|order|reschedule`, "call them back and ask"},
-	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial <number> about|and|to|for|because; get|find|need|want|like quote|quotes|estimate|estimates for|from|on;
+	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial <number> about|and|to|for|because; get|find|need|want|like quote|quotes|estimate|
+		estimates for|from|on;
 		ask|tell <one>|guy|guys|man|lady|woman|girl|people|lads at|from|in [the|my|our] <place>`, "call 311 about it"},
 	{nlu.Says(nlu.RequestCall), "help book|reserve|find|call|get|make; help me book|reserve|find|call", "help me book"},
 	{nlu.Says(nlu.RequestCall), "can|could|would|will|please|pls|plz you|u|someone [please] <ask>; please|pls|plz <ask>", "can you call"},

@@ -21,9 +21,11 @@ var names = []row{
 		<name> this side`, "on Friday, myself Lakshmi"},
 	{nlu.Person, "put|mark|write me|us|it|this|that down|in to|for <name>", "put it down to Ana"},
 	{nlu.PersonOwner, "<name> booking|reservation|appointment|appt|file|order|account|prescription", "ask for Ana's booking"},
-	{nlu.PersonCapital, "tell|telling|that|say them|him|her|school [that] <name> off|sick|ill|absent|late|poorly|away|unwell", "tell them Ana's off sick"},
+	{nlu.PersonCapital, `tell|telling|that|say them|him|her|school [that] <name>
+		off|sick|ill|absent|late|poorly|away|unwell`, "tell them Ana's off sick"},
 	{nlu.BusinessPair, ", <business> on|near|off|opposite|beside|behind <business>", "Friday at 8, Red Lantern on Oak"},
-	{nlu.Person, `wrong name|surname [,] [its|it] [is|actually|should] [be] <name>; not the|that [right|correct] name|surname [,] [its|it] [is|actually|should] [be] <name>; name|surname is|was|s|looks
+	{nlu.Person, `wrong name|surname [,] [its|it] [is|actually|should] [be] <name>; not the|that [right|correct] name|surname [,] [its|
+		it] [is|actually|should] [be] <name>; name|surname is|was|s|looks
 		wrong|misspelled|misspelt|incorrect|off [,] [its|it|should] [is|actually|should|be] [be] <name>`, "wrong name, it's Ana"},
 	{nlu.NotAPerson, "ask|asking|asks for <name>", "ask for Ana"},
 	{nlu.PersonCapital, "^ <name> [,] party|table|group of|for", "Ana, party of 12"},
@@ -61,7 +63,8 @@ var names = []row{
 		<name>`, "patient: John Smith"},
 	{nlu.Person, "reservation|booking|booked|made is|by [by|for|under] <name>", "the reservation is by John"},
 	{nlu.PersonFirst, "for <name>; for [my|our] son|daughter|wife|husband|mom|dad|mother|father|friend <name>", "for my son John"},
-	{nlu.PersonCapital, `best|wishes , <name> $; thanks|thx|cheers|regards|yours|sincerely|truly|faithfully|wishes|love|ta|tks|rgds [,] <name> $;
+	{nlu.PersonCapital, `best|wishes , <name> $; thanks|thx|cheers|regards|yours|sincerely|truly|faithfully|wishes|love|ta|tks|
+		rgds [,] <name> $;
 		<name> family|household`, "call them, thanks, Lena"},
 	{nlu.PersonFirst, `mom|mum|dad|mother|father|guardian|driver|passenger|student|pupil|tenant|mine is|: <name>; this is my|
 		his|her|their|the mom|mum|dad|mother|father|wife|husband|son|daughter|partner|assistant <name>`, "the driver is Ana"},

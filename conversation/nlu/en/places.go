@@ -9,13 +9,15 @@ var placeWords = []word{
 		winery delicatessen deli`},
 	{nlu.Place, int(nlu.Clinic), `practice surgery infirmary polyclinic dentistry physician physicians practitioner derm dr clinic hospital
 		dentist doctor dermatologist pediatrician gynecologist orthodontist optometrist optician physio physiotherapist cardiologist
-		therapist psychologist psychiatrist dental dermatology pediatrics gp vet opticians optometrists chiropractors physios ophthalmologist orthopedics chiropractor podiatrist
+		therapist psychologist psychiatrist dental dermatology pediatrics gp vet opticians optometrists chiropractors physios
+		ophthalmologist orthopedics chiropractor podiatrist
 		urologist neurologist obgyn dietitian nutritionist surgeon nurse doc doctors dentists medical imaging diagnostics labs`},
 	{nlu.Place, int(nlu.Hotel), "hotel hotels hostel motel inn guesthouse resort bnb airbnb suites lodge hostal campsite apartamentos posada parador pension auberge riad"},
 	{nlu.Place, int(nlu.General), `salon salons barbers barber barbershop plumber electrician mechanic garage bank lawyer notary gym
 		florist locksmith library school college university embassy consulate landlord cleaners laundry tailor taxi cab spa pharmacy shop
 		store hairdresser stylist colorist beautician masseuse handyman roofer landscaper exterminator groomer groomers
-		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council academy montessori elementary preschool kindergarten
+		kennel nanny babysitter caterer tutor plumbing airline insurance locksmiths accountant council academy montessori elementary
+		preschool kindergarten
 		chemist chemists drugstore launderette laundromat hairdressers newsagent newsagents butcher butchers jeweller jeweler
 		cobbler realtor cleaner decorator joiner carpenter plasterer gardener nursery museum cinema theater theatre courthouse`},
 	{nlu.Place, int(nlu.Clinic), `hygienist hygienists phlebotomist phlebotomy chiropodist chiropody acupuncturist acupuncturists counsellor

@@ -38,7 +38,8 @@ var roles = []row{
 		thatll|that|thats|is|be all|it|everything <date>`, "everything we need for tonight"},
 	{nlu.Unasked, `come|comes|coming|turn|turns|be|get|run|running|delayed|show [up] [it|there|in|about] <span> later|
 		earlier|late|early`, "they come an hour later"},
-	{nlu.Unasked, `<small>|<one> of us|them|the is|are|has|have [a|an] coeliac|celiac|vegan|vegetarian|allergic|pregnant|disabled|diabetic|kosher|
+	{nlu.Unasked, `<small>|<one> of us|them|the is|are|has|have [a|an] coeliac|celiac|vegan|vegetarian|allergic|pregnant|disabled|
+		diabetic|kosher|
 		halal|intolerant|deaf|blind|nut|dairy|gluten|veggie|late`, "one of us is coeliac"},
 	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent",
 		"two of them can't climb stairs"},
@@ -54,9 +55,11 @@ var roles = []row{
 	{nlu.Unasked, "<party> is|are allergic|vegan|vegetarian|coeliac|celiac|intolerant|pregnant|disabled|kosher|halal|late",
 		"two of my cousins are coeliac"},
 	{nlu.Unasked, "for [all] your help|time|patience|assistance|service|support <date>", "thanks for all your help today"},
-	{nlu.Unasked, `<date>|<feast> is|are|s|has [already|all|been] covered|sorted|settled|handled; <date>|<feast> is|s [already|all] taken care;
+	{nlu.Unasked, `<date>|<feast> is|are|s|has [already|all|been] covered|sorted|settled|handled; <date>|<feast> is|s [already|
+		all] taken care;
 		<date>|<feast> [already] covered|sorted|taken [already|care]`, "Saturday is covered"},
-	{nlu.Unasked, `table|desk|sofa|couch for|of <party>|<small> arrived|came|turned|showed|is|was|got [up|delivered] broken|scratched|damaged|chipped|
+	{nlu.Unasked, `table|desk|sofa|couch for|of <party>|<small> arrived|came|turned|showed|is|was|got [up|delivered] broken|scratched|
+		damaged|chipped|
 		cracked|wobbly`, "the table for six arrived scratched"},
 	{nlu.Unasked, "<part>|<partofday> tea|sickness|gown|dress|cream|guard|shift", "afternoon tea"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
@@ -85,7 +88,8 @@ var roles = []row{
 	{nlu.RuledOut, "<clock>|<hour> [is|s] too|a [bit|little] early|late", "7 is too early"},
 	{nlu.RuledOut, `<date>|<clock> i|we [really|just] cant|cannot|couldnt|wont [do|make|come|manage] [it] $; neither|nor [on|at|the] <date>|<clock>;
 		<date>|<clock> is|are [already|too|really] out|off|bad|full|impossible|taken|booked|busy|late|early`, "Friday I can't"},
-	{nlu.RuledOut, "day|days|anytime|any|anything|whenever|time|morning|afternoon|evening [this|next] [week|month] but|except|besides|bar [for] <date>", "any day but Friday"},
+	{nlu.RuledOut, `day|days|anytime|any|anything|whenever|time|morning|afternoon|evening [this|next] [week|month]
+		but|except|besides|bar [for] <date>`, "any day but Friday"},
 	{nlu.Unasked, `<feast> party|parties|bash|menu|menus|shopping|tree|trees|decorations|card|cards|present|presents|gift|gifts|jumper|hamper|hampers;
 		<feast> do [!|,] [for|on|at|with] $; <feast> do for|!|,`, "Christmas party"},
 	{nlu.Unasked, `<date> [inch|in|"|mm] copper|brass|steel|pvc|elbow|elbows|pipe|pipes|bolt|bolts|screw|screws|nut|nuts|drill|bit|bits|plywood|drive|

@@ -26,7 +26,8 @@ var trades = []row{
 		lashes|brow|brows|nail|manicure|manicures|pedicure|blowout|trim|haircut|waxing; cut and color|colour|blowdry|blow|
 		wash; blow dry; wash|cut|colour|color and cut; hair cut|dye|color|colour|appointment`, "a lash lift"},
 	{nlu.Hints(nlu.General, 4), "taxi|taxis|cab|cabs|minicab|minicabs|shuttle|limo|minibus", "a minicab"},
-	{nlu.Hints(nlu.General, 6), "<small>|<one>|book|reserve lane|lanes|court|courts|bay|bays; groom|grooming|groomed; book my|our dog|puppy in", "two lanes"},
+	{nlu.Hints(nlu.General, 6), `<small>|<one>|book|reserve lane|lanes|court|courts|bay|bays; groom|grooming|groomed;
+		book my|our dog|puppy in`, "two lanes"},
 	{nlu.Hints(nlu.General, 5), "paint|painting|decorating|plastering", "painting the hall"},
 	{nlu.Hints(nlu.General, 6), "much [is|are] [it] to rent|hire|borrow", "how much to rent"},
 	{nlu.Hints(nlu.General, 4), `airport run; picking|pick me|us up; picking up from; wash|shampoo and set; van|car hire;
@@ -42,12 +43,14 @@ var trades = []row{
 		repairs|found|find|rent|buy|deliver|delivers|ship; is|are my|our <common> [<common>] ready|done|finished|back|in|
 		fixed; in stock; out of order; come [and|out|over|by] mow|fix|clean|look|see|repair|paint|collect|deliver`,
 		"do they sell ladders"},
-	{nlu.Hints(nlu.General, 3), `quotes|estimate|estimates|novel|novels|paperback|paperbacks|hardback|hardcover|textbook|textbooks|magazine|magazines|comic|comics|vinyl|
+	{nlu.Hints(nlu.General, 3), `quotes|estimate|estimates|novel|novels|paperback|paperbacks|hardback|hardcover|textbook|textbooks|
+		magazine|magazines|comic|comics|vinyl|
 		trainers|sneakers|boots|sandals|trousers|jeans|shirt|shirts|hoodie|suit|suits|tuxedo|ring|necklace|bracelet|strap|
 		console|headphones|tv|television|tablet|keyboard|charger|batteries|bulb|bulbs|ladder|ladders|hammer|varnish|compost|mulch|
 		seeds|plants|lampshade|curtains|rug|rugs|wardrobe|bookcase|desk|toys|jigsaw|lego|saddle|wetsuit|tyres`,
 		"the new novel"},
-	{nlu.Hints(nlu.General, 9), `table|tables|desk|chair|chairs [for] [<party>|<small>] [that] [arrived|came|turned|is|was|are|were|got] [up|delivered]
+	{nlu.Hints(nlu.General, 9), `table|tables|desk|chair|chairs [for] [<party>|<small>] [that] [arrived|came|turned|is|was|are|were|
+		got] [up|delivered]
 		broken|scratched|damaged|chipped|cracked|wobbly`, "the table arrived scratched"},
 	{nlu.Hints(nlu.General, 3), `leaks|leaking|leaky|sink|faucet|pipes|clogged|clog|burst|dripping|cistern|geyser|septic|rooter|thermostat|
 		appliance|freezer|hob|cooker|cooktop|truck|motorbike|motorcycle|alternator|radiator|muffler|transmission|catalytic|bumper|

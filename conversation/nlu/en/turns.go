@@ -81,11 +81,15 @@ var turns = []row{
 		theres|there|got|have|has|with [is|are|isnt|will] [be] no|not|any lift|elevator|parking|stairs|steps|ramp|doorbell|buzzer|bell|intercom|
 		signal|reception|heating|electricity|power|water|wifi|key|keys|gate|balcony|aircon|rush|hurry|shade|signage; no lift|elevator|stairs|
 		steps|parking|doorbell|buzzer|rush|hurry|nuts|dairy|gluten|pork|seafood|shellfish`, "there's no lift"},
-	{nlu.Says(nlu.Wait), `need|needs|got|gotta|have|want|let|ill|should|must [me] [to] check|ask|consult|talk|speak|confirm|run|clear [it|this|that] [with|to|by|
+	{nlu.Says(nlu.Wait), `need|needs|got|gotta|have|want|let|ill|should|must [me] [to] check|ask|consult|talk|speak|confirm|run|
+		clear [it|this|that] [with|to|by|
 		past] my|the <kin>|missus|wife|other|team [half]`, "I need to check with my wife"},
-	{nlu.Says(nlu.Undo), `scrap|drop|lose|forget|scratch|bin|undo that|the|my last bit|part|bits; last bit|part was|is wrong|mistake`, "scrap that last bit"},
-	{nlu.Alone(nlu.Confirm), "[aye|yes|yeah|ok|sure|yep] [,] go for it|that [pal|mate|buddy|love|man|bud|then|so]; go for it", "aye go for it pal"},
-	{nlu.Says(nlu.Language), `puedes|podes|puede|podrias|sabes|quieres [usted] hablar|escribir|hablarme|contestar|responder [en] <language>; hablas|habla|
+	{nlu.Says(nlu.Undo), `scrap|drop|lose|forget|scratch|bin|undo that|the|my last bit|part|bits;
+		last bit|part was|is wrong|mistake`, "scrap that last bit"},
+	{nlu.Alone(nlu.Confirm), `[aye|yes|yeah|ok|sure|yep] [,] go for it|that
+		[pal|mate|buddy|love|man|bud|then|so]; go for it`, "aye go for it pal"},
+	{nlu.Says(nlu.Language), `puedes|podes|puede|podrias|sabes|quieres [usted] hablar|escribir|hablarme|contestar|
+		responder [en] <language>; hablas|habla|
 		hablame|hable|respondeme|escribeme [en] <language>`, "puedes hablar español"},
 	{nlu.Says(nlu.Cancel), `^ abort|cancel|quit [,] i|we|please dont|not|didnt [want|need] [this|the|that|a|any]
 		[call|booking|reservation|table] [made]; dont want|need|wanna|wish [to] call|ring|book|order|reserve

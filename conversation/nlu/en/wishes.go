@@ -33,7 +33,8 @@ var wishes = []row{
 	{nlu.Wish, "high chair|highchair", "high chair"},
 	{nlu.WishToEnd, "born|birthdate on|in|the|: <date>|<number>; birthday : <date>|<number>; born <date>|<number>; date of birth|dob", "born on 3 April 1985"},
 	{nlu.Wish, `<number> adult|adults [and] <number>|<one> child|children|kid|kids|baby|babies|toddler|toddlers|infant|infants|teenager|teenagers;
-		with|bringing|weve|have|got <one> baby|toddler|infant|newborn|dog|puppy|stroller|pram|pushchair|buggy|wheelchair`, "2 adults and a child"},
+		with|bringing|weve|have|got <one> baby|toddler|infant|newborn|dog|puppy|stroller|pram|pushchair|buggy|
+		wheelchair`, "2 adults and a child"},
 	{nlu.Wish, "[its] [a|my] birthday", "it's a birthday"},
 	{nlu.Wish, "wheelchair [access|accessible]", "wheelchair access"},
 }

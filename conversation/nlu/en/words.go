@@ -89,7 +89,8 @@ var smallWords = []word{
 		relocating emigrating heading headed bound`},
 	{nlu.From, 0, "from"},
 	{nlu.Street, 0, "street st avenue ave road rd boulevard blvd lane ln drive dr way highway hwy parkway court ct crescent mews grove"},
-	{nlu.Beside, 0, `place places some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
+	{nlu.Beside, 0, `place places
+		some any every other another all both each most many such cuisine food dishes music outside outdoors indoors inside
 		outdoor indoor patio terrace window time times hours hour menu website price prices available desk service services reception
 		support line department dept office number hotline helpline team people guys manager back again later now them hall entrance lot`},
 	{nlu.Unable, 0, "good way work works"},
@@ -108,7 +109,8 @@ var smallWords = []word{
 	{nlu.Title, 0, `mr mrs ms mx miss mister missus dr prof professor sir madam madame doctor lord capt captain rev reverend pastor rabbi
 		sgt sergeant colonel princess prince`},
 	{nlu.Particle, 0, "by of de la del della degli von van der den ter zu di da du al ibn bint abu dos das el los las le san bin ap"},
-	{nlu.Filler, 0, `umm ummm uhh uhm erm hm mmm ahh xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello gday g'day howdy hiya like really maybe perhaps thanks thank
+	{nlu.Filler, 0, `umm ummm uhh uhm erm hm mmm ahh xx xxx xoxo please pls plz ok okay um uh hmm so well just then oh hey hi hello
+		gday g'day howdy hiya like really maybe perhaps thanks thank
 		ty there kindly actually`},
 	{nlu.NumberMark, 0, `version build reg registration vin sku pnr tracking serial eircode postcode zip order policy account claim
 		reference ref booking confirmation member membership patient invoice ticket case flight ssn id # conf extension plate passport

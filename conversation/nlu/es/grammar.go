@@ -26,7 +26,8 @@ func Grammar() nlu.Grammar {
 			{Category: nlu.Clinic, Endings: "ologia ologo ologa ometra ometria iatra iatria terapeuta terapia dontista"},
 			{Category: nlu.Restaurant, Endings: `
 				pizzeria taqueria marisqueria arroceria hamburgueseria cerveceria chocolateria heladeria sidreria cevicheria picanteria
-				freiduria pulperia polleria rosticeria loncheria pupuseria birrieria antojeria vermuteria tostaderia neveria churreria bocateria creperia jamoneria`},
+				freiduria pulperia polleria
+				rosticeria loncheria pupuseria birrieria antojeria vermuteria tostaderia neveria churreria bocateria creperia jamoneria`},
 			{Category: nlu.General, Endings: "eria erias"},
 		},
 		Calls: calls, CallWords: callWords,

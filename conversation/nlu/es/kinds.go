@@ -30,27 +30,32 @@ var kindPhrases = []row{
 		agua|telefono|cable|seguridad|seguros|autobuses|buses|mudanzas|alarmas|transporte`, "la corredora de propiedades"},
 	{nlu.Hints(nlu.General, 5), `
 		terminal|estacion|parada de buses|tren|trenes|autobuses|bomberos|servicio|policia|omnibus|micros; paseador|paseadora|adiestrador|
-		entrenador|cuidador|cuidadora|residencia|hotel|guarderia|pension|peluqueria|estetica|escuela de|para|canina|caninas perros|perro|perritos|
-		gatos|mascotas; pension|guarderia|residencia|educador|estetica canina; protectora de animales; organizador|organizadora|empresa de bodas|
+		entrenador|cuidador|cuidadora|residencia|hotel|guarderia|pension|peluqueria|estetica|escuela de|para|canina|caninas perros|perro|
+		perritos|
+		gatos|mascotas; pension|guarderia|residencia|educador|estetica canina; protectora de animales; organizador|organizadora|
+		empresa de bodas|
 		eventos|fiestas; afinador de piano|pianos; rent a car; car wash; wedding planner; entrenador|entrenadora personal; disenador|disenadora|
 		diseno grafico|grafica|interiores|web; soporte tecnico; aire acondicionado; aires acondicionados; paneles|placas solares; puertas
 		automaticas; jardin|sala infantil|infantes|cuna`, "el paseador de perros"},
 	{nlu.Hints(nlu.General, 4), `
 		masajes|masaje|pilates|paintball|karting|toldos|alarmas|parquet|inflables|brincolines|disfraces|globos|desatascos|desatasco|
 		destapaciones|destape|fumigacion|desinsectacion|tapizar|polarizado|bomberos|fotocopias|fotocopiadora|calderas|canaletas|
-		canalones|cerrajeria|albanileria|plomeria|fontaneria; copia|copias de llaves|llave; obra social; reintegro; el|la|al|del|un|una|mi|nuestro herrero|escribano|
+		canalones|cerrajeria|albanileria|plomeria|fontaneria; copia|copias de llaves|llave; obra social; reintegro; el|la|al|del|un|una|mi|
+		nuestro herrero|escribano|
 		procurador|iglesia|ingeniero|constructor|contable|limpiador|almacen|correo|maestro; empleada|empleado|servicio domestica|domestico`,
 		"los toldos"},
 	{nlu.Hints(nlu.General, 4), "llama|llame|llamen|llamar|pregunta|preguntar|pregunten al|en aeropuerto", "llama al aeropuerto"},
 	{nlu.Hints(nlu.Clinic, 5), `
-		centro diagnostico; centro de|del salud|imagenes|vacunacion|rehabilitacion|dialisis|diagnostico|fertilidad|hematologia|especialidades; cirujano|cirujana|cirugia
+		centro diagnostico; centro de|del salud|imagenes|vacunacion|rehabilitacion|dialisis|diagnostico|fertilidad|hematologia|
+		especialidades; cirujano|cirujana|cirugia
 		plastico|plastica|maxilofacial|dental; la posta; mi|la mutua; centro medico|medicos|odontologico|auditivo|oftalmologico|veterinario|
 		dental|optico`, "el centro de salud"},
 	{nlu.Hints(nlu.Hotel, 5), `
 		casa|casas|casita|turismo rural|rurales; finca|complejo|cabana|hacienda turistica|turistico|hotel; departamento|depa|depto|
 		apartamento|piso por noche|noches|dia|dias; refugio de montana; apart hotel; tipi|domo|domos geodesico`, "la finca turística"},
 	{nlu.Hints(nlu.Restaurant, 5), `
-		cocina economica; comida china|corrida|peruana|mexicana|italiana|japonesa|arabe|criolla|casera|rapida|india|coreana|tailandesa|vegana; food
+		cocina economica; comida china|corrida|peruana|mexicana|italiana|japonesa|arabe|criolla|casera|rapida|india|coreana|tailandesa|
+		vegana; food
 		truck; fuente de soda; salon|casa|casita de te; tenedor libre; buffet|bufet libre; patio de comidas; bar de tapas|vinos|copas; bodegon
 		de|del barrio; tomar once|te|unas|algo; casa de comidas`, "la fuente de soda"},
 }

@@ -12,7 +12,8 @@ var names = []row{
 	{nlu.Person, "pero|mejor pon|ponlo|ponla|usa|apunta [a] <name>", "me llaman Curro pero pon Francisco"},
 	{nlu.Person, `
 		mal|equivocado|incorrecto|errado [escrito|puesto] el|mi|su nombre|apellido [,|:] [en|realidad] es|era|seria <name>; nombre|apellido
-		esta|es|era|quedo|salio|sale|va mal|equivocado|incorrecto|errado [escrito|puesto] [,|:] es|era|seria|va <name>; no es|era ese|asi [el|mi]
+		esta|es|era|quedo|salio|sale|va mal|equivocado|incorrecto|errado [escrito|puesto] [,|:] es|era|seria|va <name>; no es|era ese|
+		asi [el|mi]
 		nombre|apellido [,] es|sino <name>`, "está mal el nombre, es Ana"},
 	{nlu.Person, "de parte de [la] <name>", "de parte de Ana"},
 	{nlu.Person, "[mi] apellido|apellidos|gracia [es|son|:] <name>", "apellido Zurita"},

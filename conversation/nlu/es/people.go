@@ -50,7 +50,8 @@ var people = []row{
 	{nlu.PartySum, "[somos|seremos|para|pa] <small> + <small>", "somos 2+1"},
 	{nlu.PartyIs, "mesa|reserva|reservacion|mesita para|de|pa|x|xa|por <small>|<party>", "mesa para cuatro"},
 	{nlu.PartyIs, `
-		somos|seremos|vamos|iremos|venimos una|un banda|bola|bolon|patota|tropa|combo|equipo|manada|chorro|monton|grupo|grupito|familia [grande|enorme] [,|:]
+		somos|seremos|vamos|iremos|venimos una|un banda|bola|bolon|patota|tropa|combo|equipo|manada|chorro|monton|grupo|grupito|
+		familia [grande|enorme] [,|:]
 		[como|casi|unos|unas] <small>`, "somos una banda, 14"},
 	{nlu.PartyIs, "<group> de [como|casi|aproximadamente|aprox] [unos|unas] <small>|<party>", "un grupo de 12"},
 	{nlu.PartyIs, "en total <small>; <small> en total", "en total 6"},

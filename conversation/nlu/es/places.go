@@ -40,10 +40,12 @@ var placeWords = []word{
 		aparejadora contratista escribania hojalatero latonero desabolladura vulcanizacion manicurista sauna rocodromo alberca bolera boliche
 		zoologico acuario auditorio taquilla estadio enmarcador camarografo florista vivero aserradero informatico informatica guardamuebles
 		lavaseco joyero anticuario botica conservatorio parroquia mezquita sinagoga funeraria tanatorio cementerio municipalidad alcaldia
-		traductor traductora interprete verificacion chatarrero deshuesadero desarmaduria perrera azulejista yesero decoradora coworking cotillon
+		traductor traductora interprete verificacion chatarrero deshuesadero desarmaduria perrera azulejista yesero decoradora coworking
+		cotillon
 		jugueteria constructora procuradora financiera ceip ies cole insti guarde`},
 	{nlu.Place, 0, `
-		hacienda quinta casona rancho canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes pollos rincon sociedad
+		hacienda quinta casona rancho canina felina center studio store shop casa centro sala club bodega bodegas tacos mariscos carnes
+		pollos rincon sociedad
 		crepes empanadas arepas pizzas
 		hamburguesas helados`},
 }

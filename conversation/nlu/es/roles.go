@@ -35,10 +35,12 @@ var roles = []row{
 		no [es|era|son|somos|eran|eramos|sea|seria|seran|seremos] [a|para|pa|xa] [el|las|la|los] <date>|<clock>|<small>|<party>`,
 		"no el viernes"},
 	{nlu.Unasked, `
-		<date> ya|esta [esta|lo|la] [tenemos|tengo|todo] cubierto|cubierta|ocupado|ocupada|resuelto|resuelta|completo|completa|liado|liada|copado|
+		<date> ya|esta [esta|lo|la] [tenemos|tengo|todo] cubierto|cubierta|ocupado|ocupada|resuelto|resuelta|completo|completa|liado|liada|
+		copado|
 		copada|tomado|tomada`, "el jueves ya está cubierto"},
 	{nlu.Unasked, `
-		mesa|mesita|mesas|comedor de|para <party>|<small> [sillas|puestos|lugares|plazas] que|llego|llegaron|vino|trajeron|entregaron|rota|rayada|
+		mesa|mesita|mesas|comedor de|para <party>|<small> [sillas|puestos|lugares|plazas] que|llego|llegaron|vino|trajeron|entregaron|rota|
+		rayada|
 		danada|coja`, "la mesa de 6 llegó rota"},
 	{nlu.Unasked, "vienen|van <small> mas|menos; ^ somos|seremos|vamos|iremos <small> mas|menos $", "somos uno más"},
 	{nlu.RuledOut, "mejor que [a|el] [las|la] <date>|<clock>|<hour>", "mejor que 21:30"},

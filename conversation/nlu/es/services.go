@@ -76,7 +76,8 @@ var services = []row{
 	{nlu.Hints(nlu.General, 9), `
 		mesa|mesita|mesas|comedor [de] [<party>|<small>] [sillas|puestos|lugares|plazas] [que] [compre|me|nos] [llego|llegaron|vino|trajeron|
 		entregaron|mandaron|esta] rota|rayada|rallada|danada|coja|astillada|torcida|manchada|incompleta`, "la mesa llegó rota"},
-	{nlu.Hints(nlu.General, 3), `yoga|zumba|spinning|boxeo|natacion|fumigar|cucarachas|ratas|hormigas|plagas|chinches|termitas|polillas|goteras|humedad;
+	{nlu.Hints(nlu.General, 3), `yoga|zumba|spinning|boxeo|natacion|fumigar|cucarachas|ratas|hormigas|plagas|chinches|termitas|polillas|
+		goteras|humedad;
 		descompuso|averio|estropeo|fundio|frego|malogro|jodio el|la|mi; descompuesto|descompuesta|averiado|averiada|estropeado|estropeada|
 		malogrado|malograda`, "se descompuso el aire"},
 	{nlu.Hints(nlu.General, 3), "clase|clases|curso|cursos", "una clase"},
@@ -102,4 +103,5 @@ var services = []row{
 }
 
 // pets are brought to the vet, and along to other places.
-const pets = "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|cachorro|cachorra|michi|conejo|conejito|hamster|cobaya|loro|tortuga"
+const pets = "gato|gata|perro|perra|perrito|perrita|gatito|gatita|mascota|" +
+	"cachorro|cachorra|michi|conejo|conejito|hamster|cobaya|loro|tortuga"

@@ -102,26 +102,32 @@ var turns = []row{
 		fecha|apellido; dije|di|puse|escribi|pase|apunte|dicte mal dia|fecha|hora|nombre|numero|apellido|telefono; apellido|nombre|
 		numero va|lleva|tiene|es con|dos|doble|una|un`, "todo bien menos el nombre"},
 	{nlu.Says(nlu.Inform), `
-		no hay|tiene|tenemos|tengo|funciona|sirve ascensor|elevador|estacionamiento|parqueadero|timbre|portero|escaleras|rampa|luz|agua|corriente|
+		no hay|tiene|tenemos|tengo|funciona|sirve ascensor|elevador|estacionamiento|parqueadero|timbre|portero|escaleras|rampa|luz|agua|
+		corriente|
 		senal|balcon|aire|apuro|prisa|gas|internet|cochera; sin apuro|prisa|prisas|apuros; [el|la|su] [sitio|lugar|local|bar|negocio|clinica|
 		taller|restaurante|hotel|tienda] se llama|llaman|llamaba [<business>]`, "no hay ascensor"},
 	{nlu.Says(nlu.Help), `
 		no|ni entiendo|entendi|comprendo|se|pillo|cacho|capto [bien] [muy] [que|como|lo] [que] tengo|debo|hay|toca|puedo|deberia [que]
-		escribir|escribirte|escribirle|poner|ponerte|decir|decirte|decirle|hacer|responder|responderte|contestar|contestarte; que es lo que tengo
+		escribir|escribirte|escribirle|poner|ponerte|decir|decirte|decirle|hacer|responder|responderte|contestar|contestarte;
+		que es lo que tengo
 		que|para escribir|escribirte|poner|decir|decirte|hacer`, "no entiendo qué tengo que escribirte"},
 	{nlu.Says(nlu.Login), `
-		dejame|dejeme|dejenme|permiteme|necesito|quiero [que] loguearme|loguear|logearme|iniciar|entrar|ingresar|conectarme|acceder|identificarme
+		dejame|dejeme|dejenme|permiteme|necesito|quiero [que] loguearme|loguear|logearme|iniciar|entrar|ingresar|conectarme|acceder|
+		identificarme
 		[mi|la|a|en] [sesion|cuenta]`, "déjame loguearme"},
 	{nlu.Says(nlu.Cancel), `
 		no quiero|queremos|quisiera|necesito|voy|vamos|pienso [a] reservar|llamar|pedir|agendar|encargar|apartar [a] nada|nadie|ninguna|ningun
-		$; ya no quiero|queremos|necesito|voy|vamos [a] reservar|llamar|pedir|agendar|hacer|encargar|apartar|ir; ^ no quiero|queremos reservar|llamar|pedir|agendar
+		$; ya no quiero|queremos|necesito|voy|vamos [a] reservar|llamar|pedir|agendar|hacer|encargar|apartar|ir; ^ no quiero|
+		queremos reservar|llamar|pedir|agendar
 		$; ya fue [,] deja|dejalo|
 		olvidalo|olvidate|no|cancela`, "no quiero reservar nada"},
 	{nlu.Alone(nlu.Deny), "nel pastel|perro|mijo|carnal|pues; nanay|nanai|nanais|nequaquam; ni madres|maiz|cagando", "nel pastel"},
-	{nlu.Says(nlu.Language), `can|could|do|would you speak|talk|write|answer|reply [in|to] [me] [in] <language>; speak|talk|write|answer|reply [to] [me] in
+	{nlu.Says(nlu.Language), `can|could|do|would you speak|talk|write|answer|reply [in|to] [me] [in] <language>; speak|talk|write|answer|
+		reply [to] [me] in
 		<language>; <language> please`, "can you speak English"},
 	{nlu.Says(nlu.Repeat), `
-		como|que dijo|dijiste|dices|dice|decia|decias|dijeron $; como|que dijo|dijiste|dices|dice|decia [,] no; no [te|le|lo|les|la] alcance|alcanzo|
+		como|que dijo|dijiste|dices|dice|decia|decias|dijeron $; como|que dijo|dijiste|dices|dice|decia [,] no; no [te|le|lo|les|
+		la] alcance|alcanzo|
 		logre|logro|pude|consigo|consegui [a] entender|oir|escuchar|leer|captar|pillar`, "cómo dijo?"},
 	{nlu.Says(nlu.Greet), `
 		wena|wenas|guena|guenas|buena|buenas [,] como|que estai|estay|andai|vai|tai|tal|hubo; como estai|estay|andai|vai|tay|tai $`,
@@ -134,12 +140,16 @@ var turns = []row{
 // messages of any length.
 var errands = []row{
 	{nlu.Says(nlu.RequestCall), `
-		<ask>|pregunta|preguntale|preguntales|consulta|consultale|avisa|avisale al|a|en|con <place>; necesito|quiero|quisiera|tengo|hay|debo [que]
-		<move>|reprogramar|reagendar|mover|cambiar|cancelar|anular|postergar|aplazar|adelantar la|mi|el|una|un resonancia|ecografia|consulta|cita|
+		<ask>|pregunta|preguntale|preguntales|consulta|consultale|avisa|avisale al|a|en|con <place>; necesito|quiero|quisiera|tengo|hay|
+		debo [que]
+		<move>|reprogramar|reagendar|mover|cambiar|cancelar|anular|postergar|aplazar|adelantar la|mi|el|una|un resonancia|ecografia|
+		consulta|cita|
 		turno|revision|limpieza|clase|mudanza|entrega|visita|sesion|terapia|tomografia|mesa|reserva|habitacion|vuelo|operacion|analisis;
-		me urge|corre|precisa [conseguir] [un|una|el|la] <place>; que alguien venga|vaya|pase|mire|vea|arregle|repare|revise|llame; renovar|sacar|
+		me urge|corre|precisa [conseguir] [un|una|el|la] <place>; que alguien venga|vaya|pase|mire|vea|arregle|repare|revise|llame; renovar|
+		sacar|
 		tramitar|gestionar el|la|mi|un|una pasaporte|dni|nie|licencia|carnet|cedula|visa|permiso|brevete|registro|turno|cita;
-		que venga|vengan|pase|pasen|manden|envien a|alguien|hoy|manana|un|una; me|nos apuntas|anotas|inscribes|apuntan|anotan|inscriben a|en|al`,
+		que venga|vengan|pase|pasen|manden|envien a|alguien|hoy|manana|un|una; me|nos apuntas|anotas|inscribes|apuntan|anotan|inscriben a|
+		en|al`,
 		"renovar el pasaporte"},
 	{nlu.Says(nlu.History), "quien|quienes|cuales|donde|sitios|lugares has|he|hemos|ha|habeis " + called, "¿a quién has llamado?"},
 	{nlu.Says(nlu.RequestCall), `
