@@ -1,6 +1,6 @@
 package nlu
 
-// address reports whether a name tells where somebody is to come to: "que vengan a Los Alerces 455".
+// address reports whether a name tells where somebody is to come to: "que vengan a Los Olmos 318".
 func (p *parse) address(start, end int32) bool {
 	if start > 1 && p.toks[start-1].kind == digit && p.isAt(start-2, Door) {
 		return true // "flat 7 Rowan House"

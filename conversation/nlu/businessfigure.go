@@ -26,7 +26,7 @@ func (p *parse) businessFigure(begin, i int32, caps bool) (int32, bool) {
 	}
 	if !caps && i == begin+1 && p.is(p.toks[begin].word, Place) && p.isAt(begin-1, CallVerb) && p.toks[i].num > hoursOfDay &&
 		p.toks[i].digits < 5 && p.closed(i+1) {
-		return 1, true // "ring cafe 1001"
+		return 1, true // "ring bar 1492"
 	}
 	if i == begin || p.is(p.toks[i-1].word, And) {
 		return bit(caps && p.capitalAfterPlace(i)), false

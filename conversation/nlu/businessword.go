@@ -34,7 +34,7 @@ func (p *parse) businessWord(begin, i int32, caps bool) (step int32, own bool) {
 		return 2, true // "the george and dragon"
 	}
 	if i > begin && p.saysSelf(t) {
-		return 0, false // "Murphy's Tyres I'm sure"
+		return 0, false // "Carter's Garage I'm sure"
 	}
 	if p.ownIn(i, begin, caps) {
 		return 1, false

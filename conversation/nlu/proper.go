@@ -247,7 +247,7 @@ func (p *parse) wholeKind(class Class, it *item) {
 	}
 	if class == BusinessRun && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Place) && p.toks[it.b-1].look&capital == 0 &&
 		p.toks[it.b-2].look&(capital|opening) == capital {
-		it.b -= 2 // "Salón de Té Frida"
+		it.b -= 2 // "Salón de Té Olvido"
 	}
 	if it.op == opBusiness && p.isAt(it.b-1, Particle) && p.isAt(it.b-2, Article) && p.toks[it.b-2].look&(capital|opening) == capital {
 		it.b -= 2 // "Lo de Tito"

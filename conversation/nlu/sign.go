@@ -85,7 +85,7 @@ func (p *parse) articleOn(i, begin int32) bool {
 	return p.nameLike(i+1) || p.onSign(i+1, begin) || p.toks[i+1].kind == letter && p.strange(i+1)
 }
 
-// signWritten reports whether an answer is a name as businesses write it: words with capitals, bound by small ones: "Café con Alma".
+// signWritten reports whether an answer is a name as businesses write it: words with capitals, bound by small ones: "Pan con Miga".
 func (p *parse) signWritten(n int32) bool {
 	if n < 3 || n > shortAnswer+1 || p.shouting || p.isAt(n-1, Town) {
 		return false

@@ -12,7 +12,7 @@ func (p *parse) townOnly(start, end int32) bool {
 		return false // "centro de salud Triana"
 	}
 	if p.is(p.toks[start].word, Sign) && p.isAt(start+1, Town) && !p.is(p.toks[start].word, Town) && !p.isAt(start-1, In) {
-		return false // "Little Hanoi"
+		return false // "Little Tokyo"
 	}
 	town := false
 	for i := start; i < end; i++ {

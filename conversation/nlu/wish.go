@@ -37,7 +37,7 @@ func (p *parse) wishes() {
 	}
 }
 
-// onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "one of us is coeliac".
+// onlyWishes reports whether a message gives nothing but what is to be seen to at the business: "two of us are vegan".
 func (p *parse) onlyWishes() bool {
 	wishes := false
 	for i := range p.out.Facts {

@@ -114,7 +114,7 @@ var intents = []row{
 		day|morning|afternoon|time [this|next] [week|month] but|except|bar|besides`, "I need someone to fix it"},
 	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial [them|him|her|it|<place>] back and|to [please] ask|tell|see|say|find|check|push|
 		move|change|
-		cancel|confirm|book|make|get|let|explain|give|order|reschedule`, "call them back and ask"},
+		cancel|confirm|book|make|get|let|explain|give|order|reschedule`, "ring them back and ask"},
 	{nlu.Says(nlu.RequestCall), `call|ring|phone|dial <number> about|and|to|for|because; get|find|need|want|like quote|quotes|estimate|
 		estimates for|from|on;
 		ask|tell <one>|guy|guys|man|lady|woman|girl|people|lads at|from|in [the|my|our] <place>`, "call 311 about it"},

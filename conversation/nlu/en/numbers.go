@@ -85,7 +85,7 @@ var clock = []row{
 	{nlu.AtTime, "^ <looseclock> [,] [on] <date>; <looseclock> on <date>", "eight thirty on Friday"},
 	{nlu.TimeAgain, `make|making it [for|at] <hour>|<looseclock>; [i|we] meant|mean [for|at] <hour>|<looseclock>;
 		no|nope|wait|sorry|actually|oops [,] [no|wait|sorry] [make|lets] [it|say] [at] <hour>|<looseclock>`, "at 8, no, make it 9"},
-	{nlu.TimeAgain, "^ <hour>|<looseclock> for <meal>|food|tea $", "at 7, no. 8 for dinner"},
+	{nlu.TimeAgain, "^ <hour>|<looseclock> for <meal>|food|tea $", "at 7, no. 9 for lunch"},
 	{nlu.TimeAgain, "so <hour>|<looseclock> [please] $; so lets|let's say|do|eat [at] <hour>|<looseclock>", "out by 9, so 7 please"},
 	{nlu.TimeAgain, "but [we|i|id|they] want|need|prefer|like [it|to] [be] [at|for] <hour>", "at 7 but we want 8"},
 	{nlu.AtTime, "time to|at|for|of|is|as <hour>|<looseclock>", "the time to 8"},

@@ -40,7 +40,7 @@ var roles = []row{
 		earlier|late|early`, "they come an hour later"},
 	{nlu.Unasked, `<small>|<one> of us|them|the is|are|has|have [a|an] coeliac|celiac|vegan|vegetarian|allergic|pregnant|disabled|
 		diabetic|kosher|
-		halal|intolerant|deaf|blind|nut|dairy|gluten|veggie|late`, "one of us is coeliac"},
+		halal|intolerant|deaf|blind|nut|dairy|gluten|veggie|late`, "two of us are vegan"},
 	{nlu.Unasked, "<small> of us|them|the cant|cannot|couldnt|needs|eats|doesnt|dont|wont|uses|isnt|arent",
 		"two of them can't climb stairs"},
 	{nlu.Unasked, `<small>|<party> dropped|pulled|bailed|cancelled|canceled|couldnt|cant|cannot|backed|flaked|left [come|make|out]`,

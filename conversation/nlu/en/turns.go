@@ -80,7 +80,7 @@ var turns = []row{
 	{nlu.Says(nlu.Inform), `
 		theres|there|got|have|has|with [is|are|isnt|will] [be] no|not|any lift|elevator|parking|stairs|steps|ramp|doorbell|buzzer|bell|intercom|
 		signal|reception|heating|electricity|power|water|wifi|key|keys|gate|balcony|aircon|rush|hurry|shade|signage; no lift|elevator|stairs|
-		steps|parking|doorbell|buzzer|rush|hurry|nuts|dairy|gluten|pork|seafood|shellfish`, "there's no lift"},
+		steps|parking|doorbell|buzzer|rush|hurry|nuts|dairy|gluten|pork|seafood|shellfish`, "there's no elevator"},
 	{nlu.Says(nlu.Wait), `need|needs|got|gotta|have|want|let|ill|should|must [me] [to] check|ask|consult|talk|speak|confirm|run|
 		clear [it|this|that] [with|to|by|
 		past] my|the <kin>|missus|wife|other|team [half]`, "I need to check with my wife"},

@@ -52,7 +52,7 @@ var people = []row{
 	{nlu.PartyIs, `
 		somos|seremos|vamos|iremos|venimos una|un banda|bola|bolon|patota|tropa|combo|equipo|manada|chorro|monton|grupo|grupito|
 		familia [grande|enorme] [,|:]
-		[como|casi|unos|unas] <small>`, "somos una banda, 14"},
+		[como|casi|unos|unas] <small>`, "somos una patota, 11"},
 	{nlu.PartyIs, "<group> de [como|casi|aproximadamente|aprox] [unos|unas] <small>|<party>", "un grupo de 12"},
 	{nlu.PartyIs, "en total <small>; <small> en total", "en total 6"},
 	{nlu.PartyWith, `[somos|seremos|vamos|iremos] <small> con <party> incluida|incluido|incluidas|

@@ -110,11 +110,11 @@ var turns = []row{
 		no|ni entiendo|entendi|comprendo|se|pillo|cacho|capto [bien] [muy] [que|como|lo] [que] tengo|debo|hay|toca|puedo|deberia [que]
 		escribir|escribirte|escribirle|poner|ponerte|decir|decirte|decirle|hacer|responder|responderte|contestar|contestarte;
 		que es lo que tengo
-		que|para escribir|escribirte|poner|decir|decirte|hacer`, "no entiendo qué tengo que escribirte"},
+		que|para escribir|escribirte|poner|decir|decirte|hacer`, "no sé qué debo ponerte"},
 	{nlu.Says(nlu.Login), `
 		dejame|dejeme|dejenme|permiteme|necesito|quiero [que] loguearme|loguear|logearme|iniciar|entrar|ingresar|conectarme|acceder|
 		identificarme
-		[mi|la|a|en] [sesion|cuenta]`, "déjame loguearme"},
+		[mi|la|a|en] [sesion|cuenta]`, "déjame entrar"},
 	{nlu.Says(nlu.Cancel), `
 		no quiero|queremos|quisiera|necesito|voy|vamos|pienso [a] reservar|llamar|pedir|agendar|encargar|apartar [a] nada|nadie|ninguna|ningun
 		$; ya no quiero|queremos|necesito|voy|vamos [a] reservar|llamar|pedir|agendar|hacer|encargar|apartar|ir; ^ no quiero|
@@ -128,10 +128,10 @@ var turns = []row{
 	{nlu.Says(nlu.Repeat), `
 		como|que dijo|dijiste|dices|dice|decia|decias|dijeron $; como|que dijo|dijiste|dices|dice|decia [,] no; no [te|le|lo|les|
 		la] alcance|alcanzo|
-		logre|logro|pude|consigo|consegui [a] entender|oir|escuchar|leer|captar|pillar`, "cómo dijo?"},
+		logre|logro|pude|consigo|consegui [a] entender|oir|escuchar|leer|captar|pillar`, "qué dijiste?"},
 	{nlu.Says(nlu.Greet), `
 		wena|wenas|guena|guenas|buena|buenas [,] como|que estai|estay|andai|vai|tai|tal|hubo; como estai|estay|andai|vai|tay|tai $`,
-		"wena, cómo estai"},
+		"buenas, como andai"},
 	{nlu.Says(nlu.Inform), `nos|me va|viene|vendria|iria|queda bien|mejor|perfecto|genial|fenomenal|
 		estupendo`, "a las ocho nos va bien"},
 }
