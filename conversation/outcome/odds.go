@@ -66,7 +66,7 @@ func (w weights) hash(n int) uint32 {
 // believe weighs the words of a call against what the rules read in them. The rules alone decide where there is a transcript, where nobody
 // was spoken to, and where there are few words.
 func believe(rec reading, r Result, k kind, w wish) reading {
-	if _, ended := endings[r.Status]; ended || rec.hostile || len(r.Transcript) > 0 || len(strings.Fields(r.Highlights)) <= fewWords {
+	if _, ended := endingOf(r.Status); ended || rec.hostile || len(r.Transcript) > 0 || len(strings.Fields(r.Highlights)) <= fewWords {
 		return rec
 	}
 	odds := words.odds(featuresOf(r, k, w))
@@ -76,6 +76,8 @@ func believe(rec reading, r Result, k kind, w wish) reading {
 			rec.reason = NoAgreement
 		}
 		return rec
+	case rec.reason == Alternative:
+		return rec // what was offered and not taken is told in the words of an agreement
 	case levels[rec.reason] == NotConfirmed, rec.reason == CallBack, rec.reason == Conditional, rec.reason == Hedged:
 		odds -= ruleDenies
 	}

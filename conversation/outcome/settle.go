@@ -66,10 +66,15 @@ func settle(r reading, status string, w wish) Judgement {
 	return j
 }
 
+// endingOf is what a status tells when nobody can have agreed, in whatever letters it is written.
+func endingOf(status string) (end Reason, final bool) {
+	end, final = endings[strings.ToLower(strings.TrimSpace(status))]
+	return end, final
+}
+
 // ended lets the status speak.
 func ended(r reading, status string) reading {
-	status = strings.ToLower(strings.TrimSpace(status))
-	end, final := endings[status]
+	end, final := endingOf(status)
 	switch {
 	case final && end != Terminated && r.reason == Answered && r.quote == "":
 		r.reason = end // any sentence of a summary may pass for an answer, also "the call was cancelled"
@@ -78,7 +83,7 @@ func ended(r reading, status string) reading {
 	case final && (r.reason == "" || levels[r.reason] != NotConfirmed || alone[end]):
 		r.reason = end
 	case r.reason != "":
-	case status == "success":
+	case strings.EqualFold(strings.TrimSpace(status), "success"):
 		r.reason = NoWords
 	default:
 		r.reason = UnknownStatus
