@@ -81,7 +81,7 @@ func believe(rec reading, r Result, k kind, w wish) reading {
 	case levels[rec.reason] == NotConfirmed, rec.reason == CallBack, rec.reason == Conditional, rec.reason == Hedged:
 		odds -= ruleDenies
 	}
-	if odds <= surely || k != question && w.otherwise(rec, r.Highlights) {
+	if odds <= surely || k != question && w.otherwise(rec, r.Highlights) || k == cancellation && stillBooked(r.Highlights) {
 		return rec
 	}
 	rec.reason = Agreed
@@ -98,4 +98,10 @@ func (w wish) otherwise(rec reading, highlights string) bool {
 		said = said.and(read(s.folded, w.now))
 	}
 	return w.compare(said).differs || w.compare(rec.deal).differs || w.compare(rec.offer).differs
+}
+
+// stillBooked reports whether a summary tells of an agreement and of nothing taken back: no cancellation.
+func stillBooked(highlights string) bool {
+	m := theirs().marks(fold(clean(highlights)))
+	return m.has(agree|weak) && !m.has(revoked)
 }

@@ -51,6 +51,7 @@ func TestWhatIsNotWeighedIsLeftToTheRules(t *testing.T) {
 	for name, r := range map[string]Result{
 		"few words":    {Status: "success", Highlights: "The manager was glad to take the table.", Asked: asked},
 		"a transcript": {Status: "success", Highlights: spoken, Transcript: []Line{{"HUMAN", "Hello?"}}, Asked: asked},
+		"still booked": {Status: "success", Highlights: "The booking for six on Friday at 7:30 pm is confirmed.", Asked: Asked{Category: "restaurant", Date: "2026-11-27", Time: "19:30", PartySize: 6, Task: "Cancel the booking for 6 on Friday 27 November at 19:30 under Whitfield"}},
 		"another day":  {Status: "success", Highlights: spoken + " That is Sunday, 13 December.", Asked: Asked{Category: "restaurant", Date: "2026-12-14", Time: "20:00", PartySize: 4, Task: "Book a table."}},
 	} {
 		if got := weighed(r, reading{reason: NoAgreement}); got.reason != NoAgreement {
