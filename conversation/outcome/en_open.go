@@ -26,6 +26,8 @@ var englishOpen = []row{
 	{`\b(?:is|are)(?: not|n't) (?:yours|ours|his|hers|mine|theirs)\b|\bno (?:es|son) (?:el|la|los|las)? ?(?:suy|tuy|nuestr|vuestr|mi)[oa]s?\b`, refused | negated, "and the name is not yours"},
 	{`\b(?:for|to) (?:those|people|members|customers|clients|anyone|anybody|whoever) (?:who|with|that|on)\b|\ba l[oa]s que\b|\bpara (?:l[oa]s que|quien(?:es)?|aquell[oa]s que)\b`, third, "waived for members with autopay"},
 	{`\bused to (?:be|have|stand|sit|hang|stock|sell)\b|\b(?:was|were|is|are)(?: not|n't) (?:going|about|willing) to \w+|\bno (?:se )?iba[n]? a \w+|\bantes (?:estaba|habia|tenian)\b`, silence, "the castle used to be on the top shelf"},
+	{`\buntil (?:her|his|their|my|our|someone|somebody|an?|one of) \w+\b`, condition, "had put you down until her manager saw the list"},
+	{`\b(?:who|which) (?:is|are|was|were)(?: not|n't) (?:you|us|yours|ours)\b|\bnot (?:you|us)$|\ba nombre de otr[oa]s?\b`, third, "for the okafors of leeds, who are not you"},
 	{`\b(?:computer|system|screen|till|network|internet|server)s? (?:is|was|were|are|had gone|has gone|'s) (?:\w+ )?(?:down|off|frozen|out)\b`, silence, "the salesperson's computer was down"},
 	{`\b(?:i|we|the assistant|the caller)(?:'d| had|'ve)? (?:said|told \w+|explained|warned|answered|replied)? ?(?:that )?(?:i|we|it|this)?(?:'d| would| had| have|'ll| must| needed| need)? ?(?:have |need )?to (?:check|clear|run|confirm|talk|discuss|speak|ask|consult) (?:it |this |that )?(?:first )?(?:with|by|past|to) (?:you|the user|the client|the customer|my client|our client)\b`, callBack, "i said i'd have to check with you"},
 }
