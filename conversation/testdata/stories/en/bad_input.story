@@ -33,6 +33,8 @@ now: 2026-11-20T17:00:00-05:00
 < What number should I call?
 > ‮gnp.exe
 < Which number? For example +1 415 555 0100, with the country code.
+> +73(4)2125550143
+< No such number exists. Please check it, and add the country code.
 > 🙂🙂
 < Please send the phone number with its country code, or share a contact.
 > +1 212 555 0100

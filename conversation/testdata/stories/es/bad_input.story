@@ -33,6 +33,8 @@ now: 2026-11-20T17:00:00+01:00
 < ¿A qué número llamo?
 > ‮gnp.exe
 < ¿Qué número es? Por ejemplo +34 911 234 567, con el prefijo del país.
+> +73(4)911230100
+< Ese número no existe. Compruébalo y añade el prefijo del país.
 > 🙂🙂
 < Envíame el teléfono con el prefijo del país, o comparte un contacto.
 > +34 911 230 100
