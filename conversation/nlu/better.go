@@ -2,6 +2,12 @@ package nlu
 
 import "github.com/kallybot/kallybot/conversation/slot"
 
+// spellsOut reports whether a date in figures stands right behind a relative day, which it makes exact: "tomorrow, 14/4/2027".
+func (p *parse) spellsOut(old, c *candidate) bool {
+	return old.slot == slot.Date && old.it.op == opRelativeDay && c.it.op == 0 && c.it.flags&(written|weak) == written &&
+		p.comma(old.end) && c.start == old.end+1
+}
+
 // better reports whether the later candidate replaces the earlier one.
 func (p *parse) better(old, c *candidate) bool {
 	if old.slot == slot.Date && old.it.flags&past != 0 {
@@ -10,7 +16,7 @@ func (p *parse) better(old, c *candidate) bool {
 	if c.slot == slot.Phone && p.phones[old.phone].fault != nil && p.phones[c.phone].fault == nil {
 		return true // a number that can be called, after one that cannot
 	}
-	if p.wanted(c) {
+	if p.wanted(c) || p.spellsOut(old, c) {
 		return true
 	}
 	if p.wanted(old) {

@@ -8,6 +8,9 @@ func onMonthDay(p *parse, cs captures, arg int32, it *item) bool {
 	}
 	md := &p.items[c.item]
 	year := md.b
+	if y, ok := cs.value(Year); ok && year == 0 {
+		year = y
+	}
 	if arg > 0 {
 		year, _, _ = split(p.today)
 		year += arg

@@ -82,6 +82,8 @@ var (
 	PartedNext    = Meaning{op: opParted, arg: inNextWeek}        // a weekday of the next week, with a time between them
 	PartedNth     = Meaning{op: opParted}                         // the n-th such weekday of a month, with a time between them
 	PartedNthNext = Meaning{op: opParted, arg: 1}                 // the same of the next month
+	PartedYear    = Meaning{op: opParted}                         // a day of a month with a time between it and its year
+	AheadOnDay    = Meaning{op: opInSpan, arg: onWeekday}         // a length of time from now, and the weekday that is then
 )
 
 // FromToday is a day so many days from today, added to the value of a relative day in the pattern.
@@ -152,6 +154,7 @@ var (
 // What the time, date or number in a pattern is, when it is no plain value.
 var (
 	Unasked   = Meaning{op: opRole, arg: roleUnasked}   // said, but not asked for: when a train comes
+	Happened  = Meaning{op: opRole, arg: roleHappened}  // what the sentence says to its end has happened: "why did nobody come"
 	Leaving   = Meaning{op: opRole, arg: roleLeaving}   // the end of a stay or a range
 	Since     = Meaning{op: opRole, arg: roleSince}     // the beginning of a stay, or of what has gone on until now
 	Arriving  = Meaning{op: opRole, arg: roleArriving}  // the beginning of a stay
@@ -276,6 +279,7 @@ const (
 	roleShare
 	roleSince // the beginning of a stay, where there is one
 	roleRange // of the two values, the first is the beginning and the second the end
+	roleHappened
 )
 
 // Values of the argument of a language.

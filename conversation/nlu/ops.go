@@ -123,6 +123,8 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	switch arg {
 	case roleRange:
 		return p.rangeRoles(cs)
+	case roleHappened:
+		return p.happened(it.end)
 	case roleMovedFrom, roleMovedTo:
 		if !p.moves(it.start) {
 			return false
@@ -158,6 +160,18 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 		}
 	}
 	it.a = arg
+	return true
+}
+
+// happened marks the rest of a sentence as nothing that is asked for.
+func (p *parse) happened(from int32) bool {
+	end := p.sentenceEnd(from)
+	if from >= end || p.roles[end-1] == roleUnasked {
+		return false // marked before
+	}
+	for i := from; i < end; i++ {
+		p.roles[i] = roleUnasked
+	}
 	return true
 }
 

@@ -56,6 +56,9 @@ var calendar = []row{
 		"Friday between 6 and 8pm next week"},
 	{nlu.PartedNthNext, "<ordinal> <weekday> [from|between] <clock>|<hour> to|until|till|-|and <clock>|<hour> of|in [the] next month",
 		"first Monday from 3pm to 5pm of next month"},
+	{nlu.PartedNth, "<ordinal> <weekday> [from|between] <clock>|<hour> to|till|until|-|and <clock>|<hour> of|in <month> [<year>]",
+		"first Monday 1pm to 3pm of March"},
+	{nlu.PartedYear, "<monthday> [at|@] <clock> [,] <year>", "Oct 26 11:00:09 2027"},
 	{nlu.WeeklyAfter, "next week [,] [say|maybe|probably|ideally|preferably] [on] <weekday>", "next week on Tuesday"},
 	{nlu.WeekLater, "[next] <weekday> week", "Friday week"},
 	{nlu.WeekLater, "a week on|from [this|next] <weekday>; ^ week on|from <weekday>", "a week from Friday"},
@@ -121,6 +124,8 @@ var calendar = []row{
 	{nlu.Ahead, "in [about|around|like|another] <span> [,] on [a|the] <weekday>", "in three days, on Saturday"},
 	{nlu.Ahead, "in|within [about|around|like|another] <span> from now", "in three days from now"},
 	{nlu.Ahead, "<span> from [right] now|today", "3 weeks from today"},
+	{nlu.AheadOnDay, `in [about] <span> [time] [,] on [the|a] <weekday>; <span> from [right] now|today [,] on [the|a] <weekday>;
+		in <span> [time] , <weekday>`, "in 3 days on Friday"},
 	{nlu.Ahead, "<span> hence|later|time; ^ + <span>", "two days hence"},
 	{nlu.Ahead, "after <span>", "after 2 weeks"},
 	{nlu.Earlier, "<span> ago|earlier", "2 hours ago"},

@@ -63,6 +63,7 @@ var roles = []row{
 		cracked|wobbly`, "the table for six arrived scratched"},
 	{nlu.Unasked, "<part>|<partofday> tea|sickness|gown|dress|cream|guard|shift", "afternoon tea"},
 	{nlu.Unasked, "born [on] <date>", "born 3 March 1980"},
+	{nlu.Happened, "^ why did|didnt|was|wasnt|were|werent|hasnt|havent|has", "why didn't anybody answer this morning"},
 	{nlu.Unasked, "i|we|ive|weve called|rang|phoned|tried|emailed|visited|ordered [them|you|there|in] on|last <date>", "I called on Monday"},
 	{nlu.Unasked, "dob [:] <date>; date of birth [:|is] <date>", "DOB 04/12/1988"},
 	{nlu.Unasked, `<move>|make|do [it|that|this|them|<own>|<the>] [table|reservation|booking|appointment|time|date|checkin|call]
