@@ -167,6 +167,7 @@ const (
 	If           // what stands behind it is only supposed
 	Yes          // a word of agreement that has another meaning, too
 	Praise       // agrees where nothing else is said, and is only praise beside thanks: "great, thanks"
+	PlusSign     // said for the plus before the country of a phone; 1 where it is so only at the beginning or behind a word for a phone
 	lastWordClass
 )
 

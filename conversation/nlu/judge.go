@@ -11,6 +11,11 @@ func (p *parse) tryPhone(start, end int32) bool {
 		(p.toks[end].word == 0 || p.toks[end].to-p.toks[end].at == 1) {
 		return false
 	}
+	if plus := p.plusSaid(start); plus != "" {
+		p.tries++
+		n, fault := slot.ReadPhone(plus+p.words(start, end), p.req.Region)
+		return p.judged(start, end, n, fault)
+	}
 	if p.withArea(start, end) {
 		return true
 	}

@@ -25,11 +25,13 @@ func (p *parse) findPhones() {
 		}
 		end, digits := p.phoneRun(i)
 		if digits >= fewestDigits && p.tries < maxPhones && p.tryPhone(i, end) {
-			i = p.phones[len(p.phones)-1].end
+			if i = p.phones[len(p.phones)-1].end; p.phones[len(p.phones)-1].fault != nil {
+				i = p.figuresEnd(i)
+			}
 			continue
 		}
 		if digits >= fewestDigits && p.indivisible(i, end) {
-			i = end
+			i = p.figuresEnd(end)
 			continue
 		}
 		if end = p.lettered(i, end, digits); end > i {
@@ -87,7 +89,7 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 		return i, 0
 	}
 	end = i
-	for j := i; j < n && j < i+longestPhone && digits <= mostDigits+1; j++ {
+	for j := i; j < n && j < i+longestPhone; j++ {
 		p.steps++
 		t := &p.toks[j]
 		if p.dateAt(j) || p.pairApart(j, digits) || digits >= fewestDigits && p.markAt(j, '(') || j == i+1 && p.countEnds(i) {

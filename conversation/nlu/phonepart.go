@@ -103,3 +103,11 @@ func (p *parse) digitsIn(start, end int32) (n int) {
 	}
 	return n
 }
+
+// figuresEnd returns the token behind the figures and marks that go on at a token: what is left of a number that is too long.
+func (p *parse) figuresEnd(i int32) int32 {
+	for i < int32(len(p.toks)) && (p.toks[i].kind == digit || p.toks[i].kind == mark && p.phoneMark(i, false)) && !p.clockAt(i) {
+		i++
+	}
+	return i
+}

@@ -25,7 +25,7 @@ func (p *parse) spokenPhones() {
 		end, digits := p.dictated(i)
 		if len(digits) >= fewestDigits && p.tries < maxPhones {
 			p.tries++
-			if n, fault := slot.ReadPhone(string(digits), p.req.Region); fault == nil {
+			if n, fault := slot.ReadPhone(p.plusSaid(i)+string(digits), p.req.Region); fault == nil {
 				p.keep(phoneAt{start: i, end: end, e164: n.E164})
 				i = end
 				continue
@@ -35,13 +35,27 @@ func (p *parse) spokenPhones() {
 	}
 }
 
+// plusSaid is "+" where the word before a number says so: "plus four four 20 ...". Without it the number would be one of the region.
+func (p *parse) plusSaid(i int32) string {
+	if i == 0 {
+		return ""
+	}
+	for _, l := range p.langs {
+		if strict, ok := l.value(p.toks[i-1].word, PlusSign); ok &&
+			(strict == 0 || p.begins(i-1) || p.isAt(i-2, PhoneMark) || p.isAt(i-2, CallVerb) || p.isAt(i-2, At)) {
+			return "+"
+		}
+	}
+	return ""
+}
+
 // dictated reads the digits said from token i on.
 func (p *parse) dictated(i int32) (end int32, digits []byte) {
 	words := 0
 	var buf [24]byte
 	out := buf[:0]
 	repeat := 1
-	for end = i; end < int32(len(p.toks)) && len(out) < mostDigits; {
+	for end = i; end < int32(len(p.toks)) && len(out) < longestPhone; {
 		t := &p.toks[end]
 		if t.kind == mark && len(out) > 0 && (p.text[t.start] == '-' || p.text[t.start] == ',') {
 			end++

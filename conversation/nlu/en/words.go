@@ -42,7 +42,7 @@ var timeWords = []word{
 	{nlu.Unit, nlu.Years, "year years yr yrs"},
 	{nlu.Unit, nlu.Nights, "night nights nite nites"},
 	{nlu.Fraction, 30, "half halfpast"}, {nlu.Fraction, 15, "quarter quarters quater quartr qtr"},
-	{nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
+	{nlu.PlusSign, 0, "plus"}, {nlu.HalfDay, 0, "am"}, {nlu.HalfDay, 12, "pm"},
 	{nlu.HourIsh, 1, "oneish"}, {nlu.HourIsh, 2, "twoish"}, {nlu.HourIsh, 3, "threeish"}, {nlu.HourIsh, 4, "fourish"},
 	{nlu.HourIsh, 5, "fiveish fivish"}, {nlu.HourIsh, 6, "sixish"}, {nlu.HourIsh, 7, "sevenish"}, {nlu.HourIsh, 8, "eightish"},
 	{nlu.HourIsh, 9, "nineish ninish"}, {nlu.HourIsh, 10, "tenish"}, {nlu.HourIsh, 11, "elevenish"}, {nlu.HourIsh, 12, "twelveish twelvish"},

@@ -54,7 +54,7 @@ var timeWords = []word{
 
 var smallWords = []word{
 	{nlu.Article, 0, "el la los las lo"},
-	{nlu.And, 0, "y e & + mas con"},
+	{nlu.And, 0, "y e & + mas con"}, {nlu.PlusSign, 1, "mas"},
 	{nlu.Or, 0, "o u"},
 	{nlu.If, 0, "si"}, {nlu.Yes, 0, "si"},
 	{nlu.Praise, 0, "genial perfecto estupendo fenomenal excelente buenisimo barbaro chevere bacano joya fantastico bien eres sos"},
