@@ -97,24 +97,10 @@ func (p *parse) countFact(c *candidate, f *Fact, most int32) {
 		f.Fault = &slot.Fault{Slot: f.Slot, Code: slot.TooMany, Said: p.words(c.start, c.end)}
 	default:
 		f.Value = strconv.Itoa(int(n))
-		if c.it.c > 0 && c.it.c < n && p.speakerOut(c.start) {
-			f.Value = strconv.Itoa(int(c.it.c))
-			return
-		}
 		if c.it.c > 0 && c.it.c != n {
 			f.Or = []string{strconv.Itoa(int(c.it.c))}
 		}
 	}
-}
-
-// speakerOut reports whether the words before a list of people tell that the speaker is not among them: "not me, it's only my wife".
-func (p *parse) speakerOut(i int32) bool {
-	for j := max(i-longestAside, 0); j+1 < i; j++ {
-		if p.isAt(j, Not) && p.isAt(j+1, Self) {
-			return true
-		}
-	}
-	return false
 }
 
 func dayText(d day) string {
