@@ -79,17 +79,6 @@ func spanSum(p *parse, cs captures, _ int32, it *item) bool {
 // soon is the argument of a length of time from now that may only be one of hours or minutes: the next three days are no day.
 const soon = 2
 
-// onWeekday is the argument of a length of time from now that a weekday makes exact.
-const onWeekday = 3
-
-// weekdayThen is the weekday that goes with a day counted from now: the nearest one where days were counted, else the first from there on.
-func weekdayThen(d day, weekday, unit int32) day {
-	if unit == Days {
-		d -= 3
-	}
-	return d + (weekday-weekdayOf(d)+7)%7
-}
-
 // inSpan is a moment a length of time away from now: arg 1 ahead, -1 back.
 func inSpan(p *parse, cs captures, arg int32, it *item) bool {
 	c, ok := cs.at(Duration)

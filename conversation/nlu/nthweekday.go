@@ -99,3 +99,14 @@ func nextWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	it.flags = base.flags & (nowhere | past)
 	return n <= 10
 }
+
+// onWeekday is the argument of a length of time from now that a weekday makes exact.
+const onWeekday = 3
+
+// weekdayThen is the weekday that goes with a day counted from now: the nearest one where days were counted, else the first from there on.
+func weekdayThen(d day, weekday, unit int32) day {
+	if unit == Days {
+		d -= 3
+	}
+	return d + (weekday-weekdayOf(d)+7)%7
+}

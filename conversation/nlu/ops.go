@@ -163,18 +163,6 @@ func role(p *parse, cs captures, arg int32, it *item) bool {
 	return true
 }
 
-// happened marks the rest of a sentence as nothing that is asked for.
-func (p *parse) happened(from int32) bool {
-	end := p.sentenceEnd(from)
-	if from >= end || p.roles[end-1] == roleUnasked {
-		return false // marked before
-	}
-	for i := from; i < end; i++ {
-		p.roles[i] = roleUnasked
-	}
-	return true
-}
-
 // rangeRoles marks the two ends of a range; behind "change it from" they are the old and the new value.
 func (p *parse) rangeRoles(cs captures) bool {
 	first, last := cs[0], cs[len(cs)-1]

@@ -30,3 +30,15 @@ func (p *parse) stopBehind(i int32) int32 {
 	}
 	return i
 }
+
+// happened marks the rest of a sentence as nothing that is asked for.
+func (p *parse) happened(from int32) bool {
+	end := p.sentenceEnd(from)
+	if from >= end || p.roles[end-1] == roleUnasked {
+		return false // marked before
+	}
+	for i := from; i < end; i++ {
+		p.roles[i] = roleUnasked
+	}
+	return true
+}
