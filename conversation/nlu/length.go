@@ -120,10 +120,6 @@ func inSpan(p *parse, cs captures, arg int32, it *item) bool {
 	if base < p.today || arg < 0 {
 		it.flags |= past
 	}
-	if w, ok := cs.value(Weekday); ok { // counted roughly: the day that is named is meant
-		it.a = base - 3 + (w-weekdayOf(base-3)+7)%7
-		return s.c == Days && it.a > p.today
-	}
 	return true
 }
 

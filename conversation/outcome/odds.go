@@ -76,9 +76,9 @@ func believe(rec reading, r Result, k kind, w wish) reading {
 			rec.reason = NoAgreement
 		}
 		return rec
-	case rec.reason == Alternative:
-		return rec // what was offered and not taken is told in the words of an agreement
-	case levels[rec.reason] == NotConfirmed, rec.reason == CallBack, rec.reason == Conditional, rec.reason == Hedged:
+	case rec.reason == Alternative, rec.reason == Conditional:
+		return rec // what was offered and not taken, and what holds only if, are told in the words of an agreement
+	case levels[rec.reason] == NotConfirmed, rec.reason == CallBack, rec.reason == Hedged:
 		odds -= ruleDenies
 	}
 	if odds <= surely || k != question && w.otherwise(rec, r.Highlights) || k == cancellation && stillBooked(r.Highlights) {

@@ -121,10 +121,9 @@ var calendar = []row{
 	{nlu.LengthSum, "<span> [and|,] <span> [and|,] [<span>]", "1 day and 2 hours"},
 	{nlu.Soon, "in|within|over [the] next <span>; [the] next|coming <span>; within the <span>", "in the next hour"},
 	{nlu.Ahead, "in|within [about|around|like|another|exactly|only|just|roughly|approximately] <span>", "in three days"},
-	{nlu.Ahead, "in [about|around|like|another] <span> [,] on [a|the] <weekday>", "in three days, on Saturday"},
 	{nlu.Ahead, "in|within [about|around|like|another] <span> from now", "in three days from now"},
 	{nlu.Ahead, "<span> from [right] now|today", "3 weeks from today"},
-	{nlu.AheadOnDay, `in [about] <span> [time] [,] on [the|a] <weekday>; <span> from [right] now|today [,] on [the|a] <weekday>;
+	{nlu.AheadOnDay, `in [about|around|like|another] <span> [time] [,] on [the|a] <weekday>; <span> from [right] now|today [,] on [the|a] <weekday>;
 		in <span> [time] , <weekday>`, "in 3 days on Friday"},
 	{nlu.Ahead, "<span> hence|later|time; ^ + <span>", "two days hence"},
 	{nlu.Ahead, "after <span>", "after 2 weeks"},

@@ -126,7 +126,7 @@ var calendar = []row{
 		en|dentro [de] el|la|los|las proximo|proxima|proximos|proximas|siguientes <span>; en|dentro [de] la siguiente <span>;
 		la proxima|siguiente <span>; en|dentro [de] los|las <number> proximos|proximas <unit>`,
 		"en los próximos 20 minutos"},
-	{nlu.Ahead, "en|dentro [de] [unos] <span> [,] el <weekday>", "dentro de tres días, el sábado"},
+	{nlu.AheadOnDay, "en|dentro [de] [unos] <span> [,] el <weekday>", "dentro de tres días, el sábado"},
 	{nlu.Ahead, `en|dentro [de] unos|unas|exactamente|aproximadamente|casi|apenas|solo|como|cerca [de] <span>; de aqui|hoy en|a unos|unas <span>`,
 		"dentro de unos 20 minutos"},
 	{nlu.Ahead, "en|dentro [de] <span>; de aqui|aca|hoy a|en <span>; <span> despues; <span> a partir de ahora", "dentro de tres días"},
