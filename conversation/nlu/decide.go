@@ -14,6 +14,7 @@ func (p *parse) decide() {
 	}
 	p.alsoTime()
 	p.alsoToday()
+	p.nextMidnight()
 	p.preference()
 	p.asides()
 	p.wishes()

@@ -159,3 +159,19 @@ func (p *parse) alsoToday() {
 		}
 	}
 }
+
+// nextMidnight puts "tonight at midnight" on the day that begins then: the midnight of today is over. A date in figures is left as it is.
+func (p *parse) nextMidnight() {
+	today, night := -1, false
+	for i := range p.out.Facts {
+		switch f := &p.out.Facts[i]; {
+		case f.Slot == slot.Date && f.Value == dayText(p.today) && !strings.ContainsAny(p.text[f.Span.Start:f.Span.End], "0123456789"):
+			today = i
+		case f.Slot == slot.Time && f.Value == clockText(0):
+			night = true
+		}
+	}
+	if today >= 0 && night && p.minute > 0 {
+		p.out.Facts[today].Value = dayText(p.today + 1)
+	}
+}
