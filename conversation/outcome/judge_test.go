@@ -339,7 +339,7 @@ func TestQuoteOfASummaryStandsInQuotationMarks(t *testing.T) {
 func TestJudgeGivesTheSameTwice(t *testing.T) {
 	t.Parallel()
 	for i, l := range readLabelled(t) {
-		if i%10 != 0 {
+		if i%(10*oneIn) != 0 {
 			continue
 		}
 		a, b := Judge(l.result()), Judge(l.result())
