@@ -73,6 +73,9 @@ func days(folded string, now time.Time) []day {
 	})
 	each(weekDay(), func(g []string, rest string) (day, bool) {
 		d := day{weekday: weekdays[g[0]]}
+		if !now.IsZero() && weekLater().MatchString(rest) {
+			return d.weekAfter(now), true
+		}
 		marked := g[2]+g[4] != ""
 		if n := number(g[3]); n > 0 && !notDay().MatchString(rest) && (marked || g[1] == "" || n > 12) {
 			d.day, d.bare = n, !marked
