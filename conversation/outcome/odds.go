@@ -66,7 +66,7 @@ func (w weights) hash(n int) uint32 {
 // believe weighs the words of a call against what the rules read in them. The rules alone decide where there is a transcript, where nobody
 // was spoken to, and where there are few words.
 func believe(rec reading, r Result, k kind, w wish) reading {
-	if _, ended := endingOf(r.Status); ended || rec.hostile || len(r.Transcript) > 0 || len(strings.Fields(r.Highlights)) <= fewWords {
+	if _, ended := endingOf(r.Status); ended || rec.hostile || rec.strange || len(r.Transcript) > 0 || len(strings.Fields(r.Highlights)) <= fewWords {
 		return rec
 	}
 	odds := words.odds(featuresOf(r, k, w))
@@ -81,7 +81,8 @@ func believe(rec reading, r Result, k kind, w wish) reading {
 	case levels[rec.reason] == NotConfirmed, rec.reason == CallBack, rec.reason == Hedged:
 		odds -= ruleDenies
 	}
-	if odds <= surely || k != question && w.otherwise(rec, r.Highlights) || k == cancellation && stillBooked(r.Highlights) {
+	if odds <= surely || k != question && w.otherwise(rec, r.Highlights) || k == cancellation && stillBooked(r.Highlights) ||
+		!w.tells(k, r.Highlights) {
 		return rec
 	}
 	rec.reason = Agreed
@@ -105,3 +106,23 @@ func stillBooked(highlights string) bool {
 	m := theirs().marks(fold(clean(highlights)))
 	return m.has(agree|weak) && !m.has(revoked)
 }
+
+// tells reports whether highlights have enough different words to be weighed for an agreement, and about a question one of its own.
+func (w wish) tells(k kind, highlights string) bool {
+	words := map[string]bool{}
+	for _, word := range tokens(fold(clean(highlights))) {
+		words[family(word)] = true
+	}
+	if k != question {
+		return len(words) >= fewWords/2
+	}
+	for word := range taskWords(w.task) {
+		if !verbless[word] && words[family(word)] {
+			return true
+		}
+	}
+	return false
+}
+
+// family is how a word begins, which those made from it do as well.
+func family(word string) string { return word[:min(len(word), stemBytes)] }

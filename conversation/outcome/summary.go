@@ -11,6 +11,7 @@ type reading struct {
 	deal    values // day, time, party and price of what was agreed
 	offer   values // those of what was offered
 	hostile bool
+	strange bool // another business answered, or somebody else was served
 }
 
 // refusals are reasons by which nothing was agreed; an agreement about the very thing may still follow them.
@@ -52,7 +53,9 @@ type summary struct {
 func readSummary(r Result, k kind, w wish) reading {
 	s := summary{kind: k, wish: w}
 	s.hostile = len(r.Highlights)+len(r.NextSteps) > maxTextBytes // no honest summary is that long
+	s.strange = w.forAnother(clean(r.Highlights))
 	for _, one := range sentences(unstamped(clean(r.Highlights))) {
+		s.strange = s.strange || wrongPlace().MatchString(one.folded)
 		s.sentence(one)
 	}
 	for _, one := range sentences(clean(r.NextSteps)) {
@@ -93,6 +96,9 @@ func (s *summary) close() {
 		s.reason = NoAgreement
 	}
 	if s.reason == Answered && s.wish.prices && !s.priced {
+		s.reason = NoAgreement
+	}
+	if s.strange && levels[s.reason] == Confirmed {
 		s.reason = NoAgreement
 	}
 	if s.hostile && levels[s.reason] != NotConfirmed {

@@ -41,6 +41,7 @@ type wish struct {
 	removal   bool            // something is to be taken away: a charge, a block
 	prices    bool            // it asks for a price
 	whom      map[string]bool // who of their people is asked for by name, folded
+	guests    map[string]bool // those for whom it is, by name, folded
 	resized   bool            // another size of the party is wanted
 }
 
@@ -70,7 +71,7 @@ func wishOf(a Asked, now time.Time) wish {
 	w.message = m.has(toTell) && IsMessage(a)
 	w.task, w.deed, w.order, w.amends = task, deedOf(task), orders().MatchString(task), w.wantsBack(task)
 	w.refrain, w.changing = refrains().MatchString(task), changes().MatchString(task)
-	w.whom = peopleOf(a.Task)
+	w.whom, w.guests = peopleOf(a.Task), guestsOf(a.Task)
 	w.prices = asksPrice().MatchString(task)
 	w.removal = charged().MatchString(task) || slices.ContainsFunc(tokens(task), func(word string) bool { return does(word)&strikes != 0 })
 	w.yet, w.whichDay, w.weekly = asksYet().MatchString(task), asksDay().MatchString(task), everyWeek().MatchString(task)
