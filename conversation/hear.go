@@ -13,6 +13,7 @@ import (
 
 // heard acts on a message that was read: control words first, then values, then what is left.
 func (s *step) heard(r nlu.Reading, text string) {
+	s.thanked = r.Has(nlu.Thanks)
 	if s.answersSignIn(r, text) || s.answersForget(r) {
 		return
 	}

@@ -267,6 +267,8 @@ func (s *step) yes(string) bool {
 	case d != nil:
 		s.Dialogue.Tries++
 		s.ask("")
+	case len(s.Dialogue.Active) > 0 && s.thanked:
+		return s.thanks("") // "ok thanks" agrees to nothing here
 	case len(s.Dialogue.Active) > 0:
 		return s.calling()
 	default:

@@ -75,6 +75,7 @@ type step struct {
 	origin   chat.Ref    // the message that is being answered
 	anew     string      // the draft whose card is written anew, below what was said since, instead of edited
 	pointed  bool        // the message is a reply to the card it means
+	thanked  bool        // the message gives thanks, whatever else it says
 	aside    bool        // what is said comes of itself, while a question with choices is open
 	refers   string      // the text of the message that is being answered, where it may hold a number
 	waits    *chat.Ask   // what the last words wait for, where that is no slot of a draft
