@@ -22,7 +22,7 @@ func (s *step) followUp(text string) bool {
 	if s.moveCall(r, text) {
 		return true
 	}
-	r.FollowUp = slot.Clean(strings.Trim(r.FollowUp+". "+text, ". "), maxFollowUp)
+	r.FollowUp = slot.Clean(behind(r.FollowUp, text), maxFollowUp)
 	if c, stopped := call.Withdraw(r.Call); stopped {
 		r.Call = c
 		s.end(r)
@@ -33,6 +33,18 @@ func (s *step) followUp(text string) bool {
 	s.save(r)
 	s.say(s.vary("follow_up.saved"))
 	return true
+}
+
+// behind puts a sentence behind those that were said before.
+func behind(said, text string) string {
+	said, text = strings.TrimSpace(said), strings.TrimSpace(text)
+	switch {
+	case said == "":
+		return text
+	case strings.ContainsAny(said[len(said)-1:], ".?!"):
+		return said + " " + text
+	}
+	return said + ". " + text
 }
 
 // forRunning reports whether a message is about the call that is under way, which nothing can be added to: what is to be told or asked

@@ -65,7 +65,7 @@ wait 2m
 <   | Qué ha salido: Casa Pepe está completo esta noche.
 <   | En sus palabras: «Lo siento, estamos completos.»
 <   | Duración: 42 segundos
-<   | También dijiste: ¿podemos cambiarlo a las 10?. diles que mi mujer es alérgica a los frutos secos. se me olvidó decir que es un cumpleaños
+<   | También dijiste: ¿podemos cambiarlo a las 10? diles que mi mujer es alérgica a los frutos secos. se me olvidó decir que es un cumpleaños
 <   [Probar otra vez] [Transcripción] [Correcto] [No es así]
 > llama mejor a Casa Sol, al 912 345 680
 < ¿Llamo a Casa Sol?
