@@ -57,7 +57,12 @@ func (s *step) rearrange(r Request, verb string) {
 		s.tell(s.t("booking.gone"))
 		return
 	}
+	if q, ok := s.underChange(r, verb); ok {
+		s.tell(s.t("already.calling", "ago", s.ago(q.Call.Confirmed)))
+		return
+	}
 	d := s.rearranging(r, verb)
+	var changes []change
 	if d == nil {
 		d = s.reopen(r, r.Draft.ID+s.event, nil)
 		d.Values, d.Wishes, d.Later, d.Attempt, d.Remind = was.Values, nil, nil, 0, false // a reminder of what is changed goes along
@@ -68,10 +73,28 @@ func (s *step) rearrange(r Request, verb string) {
 				d.Booked.Values[n] = v
 			}
 		}
+		if verb == alter && r.FollowUp != "" {
+			changes, _ = s.merge(d, s.understand(r.FollowUp), r.FollowUp) // what the person wished while the call ran
+		}
 	}
 	s.focus(d.ID)
 	s.anew = d.ID
+	if len(changes) > 0 {
+		s.proceed(d, changes)
+		return
+	}
 	s.resume(d)
+}
+
+// underChange is the call under way that does this to a booking.
+func (s *step) underChange(r Request, verb string) (Request, bool) {
+	for _, id := range s.Dialogue.Active {
+		q, ok := s.request(id)
+		if b := q.Draft.Booked; ok && !q.Call.State.Over() && b != nil && b.Request == r.Draft.ID && b.Verb == verb {
+			return q, true
+		}
+	}
+	return Request{}, false
 }
 
 // rearranging is the open draft that does this to a booking already, or nil.

@@ -8,11 +8,12 @@ import (
 // resultVerbs are what can be done about a result, beside another attempt where that is offered.
 func (s *step) resultVerbs(r Request, retried bool) []string {
 	j := r.Judged
+	_, standing := s.standing(r)
 	var verbs []string
 	switch {
 	case j.Offered && len(j.Changed) > 0:
 		verbs = []string{"accept", "decline", "other_time"}
-	case !retried && (j.Level != outcome.Confirmed || r.FollowUp != ""):
+	case !retried && (j.Level != outcome.Confirmed || r.FollowUp != "" && !standing): // what stands is changed instead, not booked twice
 		verbs = []string{"again"}
 	}
 	verbs = append(verbs, s.bookingVerbs(r)...)

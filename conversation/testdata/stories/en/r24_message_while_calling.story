@@ -44,31 +44,29 @@ wait 1m
 <   | In their words: “Perfect, a table for four at eight under Smith, see you tonight.”
 <   | Length: 42 seconds
 <   | You also said: make it 5
-<   [Try again] [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
-press Try again
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+press Change
 < Changed People: 4 → 5. Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Change the booking for 4 people on Friday 20 November 2026 at 20:00 under the name John Smith. It should be for 5 people on Friday 20 November 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people
 <   | Name: John Smith
 <   | Spoken language: English
-<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
-press Try again
+press Change
 < Shall I call Bella Italia?
 <   | Place: Bella Italia
 <   | Number: +1 212-555-0100, New York, NY, United States
-<   | Task: Book a table.
+<   | Task: Change the booking for 4 people on Friday 20 November 2026 at 20:00 under the name John Smith. It should be for 5 people on Friday 20 November 2026 at 20:00.
 <   | Day: Fri 20 Nov 2026 (today)
 <   | Time: 20:00 (New York time)
 <   | People: 5 people
 <   | Name: John Smith
 <   | Spoken language: English
-<   You already have Bella Italia at 20:00 that day.
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]
 call slow success
@@ -83,25 +81,21 @@ call slow success
 = Lang: en
 = PartySize: 5
 = Phone: +12125550100
-= Task: You are an AI assistant calling for John Smith; say so first. Book a table for 5 people on Friday 20 November 2026 at 20:00. Open with this wish only. If it is not possible, then offer what the instructions allow, one by one; otherwise book nothing and ask what they have instead. Share nothing else about the person.
+= Task: You are an AI assistant calling for John Smith; say so first. Change the booking for 4 people on Friday 20 November 2026 at 20:00 under the name John Smith. It should be for 5 people on Friday 20 November 2026 at 20:00. If that is not possible, leave the booking as it is and ask what they have instead. Share nothing else about the person.
 = Time: 20:00
 = Timezone: America/New_York
 = UserName: John Smith
 <~ I am about to call Bella Italia.
 <~ Calling Bella Italia …
-press Try again
+press Change
 < (Already on it, confirmed 1 second ago.)
 wait 2m
 <~ The call is over. Reading the result …
 <~ The call to Bella Italia is over.
-< Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 5 people, under John Smith.
+< Changed, says Bella Italia: Fri 20 Nov 2026 (today), 20:00, 5 people, under John Smith.
 <   | What came out: Bella Italia confirmed a table for 5 tonight at 20:00 under John Smith.
 <   | In their words: “Perfect, a table for five at eight, see you tonight.”
 <   | Length: 42 seconds
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
-old Try again
-< Once more. Confirmed by Bella Italia: Fri 20 Nov 2026 (today), 20:00, 5 people, under John Smith.
-<   | What came out: Bella Italia confirmed a table for 5 tonight at 20:00 under John Smith.
-<   | In their words: “Perfect, a table for five at eight, see you tonight.”
-<   | Length: 42 seconds
-<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+old Change
+< (That booking is over, or was changed since.)
