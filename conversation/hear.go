@@ -45,36 +45,40 @@ func (s *step) heard(r nlu.Reading, text string) {
 			return
 		}
 	}
-	if s.asksToo(r, text) {
-		return
+	if !s.asksToo(r, text) && !s.given(r, text, values) {
+		s.lost()
 	}
+}
+
+// given takes the values, the answer or the name that a message gives, and reports whether there is any.
+func (s *step) given(r nlu.Reading, text string, values bool) bool {
 	if values && r.Has(nlu.RequestCall) {
 		if parts := s.parts(part{text: text}); len(parts) > 1 {
 			s.fillAll(parts)
-			return
+			return true
 		}
 	}
 	if values && r.Has(nlu.Again) && s.againWith(r, text) {
-		return
+		return true
 	}
 	if values && !s.wishesOnly(r) && s.fill(r, text) {
-		return
+		return true
 	}
 	if s.answersOpenly(r, text) {
-		return
+		return true
 	}
 	if s.emergency(r, text) != nil {
 		s.ask(s.t("fault.emergency_phone"))
-		return
+		return true
 	}
 	if s.onlyName(text) {
-		return
+		return true
 	}
 	if id := s.names(text); id != "" {
 		s.withCall(id, s.detail)
-		return
+		return true
 	}
-	s.lost()
+	return false
 }
 
 // pointsAt turns to the open request that a message names by its place; the name is then no value.

@@ -42,6 +42,11 @@ func (s *summary) verdict(p string, c, whole mark) (reason Reason, firm bool) {
 	if s.kind == errand && s.wish.refrained(p) && !m.has(hedge|condition|callBack|garbled) && !c.has(hedge|condition|third) {
 		return Agreed, true // "she won't come", as she was told
 	}
+	return s.sided(p, m, c, whole, about)
+}
+
+// sided is the verdict on a piece with these marks by what speaks against an agreement, then by what speaks for one.
+func (s *summary) sided(p string, m, c, whole, about mark) (reason Reason, firm bool) {
 	switch r := against(m, c); {
 	case r == CallBack && m.has(advice) && s.reason == Agreed, r == Full && s.kind == alteration && s.wish.oldGone(p):
 		return s.agreement(p, m&^(callBack|full), c&^(callBack|full), whole, about)
