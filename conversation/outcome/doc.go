@@ -65,7 +65,7 @@
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //   - The words of a summary are weighed, too: what the rules take for an agreement is none when the words speak against it, and words that
 //     speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in voices that nobody had read they saw
-//     62 in 100 agreements, and one in 7 of 100 others. Where there are few words, or a transcript, the rules decide alone.
+//     62 of 100 agreements, and took 7 of 100 other results for one. Where there are few words, or a transcript, the rules decide alone.
 //   - Another business that answered, or somebody else by name who was served, agrees to nothing, however much the words weigh. What is not of the
 //     question, or only says values over, is not lifted by them.
 //

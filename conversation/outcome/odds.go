@@ -64,7 +64,7 @@ func (w weights) hash(n int) uint32 {
 }
 
 // believe weighs the words of a call against what the rules read in them. The rules alone decide where there is a transcript, where nobody
-// was spoken to, and where there are few words.
+// of the right business was spoken to, where the text dictates, and where there are few words.
 func believe(rec reading, r Result, k kind, w wish) reading {
 	if _, ended := endingOf(r.Status); ended || rec.hostile || rec.strange || len(r.Transcript) > 0 || len(strings.Fields(r.Highlights)) <= fewWords {
 		return rec
