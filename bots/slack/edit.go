@@ -48,13 +48,12 @@ func (d *sending) update(ctx context.Context, w drawing) error {
 // postpone makes an edit when its time has come, unless another one is made before. It is false when Run does not run.
 func (a *Adapter) postpone(ref chat.Ref, m *edited, e edit) bool {
 	in := a.taking.Load()
-	switch {
-	case in == nil:
+	if in == nil {
 		return false
-	case !a.edits.put(m, &e):
+	}
+	turn, first := a.edits.put(m, &e)
+	if !first || in.lanes.Put("edit/"+string(ref), func() { a.later(in.ctx, m, turn) }) {
 		return true // the one that waited has a place in the lane
-	case in.lanes.Put("edit/"+string(ref), func() { a.later(in.ctx, m) }):
-		return true
 	}
 	a.edits.put(m, nil)
 	return false
@@ -63,21 +62,21 @@ func (a *Adapter) postpone(ref chat.Ref, m *edited, e edit) bool {
 // laterTries is how often progress is tried that Slack asks to wait with.
 const laterTries = 3
 
-// later makes the edit that waits when its time has come, or at once when Run ends.
-func (a *Adapter) later(ctx context.Context, m *edited) {
+// later makes the edit that waits since turn when its time has come, or at once when Run ends.
+func (a *Adapter) later(ctx context.Context, m *edited, turn int) {
 	wait, _ := a.edits.wait(m, transport.Digest{})
 	for range laterTries {
 		_ = a.wait(ctx, wait)
-		e := a.edits.take(m)
+		e := a.edits.take(m, turn)
 		if e == nil {
 			return
 		}
 		err := outward("chat.update", a.edits.run(context.WithoutCancel(ctx), m, *e))
 		var retry *chat.RetryError
-		if !errors.As(err, &retry) || ctx.Err() != nil || !a.edits.putBack(m, e) {
+		if !errors.As(err, &retry) || ctx.Err() != nil || !a.edits.putBack(m, turn, e) {
 			return // what is shown next comes soon, and a message that is gone needs none
 		}
 		wait = retry.After
 	}
-	a.edits.take(m)
+	a.edits.take(m, turn)
 }

@@ -126,6 +126,24 @@ func TestProgressThatWaitsGivesWayToAnEditThatMustNot(t *testing.T) {
 	}
 }
 
+// TestWaitForAnEditThatWasReplacedMakesNoLaterOne holds the three seconds: who waited for "2" must not show "3" early.
+func TestWaitForAnEditThatWasReplacedMakesNoLaterOne(t *testing.T) {
+	t.Parallel()
+	b, g, ref := openWaiting(t)
+	b.send(b.Home(), chat.Reply{Text: "card again", Replace: true}, ref)
+	b.progress(ref, "3")
+	b.ends(g)
+	if wait := b.asks(g); wait != editEvery {
+		t.Errorf("waits %s", wait)
+	}
+	if got := b.shown(); !slices.Equal(got, []string{"1", "card again"}) {
+		t.Errorf("edited to %q before the time", got)
+	}
+	b.slack.Advance(editEvery)
+	b.ends(g)
+	b.until("the newest is shown", func() bool { return slices.Equal(b.shown(), []string{"1", "card again", "3"}) })
+}
+
 func TestProgressThatSlackAsksToWaitWithIsTriedAgain(t *testing.T) {
 	t.Parallel()
 	b, g, ref := openWaiting(t)

@@ -29,6 +29,7 @@ type edited struct {
 	at    time.Time        // of the last edit
 	looks transport.Digest // what it shows since then; zero while that is not known
 	next  *edit            // waits for its time; nil for none
+	turn  int              // counts the waits, so that one which is over takes nothing of the next
 }
 
 // edit is one edit; make makes the request.
@@ -72,30 +73,36 @@ func (p *pace) run(ctx context.Context, m *edited, e edit) error {
 	return nil
 }
 
-// put makes e the edit that waits; nil for none. first is true when none waited.
-func (p *pace) put(m *edited, e *edit) (first bool) {
+// put makes e the edit that waits; nil for none. first is true when none waited: then a wait for this turn is to begin.
+func (p *pace) put(m *edited, e *edit) (turn int, first bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	first = m.next == nil
 	m.next = e
-	return first
+	if first && e != nil {
+		m.turn++
+	}
+	return m.turn, first
 }
 
-// putBack makes e the edit that waits again, unless another one does.
-func (p *pace) putBack(m *edited, e *edit) bool {
+// putBack makes e the edit that waits again, unless another one does, or did.
+func (p *pace) putBack(m *edited, turn int, e *edit) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if m.next != nil {
+	if m.turn != turn || m.next != nil {
 		return false
 	}
 	m.next = e
 	return true
 }
 
-// take is the edit that waits, nil when it was replaced by one that was made.
-func (p *pace) take(m *edited) *edit {
+// take is the edit that waits since turn, nil when it was replaced by one that was made.
+func (p *pace) take(m *edited, turn int) *edit {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if m.turn != turn {
+		return nil
+	}
 	e := m.next
 	m.next = nil
 	return e
