@@ -4,7 +4,7 @@ package nlu
 type item struct {
 	class      Class
 	op         op
-	fits       uint8 // of a number: see fitting; 0 before it was asked for
+	fits       uint8 // of a number: what it can be, as bits of a reach
 	flags      flags
 	start, end int32 // tokens
 	a, b, c    int32
@@ -29,9 +29,9 @@ const (
 type chart struct {
 	toks   []token
 	items  []item
-	heads  []int32 // by token: the first item that begins there, plus one
-	starts []mask  // by token: the classes of the items that begin there
-	ahead  []mask  // by token: what a step from there can meet, see lookAhead
+	heads  []int32  // by token: the first item that begins there, plus one
+	starts []uint64 // by token: the classes of the items that begin there, as bits of a reach
+	ahead  []reach  // by token: what a step from there can meet, see lookAhead
 	caps   [maxPattern + 1]capture
 	found  item   // the one that a row makes now
 	hits   []item // what rows of the upper layers matched: cues and intents
@@ -101,23 +101,26 @@ func (cs captures) at(class Class) (capture, bool) {
 }
 
 // add puts an item into the chart. See put.
-func (c *chart) add(it item) { c.put(&it) }
+func (p *parse) add(it item) { p.put(&it) }
 
 // put puts an item into the chart, unless the same class was found for the same tokens before: earlier rows win. What words
 // around a party say about it replaces the bare list.
-func (c *chart) put(it *item) {
-	if have := c.exactly(it.class, it.start, it.end); have != nil {
+func (p *parse) put(it *item) {
+	if have := p.exactly(it.class, it.start, it.end); have != nil {
 		if have.class == Party && (have.op == 0 || it.flags&^have.flags&sure != 0) {
 			it.next = have.next
 			*have = *it
 		}
 		return
 	}
-	it.next, it.fits = c.heads[it.start], 0
-	classes := itemMask(it.class)
-	c.starts[it.start], c.ahead[it.start] = c.starts[it.start].or(classes), c.ahead[it.start].or(classes)
-	c.items = push(c.items, it)
-	c.heads[it.start] = int32(len(c.items))
+	if it.class == Number {
+		it.fits = p.fitting(it.a, it.start)
+	}
+	it.next = p.heads[it.start]
+	p.starts[it.start] |= it.bits()
+	p.ahead[it.start].bits |= it.bits()
+	p.items = push(p.items, it)
+	p.heads[it.start] = int32(len(p.items))
 }
 
 // exactly returns the item of a class from one token to another, nil when there is none.

@@ -31,10 +31,14 @@ func (c *compiler) lay() {
 	for i := range l.words {
 		if w := &l.words[i]; w.end > 0 {
 			l.layOften(w)
-			l.layFirsts(w)
 		}
 	}
-	l.layCrowds()
+	l.layReach()
+	l.layBehind()
+	for i := range l.words {
+		l.layFirsts(&l.words[i])
+	}
+	l.tree.layCrowds()
 }
 
 // room counts what the tables of words need: edges from roots, the places of those of each layer, words with many classes.
@@ -150,9 +154,35 @@ func (l *language) layFirsts(w *word) {
 		for _, s := range l.of(w) {
 			if l.rooted[s.class]&(1<<layer) != 0 {
 				to := l.tree.roots[layer][s.class]
-				l.firsts = append(l.firsts, first{l.tree.maskOf(to), to, s.class, s.value})
+				l.firsts = append(l.firsts, first{l.tree.reach(to), to, s.class, s.value})
 			}
 		}
 	}
 	l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
+}
+
+// behind are the edges of roots by layer and class of item.
+type behind [layers][NameRun - Number][]first
+
+// layBehind lists the edges from the roots that items can take.
+func (l *language) layBehind() {
+	for layer := range l.behind {
+		for class := Number; class < NameRun; class++ {
+			l.behind[layer][class-Number] = l.tree.firstsBehind(int32(layer), class)
+		}
+	}
+}
+
+// firstsBehind returns the edges from a root that an item of a class can take.
+func (t *tree) firstsBehind(layer int32, class Class) (firsts []first) {
+	can := []Class{class}
+	if class == Number {
+		can = append(can, numberClasses[:]...)
+	}
+	for _, class := range can {
+		if to := t.fromRoot(layer, class); to != 0 {
+			firsts = append(firsts, first{reach: t.reach(to), to: to, class: class})
+		}
+	}
+	return firsts
 }

@@ -128,7 +128,7 @@ func (t *tree) readLinks(r *cursor, n *node, number, row int32) int32 {
 		k := &t.links[n.at+int32(i)]
 		k.class = class
 		k.to, row = r.target(number, row)
-		n.mask = n.mask.or(maskOf(class))
+		n.add(class)
 	}
 	if n.links == 1 {
 		n.only = class

@@ -17,9 +17,7 @@ func (p *parse) match(l *language, layer int) {
 			p.enter(w, pos)
 		}
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			if l.rooted[p.items[i-1].class]&(1<<layer) != 0 {
-				p.throughRoot(i - 1)
-			}
+			p.enterBehind(i - 1)
 		}
 		if person != 0 {
 			p.alongName(person, pos, 0, NameRun)
@@ -47,12 +45,12 @@ func (p *parse) mayMatch(l *language, layer int) bool {
 
 // enter follows the edges from the root that the word at pos can take.
 func (p *parse) enter(w *word, pos int32) {
-	for _, f := range p.tongue.firstOf(w, p.layer) {
-		if !f.mask.meets(p.ahead[pos+1]) { // a row may have found something there just now
-			continue
+	firsts := p.tongue.firstOf(w, p.layer)
+	for i := range firsts {
+		if f := &firsts[i]; f.meets(&p.ahead[pos+1]) { // a row may have found something there just now
+			p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
+			p.walk(f.to, pos+1, 1)
 		}
-		p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
-		p.walk(f.to, pos+1, 1)
 	}
 }
 
@@ -67,8 +65,11 @@ func (p *parse) walk(to, pos int32, depth int) {
 	}
 	t := &p.tongue.tree
 	n := &t.nodes[to]
-	if n.mask.meets(p.ahead[pos]) && depth < maxPattern {
-		p.step(n, pos, depth)
+	if pos < int32(len(p.toks)) && n.meets(&p.ahead[pos]) && depth < maxPattern {
+		p.follow(n, pos, depth)
+		if p.passable(pos, 1) {
+			p.over(n, pos, depth)
+		}
 	}
 	if n.accepts != 0 {
 		p.acceptAll(t.rows[n.accepts-1:], depth)
@@ -86,47 +87,50 @@ func (p *parse) acceptAll(rows []int32, depth int) {
 	}
 }
 
-// step follows the edges of a node below the roots with the token and the items at pos, and with those behind what may be passed over.
-func (p *parse) step(n *node, pos int32, depth int) {
-	l, only, layer := p.tongue, n.only, p.layer
-	runs := runsOn(layer)
-	for passed := 0; pos < int32(len(p.toks)); pos++ {
-		p.steps++
-		t := &p.toks[pos]
-		again := passed > 0 && t.word == p.toks[pos-1].word && p.starts[pos] == p.starts[pos-1] // the same small word leads nowhere new
-		switch {
-		case again:
-		case only > lastClass:
-			if w := l.word(t.word); w.mask.may(only) && l.literally(w, t.word, only) {
-				p.past(l.tree.links[n.at].to, only, pos, 0, depth)
-			}
-		case n.mask.meets(l.word(t.word).mask.or(p.starts[pos]).or(runs)):
-			p.follow(n, pos, depth)
+// over follows the edges of a node with the tokens and the items behind what may be passed over from pos on.
+func (p *parse) over(n *node, pos int32, depth int) {
+	for passed := 1; p.passable(pos, passed); passed++ {
+		pos++
+		if p.toks[pos].word == p.toks[pos-1].word && p.starts[pos] == p.starts[pos-1] {
+			continue // the same small word leads nowhere new
 		}
-		switch {
-		case layer >= topics && t.look&fluff != 0 && passed < mostFluff:
-			passed++
-		case layer <= lastTimeLayer && t.kind == mark && p.skippable(pos):
-		default:
-			return
-		}
+		p.follow(n, pos, depth)
 	}
+}
+
+// passable reports whether the token at pos may be passed over, as one of so many in a row, and another stands behind it.
+func (p *parse) passable(pos int32, passed int) bool {
+	if pos+1 >= int32(len(p.toks)) {
+		return false
+	}
+	if p.layer >= topics {
+		return p.toks[pos].look&fluff != 0 && passed <= mostFluff
+	}
+	return p.layer <= lastTimeLayer && p.toks[pos].kind == mark && p.skippable(pos)
 }
 
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(n *node, pos int32, depth int) {
+	p.steps++
 	l, number := p.tongue, p.toks[pos].word
-	if w := l.word(number); n.mask.meets(w.mask) && l.goesOn(n, w, number) {
+	w := l.word(number)
+	if n.only > lastClass {
+		if w.mask.may(n.only) && l.literally(w, number, n.only) {
+			p.past(l.tree.links[n.at].to, n.only, pos, 0, depth)
+		}
+		return
+	}
+	if n.takes(w) && l.goesOn(n, w, number) {
 		p.throughWord(n, w, pos, depth)
 	}
-	if n.mask.meets(p.starts[pos]) {
+	if n.bits&p.starts[pos] != 0 {
 		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			if class := p.items[i-1].class; n.mask.may(class) || class == Number && n.mask.meets(numberMask) {
-				p.through(n, i-1, depth)
+			if can := n.bits & p.items[i-1].bits(); can != 0 {
+				p.through(n, i-1, can, depth)
 			}
 		}
 	}
-	if n.mask.meets(runsOn(p.layer)) {
+	if n.bits&nameBits != 0 {
 		p.throughName(n, pos, depth, NameRun)
 		p.throughName(n, pos, depth, BusinessRun)
 	}
@@ -134,22 +138,20 @@ func (p *parse) follow(n *node, pos int32, depth int) {
 
 // past walks on from a node behind the word at pos, which is read as one of a class.
 func (p *parse) past(to int32, class Class, pos, value int32, depth int) {
-	if p.promises(to, pos+1) {
-		p.caps[depth].set(class, pos, pos+1, -1, value)
-		p.walk(to, pos+1, depth+1)
-	}
+	p.caps[depth].set(class, pos, pos+1, -1, value)
+	p.walk(to, pos+1, depth+1)
 }
 
 // throughName follows the edge of a name, if one begins here.
 func (p *parse) throughName(n *node, pos int32, depth int, class Class) {
-	if to := p.tongue.tree.next(n, class); to != 0 {
-		p.alongName(to, pos, depth, class)
+	if n.bits&itemBit(class) != 0 {
+		p.alongName(p.tongue.tree.next(n, class), pos, depth, class)
 	}
 }
 
 // alongName walks on from a node behind the name that begins at pos, if one does.
 func (p *parse) alongName(to, pos int32, depth int, class Class) {
-	if name := p.nameAt(class, pos); name.to > name.from && p.promises(to, name.to) {
+	if name := p.nameAt(class, pos); name.to > name.from {
 		p.caps[depth].set(class, name.from, name.to, -1, 0)
 		p.walk(to, name.to, depth+1)
 	}

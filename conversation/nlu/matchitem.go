@@ -1,53 +1,52 @@
 package nlu
 
-// through follows the edges that an item can take: its own class and, for a number, what its value can be.
-func (p *parse) through(n *node, i int32, depth int) {
-	t, class := &p.tongue.tree, p.items[i].class
-	p.along(t.next(n, class), class, i, depth)
-	if class != Number || !n.mask.meets(numberMask) {
-		return
-	}
-	fits := p.fitting(i)
-	for k, class := range numberClasses {
-		if fits&(1<<k) != 0 && n.mask.may(class) {
-			p.along(t.next(n, class), class, i, depth)
-		}
+import "math/bits"
+
+// through follows those edges of a node that an item can take, given as bits.
+func (p *parse) through(n *node, i int32, can uint64, depth int) {
+	for ; can != 0; can &= can - 1 {
+		class := Number + Class(bits.TrailingZeros64(can))
+		p.along(p.tongue.tree.next(n, class), class, i, depth)
 	}
 }
 
-// throughRoot does the same at the root.
-func (p *parse) throughRoot(i int32) {
-	t, layer, class := &p.tongue.tree, int32(p.layer), p.items[i].class
-	p.along(t.fromRoot(layer, class), class, i, 0)
-	if class != Number {
-		return
-	}
-	fits := p.fitting(i)
-	for k, class := range numberClasses {
-		if fits&(1<<k) != 0 {
-			p.along(t.fromRoot(layer, class), class, i, 0)
-		}
-	}
-}
-
-// fitting returns which of numberClasses an item of the class Number can be, as bits. Every layer asks, so the answer is kept.
-func (p *parse) fitting(i int32) uint8 {
+// enterBehind follows the edges from the root that an item can take.
+func (p *parse) enterBehind(i int32) {
 	it := &p.items[i]
-	if it.fits == 0 {
-		it.fits = 1 << len(numberClasses)
-		for k, class := range numberClasses {
-			it.fits |= uint8(bit(p.fits(it.a, it.start, class))) << k
+	end, can, firsts := it.end, it.bits(), p.tongue.behind[p.layer][it.class-Number]
+	for k := range firsts {
+		if f := &firsts[k]; can&itemBit(f.class) != 0 && f.meets(&p.ahead[end]) {
+			p.along(f.to, f.class, i, 0)
 		}
 	}
-	return it.fits
 }
 
 // along walks on from a node, if there is one, behind an item that is read as one of a class.
 func (p *parse) along(to int32, class Class, i int32, depth int) {
-	if it := &p.items[i]; to != 0 && p.promises(to, it.end) {
+	if to != 0 {
+		it := &p.items[i]
 		p.caps[depth].set(class, it.start, it.end, i, it.a)
 		p.walk(to, it.end, depth+1)
 	}
+}
+
+// bits are those of the classes that an item can be.
+func (h *item) bits() uint64 {
+	if h.class == Number {
+		return uint64(h.fits)
+	}
+	return itemBit(h.class)
+}
+
+// fitting returns the bits of what a number can be.
+func (p *parse) fitting(n, start int32) uint8 {
+	bits := itemBit(Number)
+	for _, class := range numberClasses {
+		if p.fits(n, start, class) {
+			bits |= itemBit(class)
+		}
+	}
+	return uint8(bits)
 }
 
 // numberClasses are the classes that a number can have beside its own.

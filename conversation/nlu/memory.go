@@ -8,23 +8,24 @@ import (
 // memory is a reading with the room that it needs. Both are used again by later ones, which halves the time of a short message; nothing
 // that a reading returns lies in it.
 type memory struct {
-	parse parse
-	toks  []token
-	items []item
-	hits  []item
-	cands []candidate
-	kept  []candidate // those of the reading before, or the room for those that the contest keeps
-	ranks []int32     // of candidates
-	ends  []int32
-	picks []*candidate
-	said  []item
-	facts []Fact
-	langs []*language
-	runs  []nameAt
-	ints  []int32
-	masks []mask
-	bytes []uint8
-	bools []bool
+	parse  parse
+	toks   []token
+	items  []item
+	hits   []item
+	cands  []candidate
+	kept   []candidate // those of the reading before, or the room for those that the contest keeps
+	ranks  []int32     // of candidates
+	ends   []int32
+	picks  []*candidate
+	said   []item
+	facts  []Fact
+	langs  []*language
+	runs   []nameAt
+	ints   []int32
+	starts []uint64
+	reach  []reach
+	bytes  []uint8
+	bools  []bool
 }
 
 var spare sync.Pool
@@ -74,13 +75,14 @@ func (p *parse) lay() {
 	n, m := len(p.toks), p.memory
 	m.toks = p.toks
 	m.ints = cleared(m.ints, 2*n+2)
-	m.masks = cleared(m.masks, 2*n+1)
+	m.starts = cleared(m.starts, n)
+	m.reach = cleared(m.reach, n+1)
 	m.bytes = cleared(m.bytes, n)
 	m.runs = cleared(m.runs, 2*n)
 	m.bools = cleared(m.bools, 3*n)
 	p.heads, p.owner = m.ints[:n+1:n+1], m.ints[n+1:]
 	p.roles, p.runs = m.bytes, m.runs
-	p.starts, p.ahead = m.masks[:n:n], m.masks[n:]
+	p.starts, p.ahead = m.starts, m.reach
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
 	p.items, p.hits, p.cands, p.picks = roomFor(m.items, n), m.hits[:0], m.cands[:0], m.picks[:0]
 }

@@ -12,7 +12,7 @@ type tree struct {
 
 // node is what the walk asks of a node at once.
 type node struct {
-	mask    mask  // the classes that leave it
+	reach         // what can follow it
 	accepts int32 // the first of its rows, plus one; while the tree grows, the first of its ends
 	at      int32 // the first of its links; while the tree grows, the last node below it
 	crowd   int32 // the place of its crowd, plus one; while the tree grows, the node that the one above it got before
@@ -54,9 +54,6 @@ func (t *tree) linksOf(n *node) []link { return t.links[n.at : n.at+int32(n.link
 
 // next follows the edge of a class from a node below the roots, 0 when there is none.
 func (t *tree) next(n *node, class Class) int32 {
-	if !n.mask.may(class) {
-		return 0
-	}
 	if n.crowd != 0 && !t.crowds[n.crowd-1].may(class) {
 		return 0
 	}
@@ -86,18 +83,6 @@ func (t *tree) fromRoot(layer int32, class Class) int32 {
 	return 0
 }
 
-// maskOf is what can follow an edge to a node or a row, with the bit of the end if a row ends there.
-func (t *tree) maskOf(to int32) mask {
-	if to < 0 {
-		return endMask
-	}
-	n := &t.nodes[to]
-	if n.accepts != 0 {
-		return n.mask.or(endMask)
-	}
-	return n.mask
-}
-
 // grow follows the edge of a class, which it makes when there is none.
 func (t *tree) grow(from int32, class Class) int32 {
 	if from < layers {
@@ -111,7 +96,7 @@ func (t *tree) grow(from int32, class Class) int32 {
 	to := t.leaf()
 	n := &t.nodes[from]
 	t.nodes[to].only, t.nodes[to].crowd, n.at = class, n.at, to
-	n.mask = n.mask.or(maskOf(class))
+	n.add(class)
 	n.links++
 	return to
 }

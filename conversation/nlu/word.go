@@ -25,7 +25,7 @@ type sense struct {
 
 // first is an edge from a root that a word can take. Roots have hundreds of edges and are tried at every token.
 type first struct {
-	mask  mask // that of the node it leads to, and the bit of the end if a row ends there
+	reach // what can follow it
 	to    int32
 	class Class
 	value int16
