@@ -18,7 +18,7 @@ type language struct {
 	room     int      // how many of often a word has
 	firsts   []first  // edges of the roots by word and layer, in the order of the word's senses
 	firstsAt []int32  // where those of each layer of a word begin in firsts, and where the last end
-	behind   behind   // edges of the roots that items can take
+	behind   behinds  // by layer: the edges of the roots that items can take
 	rows     []row
 	written  []Row // the rows as they were written
 	talk     []Row // and those of what is said to the program

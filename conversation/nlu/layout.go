@@ -161,28 +161,22 @@ func (l *language) layFirsts(w *word) {
 	l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
 }
 
-// behind are the edges of roots by layer and class of item.
-type behind [layers][NameRun - Number][]first
-
-// layBehind lists the edges from the roots that items can take.
-func (l *language) layBehind() {
-	for layer := range l.behind {
-		for class := Number; class < NameRun; class++ {
-			l.behind[layer][class-Number] = l.tree.firstsBehind(int32(layer), class)
-		}
-	}
+// behind are the edges of a root that items and names can take, by their classes, and which there are, as bits of a reach.
+type behind struct {
+	bits   uint64
+	firsts [lastClass - Number]first
 }
 
-// firstsBehind returns the edges from a root that an item of a class can take.
-func (t *tree) firstsBehind(layer int32, class Class) (firsts []first) {
-	can := []Class{class}
-	if class == Number {
-		can = append(can, numberClasses[:]...)
-	}
-	for _, class := range can {
-		if to := t.fromRoot(layer, class); to != 0 {
-			firsts = append(firsts, first{reach: t.reach(to), to: to, class: class})
+type behinds [layers]behind
+
+// layBehind lays out the edges of the roots that items and names can take.
+func (l *language) layBehind() {
+	for layer := range l.behind {
+		for class := Number; class < lastClass; class++ {
+			if to := l.tree.fromRoot(int32(layer), class); to != 0 {
+				l.behind[layer].bits |= itemBit(class)
+				l.behind[layer].firsts[class-Number] = first{reach: l.tree.reach(to), to: to, class: class}
+			}
 		}
 	}
-	return firsts
 }

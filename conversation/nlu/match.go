@@ -7,36 +7,27 @@ func (p *parse) match(l *language, layer int) {
 	}
 	p.tongue, p.layer = l, layer
 	p.lookAhead()
-	person, business := int32(0), int32(0)
-	if layer >= cues {
-		person, business = l.tree.fromRoot(int32(layer), NameRun), l.tree.fromRoot(int32(layer), BusinessRun)
-	}
+	behind := &l.behind[layer]
 	for pos := range int32(len(p.toks)) {
 		p.steps++
 		if w := l.word(p.toks[pos].word); w.layers&(1<<layer) != 0 {
 			p.enter(w, pos)
 		}
-		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-			p.enterBehind(i - 1)
+		if p.starts[pos]&behind.bits != 0 {
+			p.enterBehind(behind, pos)
 		}
-		if person != 0 {
-			p.alongName(person, pos, 0, NameRun)
-		}
-		if business != 0 {
-			p.alongName(business, pos, 0, BusinessRun)
+		if behind.bits&nameBits != 0 {
+			p.enterName(behind, NameRun, pos)
+			p.enterName(behind, BusinessRun, pos)
 		}
 	}
 }
 
 // mayMatch reports whether some word or item can begin a row of a layer. Most messages have no numbers in words, and many no time.
 func (p *parse) mayMatch(l *language, layer int) bool {
-	for i := range p.items {
-		if l.rooted[p.items[i].class]&(1<<layer) != 0 {
-			return true
-		}
-	}
+	items := l.behind[layer].bits
 	for i := range p.toks {
-		if l.word(p.toks[i].word).layers&(1<<layer) != 0 {
+		if p.starts[i]&items != 0 || l.word(p.toks[i].word).layers&(1<<layer) != 0 {
 			return true
 		}
 	}

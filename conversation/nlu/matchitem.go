@@ -10,14 +10,22 @@ func (p *parse) through(n *node, i int32, can uint64, depth int) {
 	}
 }
 
-// enterBehind follows the edges from the root that an item can take.
-func (p *parse) enterBehind(i int32) {
-	it := &p.items[i]
-	end, can, firsts := it.end, it.bits(), p.tongue.behind[p.layer][it.class-Number]
-	for k := range firsts {
-		if f := &firsts[k]; can&itemBit(f.class) != 0 && f.meets(&p.ahead[end]) {
-			p.along(f.to, f.class, i, 0)
+// enterBehind follows the edges from the root that the items at pos can take.
+func (p *parse) enterBehind(behind *behind, pos int32) {
+	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+		for can := p.items[i-1].bits() & behind.bits; can != 0; can &= can - 1 {
+			f := &behind.firsts[bits.TrailingZeros64(can)]
+			if f.meets(&p.ahead[p.items[i-1].end]) {
+				p.along(f.to, f.class, i-1, 0)
+			}
 		}
+	}
+}
+
+// enterName follows the edge from the root that the name which begins at pos can take, if one does.
+func (p *parse) enterName(behind *behind, class Class, pos int32) {
+	if behind.bits&itemBit(class) != 0 {
+		p.alongName(behind.firsts[class-Number].to, pos, 0, class)
 	}
 }
 
