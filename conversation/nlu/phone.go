@@ -18,7 +18,13 @@ const (
 
 // findPhones finds phone numbers in figures and in words. What they are made of is no time and no date.
 func (p *parse) findPhones() {
-	for i := int32(0); i < int32(len(p.toks)); {
+	for i, figures := int32(0), int32(-1); i < int32(len(p.toks)); {
+		if figures < i {
+			if figures = p.figuresFrom(i); figures == int32(len(p.toks)) {
+				break
+			}
+			i = max(i, figures-longestPhone+1) // no run that begins before reaches them
+		}
 		if p.dateAt(i) {
 			i += dateTokens
 			continue
@@ -41,6 +47,14 @@ func (p *parse) findPhones() {
 		i++
 	}
 	p.spokenPhones()
+}
+
+// figuresFrom returns the first token in figures at or behind i, or the end of the message.
+func (p *parse) figuresFrom(i int32) int32 {
+	for i < int32(len(p.toks)) && p.toks[i].kind != digit {
+		i++
+	}
+	return i
 }
 
 // dateTokens is how many tokens a date in figures has.
