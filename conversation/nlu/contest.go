@@ -53,9 +53,9 @@ func (p *parse) ranked() []int32 {
 		return order
 	}
 	longest := int32(len(p.toks))
-	p.layOut(other, order, longest, func(c *candidate) int32 { return c.start })
-	p.layOut(order, other, longest, func(c *candidate) int32 { return longest - (c.end - c.start) })
-	p.layOut(other, order, weightPhone, func(c *candidate) int32 { return weightPhone - c.weight })
+	p.layOut(other, order, longest, func(at int32) int32 { return p.cands[at].start })
+	p.layOut(order, other, longest, func(at int32) int32 { return longest - p.cands[at].end + p.cands[at].start })
+	p.layOut(other, order, weightPhone, func(at int32) int32 { return weightPhone - p.cands[at].weight })
 	return other
 }
 
@@ -70,19 +70,19 @@ func better(a, b *candidate) int {
 	return int(a.start - b.start)
 }
 
-// layOut puts the candidates of from into to, in the order of a key of at most most; those with the same one stay as they are.
-func (p *parse) layOut(to, from []int32, most int32, key func(c *candidate) int32) {
+// layOut puts the places of from into to, in the order of a key of at most most; those with the same one stay as they are.
+func (p *parse) layOut(to, from []int32, most int32, key func(at int32) int32) {
 	p.memory.ends = cleared(p.memory.ends, int(most)+1)
 	ends := p.memory.ends
 	for _, at := range from {
-		ends[key(&p.cands[at])]++
+		ends[key(at)]++
 	}
 	end := int32(0)
 	for i, n := range ends {
 		ends[i], end = end, end+n
 	}
 	for _, at := range from {
-		place := &ends[key(&p.cands[at])]
+		place := &ends[key(at)]
 		to[*place] = at
 		*place++
 	}

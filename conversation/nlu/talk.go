@@ -82,15 +82,6 @@ func within(s Span, all []Span) bool {
 	return i >= 0 && s.End <= all[i].End
 }
 
-// aloneFirst puts the cue that holds anywhere before the one that holds only alone. A cue of a correction that is the whole message
-// corrects nothing: "perdón?"
-func (p *parse) aloneFirst(a, b item) int {
-	if (a.a == atCorrect || b.a == atCorrect) && p.begins(a.start) && a.start <= maxFillers && p.end(a.end) {
-		a, b = b, a
-	}
-	return cmp.Compare(a.a&aloneBit, b.a&aloneBit)
-}
-
 // denied reports whether a word stands before a yes that makes a no of it: "not ok", "do not confirm".
 func (p *parse) denied(at int32) bool {
 	for n := 0; at > 0 && n < mostFluff && p.toks[at-1].look&fluff != 0; n++ {
@@ -115,72 +106,4 @@ func (p *parse) chats() bool {
 		}
 	}
 	return false
-}
-
-// hastes are the longest words that say how soon something is to be, by each token in them.
-func (p *parse) hastes() map[int32]item {
-	var at map[int32]item
-	for _, h := range p.hits {
-		if h.op != opUrgent {
-			continue
-		}
-		if at == nil {
-			at = map[int32]item{}
-		}
-		for i := h.start; i < h.end; i++ {
-			if known, ok := at[i]; !ok || h.end-h.start > known.end-known.start {
-				at[i] = h
-			}
-		}
-	}
-	return at
-}
-
-// within reports whether an item is part of a longer one: "como sea" of "tan pronto como sea posible".
-func (h *item) within(longer item) bool {
-	return longer.start <= h.start && h.end <= longer.end && longer.end-longer.start > h.end-h.start
-}
-
-// intentHits returns the cues of intents that do not overlap a longer one.
-func (p *parse) intentHits() []item {
-	out, hastes := roomFor(p.said, len(p.hits)), p.hastes()
-	for i := range p.hits {
-		if p.hits[i].op == opIntent && p.hits[i].a&mentionBit == 0 && !p.hits[i].within(hastes[p.hits[i].start]) {
-			h := p.hits[i]
-			if h.a&declineBit != 0 {
-				h.a = atCancel
-				if len(p.req.Expect) > 0 {
-					h.a = atSkip
-				}
-			}
-			out = append(out, h)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b item) int {
-		if longer := cmp.Compare(b.end-b.start, a.end-a.start); longer != 0 {
-			return longer
-		}
-		if alone := p.aloneFirst(a, b); alone != 0 {
-			return alone
-		}
-		return cmp.Or(cmp.Compare(b.b, a.b), cmp.Compare(a.start, b.start))
-	})
-	kept := out[:0]
-	for _, h := range out {
-		free := true
-		for i := h.start; i < h.end; i++ {
-			free = free && !p.covered[i]
-		}
-		if !free {
-			continue
-		}
-		for i := h.start; i < h.end; i++ {
-			p.covered[i] = true
-		}
-		if h.a == atConfirm|aloneBit && p.denied(h.start) {
-			h.a = atDeny | aloneBit
-		}
-		kept = append(kept, h)
-	}
-	return kept
 }
