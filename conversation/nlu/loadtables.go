@@ -92,7 +92,7 @@ func (r *cursor) senses(of []sense) {
 // read reads a tree.
 func (t *tree) read(r *cursor) {
 	t.nodes, t.links, t.rows = make([]node, r.number()), make([]link, r.number()), make([]int32, r.number())
-	links, rows, row := int32(0), int32(0), int32(0)
+	links, rows := int32(0), int32(0)
 	for i := range t.nodes {
 		n := &t.nodes[i]
 		k := r.number()
@@ -102,7 +102,7 @@ func (t *tree) read(r *cursor) {
 			n.accepts = rows + 1
 			rows = t.readRows(r, rows)
 		}
-		row = t.readLinks(r, n, int32(i), row)
+		t.readLinks(r, n)
 	}
 	for layer := range t.roots {
 		t.roots[layer] = readRoots(r)
@@ -120,42 +120,34 @@ func (t *tree) readRows(r *cursor, at int32) int32 {
 	}
 }
 
-// readLinks reads the edges of a node, and returns the last row that one led to.
-func (t *tree) readLinks(r *cursor, n *node, number, row int32) int32 {
-	class := Class(0)
-	for i := range t.linksOf(n) {
-		class += Class(r.number())
-		k := &t.links[n.at+int32(i)]
-		k.class = class
-		k.to, row = r.target(number, row)
-		n.add(class)
+// readLinks reads the edges of a node.
+func (t *tree) readLinks(r *cursor, n *node) {
+	of := t.linksOf(n)
+	for i := range of {
+		of[i] = r.link()
+		n.add(of[i].class)
 	}
-	if n.links == 1 {
-		n.only = class
+	if len(of) == 1 {
+		n.only = of[0].class
 	}
-	return row
 }
 
-// target reads where an edge of a node leads to, and returns the last row that one led to, too.
-func (r *cursor) target(node, row int32) (to, last int32) {
-	n := r.number()
-	if n&1 == 0 {
-		return node + unfolded(n>>1), row
-	}
-	row += unfolded(n >> 1)
-	return ^row, row
+// link reads an edge.
+func (r *cursor) link() link {
+	b := r.text[r.at : r.at+linkBytes]
+	r.at += linkBytes
+	return link{Class(b[0]) | Class(b[1])<<8, int32(uint32(b[2]) | uint32(b[3])<<8 | uint32(b[4])<<16 | uint32(b[5])<<24)}
 }
+
+// linkBytes is the length of an edge.
+const linkBytes = 6
 
 // readRoots reads the edges of a root, by class.
 func readRoots(r *cursor) []int32 {
 	roots := make([]int32, r.number())
-	class, node, row := int32(0), int32(0), int32(0)
 	for n := r.number(); n > 0; n-- {
-		class += r.number()
-		roots[class], row = r.target(node, row)
-		if roots[class] > 0 {
-			node = roots[class]
-		}
+		k := r.link()
+		roots[k.class] = k.to
 	}
 	return roots
 }

@@ -36,9 +36,13 @@ func (s check) total() uint32 {
 	return s.crc.Sum32()
 }
 
-// stamp sums up all of grammars that their tables are made of, and how classes and layers are numbered.
+// tablesForm numbers the forms that compiled tables have had. Tables of another form are made anew.
+const tablesForm = 2
+
+// stamp sums up all of grammars that their tables are made of, how classes and layers are numbered, and the form of the tables.
 func stamp(grammars []Grammar) uint32 {
 	s := newCheck()
+	s.number(tablesForm)
 	s.number(int(lastWordClass))
 	s.number(int(lastClass))
 	for _, o := range ops {

@@ -13,8 +13,8 @@ import (
 //	lengths   of the parts, four bytes for each
 //	parts     the vocabulary, then each language
 //
-// A part is numbers, seven bits to a byte, the lowest first, but for senses, which have two bytes. Behind the numbers of the vocabulary
-// stand its words.
+// A part is numbers, seven bits to a byte, the lowest first, but for senses, which have two bytes, and edges, which have six: to tell
+// where a number ends takes longer than to read it. Behind the numbers of the vocabulary stand its words.
 
 // Compile works out the tables of grammars, which Load reads. Its error is that of New.
 func Compile(grammars ...Grammar) ([]byte, error) {
@@ -115,13 +115,11 @@ func (w *writer) senses(l *language) {
 	}
 }
 
-// tree adds a tree without leaves. Most numbers are small: the classes of the edges of a node rise, and they lead to the nodes behind it
-// and to rows like those before.
+// tree adds a tree without leaves.
 func (w *writer) tree(t *tree) {
 	w.number(int32(len(t.nodes)))
 	w.number(int32(len(t.links)))
 	w.number(int32(len(t.rows)))
-	row := int32(0)
 	for i := range t.nodes {
 		n := &t.nodes[i]
 		w.number(int32(n.links)<<1 | bit(n.accepts != 0))
@@ -131,11 +129,8 @@ func (w *writer) tree(t *tree) {
 				break
 			}
 		}
-		last := Class(0)
 		for _, k := range t.linksOf(n) {
-			w.number(int32(k.class - last))
-			row = w.target(k.to, int32(i), row)
-			last = k.class
+			w.link(k)
 		}
 	}
 	for _, roots := range t.roots {
@@ -143,29 +138,19 @@ func (w *writer) tree(t *tree) {
 	}
 }
 
-// target adds where an edge of a node leads to, and returns the last row that one led to.
-func (w *writer) target(to, node, row int32) int32 {
-	if to > 0 {
-		w.number(folded32(to-node) << 1)
-		return row
-	}
-	w.number(folded32(^to-row)<<1 | 1)
-	return ^to
+// link adds an edge.
+func (w *writer) link(k link) {
+	*w = binary.LittleEndian.AppendUint16(*w, uint16(k.class))
+	*w = binary.LittleEndian.AppendUint32(*w, uint32(k.to))
 }
 
 // roots adds the edges of a root.
 func (w *writer) roots(roots []int32) {
 	w.number(int32(len(roots)))
 	w.number(int32(len(roots) - count(roots, 0)))
-	class, node, row := 0, int32(0), int32(0)
-	for i, to := range roots {
-		if to == 0 {
-			continue
-		}
-		w.number(int32(i - class))
-		class, row = i, w.target(to, node, row)
-		if to > 0 {
-			node = to
+	for class, to := range roots {
+		if to != 0 {
+			w.link(link{Class(class), to})
 		}
 	}
 }
