@@ -15,39 +15,42 @@ func (c *compiler) lay() {
 	l := c.language
 	l.classes = make(classes, len(l.words))
 	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
-	l.room = (len(l.literals) + 63) / 64
 	linked := l.tree.linked(len(l.rooted))
 	var have room
-	for i := range l.words {
-		if w := &l.words[i]; w.end > 0 {
-			have.add(c.layClasses(w, &l.classes[i], linked))
-			if l.classes.anyOf(int32(i), keys) {
-				c.keys = append(c.keys, int32(i))
-			}
+	from, to := l.known()
+	for i := from; i < to; i++ {
+		have.add(c.layClasses(&l.words[i], &l.classes[i], linked))
+		if l.classes.anyOf(i, keys) {
+			c.keys = append(c.keys, i)
+		}
+		if l.words[i].many() && len(have.often) < mostOften {
+			have.often = append(have.often, i)
 		}
 	}
-	l.firsts, l.firstsAt = make([]first, 0, have.firsts), make([]int32, 0, have.layers)
-	l.often = make([]uint64, 0, l.room*min(have.often, mostOften))
-	for i := range l.words {
-		if w := &l.words[i]; w.end > 0 {
-			l.layOften(w)
-		}
-	}
-	l.layReach()
+	l.layOften(have.often)
 	l.layBehind()
-	for i := range l.words {
+	l.firsts, l.firstsAt = make([]first, 0, have.firsts), make([]int32, 0, have.layers)
+	for i := from; i < to; i++ {
 		l.layFirsts(&l.words[i])
 	}
 	l.tree.layCrowds()
 }
 
-// room counts what the tables of words need: edges from roots, the places of those of each layer, words with many classes.
-type room struct{ firsts, layers, often int }
+// known returns the range of the words that have senses. Others have none, but for a few among these.
+func (l *language) known() (from, to int32) {
+	for to = int32(len(l.words)); to > 0 && l.words[to-1].end == 0; {
+		to--
+	}
+	for from < to && l.words[from].end == 0 {
+		from++
+	}
+	return from, to
+}
 
-func (r *room) add(more room) {
-	r.firsts += more.firsts
-	r.layers += more.layers
-	r.often += more.often
+// room is what the tables of words need: edges from roots, the places of those of each layer, and which words have many classes.
+type room struct {
+	firsts, layers int
+	often          []int32
 }
 
 // laySenses sorts the senses by word, those of a word in the order in which they were found.
@@ -71,14 +74,14 @@ func (c *compiler) laySenses() {
 
 // layClasses notes the classes of a word, those of linked in its mask, which of its senses patterns made, and the layers that it can begin
 // a row of. It returns the room that the word needs.
-func (c *compiler) layClasses(w *word, in *[2]uint64, linked []bool) (need room) {
+func (c *compiler) layClasses(w *word, in *[2]uint64, linked []bool) (firsts, layers int) {
 	for i, s := range c.of(w) {
 		class := s.class
 		if linked[class] {
 			w.mask = w.mask.or(maskOf(class))
 		}
 		w.layers |= c.rooted[class]
-		need.firsts += bits.OnesCount8(c.rooted[class])
+		firsts += bits.OnesCount8(c.rooted[class])
 		if class > lastClass {
 			class = Literal
 			if w.past == 0 {
@@ -90,11 +93,15 @@ func (c *compiler) layClasses(w *word, in *[2]uint64, linked []bool) (need room)
 			in[class>>6] |= 1 << (class & 63)
 		}
 	}
-	need.often = int(bit(w.past-w.own >= manyOwn))
 	if w.layers != 0 {
-		need.layers = bits.OnesCount8(w.layers) + 1
+		layers = bits.OnesCount8(w.layers) + 1
 	}
-	return need
+	return firsts, layers
+}
+
+func (r *room) add(firsts, layers int) {
+	r.firsts += firsts
+	r.layers += layers
 }
 
 // mostOften is how many words have their classes as bits at most.
@@ -103,17 +110,30 @@ const mostOften = 255
 // manyOwn is from how many classes of patterns on a word has them as bits.
 const manyOwn = 32
 
-// layOften lays the classes of a word that stands in many patterns out as bits.
-func (l *language) layOften(w *word) {
-	if w.past-w.own < manyOwn || len(l.often) == mostOften*l.room {
-		return
+// many reports whether a word stands in many patterns.
+func (w *word) many() bool { return w.past-w.own >= manyOwn }
+
+// layOften lays the classes of words that stand in many patterns out as bits, and notes which nodes these words can follow.
+func (l *language) layOften(words []int32) {
+	l.room = (len(l.literals) + 63) / 64
+	l.often = make([]uint64, len(words)*l.room)
+	in := make([]uint64, len(l.rooted)) // by class: the words, as bits of a reach
+	for k, n := range words {
+		w := &l.words[n]
+		w.often = uint8(k) + 1
+		for _, s := range l.ownOf(w) {
+			bit := int(s.class - lastClass)
+			l.often[k*l.room+bit>>6] |= 1 << (bit & 63)
+		}
+		for _, s := range l.of(w) {
+			in[s.class] |= oftenBit(w.often)
+		}
 	}
-	at := len(l.often)
-	w.often = uint8(at/l.room) + 1
-	l.often = append(l.often, make([]uint64, l.room)...)
-	for _, s := range l.ownOf(w) {
-		bit := s.class - lastClass
-		l.often[at+int(bit>>6)] |= 1 << (bit & 63)
+	for i := range l.tree.nodes {
+		n := &l.tree.nodes[i]
+		for _, k := range l.tree.linksOf(n) {
+			n.bits |= in[k.class]
+		}
 	}
 }
 

@@ -46,7 +46,7 @@ func partsOf(tables string, grammars []Grammar) []cursor {
 
 // sumOf sums up what stands in tables.
 func sumOf(body string) uint32 {
-	s := newCheck()
+	var s check
 	s.text(body)
 	return s.total()
 }

@@ -65,21 +65,3 @@ func (t *tree) reach(to int32) reach {
 	}
 	return r
 }
-
-// layReach notes which words with many classes can follow each node.
-func (l *language) layReach() {
-	in := make([]uint64, len(l.rooted)) // by class
-	for i := range l.words {
-		if w := &l.words[i]; w.often != 0 {
-			for _, s := range l.of(w) {
-				in[s.class] |= oftenBit(w.often)
-			}
-		}
-	}
-	for i := range l.tree.nodes {
-		n := &l.tree.nodes[i]
-		for _, k := range l.tree.linksOf(n) {
-			n.bits |= in[k.class]
-		}
-	}
-}

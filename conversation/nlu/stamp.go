@@ -1,39 +1,41 @@
 package nlu
 
 import (
-	"bufio"
 	"encoding/binary"
-	"hash"
 	"hash/crc32"
 )
 
 // check sums up what is written into it. It gathers it first, because most of it are short texts.
 type check struct {
-	*bufio.Writer
-	crc hash.Hash32
+	written []byte
+	sum     uint32
 }
 
 // castagnoli is the polynomial that processors know.
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-func newCheck() check {
-	crc := crc32.New(castagnoli)
-	return check{bufio.NewWriter(crc), crc}
-}
+// gathered is how many bytes are summed up at once, about.
+const gathered = 1 << 14
 
-// text adds a text and its length. A check takes all that is written.
-func (s check) text(text string) {
+// text adds a text and its length.
+func (s *check) text(text string) {
 	s.number(len(text))
-	_, _ = s.WriteString(text)
+	for text != "" {
+		n := min(len(text), gathered)
+		s.written = append(s.written, text[:n]...)
+		if text = text[n:]; len(s.written) >= gathered {
+			s.total()
+		}
+	}
 }
 
-func (s check) number(n int) {
-	_, _ = s.Write(binary.AppendVarint(s.AvailableBuffer(), int64(n)))
-}
+func (s *check) number(n int) { s.written = binary.AppendVarint(s.written, int64(n)) }
 
-func (s check) total() uint32 {
-	_ = s.Flush()
-	return s.crc.Sum32()
+// total sums up what was written until now.
+func (s *check) total() uint32 {
+	s.sum = crc32.Update(s.sum, castagnoli, s.written)
+	s.written = s.written[:0]
+	return s.sum
 }
 
 // tablesForm numbers the forms that compiled tables have had. Tables of another form are made anew.
@@ -41,7 +43,7 @@ const tablesForm = 2
 
 // stamp sums up all of grammars that their tables are made of, how classes and layers are numbered, and the form of the tables.
 func stamp(grammars []Grammar) uint32 {
-	s := newCheck()
+	var s check
 	s.number(tablesForm)
 	s.number(int(lastWordClass))
 	s.number(int(lastClass))
@@ -55,7 +57,7 @@ func stamp(grammars []Grammar) uint32 {
 	return s.total()
 }
 
-func (s check) grammar(g *Grammar) {
+func (s *check) grammar(g *Grammar) {
 	s.text(g.Lang)
 	s.text(g.Tails)
 	for i := range g.Words {
