@@ -26,6 +26,8 @@ type compiler struct {
 	telling []bool  // by class made for patterns: a word of it in small letters is in no name
 	tells   bool    // the row under way makes its words telling
 	keys    []int32 // words whose misspellings are corrected
+	known   []word  // what is known of words; the first is that of a word without senses
+	entries []int32 // by word: its place in known, which words with the same senses may share
 }
 
 type pair struct {

@@ -6,63 +6,66 @@ import "math/bits"
 func (c *compiler) settle(words int) {
 	c.tree.plant()
 	c.tree.prune()
-	c.language.words = make([]word, words)
-	c.laySenses()
+	c.laySenses(words)
 }
 
 // lay lays out what matching asks of the words, the senses and the tree.
 func (c *compiler) lay() {
 	l := c.language
-	l.classes = make(classes, len(l.words))
 	l.rooted = l.tree.rooted(int(lastClass) + len(l.literals))
 	linked := l.tree.linked(len(l.rooted))
+	in := make(classes, len(c.known))
 	var have room
-	from, to := l.known()
-	for i := from; i < to; i++ {
-		have.add(c.layClasses(&l.words[i], &l.classes[i], linked))
-		if l.classes.anyOf(i, keys) {
-			c.keys = append(c.keys, i)
-		}
-		if l.words[i].many() && len(have.often) < mostOften {
-			have.often = append(have.often, i)
+	for i := range c.known {
+		w := &c.known[i]
+		have.add(c.layClasses(w, &in[i], linked))
+		if w.past-w.own >= manyOwn && len(have.often) < mostOften {
+			have.often = append(have.often, w)
 		}
 	}
 	l.layOften(have.often)
 	l.layBehind()
 	l.firsts, l.firstsAt = make([]first, 0, have.firsts), make([]int32, 0, have.layers)
-	for i := from; i < to; i++ {
-		l.layFirsts(&l.words[i])
+	for i := range c.known {
+		l.layFirsts(&c.known[i])
 	}
+	c.layWords(in)
 	l.tree.layCrowds()
 }
 
-// known returns the range of the words that have senses. Others have none, but for a few among these.
-func (l *language) known() (from, to int32) {
-	for to = int32(len(l.words)); to > 0 && l.words[to-1].end == 0; {
-		to--
+// layWords gives each word what is known of it.
+func (c *compiler) layWords(in classes) {
+	c.language.words, c.classes = make([]word, len(c.entries)), make(classes, len(c.entries))
+	for n, at := range c.entries {
+		if at == 0 {
+			continue
+		}
+		c.language.words[n], c.classes[n] = c.known[at], in[at]
+		if in.anyOf(at, keys) {
+			c.keys = append(c.keys, int32(n))
+		}
 	}
-	for from < to && l.words[from].end == 0 {
-		from++
-	}
-	return from, to
 }
 
 // room is what the tables of words need: edges from roots, the places of those of each layer, and which words have many classes.
 type room struct {
 	firsts, layers int
-	often          []int32
+	often          []*word
 }
 
 // laySenses sorts the senses by word, those of a word in the order in which they were found.
-func (c *compiler) laySenses() {
-	words := c.language.words
-	ends := make([]int32, len(words))
+func (c *compiler) laySenses(words int) {
+	ends := make([]int32, words)
 	for _, p := range c.pairs {
 		ends[p.word]++
 	}
+	c.entries, c.known = make([]int32, words), make([]word, 1, words)
 	at := int32(0)
 	for i, n := range ends {
-		words[i].at, words[i].end = at, uint16(n)
+		if n > 0 {
+			c.entries[i] = int32(len(c.known))
+			c.known = append(c.known, word{at: at, end: uint16(n)})
+		}
 		ends[i], at = at, at+n
 	}
 	c.senses = make([]sense, at)
@@ -110,16 +113,12 @@ const mostOften = 255
 // manyOwn is from how many classes of patterns on a word has them as bits.
 const manyOwn = 32
 
-// many reports whether a word stands in many patterns.
-func (w *word) many() bool { return w.past-w.own >= manyOwn }
-
 // layOften lays the classes of words that stand in many patterns out as bits, and notes which nodes these words can follow.
-func (l *language) layOften(words []int32) {
+func (l *language) layOften(words []*word) {
 	l.room = (len(l.literals) + 63) / 64
 	l.often = make([]uint64, len(words)*l.room)
 	in := make([]uint64, len(l.rooted)) // by class: the words, as bits of a reach
-	for k, n := range words {
-		w := &l.words[n]
+	for k, w := range words {
 		w.often = uint8(k) + 1
 		for _, s := range l.ownOf(w) {
 			bit := int(s.class - lastClass)
@@ -179,24 +178,4 @@ func (l *language) layFirsts(w *word) {
 		}
 	}
 	l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
-}
-
-// behind are the edges of a root that items and names can take, by their classes, and which there are, as bits of a reach.
-type behind struct {
-	bits   uint64
-	firsts [lastClass - Number]first
-}
-
-type behinds [layers]behind
-
-// layBehind lays out the edges of the roots that items and names can take.
-func (l *language) layBehind() {
-	for layer := range l.behind {
-		for class := Number; class < lastClass; class++ {
-			if to := l.tree.fromRoot(int32(layer), class); to != 0 {
-				l.behind[layer].bits |= itemBit(class)
-				l.behind[layer].firsts[class-Number] = first{reach: l.tree.reach(to), to: to, class: class}
-			}
-		}
-	}
 }

@@ -65,15 +65,20 @@ func (c *compiler) read(r cursor, words int) {
 	c.tree.read(&r)
 }
 
-// readSenses reads the senses of each word.
+// readSenses reads the senses of words, and then which of these each word has.
 func (c *compiler) readSenses(r *cursor, words int) {
-	c.senses, c.language.words = make([]sense, r.number()), make([]word, words)
-	i := r.number()
-	for left := c.senses; len(left) > 0; i++ {
-		w := &c.language.words[i]
+	c.senses, c.known = make([]sense, r.number()), make([]word, r.number()+1)
+	left := c.senses
+	for i := range c.known[1:] {
+		w := &c.known[i+1]
 		w.at, w.end = int32(len(c.senses)-len(left)), uint16(r.number())
 		r.senses(left[:w.end])
 		left = left[w.end:]
+	}
+	c.entries = make([]int32, words)
+	from, n := r.number(), r.number()
+	for i := range c.entries[from : from+n] {
+		c.entries[from+int32(i)] = r.number()
 	}
 }
 

@@ -39,7 +39,7 @@ func (s *check) total() uint32 {
 }
 
 // tablesForm numbers the forms that compiled tables have had. Tables of another form are made anew.
-const tablesForm = 2
+const tablesForm = 3
 
 // stamp sums up all of grammars that their tables are made of, how classes and layers are numbered, and the form of the tables.
 func stamp(grammars []Grammar) uint32 {

@@ -91,28 +91,54 @@ func (c *compiler) write() (w writer) {
 		w.number((r.source-last)<<2 | bit(r.begin)<<1 | bit(r.end))
 		last = r.source
 	}
-	w.senses(c.language)
+	w.senses(c)
 	w.tree(&c.tree)
 	return w
 }
 
-// senses adds the senses of the words from the first to the last that has one. A sense has two bytes, and more where it has a value.
-func (w *writer) senses(l *language) {
-	has := func(w word) bool { return w.end > 0 }
-	first := max(slices.IndexFunc(l.words, has), 0)
-	w.number(int32(len(l.senses)))
-	w.number(int32(first))
-	for left := len(l.senses); left > 0; first++ {
-		of := l.of(&l.words[first])
-		w.number(int32(len(of)))
-		for _, s := range of {
-			*w = binary.LittleEndian.AppendUint16(*w, uint16(s.class)<<1|uint16(bit(s.value != 0)))
-			if s.value != 0 {
-				w.signed(int32(s.value))
-			}
-		}
-		left -= len(of)
+// senses adds the senses of words, those that several words share once, and then which of them each word from the first to the last with
+// some has.
+func (w *writer) senses(c *compiler) {
+	var known, entries writer
+	places, total := map[string]int32{"": 0}, 0
+	has := func(at int32) bool { return at != 0 }
+	first := max(slices.IndexFunc(c.entries, has), 0)
+	last := len(c.entries)
+	for last > first && !has(c.entries[last-1]) {
+		last--
 	}
+	for _, at := range c.entries[first:last] {
+		senses := writeSenses(c.of(&c.known[at]))
+		place, seen := places[string(senses)]
+		if !seen {
+			place = int32(len(places))
+			places[string(senses)] = place
+			known = append(known, senses...)
+			total += int(c.known[at].end)
+		}
+		entries.number(place)
+	}
+	w.number(int32(total))
+	w.number(int32(len(places) - 1))
+	*w = append(*w, known...)
+	w.number(int32(first))
+	w.number(int32(last - first))
+	*w = append(*w, entries...)
+}
+
+// writeSenses writes the senses of a word and how many there are. A sense has two bytes, and more where it has a value.
+func writeSenses(of []sense) (w writer) {
+	if len(of) == 0 {
+		return nil
+	}
+	w.number(int32(len(of)))
+	for _, s := range of {
+		w = binary.LittleEndian.AppendUint16(w, uint16(s.class)<<1|uint16(bit(s.value != 0)))
+		if s.value != 0 {
+			w.signed(int32(s.value))
+		}
+	}
+	return w
 }
 
 // tree adds a tree without leaves.
