@@ -31,7 +31,7 @@ type Adapter struct {
 	begun  *transport.Begun
 	health transport.Meter
 
-	pollFor, pollGrace, sendFor time.Duration // the constants, but for tests
+	pollFor, pollGrace, sendFor, answerFor, confirmFor time.Duration // the constants, but for tests
 }
 
 var _ chat.Adapter = (*Adapter)(nil)
@@ -51,7 +51,7 @@ func New(c Config) (*Adapter, error) {
 	transport.Default(&c.Now, &c.After, &c.Log)
 	a := &Adapter{
 		config: c, log: c.Log, client: client(c.Client), edits: newPace(c.Now, c.EditEvery), begun: transport.NewBegun(c.Now),
-		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor,
+		pollFor: pollFor, pollGrace: pollGrace, sendFor: sendFor, answerFor: answerFor, confirmFor: confirmFor,
 	}
 	a.self.Store(tokenIdentity(c.Token))
 	sender, err := bot.New(c.Token, bot.WithSkipGetMe(), bot.WithServerURL(c.APIURL),

@@ -23,7 +23,7 @@ const (
 // answer ends the press called query, with a line over the chat if there is one. It is tried again while that has a
 // chance: until then the person's app shows that it waits. It never fails: the press itself is kept already.
 func (a *Adapter) answer(ctx context.Context, query, toast string) {
-	ctx, cancel := context.WithTimeout(ctx, answerFor)
+	ctx, cancel := context.WithTimeout(ctx, a.answerFor)
 	defer cancel()
 	for {
 		_, err := a.bot.AnswerCallbackQuery(ctx, &bot.AnswerCallbackQueryParams{
@@ -36,7 +36,7 @@ func (a *Adapter) answer(ctx context.Context, query, toast string) {
 		if !ok {
 			pause = answerPause
 		}
-		if pause > answerFor || a.wait(ctx, pause) != nil {
+		if pause > a.answerFor || a.wait(ctx, pause) != nil {
 			a.log.Warn("a press is kept, but not answered", "error", a.clean("answerCallbackQuery", err))
 			return
 		}

@@ -166,32 +166,35 @@ func (h *stopping) Handle(context.Context, chat.Message) (chat.Answer, error) {
 	return chat.Answer{}, nil
 }
 
+// TestWorkIsShownOnlyWhileItLasts has the second message handled while no wait ends: it is over before the bot would show its work.
 func TestWorkIsShownOnlyWhileItLasts(t *testing.T) {
 	t.Parallel()
-	w := &waits{}
+	w := &hourglasses{running: map[time.Duration][]chan time.Time{}}
 	e := &adaptertest.Ear{Gate: make(chan struct{})}
 	b := open(t, Config{After: w.after})
 	_ = b.Say("hello")
 	b.run(e)
-	actions := func() int { return len(b.tg.Requests("sendChatAction")) }
-	b.until("the bot is at work, twice", func() bool { return actions() >= 2 })
+	b.until("the handler takes its time", func() bool { return w.turned(workAfter) == 2 }) // recheck is as long
+	w.end(workAfter)
+	b.until("the bot shows its work", func() bool { return w.turned(workFor) == 1 })
+	w.end(workFor)
+	b.until("the bot shows it again", func() bool { return w.turned(workFor) == 2 })
 	close(e.Gate)
 	b.hear(e, 1)
-	b.until("it is confirmed", func() bool { return b.tg.Pending() == 0 })
-	n := actions()
 	b.tg.SetHold(time.Millisecond)
 	_ = b.Say("again")
 	b.hear(e, 2)
+	b.until("both are confirmed", func() bool { return b.tg.Pending() == 0 })
+	w.end(workAfter)
+	w.end(workFor)
 	polls, _ := b.tg.Polls()
 	b.until("time passes", func() bool { now, _ := b.tg.Polls(); return now > polls+5 })
-	if after := actions(); after != n {
-		t.Errorf("%d actions after the work was done", after-n)
+	all := b.tg.Requests("sendChatAction")
+	if len(all) != 2 {
+		t.Fatalf("%d actions, want the 2 while the first message was handled", len(all))
 	}
-	if r := b.tg.Requests("sendChatAction")[0].Params; r["chat_id"] != "7" || r["action"] != "typing" {
-		t.Errorf("request is %v", r)
-	}
-	if !w.has(workAfter) || !w.has(workFor) {
-		t.Errorf("waits were %s", w.asked)
+	if p := all[0].Params; p["chat_id"] != "7" || p["action"] != "typing" {
+		t.Errorf("request is %v", p)
 	}
 }
 

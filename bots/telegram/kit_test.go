@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"context"
+	"sync"
 	"testing"
 	"time"
 
@@ -19,6 +20,39 @@ func (b *bench) until(what string, holds func() bool) {
 	defer cancel()
 	if !b.tg.Until(ctx, holds) {
 		b.t.Fatalf("%s: not so after %s; log:\n%s", what, patience, b.log)
+	}
+}
+
+// hourglasses are a clock whose waits end when they are told to, all of one length together.
+type hourglasses struct {
+	mu      sync.Mutex
+	running map[time.Duration][]chan time.Time // every wait so far, by its length
+}
+
+func (h *hourglasses) after(d time.Duration) <-chan time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	c := make(chan time.Time, 1)
+	h.running[d] = append(h.running[d], c)
+	return c
+}
+
+// turned is how many waits of a length have begun.
+func (h *hourglasses) turned(d time.Duration) int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return len(h.running[d])
+}
+
+// end ends the waits of a length that have begun.
+func (h *hourglasses) end(d time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, c := range h.running[d] {
+		select {
+		case c <- time.Time{}:
+		default: // it ended before
+		}
 	}
 }
 

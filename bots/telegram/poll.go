@@ -65,7 +65,7 @@ func (a *Adapter) confirm(ctx context.Context, w *window) {
 	if !needed {
 		return
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), confirmFor)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), a.confirmFor)
 	defer cancel()
 	if _, err := a.fetch(ctx, offset, 0, 1); err != nil {
 		a.log.Warn("telegram is not told what is kept; it will deliver that again", "error", err)

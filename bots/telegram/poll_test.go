@@ -341,6 +341,26 @@ func TestDeadConnectionIsGivenUp(t *testing.T) {
 	}
 }
 
+// TestStopDoesNotWaitForAConfirmation has Telegram answer nothing once the message is fetched, and nothing else end the last request.
+func TestStopDoesNotWaitForAConfirmation(t *testing.T) {
+	t.Parallel()
+	e := &adaptertest.Ear{}
+	b := open(t, Config{})
+	b.adapter.pollGrace, b.adapter.confirmFor = time.Hour, 50*time.Millisecond
+	b.tg.Fail(telegramtest.Fault{Method: "getUpdates", Skip: 1, Times: -1, Hang: true})
+	_ = b.Say("hello")
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() { ended <- b.adapter.Run(ctx, e) }()
+	b.hear(e, 1)
+	cancel()
+	b.until("it ends", func() bool { return len(ended) == 1 })
+	if err := <-ended; err != nil || b.tg.Pending() != 1 {
+		t.Errorf("it ends with %v, %d updates are not confirmed", err, b.tg.Pending())
+	}
+}
+
 func TestStopConfirmsWhatIsKept(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
