@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -66,11 +67,17 @@ func (l tongue) clock(t testing.TB) func() time.Time {
 // talk types lines to a demo in this process and returns all that was printed. The demo must leave in peace.
 func talk(t testing.TB, args []string, lines ...string) string {
 	t.Helper()
-	var out, errs bytes.Buffer
-	if status := run(args, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out, &errs); status != exitDone || errs.Len() > 0 {
-		t.Fatalf("%s: status %d, error %q, output:\n%s", strings.Join(args, " "), status, &errs, &out)
+	return newPaper().talk(t, args, lines...)
+}
+
+// talk is talk whose output can be read meanwhile.
+func (p *paper) talk(t testing.TB, args []string, lines ...string) string {
+	t.Helper()
+	var errs bytes.Buffer
+	if status := run(args, strings.NewReader(strings.Join(lines, "\n")+"\n"), p, &errs); status != exitDone || errs.Len() > 0 {
+		t.Fatalf("%s: status %d, error %q, output:\n%s", strings.Join(args, " "), status, &errs, p)
 	}
-	return out.String()
+	return p.String()
 }
 
 // after is what follows the last time that line was typed.
@@ -101,8 +108,26 @@ func has(t *testing.T, out string, want, never []string) {
 // far is a sandbox of its own on this machine. Its calls end with the test.
 func far(t testing.TB, cfg sandbox.Config) (api *sandbox.Server, url string) {
 	t.Helper()
+	return farAfter(t, cfg, newPaper(), "")
+}
+
+// farAfter is far that lists no call before text is on the page.
+func farAfter(t testing.TB, cfg sandbox.Config, page *paper, text string) (api *sandbox.Server, url string) {
+	t.Helper()
 	api = sandbox.New(cfg)
-	srv := httptest.NewServer(api)
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodGet && r.URL.Path == "/v1/calls" {
+			page.wait(text, patience, r.Context().Done())
+		}
+		api.ServeHTTP(w, r)
+	}))
 	t.Cleanup(func() { api.Close(); srv.Close() })
 	return api, srv.URL
+}
+
+// atOnce ends a call as soon as it began.
+func atOnce(time.Duration) <-chan time.Time {
+	over := make(chan time.Time)
+	close(over)
+	return over
 }
