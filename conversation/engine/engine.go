@@ -104,14 +104,18 @@ func (e *Engine) start(ctx, work context.Context) <-chan struct{} {
 	return done
 }
 
-// ended reports whether done is closed within d.
+// ended reports whether done is closed within d. When both are so at the same time, as on a slow machine, it is.
 func ended(done <-chan struct{}, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
 	case <-done:
-		return true
 	case <-t.C:
+	}
+	select {
+	case <-done:
+		return true
+	default:
 		return false
 	}
 }

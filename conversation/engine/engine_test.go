@@ -129,6 +129,17 @@ func hang(t *testing.T, change func(*Config)) {
 	}
 }
 
+// TestWhatHasEndedIsNotSaidToRun is a machine so slow that the time is over as well when it is looked.
+func TestWhatHasEndedIsNotSaidToRun(t *testing.T) {
+	bubble(t, func(t *testing.T) {
+		done := make(chan struct{})
+		close(done)
+		for range 100 {
+			equal(t, "ended", ended(done, 0), true)
+		}
+	})
+}
+
 // tally counts what an engine tells its observer.
 type tally struct {
 	mu   sync.Mutex
