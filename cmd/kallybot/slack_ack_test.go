@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -19,7 +18,6 @@ import (
 	"github.com/kallybot/kallybot/kallyai"
 	"github.com/kallybot/kallybot/kallyai/sandbox"
 	"github.com/kallybot/kallybot/store"
-	"github.com/kallybot/kallybot/store/bolt"
 )
 
 // slackWaits is how long Slack waits for an acknowledgement.
@@ -89,60 +87,6 @@ func (w *workplace) inTime() {
 		w.t.Errorf("an acknowledgement took %s, Slack waits %s", worst, slackWaits)
 	}
 	w.t.Log(all)
-}
-
-// slowStore is a store whose commits take a while, each for itself.
-type slowStore struct {
-	store.Store
-	by time.Duration
-}
-
-func (s slowStore) Update(ctx context.Context, event store.EventID, now time.Time, done *store.Lease, keys []store.Key,
-	fn func(store.Records) (store.Changes, error),
-) (store.Applied, error) {
-	timer := time.NewTimer(s.by)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-	case <-ctx.Done():
-		return store.Applied{}, ctx.Err()
-	}
-	return s.Store.Update(ctx, event, now, done, keys, fn)
-}
-
-// TestAcknowledgementsWithASlowStore has every commit take two seconds: what people do is acknowledged before Slack gives up.
-// It runs beside no other test, since a second is all that is left for the rest; its transports wait side by side.
-func TestAcknowledgementsWithASlowStore(t *testing.T) {
-	for by := range slackTransports {
-		t.Run(by, func(t *testing.T) {
-			t.Parallel()
-			w := newWorkplace(t, sandbox.Config{})
-			file, err := bolt.Open(filepath.Join(w.dir, "k.db"), bolt.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() { _ = file.Close() })
-			w.bot(by, slowStore{file, 2 * time.Second})
-			var people []*colleague
-			for i := range 5 {
-				people = append(people, w.colleague(fmt.Sprintf("U%03d", i), fmt.Sprint("John ", i), "en-US"))
-			}
-			colleagues(t, people[:1], func(p *colleague, _ int) { // what is made at its first use is made
-				p.say(english.hello)
-				p.sees(english.greeting)
-			})
-			colleagues(t, people, func(p *colleague, i int) {
-				e := errand{words: english, phone: fmt.Sprintf("+12125%d0100", 50+i)}
-				if i%2 == 0 {
-					p.slash(p.at, e.request())
-				} else {
-					p.say(e.request())
-				}
-				p.press(p.sees(e.words.card), e.words.call)
-			})
-			w.inTime()
-		})
-	}
 }
 
 // bot is a bot in this process, on a store.
