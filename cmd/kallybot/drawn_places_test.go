@@ -53,7 +53,7 @@ func (p atSlack) signsIn(sees string) []string {
 	}
 	return p.shows(sees, func() {
 		p.press(offer, p.words.formOpen)
-		v, err := p.who.WaitView(p.ctx, func(v slacktest.View) bool { return len(v.Fields()) > 0 })
+		v, err := p.who.WaitView(p.patient(), func(v slacktest.View) bool { return len(v.Fields()) > 0 })
 		if err != nil {
 			p.fail("%v", err)
 			return

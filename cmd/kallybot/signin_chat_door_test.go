@@ -194,7 +194,7 @@ func (d *slackDoor) puts(address, want string) slacktest.Message {
 	d.t.Helper()
 	return d.after(d.ann, func() {
 		d.ann.press(d.offer, d.words.formOpen)
-		v, err := d.ann.who.WaitView(d.ann.ctx, func(v slacktest.View) bool { return len(v.Fields()) > 0 })
+		v, err := d.ann.who.WaitView(d.ann.patient(), func(v slacktest.View) bool { return len(v.Fields()) > 0 })
 		if err != nil {
 			d.t.Fatal(err)
 		}

@@ -60,7 +60,7 @@ func (p *colleague) heard(ts string) {
 	if p.err != nil {
 		return
 	}
-	if ok, err := p.slack.Heard(p.ctx, ts); !ok || err != nil {
+	if ok, err := p.slack.Heard(p.patient(), ts); !ok || err != nil {
 		p.fail("a message is not taken: %v", err)
 	}
 }

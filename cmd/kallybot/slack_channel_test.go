@@ -36,7 +36,7 @@ func TestChannelSharesTheBotButNotTheRequests(t *testing.T) {
 			t.Fatal(p.err)
 		}
 	}
-	if _, err := eve.Press(general, card.TS, english.call).Wait(john.ctx); err != nil {
+	if _, err := eve.Press(general, card.TS, english.call).Wait(john.patient()); err != nil {
 		john.fail("somebody else's press: %v", err)
 	}
 	boss.press(card, english.cancel)

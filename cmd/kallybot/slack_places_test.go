@@ -27,7 +27,7 @@ func TestResultOnSlackIsSharedWhereItWasAsked(t *testing.T) {
 			general := w.team.Channel("general", p.who)
 			p.who.OpenHome() // once: what changes is shown by itself
 			page := func(text string) {
-				if _, err := p.who.WaitHome(p.ctx, func(v slacktest.View) bool { return strings.Contains(v.Shown(), text) }); err != nil {
+				if _, err := p.who.WaitHome(p.patient(), func(v slacktest.View) bool { return strings.Contains(v.Shown(), text) }); err != nil {
 					t.Error(err)
 				}
 			}
@@ -36,7 +36,7 @@ func TestResultOnSlackIsSharedWhereItWasAsked(t *testing.T) {
 			e.toTheResult(p, general)
 			p.told(general, row.elsewhere)
 			p.press(p.sees(row.words.result), row.share)
-			shared, err := w.slack.WaitMessage(p.ctx, general, slacktest.Says(row.words.result))
+			shared, err := w.slack.WaitMessage(p.patient(), general, slacktest.Says(row.words.result))
 			if err != nil || shared.Thread != "" || len(shared.Buttons()) > 0 {
 				t.Errorf("shared as %q: %v", shared.Shown(), err)
 			}

@@ -15,7 +15,7 @@ import (
 // colleague is a person at work who writes and reads as people do, in one conversation or one of its threads. The first
 // thing that does not happen is their err; from then on they do nothing.
 type colleague struct {
-	ctx    context.Context
+	test   context.Context // ends with it
 	slack  *slacktest.Server
 	who    *slacktest.Person
 	at     *slacktest.Channel
@@ -28,9 +28,14 @@ func (w *workplace) colleague(id, name, locale string) *colleague {
 	w.t.Helper()
 	p := w.team.Person(id, name)
 	p.Locale = locale
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	w.t.Cleanup(cancel)
-	return &colleague{ctx: ctx, slack: w.slack, who: p, at: p.DM()}
+	return &colleague{test: w.t.Context(), slack: w.slack, who: p, at: p.DM()}
+}
+
+// patient ends when the person has waited too long for what they wait for now.
+func (p *colleague) patient() context.Context {
+	ctx, cancel := context.WithTimeout(p.test, patience)
+	context.AfterFunc(ctx, cancel)
+	return ctx
 }
 
 func (p *colleague) fail(format string, args ...any) {
@@ -69,7 +74,7 @@ func (p *colleague) waits(what string, fits func(m slacktest.Message) bool) (fou
 	if p.err != nil {
 		return found
 	}
-	ok := p.slack.Until(p.ctx, func() bool {
+	ok := p.slack.Until(p.patient(), func() bool {
 		for _, m := range slices.Backward(p.at.Shown()) {
 			if m.Thread == p.thread && fits(m) {
 				found = m
@@ -89,7 +94,7 @@ func (p *colleague) does(what string, d func() *slacktest.Delivery) slacktest.Ac
 	if p.err != nil {
 		return slacktest.Ack{}
 	}
-	ack, err := d().Wait(p.ctx)
+	ack, err := d().Wait(p.patient())
 	if err != nil {
 		p.fail("%s: %v", what, err)
 	}
@@ -111,7 +116,7 @@ func (p *colleague) told(c *slacktest.Channel, text string) {
 	if p.err != nil {
 		return
 	}
-	if _, err := p.who.WaitEphemeral(p.ctx, c, slacktest.In(p.thread, slacktest.Says(text))); err != nil {
+	if _, err := p.who.WaitEphemeral(p.patient(), c, slacktest.In(p.thread, slacktest.Says(text))); err != nil {
 		p.fail("%v", err)
 	}
 }
@@ -121,7 +126,7 @@ func (p *colleague) form(title string, holds map[string]string) {
 	if p.err != nil {
 		return
 	}
-	v, err := p.who.WaitView(p.ctx, func(v slacktest.View) bool { return len(v.Fields()) > 0 })
+	v, err := p.who.WaitView(p.patient(), func(v slacktest.View) bool { return len(v.Fields()) > 0 })
 	if err != nil {
 		p.fail("%v", err)
 	}
@@ -140,7 +145,7 @@ func (p *colleague) submits(values map[string]string, wrong ...string) {
 	if p.err != nil {
 		return
 	}
-	errs, err := p.who.Submit(p.ctx, values)
+	errs, err := p.who.Submit(p.patient(), values)
 	var texts []string
 	for _, text := range errs {
 		texts = append(texts, text)
@@ -155,10 +160,11 @@ func (p *colleague) submits(values map[string]string, wrong ...string) {
 // and with it their name and language. It does so after it answers.
 func (p *colleague) known() {
 	p.who.Zone = "America/Chicago" // not where the service is
+	ctx := p.patient()
 	for last := ""; p.err == nil && !strings.Contains(last, "Chicago"); {
 		before := len(p.at.Shown())
 		p.slash(p.at, "timezone")
-		if !p.slack.Until(p.ctx, func() bool { return len(p.at.Shown()) > before }) {
+		if !p.slack.Until(ctx, func() bool { return len(p.at.Shown()) > before }) {
 			p.fail("is not told their time zone")
 			return
 		}

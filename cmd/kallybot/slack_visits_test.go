@@ -62,10 +62,11 @@ func (v *deskVisit) card() slacktest.Message { return v.sees(english.card) }
 // until does something until the bot acknowledges it, as people do who are told that it failed. The second time it may no
 // longer be possible, since the bot had heard it and only its answer was lost.
 func (v *deskVisit) until(do func() *slacktest.Delivery) {
+	ctx := v.patient()
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
 	for first := true; v.err == nil; first = false {
-		_, err := do().Wait(v.ctx)
+		_, err := do().Wait(ctx)
 		if err == nil {
 			return
 		}
@@ -78,9 +79,9 @@ func (v *deskVisit) until(do func() *slacktest.Delivery) {
 		v.again++
 		select {
 		case <-tick.C:
-		case <-v.ctx.Done():
+		case <-ctx.Done():
 		}
-		if !v.slack.Until(v.ctx, v.slack.Reachable) {
+		if !v.slack.Until(ctx, v.slack.Reachable) {
 			v.fail("is never answered")
 		}
 	}
@@ -96,8 +97,9 @@ func (v *deskVisit) persists(text string) {
 	if v.err != nil {
 		return
 	}
+	ctx := v.patient()
 	for {
-		heard, err := v.slack.Heard(v.ctx, v.say(text))
+		heard, err := v.slack.Heard(ctx, v.say(text))
 		if err != nil {
 			v.fail("%q is never taken: %v", text, err)
 		}
@@ -111,13 +113,17 @@ func (v *deskVisit) persists(text string) {
 // submitsForm opens the form, again when it does not come, and sends it.
 func (v *deskVisit) submitsForm() {
 	e := errand{words: english, phone: v.phone}
+	patient := v.patient()
 	for v.err == nil {
 		v.until(func() *slacktest.Delivery { return v.who.Slash(v.at, "/kally", "") })
-		ctx, cancel := context.WithTimeout(v.ctx, 3*time.Second)
+		ctx, cancel := context.WithTimeout(patient, 3*time.Second)
 		_, err := v.who.WaitView(ctx, func(f slacktest.View) bool { return len(f.Fields()) > 0 })
 		cancel()
 		if err == nil {
 			break
+		}
+		if patient.Err() != nil {
+			v.fail("the form never comes: %v", err)
 		}
 		v.again++
 	}
