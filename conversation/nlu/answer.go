@@ -183,7 +183,7 @@ func (p *parse) bareDate() {
 	if it == nil || it.a < 1 || it.a > 31 {
 		return
 	}
-	_, month, dom := split(p.today)
+	month, dom := p.month, p.dom
 	d, ok := p.dayFrom(it.a, month+bit(it.a < dom))
 	if !ok {
 		return

@@ -105,6 +105,9 @@ const farthestMove = 32
 
 // moves reports whether a word that changes a date or time stands before a token.
 func (p *parse) moves(at int32) bool {
+	if !p.says(Move) {
+		return false
+	}
 	words := 0
 	for i := at - 1; i >= max(at-farthestMove, 0) && words < longestMove; i-- {
 		if p.is(p.toks[i].word, Move) {

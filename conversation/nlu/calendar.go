@@ -12,7 +12,7 @@ func onMonthDay(p *parse, cs captures, arg int32, it *item) bool {
 		year = y
 	}
 	if arg > 0 {
-		year, _, _ = split(p.today)
+		year = p.year
 		year += arg
 	}
 	p.resolve(md.a/100, md.a%100, year, it)
@@ -23,7 +23,7 @@ func onMonthDay(p *parse, cs captures, arg int32, it *item) bool {
 func (p *parse) resolve(month, dom, year int32, it *item) {
 	fixed := year != 0
 	if !fixed {
-		year, _, _ = split(p.today)
+		year = p.year
 		if civil(year, month, min(dom, monthDays(year, month))) < p.today {
 			year++
 		}
@@ -73,7 +73,7 @@ func feast(p *parse, cs captures, arg int32, it *item) bool {
 		return true
 	}
 	if !said {
-		year, _, _ = split(p.today)
+		year = p.year
 		if d, _ := movingFeast(v, year); d < p.today {
 			year++
 		}
@@ -118,7 +118,7 @@ const yearsAhead = 30
 
 // century is the year that two figures stand for.
 func (p *parse) century(two int32) int32 {
-	year, _, _ := split(p.today)
+	year := p.year
 	if 2000+two > year+yearsAhead {
 		return 1900 + two
 	}

@@ -42,7 +42,7 @@ func (p *parse) carriedMonth(c, former *candidate) *candidate {
 	year, month, leap := split(former.it.a)
 	_, _, n := split(c.it.a)
 	if month == 2 && leap == 29 {
-		year, _, _ = split(p.today) // any year has the other days of February
+		year = p.year // any year has the other days of February
 	}
 	moved := c.start > former.start && (p.isAt(former.start, From) || p.isAt(former.start-1, From))
 	if moved && civil(year, month, n) <= former.it.a {

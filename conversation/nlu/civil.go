@@ -7,12 +7,7 @@ type day = int32
 
 // civil returns the day of a date. Months and days out of range carry over, as in package time.
 func civil(year, month, dom int32) day {
-	for month < 1 {
-		month, year = month+12, year-1
-	}
-	for month > 12 {
-		month, year = month-12, year+1
-	}
+	year, month = carried(year, month)
 	y := int64(year)
 	if month <= 2 {
 		y--
@@ -25,6 +20,17 @@ func civil(year, month, dom int32) day {
 	mp := int64(month+9) % 12
 	doy := (153*mp + 2) / 5
 	return day(era*146097+yoe*365+yoe/4-yoe/100+doy-719468) + dom - 1
+}
+
+// carried returns a month of a year that may be out of range as one that is not.
+func carried(year, month int32) (int32, int32) {
+	for month < 1 {
+		month, year = month+12, year-1
+	}
+	for month > 12 {
+		month, year = month-12, year+1
+	}
+	return year, month
 }
 
 // split returns the year, month and day of the month of d.
@@ -58,15 +64,20 @@ func weekdayOf(d day) int32 {
 
 // monthDays is the length of a month.
 func monthDays(year, month int32) int32 {
-	return civil(year, month+1, 1) - civil(year, month, 1)
+	year, month = carried(year, month)
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return 29
+	}
+	return monthLengths[month-1]
 }
+
+// monthLengths are those of the months of a year that is no leap year.
+var monthLengths = [...]int32{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 // addMonths moves d by months and stays within the month it reaches: a month after 31 January is the last of February.
 func addMonths(d day, months int32) day {
 	y, m, dom := split(d)
-	first := civil(y, m+months, 1)
-	y, m, _ = split(first)
-	return first + min(dom, monthDays(y, m)) - 1
+	return civil(y, m+months, min(dom, monthDays(y, m+months)))
 }
 
 // today is the civil day of a moment in its own zone.

@@ -17,7 +17,7 @@ const soonDays = 50
 
 // endOfMonth is the last day of a month, or one counted from there.
 func endOfMonth(p *parse, cs captures, arg int32, it *item) bool {
-	year, month, _ := split(p.today)
+	year, month := p.year, p.month
 	if m, ok := cs.value(Month); ok {
 		if m < month {
 			year++
@@ -51,7 +51,7 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 			return false
 		}
 	}
-	_, month, dom := split(p.today)
+	month, dom := p.month, p.dom
 	if w, ok := cs.value(Weekday); ok && arg != ofNextMonth {
 		if p.counted(it.end) || !p.dayFollows(cs) {
 			return false
@@ -77,11 +77,9 @@ func dayOfMonth(p *parse, cs captures, arg int32, it *item) bool {
 
 // dayFrom is the first day with a number from a month of this year on.
 func (p *parse) dayFrom(n, month int32) (d day, ok bool) {
-	year, _, _ := split(p.today)
 	for range 3 {
-		first := civil(year, month, 1)
-		if y, m, _ := split(first); n <= monthDays(y, m) {
-			return first + n - 1, true
+		if n <= monthDays(p.year, month) {
+			return civil(p.year, month, n), true
 		}
 		month++
 	}
@@ -145,18 +143,16 @@ func (p *parse) weekdayAndDay(w, n int32, it *item) bool {
 	if n < 1 || n > 31 || p.isAt(it.end, OClock) || p.isAt(it.end, HalfDay) {
 		return false
 	}
-	year, month, _ := split(p.today)
-	for i := int32(0); i < 24; i++ {
-		first := civil(year, month+i, 1)
-		y, m, _ := split(first)
-		if n > monthDays(y, m) || first+n-1 < p.today {
+	for i := range int32(24) {
+		d := civil(p.year, p.month+i, n)
+		if n > monthDays(p.year, p.month+i) || d < p.today {
 			continue
 		}
 		if it.c == 0 {
-			it.c = first + n - 1
+			it.c = d
 		}
-		if weekdayOf(first+n-1) == w {
-			it.a, it.b = first+n-1, 1
+		if weekdayOf(d) == w {
+			it.a, it.b = d, 1
 			if it.a == it.c {
 				it.c = 0
 			}

@@ -110,6 +110,9 @@ func (p *parse) extension(end int32) int32 {
 
 // anyIs reports whether a token from start to end belongs to a class.
 func (p *parse) anyIs(start, end int32, class Class) bool {
+	if !p.says(class) {
+		return false
+	}
 	for ; start < end; start++ {
 		if p.is(p.toks[start].word, class) {
 			return true

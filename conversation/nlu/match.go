@@ -58,7 +58,7 @@ func (p *parse) walk(to, pos int32, depth int) {
 	n := &t.nodes[to]
 	if pos < int32(len(p.toks)) && n.meets(&p.ahead[pos]) && depth < maxPattern {
 		p.follow(n, pos, depth)
-		if p.passable(pos, 1) {
+		if t := &p.toks[pos]; t.kind == mark || t.look&fluff != 0 {
 			p.over(n, pos, depth)
 		}
 	}

@@ -12,13 +12,15 @@ func (p *parse) through(n *node, i int32, can uint64, depth int) {
 
 // enterBehind follows the edges from the root that the items at pos can take.
 func (p *parse) enterBehind(behind *behind, pos int32) {
-	for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
-		for can := p.items[i-1].bits() & behind.bits; can != 0; can &= can - 1 {
+	for i := p.heads[pos]; i != 0; {
+		it := &p.items[i-1]
+		for can := it.bits() & behind.bits; can != 0; can &= can - 1 {
 			f := &behind.firsts[bits.TrailingZeros64(can)]
-			if f.meets(&p.ahead[p.items[i-1].end]) {
+			if f.meets(&p.ahead[it.end]) {
 				p.along(f.to, f.class, i-1, 0)
 			}
 		}
+		i = it.next
 	}
 }
 

@@ -50,7 +50,7 @@ func (p *parse) throughSenses(n *node, senses []sense, pos int32, depth int) {
 func (p *parse) throughLinks(n *node, w *word, pos int32, depth int) {
 	l, number := p.tongue, p.toks[pos].word
 	for _, k := range l.tree.linksOf(n) {
-		if w.mask.may(k.class) && k.class > lastClass && l.literally(w, number, k.class) {
+		if k.class > lastClass && w.mask.may(k.class) && l.literally(w, number, k.class) {
 			p.past(k.to, k.class, pos, 0, depth)
 		}
 	}

@@ -150,7 +150,7 @@ const mostYears = 5
 
 // yearAt reports whether a number right behind a month is a year in two figures: "3 Feb 27", not "3 Feb 8 pm" or "3 Feb, 27 of us".
 func (p *parse) yearAt(c capture) bool {
-	year, _, _ := split(p.today)
+	year := p.year
 	end := c.end
 	if ahead := 2000 + c.value - year; p.toks[c.start].digits != 2 || ahead < 0 || ahead > mostYears || p.comma(c.start-1) {
 		return false

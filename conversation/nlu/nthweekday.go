@@ -24,7 +24,7 @@ func nthWeekday(p *parse, cs captures, arg int32, it *item) bool {
 	if !ok || !isDay || n < 1 || n > 60 {
 		return false
 	}
-	year, month, _ := split(p.today)
+	year, month := p.year, p.month
 	m, named := cs.value(Month)
 	later := int32(1) // months from a day that is past to the one that is meant
 	switch {

@@ -17,7 +17,11 @@ type parse struct {
 	tongue   *language   // the one whose rows are matched
 	layer    int         // of these rows
 	classes  classes     // of words in these
+	present  [2]uint64   // the classes of any of the message's words
 	today    day
+	year     int32 // of today
+	month    int32
+	dom      int32    // the day of the month
 	minute   int32    // now, after midnight
 	runs     []nameAt // by token: the person's name that begins there, and the business's
 	roles    []uint8  // by token: what the value that stands there is
@@ -56,6 +60,9 @@ type latest struct {
 
 // is reports whether a word belongs to a class in any language in force.
 func (p *parse) is(word int32, class Class) bool { return p.classes.is(word, class) }
+
+// says reports whether any word of the message belongs to a class.
+func (p *parse) says(class Class) bool { return p.present[class>>6]&(1<<(class&63)) != 0 }
 
 // isAt reports whether the word at a token belongs to a class; no token is in none.
 func (p *parse) isAt(i int32, class Class) bool {

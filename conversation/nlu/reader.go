@@ -118,6 +118,7 @@ func (p *parse) read() {
 	p.lay()
 	p.chooseLanguages()
 	p.today = today(p.req.Now)
+	p.year, p.month, p.dom = split(p.today)
 	p.minute = int32(p.req.Now.Hour()*60 + p.req.Now.Minute())
 	p.shouting = p.isShouting()
 	p.findPhones()

@@ -6,9 +6,12 @@ func (p *parse) chooseLanguages() {
 	p.tongues()
 	p.classes = p.reader.classesOf(p.langs)
 	for i := range p.toks {
-		if t := &p.toks[i]; p.is(t.word, Fluff) {
+		t := &p.toks[i]
+		if p.is(t.word, Fluff) {
 			t.look |= fluff
 		}
+		p.present[0] |= p.classes[t.word][0]
+		p.present[1] |= p.classes[t.word][1]
 	}
 }
 
