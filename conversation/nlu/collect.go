@@ -12,8 +12,8 @@ type candidate struct {
 	slot       slot.Name // empty for what only takes its words away from others
 	start, end int32
 	weight     int32
-	it         *item // never nil
 	phone      int32 // in parse.phones
+	it         *item // never nil
 }
 
 // Weights: where two candidates want the same words, the heavier wins, then the longer, then the first.

@@ -118,7 +118,7 @@ var calendar = []row{
 	{nlu.Length, "<number> more <unit>", "12 more days"},
 	{nlu.Length, "<number>|<one> <unit> [and] <minute>; <number> h [and] <minute> m", "an hour twenty"},
 	{nlu.LengthPrime, "<number> '|′", "in 15'"},
-	{nlu.LengthSum, "<span> [and|,] <span> [and|,] [<span>]", "1 day and 2 hours"},
+	{nlu.LengthSum, "<span> [and] <span> [and] [<span>]", "1 day and 2 hours"},
 	{nlu.Soon, "in|within|over [the] next <span>; [the] next|coming <span>; within the <span>", "in the next hour"},
 	{nlu.Ahead, "in|within [about|around|like|another|exactly|only|just|roughly|approximately] <span>", "in three days"},
 	{nlu.Ahead, "in|within [about|around|like|another] <span> from now", "in three days from now"},
