@@ -4,7 +4,7 @@ package nlu
 // no visit. What is found on the layer begins where the walk under way does, so that it changes nothing ahead.
 func (p *parse) lookAhead() {
 	const always = endBit | nameBits
-	here, next := reach{bits: always}, reach{bits: always} // what the token behind can be itself, and the one behind that
+	here, next := reach{bits: endBit}, reach{bits: endBit} // what the token behind can be itself, and the one behind that
 	p.ahead[len(p.toks)] = here
 	for i := len(p.toks) - 1; i >= 0; i-- {
 		t := &p.toks[i]

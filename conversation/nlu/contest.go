@@ -52,8 +52,11 @@ func (p *parse) ranked() []int32 {
 		slices.SortStableFunc(order, func(a, b int32) int { return better(&p.cands[a], &p.cands[b]) })
 		return order
 	}
-	longest := int32(len(p.toks))
-	p.layOut(other, order, longest, func(at int32) int32 { return p.cands[at].start })
+	longest := int32(0)
+	for i := range p.cands {
+		longest = max(longest, p.cands[i].end-p.cands[i].start)
+	}
+	p.layOut(other, order, int32(len(p.toks)), func(at int32) int32 { return p.cands[at].start })
 	p.layOut(order, other, longest, func(at int32) int32 { return longest - p.cands[at].end + p.cands[at].start })
 	p.layOut(other, order, weightPhone, func(at int32) int32 { return weightPhone - p.cands[at].weight })
 	return other

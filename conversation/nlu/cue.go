@@ -7,8 +7,9 @@ import (
 
 // intentHits returns the cues of intents that do not overlap a longer one.
 func (p *parse) intentHits() []item {
-	kept := roomFor(p.said, len(p.hits))
-	for _, at := range p.cues() {
+	cues := p.cues()
+	kept := roomFor(p.said, len(cues))
+	for _, at := range cues {
 		h := p.hits[at]
 		if slices.Contains(p.covered[h.start:h.end], true) {
 			continue

@@ -56,7 +56,7 @@ func (p *parse) walk(to, pos int32, depth int) {
 	}
 	t := &p.tongue.tree
 	n := &t.nodes[to]
-	if pos < int32(len(p.toks)) && n.meets(&p.ahead[pos]) && depth < maxPattern {
+	if n.meets(&p.ahead[pos]) {
 		p.follow(n, pos, depth)
 		if t := &p.toks[pos]; t.kind == mark || t.look&fluff != 0 {
 			p.over(n, pos, depth)
@@ -103,14 +103,12 @@ func (p *parse) passable(pos int32, passed int) bool {
 // follow follows the edges of a node with the token and the items at pos.
 func (p *parse) follow(n *node, pos int32, depth int) {
 	p.steps++
-	l, number := p.tongue, p.toks[pos].word
-	w := l.word(number)
-	if n.only > lastClass {
-		if w.mask.may(n.only) && l.literally(w, number, n.only) {
-			p.past(l.tree.links[n.at].to, n.only, pos, 0, depth)
-		}
+	if n.only != 0 {
+		p.followOnly(p.tongue.tree.links[n.at], pos, depth)
 		return
 	}
+	l, number := p.tongue, p.toks[pos].word
+	w := l.word(number)
 	if n.takes(w) && l.goesOn(n, w, number) {
 		p.throughWord(n, w, pos, depth)
 	}
@@ -124,6 +122,31 @@ func (p *parse) follow(n *node, pos int32, depth int) {
 	if n.bits&nameBits != 0 {
 		p.throughName(n, pos, depth, NameRun)
 		p.throughName(n, pos, depth, BusinessRun)
+	}
+}
+
+// followOnly follows the only edge of a node, as most have, with the token and the items at pos.
+func (p *parse) followOnly(k link, pos int32, depth int) {
+	l, number := p.tongue, p.toks[pos].word
+	switch w := l.word(number); {
+	case k.class > lastClass:
+		if w.mask.may(k.class) && l.literally(w, number, k.class) {
+			p.past(k.to, k.class, pos, 0, depth)
+		}
+	case k.class >= NameRun:
+		p.alongName(k.to, pos, depth, k.class)
+	case k.class >= Number:
+		for i := p.heads[pos]; i != 0; i = p.items[i-1].next {
+			if p.items[i-1].bits()&itemBit(k.class) != 0 {
+				p.along(k.to, k.class, i-1, depth)
+			}
+		}
+	case l.is(number, k.class):
+		for _, s := range l.of(w) {
+			if s.class == k.class {
+				p.past(k.to, k.class, pos, int32(s.value), depth)
+			}
+		}
 	}
 }
 

@@ -22,9 +22,6 @@ func (l *language) goesOn(n *node, w *word, number int32) bool {
 // throughWord follows the edges that the word at pos can take.
 func (p *parse) throughWord(n *node, w *word, pos int32, depth int) {
 	l := p.tongue
-	if n.only != 0 && n.only < lastWordClass && !l.is(p.toks[pos].word, n.only) {
-		return
-	}
 	senses := l.of(w)
 	if int32(n.links)*fewLinks < int32(w.past-w.own) {
 		p.throughSenses(n, senses[:w.own], pos, depth)
