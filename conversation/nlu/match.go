@@ -39,8 +39,7 @@ func (p *parse) enter(w *word, pos int32) {
 	firsts := p.tongue.firstOf(w, p.layer)
 	for i := range firsts {
 		if f := &firsts[i]; f.meets(&p.ahead[pos+1]) { // a row may have found something there just now
-			p.caps[0].set(f.class, pos, pos+1, -1, int32(f.value))
-			p.walk(f.to, pos+1, 1)
+			p.past(f.to, f.class, pos, int32(f.value), 0)
 		}
 	}
 }
@@ -48,22 +47,28 @@ func (p *parse) enter(w *word, pos int32) {
 // mostFluff is how many small words in a row are passed over.
 const mostFluff = 2
 
-// walk follows the tree from a node, or ends at a row, with the token and the items at pos.
-func (p *parse) walk(to, pos int32, depth int) {
+// walk follows an edge behind what is read as one of its class, the tokens from start to end, and goes on from the node it leads to, or ends
+// at a row.
+func (p *parse) walk(to int32, class Class, start, end, item, value int32, depth int) {
 	if to < 0 {
-		p.accept(^to, depth)
+		p.caps[depth].set(class, start, end, item, value)
+		p.accept(^to, depth+1)
 		return
 	}
-	t := &p.tongue.tree
-	n := &t.nodes[to]
-	if n.meets(&p.ahead[pos]) {
-		p.follow(n, pos, depth)
-		if t := &p.toks[pos]; t.kind == mark || t.look&fluff != 0 {
-			p.over(n, pos, depth)
+	n := &p.tongue.tree.nodes[to]
+	on := n.meets(&p.ahead[end])
+	if !on && n.accepts == 0 {
+		return
+	}
+	p.caps[depth].set(class, start, end, item, value)
+	if on {
+		p.follow(n, end, depth+1)
+		if t := &p.toks[end]; t.kind == mark || t.look&fluff != 0 {
+			p.over(n, end, depth+1)
 		}
 	}
 	if n.accepts != 0 {
-		p.acceptAll(t.rows[n.accepts-1:], depth)
+		p.acceptAll(p.tongue.tree.rows[n.accepts-1:], depth+1)
 	}
 }
 
@@ -152,8 +157,7 @@ func (p *parse) followOnly(k link, pos int32, depth int) {
 
 // past walks on from a node behind the word at pos, which is read as one of a class.
 func (p *parse) past(to int32, class Class, pos, value int32, depth int) {
-	p.caps[depth].set(class, pos, pos+1, -1, value)
-	p.walk(to, pos+1, depth+1)
+	p.walk(to, class, pos, pos+1, -1, value, depth)
 }
 
 // throughName follows the edge of a name, if one begins here.
@@ -166,8 +170,7 @@ func (p *parse) throughName(n *node, pos int32, depth int, class Class) {
 // alongName walks on from a node behind the name that begins at pos, if one does.
 func (p *parse) alongName(to, pos int32, depth int, class Class) {
 	if name := p.nameAt(class, pos); name.to > name.from {
-		p.caps[depth].set(class, name.from, name.to, -1, 0)
-		p.walk(to, name.to, depth+1)
+		p.walk(to, class, name.from, name.to, -1, 0, depth)
 	}
 }
 

@@ -35,8 +35,7 @@ func (p *parse) enterName(behind *behind, class Class, pos int32) {
 func (p *parse) along(to int32, class Class, i int32, depth int) {
 	if to != 0 {
 		it := &p.items[i]
-		p.caps[depth].set(class, it.start, it.end, i, it.a)
-		p.walk(to, it.end, depth+1)
+		p.walk(to, class, it.start, it.end, i, it.a, depth)
 	}
 }
 
