@@ -12,29 +12,32 @@ func (c *crowd) may(class Class) bool {
 	return c[class>>6]&(1<<(class&63)) != 0
 }
 
-// add notes an edge of a class.
-func (c *crowd) add(class Class) {
-	class %= foldedClasses
-	c[class>>6] |= 1 << (class & 63)
-}
-
 // fewToTry is how many edges of a node are tried without a crowd.
 const fewToTry = 3
 
-// layCrowds notes the classes of the edges of nodes with many.
-func (t *tree) layCrowds() {
+// layNodes notes which words with many classes can follow each node, given as bits by class, and the classes of the edges of nodes with many.
+func (t *tree) layNodes(often []uint64) {
 	t.crowds = make([]crowd, 0, t.countCrowds())
 	for i := range t.nodes[layers:] {
 		n := &t.nodes[layers+i]
-		if n.crowd = 0; n.links <= fewToTry {
-			continue
-		}
-		t.crowds = append(t.crowds, crowd{})
-		n.crowd = int32(len(t.crowds))
+		n.crowd = 0
 		for _, k := range t.linksOf(n) {
-			t.crowds[n.crowd-1].add(k.class)
+			n.bits |= often[k.class]
+		}
+		if n.links > fewToTry {
+			t.crowds = append(t.crowds, crowdOf(t.linksOf(n)))
+			n.crowd = int32(len(t.crowds))
 		}
 	}
+}
+
+// crowdOf is the crowd of a node with some edges.
+func crowdOf(links []link) (c crowd) {
+	for _, k := range links {
+		class := k.class % foldedClasses
+		c[class>>6] |= 1 << (class & 63)
+	}
+	return c
 }
 
 // countCrowds counts the nodes with many edges below the roots.

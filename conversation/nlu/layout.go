@@ -23,17 +23,16 @@ func (c *compiler) lay() {
 			have.often = append(have.often, w)
 		}
 	}
-	l.layOften(have.often)
+	l.tree.layNodes(l.layOften(have.often))
 	l.layBehind()
 	l.firsts, l.firstsAt = make([]first, 0, have.firsts), make([]int32, 0, have.layers)
 	for i := range c.known {
 		l.layFirsts(&c.known[i])
 	}
 	c.layWords(in)
-	l.tree.layCrowds()
 }
 
-// layWords gives each word what is known of it.
+// layWords gives each word what is known of it, and notes those whose misspellings are corrected.
 func (c *compiler) layWords(in classes) {
 	c.language.words, c.classes = make([]word, len(c.entries)), make(classes, len(c.entries))
 	for n, at := range c.entries {
@@ -113,11 +112,12 @@ const mostOften = 255
 // manyOwn is from how many classes of patterns on a word has them as bits.
 const manyOwn = 32
 
-// layOften lays the classes of words that stand in many patterns out as bits, and notes which nodes these words can follow.
-func (l *language) layOften(words []*word) {
+// layOften lays the classes of words that stand in many patterns out as bits, and returns by class which of these words it has, as bits of
+// a reach.
+func (l *language) layOften(words []*word) []uint64 {
 	l.room = (len(l.literals) + 63) / 64
 	l.often = make([]uint64, len(words)*l.room)
-	in := make([]uint64, len(l.rooted)) // by class: the words, as bits of a reach
+	in := make([]uint64, len(l.rooted))
 	for k, w := range words {
 		w.often = uint8(k) + 1
 		for _, s := range l.ownOf(w) {
@@ -128,12 +128,7 @@ func (l *language) layOften(words []*word) {
 			in[s.class] |= oftenBit(w.often)
 		}
 	}
-	for i := range l.tree.nodes {
-		n := &l.tree.nodes[i]
-		for _, k := range l.tree.linksOf(n) {
-			n.bits |= in[k.class]
-		}
-	}
+	return in
 }
 
 // linked returns for each class whether an edge below the roots is of it.

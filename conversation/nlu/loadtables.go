@@ -1,6 +1,9 @@
 package nlu
 
-import "strings"
+import (
+	"encoding/binary"
+	"strings"
+)
 
 // readVocabulary reads the vocabulary of compiled tables.
 func readVocabulary(r cursor, grammars []Grammar) *vocabulary {
@@ -22,7 +25,7 @@ func readVocabulary(r cursor, grammars []Grammar) *vocabulary {
 	for _, g := range grammars {
 		v.tails.add(strings.Fields(g.Tails))
 	}
-	v.fill(r.text[r.at:])
+	v.fill(string(r.text[r.at:]))
 	return v
 }
 
@@ -85,7 +88,7 @@ func (c *compiler) readSenses(r *cursor, words int) {
 // senses reads the senses of one word.
 func (r *cursor) senses(of []sense) {
 	for i := range of {
-		n := uint16(r.text[r.at]) | uint16(r.text[r.at+1])<<8
+		n := binary.LittleEndian.Uint16(r.text[r.at:])
 		r.at += 2
 		of[i].class = Class(n >> 1)
 		if n&1 != 0 {
@@ -141,7 +144,7 @@ func (t *tree) readLinks(r *cursor, n *node) {
 func (r *cursor) link() link {
 	b := r.text[r.at : r.at+linkBytes]
 	r.at += linkBytes
-	return link{Class(b[0]) | Class(b[1])<<8, int32(uint32(b[2]) | uint32(b[3])<<8 | uint32(b[4])<<16 | uint32(b[5])<<24)}
+	return link{Class(binary.LittleEndian.Uint16(b)), int32(binary.LittleEndian.Uint32(b[2:]))}
 }
 
 // linkBytes is the length of an edge.

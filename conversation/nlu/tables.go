@@ -33,7 +33,7 @@ func Compile(grammars ...Grammar) ([]byte, error) {
 	}
 	body = append(body, slices.Concat(parts...)...)
 	out := binary.BigEndian.AppendUint32(nil, stamp(grammars))
-	out = binary.BigEndian.AppendUint32(out, sumOf(string(body)))
+	out = binary.BigEndian.AppendUint32(out, sumOf(body))
 	return append(out, body...), nil
 }
 

@@ -13,7 +13,7 @@ import (
 // the program begins, which takes longer and gives the same reader.
 //
 //go:embed languages.tables
-var tables string
+var tables []byte
 
 // Reader returns a new reader. Its error is that of nlu.New.
 func Reader() (*nlu.Reader, error) { return nlu.Load(tables, Grammars()...) }
