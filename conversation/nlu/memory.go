@@ -62,6 +62,9 @@ func push[T any](s []T, one *T) []T {
 	return append(s, *one)
 }
 
+// itemsPerFigure is how many items mostly begin with figures, beside one at each token.
+const itemsPerFigure = 3
+
 // roomFor empties s and gives it room for n values, so that what a long message fills is not copied again and again.
 func roomFor[T any](s []T, n int) []T {
 	if cap(s) < n {
@@ -84,7 +87,11 @@ func (p *parse) lay() {
 	p.roles, p.runs = m.bytes, m.runs
 	p.starts, p.ahead = m.starts, m.reach
 	p.codes, p.phoned, p.covered = m.bools[:n:n], m.bools[n:2*n:2*n], m.bools[2*n:]
-	p.items, p.hits, p.cands, p.picks = roomFor(m.items, n), m.hits[:0], m.cands[:0], m.picks[:0]
+	figures := 0
+	for i := range p.toks {
+		figures += int(bit(p.toks[i].kind == digit))
+	}
+	p.items, p.hits, p.cands, p.picks = roomFor(m.items, n+figures*itemsPerFigure), m.hits[:0], m.cands[:0], m.picks[:0]
 }
 
 // giveBack keeps the room for the next reading.

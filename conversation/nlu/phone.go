@@ -106,6 +106,9 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 	for j := i; j < n && j < i+longestPhone; j++ {
 		p.steps++
 		t := &p.toks[j]
+		if t.kind != digit && t.kind != mark {
+			break
+		}
 		if p.dateAt(j) || p.pairApart(j, digits) || digits >= fewestDigits && p.markAt(j, '(') || j == i+1 && p.countEnds(i) {
 			break
 		}
@@ -114,7 +117,7 @@ func (p *parse) phoneRun(i int32) (end int32, digits int) {
 			end = j + 1
 			continue
 		}
-		if t.kind != mark || !p.phoneMark(j, j == i) {
+		if !p.phoneMark(j, j == i) {
 			break
 		}
 	}

@@ -86,7 +86,7 @@ func (s *scanner) run() []token {
 		begin = (begin && k != letter && k != digit) || k == mark && (r == '.' || r == '!' || r == '?' || r == '\n' || r == '¿' || r == '¡')
 		t.end, t.to = int32(s.pos), s.at
 		if !s.bridge(&t, r) {
-			s.toks = append(s.toks, t)
+			s.toks = push(s.toks, &t)
 		}
 		tight = true
 	}
