@@ -18,6 +18,7 @@ var hostile = []string{
 	"8 ", "8", "a ", "the ", "de la ", "me and ", "Anna, ", "1.1.", "1/", "8:3", "+1 ", "( ", "\"", "not Friday ", "at at ", "one two ", "A & ", "la la ",
 	"from 2 to ", "in 2 days ", "Friday the ", "book a ", "no, ", ", ", "p.m. ", "Hotel ", "x'", "á", "🍕", "for 2, ", "no ", "i ", "zero ", "8a ",
 	"no dozens 10:30 1/2", "12 ; 12 no ", "doscientos ", "tonight ", "today in 2 hours at 8 ", "days ", "natalia ", "20h ", "is the ", "que ", "si ", "ok 2 ", "reserva si ",
+	"4a ", "2, h ", "it is ", "8a no ", "mar 8a ", "zero uno ", "(",
 }
 
 func TestWorkGrowsInStepWithLength(t *testing.T) {
