@@ -75,30 +75,46 @@ func (c *compiler) laySenses(words int) {
 }
 
 // layClasses notes the classes of a word, those of linked in its mask, which of its senses patterns made, and the layers that it can begin
-// a row of. It returns the room that the word needs.
+// a row of. It returns the room that the word needs. Its loops do not branch on a class: a processor could not guess it, and every sense
+// comes by when the program begins.
 func (c *compiler) layClasses(w *word, in *[2]uint64, linked []bool) (firsts, layers int) {
-	for i, s := range c.of(w) {
-		class := s.class
-		if linked[class] {
-			w.mask = w.mask.or(maskOf(class))
-		}
-		w.layers |= c.rooted[class]
-		firsts += bits.OnesCount8(c.rooted[class])
-		if class > lastClass {
-			class = Literal
-			if w.past == 0 {
-				w.own = uint16(i)
-			}
-			w.past = uint16(i) + 1
-		}
-		if class != Literal || s.class == Literal || c.telling[s.class-lastClass] {
-			in[class>>6] |= 1 << (class & 63)
+	senses, rooted, telling := c.of(w), c.rooted, c.telling
+	m, begins := mask{}, uint8(0)
+	for _, s := range senses {
+		m = m.or(maskOf(s.class).when(linked[s.class]))
+		begins |= rooted[s.class]
+		firsts += bits.OnesCount8(rooted[s.class])
+	}
+	own, past := madeByPatterns(senses)
+	w.mask, w.layers, w.own, w.past = m, begins, uint16(own), uint16(past)
+	told := int32(0)
+	for _, s := range senses[own:past] {
+		told |= bit(telling[s.class-lastClass])
+	}
+	in[Literal>>6] |= uint64(told) << (Literal & 63)
+	for _, some := range [...][]sense{senses[:own], senses[past:]} {
+		for _, s := range some {
+			in[s.class>>6] |= 1 << (s.class & 63)
 		}
 	}
-	if w.layers != 0 {
-		layers = bits.OnesCount8(w.layers) + 1
+	if begins != 0 {
+		layers = bits.OnesCount8(begins) + 1
 	}
 	return firsts, layers
+}
+
+// madeByPatterns returns the range of the senses whose classes patterns made.
+func madeByPatterns(senses []sense) (own, past int) {
+	for own < len(senses) && senses[own].class <= lastClass {
+		own++
+	}
+	if own == len(senses) {
+		return 0, 0
+	}
+	for past = len(senses); senses[past-1].class <= lastClass; {
+		past--
+	}
+	return own, past
 }
 
 func (r *room) add(firsts, layers int) {
@@ -162,15 +178,16 @@ func (l *language) layFirsts(w *word) {
 		return
 	}
 	w.firsts = int32(len(l.firstsAt))
+	senses, rooted, firsts := l.of(w), l.rooted, l.firsts
 	for left := w.layers; left != 0; left &= left - 1 {
-		layer := int32(bits.TrailingZeros8(left))
-		l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
-		for _, s := range l.of(w) {
-			if l.rooted[s.class]&(1<<layer) != 0 {
+		layer := bits.TrailingZeros8(left)
+		l.firstsAt = append(l.firstsAt, int32(len(firsts)))
+		for _, s := range senses {
+			if rooted[s.class]&(1<<layer) != 0 {
 				to := l.tree.roots[layer][s.class]
-				l.firsts = append(l.firsts, first{l.tree.reach(to), to, s.class, s.value})
+				firsts = append(firsts, first{l.tree.reach(to), to, s.class, s.value})
 			}
 		}
 	}
-	l.firstsAt = append(l.firstsAt, int32(len(l.firsts)))
+	l.firsts, l.firstsAt = firsts, append(l.firstsAt, int32(len(firsts)))
 }

@@ -15,5 +15,11 @@ func (m mask) meets(o mask) bool { return m.a&o.a != 0 && m.b&o.b != 0 }
 // or is the mask of the classes of both.
 func (m mask) or(o mask) mask { return mask{m.a | o.a, m.b | o.b} }
 
+// when is the mask, or an empty one.
+func (m mask) when(holds bool) mask {
+	all := -uint64(bit(holds))
+	return mask{m.a & all, m.b & all}
+}
+
 // may reports whether a class may be in a mask, as far as one of its bits tells.
 func (m *mask) may(class Class) bool { return m.a&(1<<(class&63)) != 0 }
