@@ -68,10 +68,11 @@ func TestOutcomesAreDrawnInTheTerminal(t *testing.T) {
 		t.Run(words.lang, func(t *testing.T) {
 			t.Parallel()
 			l := tongues[words.lang]
-			w := newWorld(t, sandbox.Config{Seed: 7, Now: l.clock(t)})
-			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", l.now, "--account", "shared", "--speed", "100"}}
+			w, f := newFaraway(t, l.clock(t))
+			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", l.now, "--account", "shared", "--speed", "25"}}
 			d.p = d.start()
-			goes(&faraway{}, atTerminal{d}, outcomes(words.lang))
+			f.page.Store(d.p.out)
+			goes(f, atTerminal{d}, outcomes(words.lang))
 			d.p.leaves()
 			drawn(t, "outcomes_terminal_"+words.lang, once(still(d.p.out.String())))
 		})

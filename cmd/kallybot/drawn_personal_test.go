@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -13,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kallybot/kallybot/bots/servertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
 	"github.com/kallybot/kallybot/kallyai/sandbox"
 )
@@ -69,6 +71,7 @@ func course(p signInPhrases) []said {
 type faraway struct {
 	long, held atomic.Bool
 	api        http.Handler
+	page       atomic.Pointer[paper] // of a terminal, where each state of a call is told and drawn; nil elsewhere
 }
 
 // after waits out a call, unless calls are held.
@@ -79,7 +82,23 @@ func (f *faraway) after(d time.Duration) <-chan time.Time {
 	return time.After(d)
 }
 
+// ringing is what is told of a call that is being made.
+var ringing = regexp.MustCompile(`\n│ (?:Calling|Llamando) .* …\n$`)
+
+// waits holds a request back until a terminal has told what led to it, which it need not tell once there is more to say: of a call that
+// it is made, and of the first look for it, or at what was said, that it is no longer so.
+func (f *faraway) waits(r *http.Request) {
+	page, list := f.page.Load(), r.URL.Path == "/v1/calls"
+	if page == nil || !list && !strings.HasSuffix(r.URL.Path, "/transcript") {
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
+	defer cancel()
+	servertest.Until(ctx, func() bool { return ringing.MatchString(page.String()) == (list && r.Method == http.MethodPost) })
+}
+
 func (f *faraway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	f.waits(r)
 	if !f.long.Load() || !strings.HasSuffix(r.URL.Path, "/transcript") {
 		f.api.ServeHTTP(w, r)
 		return
@@ -197,6 +216,7 @@ func TestAccountsAreDrawnInTheTerminal(t *testing.T) {
 			w, f := newFaraway(t, tongues[words.lang].clock(t))
 			d := &demoDoor{world: w, words: words, data: filepath.Join(w.dir, "data"), more: []string{"--now", tongues[words.lang].now}}
 			d.p = d.start()
+			f.page.Store(d.p.out)
 			goes(f, atTerminal{d}, course(words))
 			d.p.leaves()
 			drawn(t, "accounts_terminal_"+words.lang, once(still(d.p.out.String())))
