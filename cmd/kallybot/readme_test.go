@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"net/http/httptest"
 	"os"
 	"regexp"
 	"slices"
@@ -58,14 +59,21 @@ func typed(block string) []string {
 	return lines
 }
 
-// replay types lines to the demo of a command. The waits are shorter than the README's; nothing printed depends on them.
+// replay types lines to the demo of a command. Its calls are shorter than the README's; nothing printed depends on that.
 func replay(t *testing.T, command string, lines []string) string {
 	t.Helper()
 	args, ok := strings.CutPrefix(command, "go run ./cmd/kallybot ")
 	if !ok || !strings.HasPrefix(args, "demo ") || !strings.Contains(args, "--now ") {
 		t.Fatalf("the README's marker has %q, want go run ./cmd/kallybot demo --now TIME", command)
 	}
-	return strings.TrimRight(talk(t, append(strings.Fields(args), "--speed", "1000"), lines...), "\n") + "\n"
+	given := strings.Fields(args)
+	page := newPaper()
+	api := sandbox.New(sandbox.Config{Speed: 1000, Now: tongue{now: given[slices.Index(given, "--now")+1]}.clock(t)})
+	f := &faraway{api: api}
+	f.page.Store(page)
+	srv := httptest.NewServer(f)
+	t.Cleanup(func() { api.Close(); srv.Close() })
+	return strings.TrimRight(page.talk(t, append(given, "--api", srv.URL), lines...), "\n") + "\n"
 }
 
 // rewrite writes the README anew with -update.
