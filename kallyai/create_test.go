@@ -260,8 +260,6 @@ func TestPlainClientWouldResend(t *testing.T) {
 
 func TestProvenUnsent(t *testing.T) {
 	t.Parallel()
-	closed := httptest.NewServer(http.NotFoundHandler())
-	closed.Close()
 	secure := httptest.NewUnstartedServer(http.NotFoundHandler())
 	secure.Config.ErrorLog = log.New(io.Discard, "", 0) // it complains about the handshakes that this test breaks
 	secure.StartTLS()
@@ -277,7 +275,7 @@ func TestProvenUnsent(t *testing.T) {
 		change func(*kallyai.Config)
 		cause  error
 	}{
-		"refused":           {base: closed.URL},
+		"refused":           {base: "http://127.0.0.1:1"}, // where nothing ever listens
 		"no such name":      {change: dialError(&net.DNSError{Err: "no such host", IsNotFound: true})},
 		"dial times out":    {change: dialError(context.DeadlineExceeded), cause: context.DeadlineExceeded},
 		"unknown authority": {base: secure.URL},
