@@ -2,7 +2,6 @@ package main
 
 import (
 	"net/http"
-	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -52,7 +51,7 @@ var needs = []need{
 	{
 		name: "webhook failing", by: "webhook",
 		hurt: func(w *lookout) {
-			w.gate.to.Store(&url.URL{Scheme: "http", Host: "127.0.0.1:1"})
+			w.gate.lost()
 			w.boss.say("hello?")
 		},
 		heal:   func(w *lookout) { w.gate.lead(w.s) },

@@ -64,19 +64,13 @@ func TestDoctorFindsWhatIsWrong(t *testing.T) {
 			connect(w.far)
 			return w.configure(hook, "open: true", "")
 		}, "telegram delivery", doctor.Bad, "elsewhere"},
-		"callback dead": {func(w *world) string {
-			gone := httptest.NewServer(http.NotFoundHandler())
-			gone.Close()
-			return w.hooked(gone.URL)
-		}, "telegram.webhook.url", doctor.Bad, "refused"},
+		"callback dead": {func(w *world) string { return w.hooked(nowhere) }, "telegram.webhook.url", doctor.Bad, "refused"},
 		"signed out": {func(w *world) string {
 			w.write("tokens.json", `{"access_token":"expired-and-gone"}`)
 			return w.configure("", "open: true", "")
 		}, "account", doctor.Bad, "not signed in"},
 		"api away": {func(w *world) string {
-			gone := httptest.NewServer(http.NotFoundHandler())
-			gone.Close()
-			w.far = gone.URL
+			w.far = nowhere
 			return w.configure("", "open: true", "")
 		}, "api", doctor.Bad, "refused"},
 		"data file read by others": {func(w *world) string {

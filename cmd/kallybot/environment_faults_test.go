@@ -129,9 +129,7 @@ func refusing(w *world) string {
 }
 
 func farAway(w *world) string {
-	gone := httptest.NewServer(http.NotFoundHandler())
-	gone.Close()
-	w.far = gone.URL
+	w.far = nowhere
 	return plainly(w)
 }
 

@@ -247,7 +247,7 @@ func TestAuthStatusTellsTroubleFromSignedOut(t *testing.T) {
 	if status, _, errs := command("auth-status", "--config", file); status != exitFailed || errs != "kallybot: not signed in; run kallybot login\n" {
 		t.Errorf("a token that is not taken: got %d %q", status, errs)
 	}
-	w.far = "http://127.0.0.1:1"
+	w.far = nowhere
 	file = w.configure("", "open: true", "")
 	if status, _, errs := command("auth-status", "--config", file); status != exitFailed || !strings.Contains(errs, "cannot tell") {
 		t.Errorf("no connection: got %d %q", status, errs)

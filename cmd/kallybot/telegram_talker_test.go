@@ -4,15 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"log"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 
 	"github.com/kallybot/kallybot/bots/telegram/telegramtest"
@@ -169,36 +163,4 @@ func (w *world) clean() {
 	for _, v := range w.telegram.Violations() {
 		w.t.Errorf("violation: %s", v)
 	}
-}
-
-// transports are the ways in which updates come, as the configuration of Telegram names them.
-var transports = map[string]string{"polling": "", "webhook": ", webhook: {url: %q, secret: canary-of-the-hook}"}
-
-// gate is the address at which Telegram reaches a service that starts again and again on other ports.
-type gate struct{ to atomic.Pointer[url.URL] }
-
-// gate opens one and fills its address in where a transport has a place for it. While no service stands behind it,
-// deliveries fail as they do at a proxy whose service is down.
-func (w *world) gate(hook string) (filled string, g *gate) {
-	g = &gate{}
-	g.to.Store(&url.URL{Scheme: "http", Host: "127.0.0.1:1"}) // nothing listens there
-	if hook == "" {
-		return "", g
-	}
-	p := httptest.NewServer(&httputil.ReverseProxy{
-		Rewrite:  func(r *httputil.ProxyRequest) { r.SetURL(g.to.Load()) },
-		ErrorLog: log.New(io.Discard, "", 0),
-	})
-	w.t.Cleanup(p.Close)
-	return fmt.Sprintf(hook, p.URL+"/telegram"), g
-}
-
-// lead leads the gate to a service.
-func (g *gate) lead(s running) {
-	s.t.Helper()
-	to, err := url.Parse(s.url)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	g.to.Store(to)
 }
