@@ -26,17 +26,20 @@ func TestBackupUnderLoadIsRestoredElsewhereAndNothingIsDialledTwice(t *testing.T
 	elsewhere := w.write("two.yaml", strings.Replace(string(text), filepath.Join(w.dir, "k.db"), filepath.Join(w.dir, "new", "k.db"), 1))
 
 	s := w.serve(file)
-	ana, ben, eve := w.telegram.Person(7, "Ana", "en"), w.telegram.Person(8, "Ben", "en"), w.telegram.Person(9, "Eve", "en")
+	ana, ben, eve := w.telegram.Person(7, "Ana", "en"), w.talker(8, "Ben", "en"), w.telegram.Person(9, "Eve", "en")
 	w.book(ana, "0100")
 	w.until("a call", func() bool { return w.api.DialedTo("+12125550100") == 1 })
-	w.book(ben, "0200")
-	w.shows(ben.Private(), "about to call Bella Italia")
+	// What a press is answered with stays; the message may tell at once that others are called before.
+	ben.presses(ben.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0200, name John Smith", english.card), english.call, english.begun)
+	if ben.err != nil {
+		t.Fatal(ben.err)
+	}
 	eve.Say(eve.Private(), "book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0300, name Eve Moss")
 	card := w.shows(eve.Private(), "Shall I call Bella Italia?")
 	copied := w.backUpUnderLoad(file)
 	close(hangUp)
 	w.shows(ana.Private(), "confirmed")
-	w.shows(ben.Private(), "confirmed")
+	w.shows(ben.chat, "confirmed")
 	s.stop()
 
 	status, out, errs := command("restore", "--config", elsewhere, copied)
@@ -44,7 +47,7 @@ func TestBackupUnderLoadIsRestoredElsewhereAndNothingIsDialledTwice(t *testing.T
 		t.Fatalf("got %d, %s%s", status, out, errs)
 	}
 	results := func() (n int) {
-		for _, m := range append(ana.Private().Shown(), ben.Private().Shown()...) {
+		for _, m := range append(ana.Private().Shown(), ben.chat.Shown()...) {
 			if strings.Contains(m.Text, "Confirmed by Bella Italia") {
 				n++
 			}
