@@ -1,10 +1,8 @@
 package slack
 
 import (
-	"context"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/kallybot/kallybot/bots/adaptertest"
 	"github.com/kallybot/kallybot/bots/slack/slacktest"
@@ -70,9 +68,7 @@ func TestAcknowledgementDoesNotWaitForTheForm(t *testing.T) {
 	e := &adaptertest.Ear{Shows: calling, Gate: make(chan struct{})}
 	b := open(t, Config{})
 	b.run(e)
-	ctx, cancel := context.WithTimeout(b.ctx, 2*time.Second)
-	defer cancel()
-	if _, err := b.ana.Slash(b.ana.DM(), slashCommand, "").Wait(ctx); err != nil {
+	if _, err := b.ana.Slash(b.ana.DM(), slashCommand, "").Wait(b.ctx); err != nil { // the form never comes
 		t.Error(err)
 	}
 }
