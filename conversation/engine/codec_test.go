@@ -228,7 +228,7 @@ func FuzzReadTask(f *testing.F) {
 		if read.Version > taskVersion || store.Queue(q) == sendQueue && read.Message == nil && read.Remove == nil {
 			t.Errorf("read as %+v", read)
 		}
-		if subject(read) != "" && read.Message == nil {
+		if noticeOf(read.Dialogue, read.Message, "", read.At).subject != "" && read.Message == nil {
 			t.Error("a subject without a message")
 		}
 	})

@@ -20,8 +20,9 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 	if t.Remove != nil {
 		return s.remove(ctx, c, *t.Remove)
 	}
-	if s.stale(t) {
-		return s.over(t, func() error { return s.e.finish(ctx, c) })
+	n := noticeOf(t.Dialogue, t.Message, c.job.ID, t.At)
+	if t.Message.Reply.Progress && s.e.waiting.newer(n) {
+		return s.over(n, s.e.finish(ctx, c))
 	}
 	old, err := s.old(ctx, t)
 	if err != nil {
@@ -31,9 +32,9 @@ func (s *sender) do(ctx context.Context, c *claim) error {
 	var wait *chat.RetryError
 	switch {
 	case err == nil:
-		return s.over(t, func() error { return s.sent(ctx, c, t, ref) })
+		return s.over(n, s.sent(ctx, c, t, ref))
 	case errors.Is(err, chat.ErrGone):
-		return s.over(t, func() error { return s.gone(ctx, c, t) })
+		return s.over(n, s.gone(ctx, c, t))
 	case errors.As(err, &wait):
 		return s.pause(t.Message.To.Platform, wait)
 	}
@@ -70,16 +71,10 @@ func (s *sender) remove(ctx context.Context, c *claim, r conversation.Remove) er
 	return s.e.settle(ctx, c)
 }
 
-// stale reports whether a message is a notice of progress that a newer one replaces.
-func (s *sender) stale(t task) bool { return t.Message.Reply.Progress && s.e.waiting.newer(t) }
-
-// over ends a message's job and counts it out of the queue: before the commit, since right after it the next message of
-// the same subject is looked at, which must not take this one for a newer one.
-func (s *sender) over(t task, commit func() error) error {
-	s.e.waiting.removed(t)
-	err := commit()
-	if err != nil {
-		s.e.waiting.added([]task{t})
+// over takes a message out of its line once its job has ended without an error.
+func (s *sender) over(n notice, err error) error {
+	if err == nil {
+		s.e.waiting.removed(n)
 	}
 	return err
 }

@@ -92,7 +92,7 @@ type transaction struct {
 
 	before, after conversation.Snapshot
 	answer        chat.Answer
-	sends         []task
+	sends         []notice
 }
 
 // first names the records that every step sees, and those that this one is known or likely to need: each time that a step turns
@@ -269,9 +269,9 @@ func (x *transaction) plan(c store.Changes, effects []conversation.Effect) (stor
 	p, err := jobs(x.name, task{Dialogue: x.who.Dialogue, Person: x.who.Person, At: x.now, Boot: x.e.boot, Trace: x.trace}, effects)
 	c.Drop, c.Add = p.drop, p.add
 	x.sends = x.sends[:0]
-	for _, f := range effects {
+	for i, f := range effects {
 		if s, ok := f.(conversation.Send); ok {
-			x.sends = append(x.sends, task{Dialogue: x.who.Dialogue, Message: &s})
+			x.sends = append(x.sends, noticeOf(x.who.Dialogue, &s, p.id(sendQueue, i), x.now))
 		}
 	}
 	if x.reserved {
