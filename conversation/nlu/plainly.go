@@ -9,7 +9,7 @@ func (p *parse) plainly(n int32, h item) bool {
 	case atCancel, atRestart:
 		return !p.denied(h.start) && !p.supposed(h) && p.out.Topic != AboutWhen
 	case atConfirm:
-		return !p.supposed(h) && !(p.asked() && !p.leads(h)) && !(p.cueSetting().thanked && p.praises(h))
+		return !p.calledOff(h) && !p.supposed(h) && !(p.asked() && !p.leads(h)) && !(p.cueSetting().thanked && p.praises(h))
 	}
 	return true
 }
@@ -29,6 +29,9 @@ func (p *parse) thing(i int32) bool {
 	return p.isAt(i, CallVerb) && (p.isAt(i-1, Article) || p.isAt(i-1, Own) || p.isAt(i-1, This))
 }
 
+// calledOff reports whether a word that drops something stands before a cue: "cancela esa reserva" asks for no booking.
+func (p *parse) calledOff(h item) bool { return p.cueSetting().firstOff < h.start }
+
 // asked reports whether the message ends as a question.
 func (p *parse) asked() bool {
 	last := len(p.toks) - 1
@@ -40,9 +43,10 @@ func (p *parse) supposed(h item) bool { return p.cueSetting().firstIf < h.end }
 
 // setting is what the message says around its cues. It is looked for once: a long message may have as many cues as words.
 type setting struct {
-	known   bool
-	thanked bool  // it says thanks
-	firstIf int32 // the first token that is a word for "if", or the end of the message
+	known    bool
+	thanked  bool  // it says thanks
+	firstIf  int32 // the first token that is a word for "if", or the end of the message
+	firstOff int32 // the first token that is a word to drop something, or the end of the message
 }
 
 func (p *parse) cueSetting() *setting {
@@ -56,6 +60,12 @@ func (p *parse) cueSetting() *setting {
 		s.thanked = s.thanked || n == atThanks
 		for i := h.start; i < h.end && n == atConfirm; i++ {
 			p.toks[i].look |= agreed
+		}
+	}
+	s.firstOff = int32(len(p.toks))
+	for i := range p.hits {
+		if h := &p.hits[i]; h.op == opIntent && h.a == atCancel|mentionBit {
+			s.firstOff = min(s.firstOff, h.start)
 		}
 	}
 	for s.firstIf < int32(len(p.toks)) && !(p.isAt(s.firstIf, If) && p.supposes(s.firstIf)) {

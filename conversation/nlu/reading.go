@@ -54,6 +54,8 @@ type Reading struct {
 	Hinted bool
 	// Appointment reports that the call is to make an appointment, whatever kind of place it is for.
 	Appointment bool
+	// Rearranges reports that the call is to change or to cancel a booking that was made before, Revokes that it is to cancel it.
+	Rearranges, Revokes bool
 	// Requests are where words begin that ask for a call, with a word of joining before them, in order. A message that asks
 	// for several calls can be cut there.
 	Requests []int

@@ -143,12 +143,34 @@ func (p *parse) order(score *[len(intents)]int, begins *[len(intents)]int32) {
 
 // movesBooking reports whether a booking is to be moved, which asks for a call: "move my table from Friday to Saturday".
 func (p *parse) movesBooking() bool {
+	_, ok := p.rearranging()
+	return ok
+}
+
+// rearranging is the cue that asks to change or to cancel a booking; ok is false for none.
+func (p *parse) rearranging() (h item, ok bool) {
 	for _, h := range p.said {
 		if h.a == atRequestCall && (p.anyIs(h.start, h.end, Move) || p.anyIs(h.start, h.end, ChangeVerb)) {
-			return true
+			return h, true
 		}
 	}
-	return false
+	return item{}, false
+}
+
+// rearranges notes whether a booking that was made before is to be changed, or cancelled: a cue says so, or the message begins with
+// that and names what was booked, "cancela esa reserva".
+func (p *parse) rearranges() {
+	cue, ok := p.rearranging()
+	if first := p.lead(); !ok && (p.isAt(first, Move) || p.isAt(first, ChangeVerb)) {
+		cue.start, cue.end = first, int32(len(p.toks))
+		ok = p.anyIs(cue.start, cue.end, Bookable)
+	}
+	off := p.cueSetting().firstOff
+	revokes := ok && cue.start <= off && off < cue.end
+	if revokes && p.denied(off) {
+		return // "don't cancel the booking"
+	}
+	p.out.Rearranges, p.out.Revokes = ok, revokes
 }
 
 // takenBack reports whether the message rules a value out.
