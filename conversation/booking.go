@@ -74,7 +74,7 @@ func (s *step) rearrange(r Request, verb string) {
 			}
 		}
 		if verb == alter && r.FollowUp != "" {
-			changes, _ = s.merge(d, s.understand(r.FollowUp), r.FollowUp) // what the person wished while the call ran
+			changes, _ = s.merge(d, s.relative(s.understand(r.FollowUp)), r.FollowUp) // what the person wished since
 		}
 	}
 	s.focus(d.ID)

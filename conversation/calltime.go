@@ -86,15 +86,24 @@ func (s *step) answersHour(d *Draft, text string) bool {
 	if d == nil || s.Dialogue.Asked != callTime {
 		return false
 	}
+	l, ok := s.bareHour(text)
+	if ok {
+		s.putOff(d, l)
+	}
+	return ok
+}
+
+// bareHour is when to call, in words that say nothing else.
+func (s *step) bareHour(text string) (l *Later, ok bool) {
 	q := readRequest(text, s)
 	q.Expect = []slot.Name{slot.Date, slot.Time}
 	r := s.m.Reader.Read(q)
 	clock, ok := r.Fact(slot.Time)
 	if !ok || clock.Fault != nil || slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !slices.Contains(saysWhen, f.Slot) }) {
-		return false
+		return nil, false
 	}
 	day, _ := r.Fact(slot.Date)
-	l := &Later{Day: day.Value, Clock: clock.Value}
+	l = &Later{Day: day.Value, Clock: clock.Value}
 	if day.Value != "" && day.Span == clock.Span { // "in 20 minutes"
 		q.Now = s.now.UTC()
 		r = s.m.Reader.Read(q)
@@ -102,8 +111,7 @@ func (s *step) answersHour(d *Draft, text string) bool {
 		clock, _ = r.Fact(slot.Time)
 		l = &Later{At: (&Later{Day: day.Value, Clock: clock.Value}).moment(q.Now)}
 	}
-	s.putOff(d, l)
-	return true
+	return l, true
 }
 
 // hourChoices are buttons for the usual hours to call at.

@@ -20,9 +20,12 @@ func (s *step) heard(r nlu.Reading, text string) {
 	if s.inTurn(r, text) {
 		return
 	}
-	r = s.relative(s.pointsAt(r))
+	r = s.callsOff(s.relative(s.pointsAt(r)))
 	values := informs(r)
 	if !values && s.takesBack(r) {
+		return
+	}
+	if s.answersResult(r, text) {
 		return
 	}
 	if s.wishWithout(r, text) && s.answersOpenly(nlu.Reading{}, text) {
@@ -96,6 +99,16 @@ func (s *step) pointsAt(r nlu.Reading) nlu.Reading {
 			return r
 		}
 	}
+	return r
+}
+
+// callsOff reads words that cancel a booking as dropping the card that would make it: nothing is booked yet.
+func (s *step) callsOff(r nlu.Reading) nlu.Reading {
+	d := s.current()
+	if d == nil || d.Phase != Card || d.Booked != nil || !r.Revokes || slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !ofDraft(f, d) }) {
+		return r
+	}
+	r.Facts, r.Intents = nil, []nlu.Intent{nlu.Cancel}
 	return r
 }
 

@@ -143,16 +143,21 @@ func (s *step) againWith(r nlu.Reading, text string) bool {
 	if s.current() != nil || len(all) == 0 || len(r.Requests) > 0 {
 		return len(s.need) > 0
 	}
-	d := s.reopen(all[0], all[0].Draft.ID+s.event, nil)
+	s.onceMoreWith(all[0], r, text)
+	return true
+}
+
+// onceMoreWith drafts an ended request once more, with what a message changes.
+func (s *step) onceMoreWith(was Request, r nlu.Reading, text string) {
+	d := s.reopen(was, was.Draft.ID+s.event, nil)
 	s.anew = d.ID
-	changes, fault := s.merge(d, r, text)
+	changes, fault := s.merge(d, s.relative(r), text)
 	if fault != nil {
 		s.touch(d)
 		s.refuse(d, fault)
-		return true
+		return
 	}
 	s.proceed(d, changes)
-	return true
 }
 
 // info tells how far the running call is, or what came of the last one.

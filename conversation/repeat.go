@@ -89,6 +89,9 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 	if l := r.Draft.Later; l != nil && l.At.After(s.now) {
 		d.Later, d.Attempt = l, r.Draft.Attempt
 	}
+	if s.missed(r) && r.Draft.attempt() < maxAttempts {
+		d.Attempt = r.Draft.attempt() + 1
+	}
 	d.Booked, d.Appoints, d.Remind = r.Draft.Booked, r.Draft.Appoints, r.Draft.Remind
 	for n, v := range r.Draft.Values {
 		d.Values[n] = v
@@ -108,7 +111,7 @@ func (s *step) reopen(r Request, seed string, change map[slot.Name]string) *Draf
 // rebook drafts an ended request once more, with its day and time left open.
 func (s *step) rebook(r Request, _ choice) {
 	d := s.reopen(r, r.Draft.ID+s.event, nil)
-	d.Booked = nil
+	d.Booked, d.Attempt = nil, 0
 	for _, n := range []slot.Name{slot.Date, slot.Time, slot.TimePreference} {
 		d.clear(n)
 	}

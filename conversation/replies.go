@@ -271,6 +271,8 @@ func (s *step) yes(string) bool {
 		return s.thanks("") // "ok thanks" agrees to nothing here
 	case len(s.Dialogue.Active) > 0:
 		return s.calling()
+	case s.thanked:
+		return s.thanks("")
 	default:
 		s.answerLost()
 	}

@@ -93,7 +93,7 @@ call success
 <   | Length: 42 seconds
 <   [Accept, call back] [Decline] [Another time] [Transcript] [Right] [Wrong]
 press Decline
-< (Fine. I do not call La Bola again.)
+< (Fine, I won't call La Bola again.)
 press Another time
 < Understood: La Bola, Sat 21 Nov 2026 (tomorrow), 4 people. And at what time?
 > 22:00

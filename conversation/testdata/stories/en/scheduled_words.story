@@ -46,7 +46,7 @@ now: 2026-11-20T17:00:00-05:00
 <   Say yes to call, or tell me what to change.
 <   [Call now] [Call at 13:00 on Sat there] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
 > call them tomorrow at 10 pm their time
-<~ That would be after the appointment (Sat 21 Nov 2026 (tomorrow) at 22:00 (Madrid time), which is 16:00 for you), so I left it out. Shall I call Casa Pepe?
+<~ That is after the appointment, so I set no hour: Sat 21 Nov 2026 (tomorrow) at 22:00 (Madrid time), which is 16:00 for you. Shall I call Casa Pepe?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain
 <   | Task: Book a table.

@@ -87,13 +87,13 @@ call success
 <~ Llamando a La Bola …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a La Bola ha terminado.
-< Sin reserva: La Bola ofrece 21:30.
+< Sin reserva: La Bola ofrece otra cosa: 21:30.
 <   | Qué ha salido: No tienen mesa a las 20:00, pero ofrecen a las 21:30.
 <   | En sus palabras: «Podría ser a las nueve y media.»
 <   | Duración: 42 segundos
 <   [Aceptar y volver a llamar] [Rechazar] [Otra hora] [Transcripción] [Correcto] [No es así]
 press Rechazar
-< (De acuerdo. No vuelvo a llamar a La Bola.)
+< (De acuerdo, no vuelvo a llamar a La Bola.)
 press Otra hora
 < Entendido: La Bola, sáb 21 nov 2026 (mañana), 4 personas. ¿Y a qué hora?
 > 22:00

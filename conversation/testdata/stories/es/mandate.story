@@ -160,7 +160,7 @@ call success
 <~ Llamando a El Faro …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a El Faro ha terminado.
-< Sin reserva: El Faro ofrece 22:00.
+< Sin reserva: El Faro ofrece otra cosa: 22:00.
 <   | Qué ha salido: Solo tienen a las 22:00.
 <   | En sus palabras: «Solo nos queda a las diez, lo siento.»
 <   | Duración: 42 segundos

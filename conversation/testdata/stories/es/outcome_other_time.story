@@ -37,7 +37,7 @@ call success
 <~ Llamando a Casa Pepe …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< Sin reserva: Casa Pepe ofrece 22:30.
+< Sin reserva: Casa Pepe ofrece otra cosa: 22:30.
 <   | Qué ha salido: No tienen mesa a las 21:00, pero ofrecen las 22:30.
 <   | En sus palabras: «Le puedo ofrecer a las diez y media.»
 <   | Duración: 42 segundos

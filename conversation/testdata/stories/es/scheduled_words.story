@@ -46,7 +46,7 @@ now: 2026-11-20T16:00:00-06:00
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar] [Llamar allí a las 13:00 del sáb] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
 > llámalos mañana a las 22:00 hora suya
-<~ Eso sería después de la cita (sáb 21 nov 2026 (mañana) a las 22:00 (hora de Madrid); para ti, 15:00), así que lo he quitado. ¿Llamo a Casa Pepe?
+<~ Eso es después de la cita, así que no pongo hora: sáb 21 nov 2026 (mañana) a las 22:00 (hora de Madrid); para ti, 15:00. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
 <   | Encargo: Reserva una mesa.
