@@ -56,9 +56,9 @@ func (p *parse) ranked() []int32 {
 	for i := range p.cands {
 		longest = max(longest, p.cands[i].end-p.cands[i].start)
 	}
-	p.layOut(other, order, int32(len(p.toks)), func(at int32) int32 { return p.cands[at].start })
-	p.layOut(order, other, longest, func(at int32) int32 { return longest - p.cands[at].end + p.cands[at].start })
-	p.layOut(other, order, weightPhone, func(at int32) int32 { return weightPhone - p.cands[at].weight })
+	p.layOut(other, order, n, int32(len(p.toks)), func(at int32) int32 { return p.cands[at].start })
+	p.layOut(order, other, n, longest, func(at int32) int32 { return longest - p.cands[at].end + p.cands[at].start })
+	p.layOut(other, order, n, weightPhone, func(at int32) int32 { return weightPhone - p.cands[at].weight })
 	return other
 }
 
@@ -73,19 +73,23 @@ func better(a, b *candidate) int {
 	return int(a.start - b.start)
 }
 
-// layOut puts the places of from into to, in the order of a key of at most most; those with the same one stay as they are.
-func (p *parse) layOut(to, from []int32, most int32, key func(at int32) int32) {
-	p.memory.ends = cleared(p.memory.ends, int(most)+1)
-	ends := p.memory.ends
+// layOut puts those of n places that are in from into to, in the order of a key of at most most; those with the same one stay as they are.
+func (p *parse) layOut(to, from []int32, n int, most int32, key func(at int32) int32) {
+	m := p.memory
+	m.ends, m.keys = cleared(m.ends, int(most)+1), cleared(m.keys, n)
+	ends, keys := m.ends, m.keys
+	for at := range keys {
+		keys[at] = key(int32(at))
+	}
 	for _, at := range from {
-		ends[key(at)]++
+		ends[keys[at]]++
 	}
 	end := int32(0)
 	for i, n := range ends {
 		ends[i], end = end, end+n
 	}
 	for _, at := range from {
-		place := &ends[key(at)]
+		place := &ends[keys[at]]
 		to[*place] = at
 		*place++
 	}

@@ -48,8 +48,8 @@ func (p *parse) cues() []int32 {
 		return order
 	}
 	other = other[:len(order)]
-	p.layOut(other, order, int32(len(p.toks)), func(at int32) int32 { return p.hits[at].start })
-	p.layOut(order, other, rankOfCue(longest, aloneBit, 0), func(at int32) int32 {
+	p.layOut(other, order, n, int32(len(p.toks)), func(at int32) int32 { return p.hits[at].start })
+	p.layOut(order, other, n, rankOfCue(longest, aloneBit, 0), func(at int32) int32 {
 		h := &p.hits[at]
 		return rankOfCue(longest-h.end+h.start, h.a&aloneBit, h.b)
 	})

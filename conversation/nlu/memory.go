@@ -16,6 +16,7 @@ type memory struct {
 	kept   []candidate // those of the reading before, or the room for those that the contest keeps
 	ranks  []int32     // of candidates
 	ends   []int32
+	keys   []int32
 	picks  []*candidate
 	said   []item
 	facts  []Fact
