@@ -58,7 +58,7 @@ func (c *compiler) laySenses(words int) {
 	for _, p := range c.pairs {
 		ends[p.word]++
 	}
-	c.entries, c.known = make([]int32, words), make([]word, 1, words)
+	c.entries, c.known = make([]int32, words), make([]word, 1, 1+words-count(ends, 0))
 	at := int32(0)
 	for i, n := range ends {
 		if n > 0 {
