@@ -29,8 +29,9 @@ func TestBackupUnderLoadIsRestoredElsewhereAndNothingIsDialledTwice(t *testing.T
 	ana, ben, eve := w.telegram.Person(7, "Ana", "en"), w.talker(8, "Ben", "en"), w.telegram.Person(9, "Eve", "en")
 	w.book(ana, "0100")
 	w.until("a call", func() bool { return w.api.DialedTo("+12125550100") == 1 })
+	bens := ben.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0200, name John Smith", english.card)
 	// What a press is answered with stays; the message may tell at once that others are called before.
-	ben.presses(ben.asks("book a table for 4 tomorrow at 8 pm at Bella Italia, +1 212 555 0200, name John Smith", english.card), english.call, english.begun)
+	ben.presses(bens, english.call, english.begun)
 	if ben.err != nil {
 		t.Fatal(ben.err)
 	}
