@@ -56,6 +56,7 @@ func TestWholeConversationsOnTelegram(t *testing.T) {
 			people := []*talker{w.talker(7, "John", "en"), w.talker(8, "Ana", "es-MX")}
 			talks := []booking{{words: english}, {words: spanish}}
 			together(t, people, func(p *talker, i int) { talks[i].toTheCall(p) })
+			w.until("the calls arrive, which are told of before they are sent", func() bool { return len(w.api.Dialed()) == len(talks) })
 			for _, k := range talks {
 				k.dialled(t, w.api)
 			}
