@@ -56,9 +56,11 @@ func (s *step) appointmentOf(r Request, d *Draft) (e calendar.Event, ok bool) {
 	if !dated || stay == 0 && !(d.has(slot.Time) && d.has(slot.Timezone)) {
 		return calendar.Event{}, false
 	}
+	lasting := *s
+	lasting.now = time.Time{} // the file is read on other days too, on which "tomorrow" would be wrong
 	e = calendar.Event{
 		ID: entryID(r), Revision: revision(r), Made: s.now, Start: at, Length: lengthOf(d), Days: stay,
-		Title: s.who(d), Place: s.who(d) + ", " + s.phone(d.text(slot.Phone)), Description: s.agreed(d, nil),
+		Title: s.who(d), Place: s.who(d) + ", " + s.phone(d.text(slot.Phone)), Description: lasting.agreed(d, nil),
 	}
 	if stay == 0 {
 		e.Remind = remindBefore

@@ -35,7 +35,7 @@ func TestFarSideEntryAddsToOurs(t *testing.T) {
 			t.Errorf("no %s in\n%s", want, got)
 		}
 	}
-	for _, not := range []string{"theirs", "ATTACH", "ATTENDEE", "EMAIL", "METHOD"} {
+	for _, not := range []string{"(tomorrow)", "theirs", "ATTACH", "ATTENDEE", "EMAIL", "METHOD"} {
 		if strings.Contains(got, not) {
 			t.Errorf("%s in\n%s", not, got)
 		}
