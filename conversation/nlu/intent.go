@@ -73,7 +73,7 @@ func (p *parse) intend() {
 	if score[atRequestCall] > 0 && p.category != NoCategory && p.asks(p.lead()) {
 		p.task() // "pregunta en la farmacia de la esquina si tienen"
 	}
-	if score[atRequestCall] > 0 {
+	if score[atRequestCall] > 0 || score[atCancel] > 0 {
 		p.rearranges()
 	}
 	order := make([]int, 0, 4)

@@ -15,6 +15,8 @@ func TestChangingABookingIsNoYesToAnother(t *testing.T) {
 	}{
 		{"cancel the", "en", "cancel the booking", true, true},
 		{"cancel my", "en", "please cancel my table", true, true},
+		{"cancel that", "en", "cancel that booking", true, true},
+		{"cancel the request", "en", "cancel that", false, false},
 		{"not to be cancelled", "en", "don't cancel the booking", false, false},
 		{"change the", "en", "change the booking to friday at 8", true, false},
 		{"move my", "en", "move my table to friday", true, false},
