@@ -133,9 +133,16 @@ func (s *step) otherTime(r Request, _ choice) {
 
 // againCommand offers the last requests to be made once more.
 func (s *step) againCommand(string) bool {
-	all := s.ended()
-	if len(all) < 2 {
+	all := s.repeatable()
+	switch {
+	case len(all) == 0:
 		return s.again("")
+	case len(all) == 1 && all[0].Draft.Booked != nil:
+		s.rebook(all[0], choice{})
+		return true
+	case len(all) == 1:
+		s.copy(all[0], nil)
+		return true
 	}
 	var b []chat.Button
 	for _, r := range all {
@@ -144,4 +151,16 @@ func (s *step) againCommand(string) bool {
 	}
 	s.say(s.t("again.which"), b...)
 	return true
+}
+
+// repeatable are the requests that ended here last, newest first, the attempts and changes of one for the same place once.
+func (s *step) repeatable() []Request {
+	var all []Request
+	for _, r := range s.ended() {
+		same := func(o Request) bool { return s.who(&o.Draft) == s.who(&r.Draft) && formOf(&o.Draft).Category == formOf(&r.Draft).Category }
+		if general := formOf(&r.Draft).Category == slot.General; general || !slices.ContainsFunc(all, same) {
+			all = append(all, r)
+		}
+	}
+	return all
 }

@@ -235,3 +235,6 @@ old Cancel booking
 <   | Tue 17 Nov 2026: ❌ Casa Pepe: not confirmed · 6i66ug
 <   | Tue 17 Nov 2026: ✅ Casa Pepe: confirmed · anh7iu
 <   More about one: /info j7ya5y
+> /again
+< Understood: Casa Pepe, 5 people. For which day?
+<   [Fri 20 Nov 2026 (today)] [Sat 21 Nov 2026 (tomorrow)]

@@ -48,7 +48,7 @@ press Archivo de calendario
 <     DTSTART;TZID=Europe/Madrid:20261121T210000
 <     STATUS:CONFIRMED
 press Recuérdamelo
-< Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
+< Te recordaré lo de Casa Pepe el vie 20 nov 2026 a las 10:00.
 <   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 press Cambiar reserva
 < Entendido: Casa Pepe, sáb 21 nov 2026, 21:00, 4 personas. ¿Qué cambio?
@@ -185,3 +185,6 @@ old Archivo de calendario
 <   | mar 17 nov 2026: ❌ Casa Pepe: sin confirmar · ki4heg
 <   | mar 17 nov 2026: ✅ Casa Pepe: confirmado · anh7iu
 <   Más sobre una: /info 7sa3da
+> /again
+< Entendido: Casa Pepe, 5 personas. ¿Para qué día?
+<   [vie 20 nov 2026 (hoy)] [sáb 21 nov 2026 (mañana)]

@@ -49,7 +49,7 @@ press Aceptaron
 <   | Duración: 42 segundos
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción]
 press Recuérdamelo
-< Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
+< Te recordaré lo de Casa Pepe el vie 20 nov 2026 a las 10:00.
 <   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 press No es así
 < ¿Qué pasó entonces con Casa Pepe?

@@ -64,7 +64,7 @@ call success
 <~ Llamando a Casa Pepe …
 <~ La llamada ha terminado. Leyendo el resultado …
 <~ La llamada a Casa Pepe ha terminado.
-< Confirmado por Casa Pepe: sáb 21 nov 2026, 21:00, 4 personas, a nombre de Ana García. Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
+< Confirmado por Casa Pepe: sáb 21 nov 2026, 21:00, 4 personas, a nombre de Ana García. Te recordaré lo de Casa Pepe el vie 20 nov 2026 a las 10:00.
 <   | Qué ha salido: Casa Pepe confirmó una mesa para 4 el sábado a las 21:00 a nombre de Ana García.
 <   | En sus palabras: «Sí, perfecto, queda reservada.»
 <   | Duración: 42 segundos
@@ -78,7 +78,7 @@ call success
 > pendientes
 < No hay nada abierto. ¿A quién llamo?
 > ponme un recordatorio de la reserva
-< Te recordaré Casa Pepe el vie 20 nov 2026 a las 10:00.
+< Te recordaré lo de Casa Pepe el vie 20 nov 2026 a las 10:00.
 <   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 wait 68h
 < Recordatorio: Casa Pepe, sáb 21 nov 2026 (mañana), 21:00, 4 personas, a nombre de Ana García.

@@ -86,7 +86,7 @@ wait 2m
 < • llama al +34 911 234 567 y pregunta por su horario
 < También: pendientes, historial, transcripción, otra vez, deshacer, cancelar. /language, /timezone
 > gracias, y recuérdamelo
-< Te recordaré Casa Pepe el sáb 21 nov 2026 (mañana) a las 19:00.
+< Te recordaré lo de Casa Pepe el sáb 21 nov 2026 (mañana) a las 19:00.
 <   [Archivo de calendario] [Sin recordatorio] [Cambiar reserva] [Anular reserva] [Reservar otra vez]
 > reserva una mesa para 2 el domingo a las 21:00 en Casa Luna, 911 230 102
 < ¿Llamo a Casa Luna?
