@@ -170,17 +170,18 @@ func (s *step) refuses(m remark) bool {
 	return len(m.Facts) == 0 && (m.Has(nlu.Deny) || m.Has(nlu.Cancel)) && !m.Has(nlu.RequestCall)
 }
 
-// agrees reports whether a message takes what is offered, be it with a word that is no yes to a card, or with "book that".
+// agrees reports whether a message takes what is offered, be it with a word that is no yes to a card.
 func (s *step) agrees(m remark) bool {
 	if len(m.Facts) > 0 || m.Shift != (nlu.Shift{}) || m.Has(nlu.Thanks) {
 		return false
 	}
-	return m.Hinted || m.Has(nlu.Confirm) || len(m.Intents) == 1 && m.Has(nlu.RequestCall)
+	return m.Hinted || m.Has(nlu.Confirm)
 }
 
-// puzzling reports whether nothing is understood while choices are open.
+// puzzling reports whether nothing is understood while choices are open, or only that something is to be done: "book that".
 func (s *step) puzzling(m remark) bool {
-	return len(m.Facts) == 0 && len(m.Intents) == 0 && len(s.Dialogue.Offered) > 0
+	bare := len(m.Intents) == 0 || len(m.Intents) == 1 && m.Has(nlu.RequestCall)
+	return len(m.Facts) == 0 && bare && len(s.Dialogue.Offered) > 0
 }
 
 // undecided reports whether a message leaves open when to try again.
@@ -195,14 +196,19 @@ func (s *step) differs(m remark) bool {
 	if m.Revokes || slices.ContainsFunc(m.Intents, func(i nlu.Intent) bool { return slices.Contains(asks, i) || i == nlu.Again }) {
 		return false
 	}
-	values := m.Rearranges || m.Shift != nlu.Shift{}
-	for _, f := range m.Facts {
-		switch {
-		case slices.Contains(rearranged, f.Slot) || f.Slot == slot.TimePreference:
-			values = true
-		case f.Slot != slot.Task || asksSomewhere(m.Reading, m.text):
-			return false
-		}
+	if _, errand := m.Fact(slot.Task); errand && asksSomewhere(m.Reading, m.text) {
+		return false
 	}
-	return values
+	others := slices.DeleteFunc(slices.Clone(m.Facts), func(f nlu.Fact) bool { return f.Slot == slot.Task || isValue(f) })
+	return len(others) == 0 && (m.Rearranges || m.Shift != nlu.Shift{} || slices.ContainsFunc(m.Facts, isValue))
+}
+
+// givesValues reports whether a message gives values of a booking and names nothing else.
+func givesValues(r nlu.Reading) bool {
+	return len(r.Facts) > 0 && !slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !isValue(f) })
+}
+
+// isValue reports whether a fact is a value of a booking that can be changed.
+func isValue(f nlu.Fact) bool {
+	return f.Slot == slot.TimePreference || slices.Contains(rearranged, f.Slot)
 }

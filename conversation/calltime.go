@@ -59,8 +59,14 @@ func (s *step) later(t nlu.CallTime) *Later {
 	return l
 }
 
-// atOnce takes the hour of a draft's call away; where there is none, "call now" is an ordinary yes.
+// atOnce takes the hour of a draft's call away; where there is none, "call now" is an ordinary yes. A call that waits for its hour, and
+// is all that is open, is made.
 func (s *step) atOnce(d *Draft) bool {
+	if d == nil && len(s.Dialogue.Active) == 1 && s.planned() {
+		r, _ := s.request(s.Dialogue.Active[0])
+		s.callNow(r, choice{})
+		return true
+	}
 	if d == nil || d.Later == nil {
 		return false
 	}

@@ -102,9 +102,13 @@ func (s *step) pointsAt(r nlu.Reading) nlu.Reading {
 	return r
 }
 
-// callsOff reads words that cancel a booking as dropping the card that would make it: nothing is booked yet.
+// callsOff reads words that cancel a booking as dropping the card, or the call at a later hour, that would make it: nothing is booked yet.
 func (s *step) callsOff(r nlu.Reading) nlu.Reading {
 	d := s.current()
+	if d == nil && s.planned() {
+		q, _ := s.request(s.Dialogue.Active[len(s.Dialogue.Active)-1])
+		d = &q.Draft
+	}
 	if d == nil || d.Phase != Card || d.Booked != nil || !r.Revokes || slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !ofDraft(f, d) }) {
 		return r
 	}

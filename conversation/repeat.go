@@ -157,7 +157,9 @@ func (s *step) againCommand(string) bool {
 func (s *step) repeatable() []Request {
 	var all []Request
 	for _, r := range s.ended() {
-		same := func(o Request) bool { return s.who(&o.Draft) == s.who(&r.Draft) && formOf(&o.Draft).Category == formOf(&r.Draft).Category }
+		same := func(o Request) bool {
+			return s.who(&o.Draft) == s.who(&r.Draft) && formOf(&o.Draft).Category == formOf(&r.Draft).Category
+		}
 		if general := formOf(&r.Draft).Category == slot.General; general || !slices.ContainsFunc(all, same) {
 			all = append(all, r)
 		}

@@ -17,7 +17,7 @@ func (s *step) target(r nlu.Reading) *Draft {
 		s.effects = append(s.effects, Send{To: s.Dialogue.At, Reply: s.parked(d)})
 		return s.open()
 	}
-	if r.Has(nlu.RequestCall) || starts(r) && !s.busy() && !(s.planned() && r.Has(nlu.Correct)) {
+	if r.Has(nlu.RequestCall) || starts(r) && !s.busy() && !(s.planned() && (r.Has(nlu.Correct) || givesValues(r))) {
 		return s.open()
 	}
 	return nil

@@ -39,6 +39,9 @@ call busy
 > yes
 < When shall I try Casa Pepe again?
 <   [Try again now] [In 20 minutes] [When they open (13:00 on Wed)] [Stop]
+> keep trying
+< Once more. When shall I try Casa Pepe again?
+<   [Try again now] [In 20 minutes] [When they open (13:00 on Wed)] [Stop]
 > again in half an hour
 < Shall I call Casa Pepe at 17:30?
 <   | Place: Casa Pepe
@@ -52,14 +55,12 @@ call busy
 <   | When I call: Tue 17 Nov 2026 (today) at 17:30 (Madrid time)
 <   Say yes to call, or tell me what to change.
 <   [Call at 17:30] [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
-> cancel
-<~ Dropped Casa Pepe.
-<   [Bring it back]
-> keep trying
-< Whom should I call, and what for? For example: "book a table for 4 tonight".
+> yes
+<~ I'll call Casa Pepe on Tue 17 Nov 2026 (today) at 17:30 (Madrid time). Attempt 2 of 3.
+<   [Call now instead] [Move] [Drop]
 call busy
-press Try again now
-< (I am about to call Casa Pepe.)
+> call now
+<~ The hour for Casa Pepe was changed.
 = BusinessName: Casa Pepe
 = CallLang: es
 = Category: restaurant
@@ -129,6 +130,12 @@ call success
 < Fine, I won't call Casa Pepe again.
 > did they say anything else?
 < Not booked: Casa Pepe offered 21:30 instead.
+<   | What came out: They have no table at 20:00, but they offer 21:30.
+<   | In their words: “I could do half past nine.”
+<   | Length: 42 seconds
+<   [Accept, call back] [Decline] [Another time] [Transcript] [Right] [Wrong]
+> book that
+< Once more. Not booked: Casa Pepe offered 21:30 instead.
 <   | What came out: They have no table at 20:00, but they offer 21:30.
 <   | In their words: “I could do half past nine.”
 <   | Length: 42 seconds

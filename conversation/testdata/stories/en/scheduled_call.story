@@ -93,7 +93,24 @@ press Move: Casa Pepe
 > yes
 <~ I'll call Casa Pepe on Sat 21 Nov 2026 (tomorrow) at 13:00 (Madrid time).
 <   [Call now instead] [Move] [Drop]
-> cancel
+> we will be 5
+<~ Stopped. Nobody was called.
+< Changed People: 6 → 5. Shall I call Casa Pepe at 13:00 on Sat?
+<   | Place: Casa Pepe
+<   | Number: +34 911 23 01 00, Madrid, Spain
+<   | Task: Book a table.
+<   | Day: Sat 21 Nov 2026 (tomorrow)
+<   | Time: 21:00 (Madrid time)
+<   | People: 5 people
+<   | Name: Ana García
+<   | Spoken language: Spanish
+<   | When I call: Sat 21 Nov 2026 (tomorrow) at 13:00 (Madrid time)
+<   Say yes to call, or tell me what to change.
+<   [Call at 13:00 on Sat] [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
+> yes
+<~ I'll call Casa Pepe on Sat 21 Nov 2026 (tomorrow) at 13:00 (Madrid time).
+<   [Call now instead] [Move] [Drop]
+> cancel the booking
 <~ Casa Pepe was not called.
 < Stopped. Nobody was called.
 > pending

@@ -54,6 +54,9 @@ call busy
 > vale
 < ¿Cuándo vuelvo a llamar a Casa Pepe?
 <   [Llamar otra vez ya] [En 20 minutos] [Cuando abran (13:00 del mié)] [Parar]
+> sigue intentándolo
+< Lo repito. ¿Cuándo vuelvo a llamar a Casa Pepe?
+<   [Llamar otra vez ya] [En 20 minutos] [Cuando abran (13:00 del mié)] [Parar]
 > dentro de media hora
 < ¿Llamo a Casa Pepe a las 17:30?
 <   | Sitio: Casa Pepe
@@ -67,14 +70,12 @@ call busy
 <   | Cuándo llamo: mar 17 nov 2026 (hoy) a las 17:30 (hora de Madrid)
 <   Di que sí para llamar, o dime qué cambio.
 <   [Llamar a las 17:30] [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
-> cancelar
-<~ Descartado: Casa Pepe.
-<   [Recuperarla]
-> sigue intentándolo
-< ¿A quién llamo, y para qué? Por ejemplo: «reserva una mesa para 4 esta noche».
+> sí
+<~ Llamaré a Casa Pepe el mar 17 nov 2026 (hoy) a las 17:30 (hora de Madrid). Intento 2 de 3.
+<   [Mejor llamar ya] [Mover] [Quitar]
 call busy
-press Llamar otra vez ya
-< (Voy a llamar a Casa Pepe.)
+> llama ya
+<~ Se ha cambiado la hora para Casa Pepe.
 = BusinessName: Casa Pepe
 = CallLang: es
 = Category: restaurant

@@ -93,7 +93,24 @@ press Mover: Casa Pepe
 > sí
 <~ Llamaré a Casa Pepe el sáb 21 nov 2026 (mañana) a las 13:00 (hora de Madrid).
 <   [Mejor llamar ya] [Mover] [Quitar]
-> cancelar
+> vamos a ser 5
+<~ Detenida. No se ha llamado a nadie.
+< Cambiado: Personas 6 → 5. ¿Llamo a Casa Pepe a las 13:00 del sáb?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Reserva una mesa.
+<   | Día: sáb 21 nov 2026 (mañana)
+<   | Hora: 21:00 (hora de Madrid)
+<   | Personas: 5 personas
+<   | Nombre: Ana García
+<   | Idioma de la llamada: español
+<   | Cuándo llamo: sáb 21 nov 2026 (mañana) a las 13:00 (hora de Madrid)
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar a las 13:00 del sáb] [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> sí
+<~ Llamaré a Casa Pepe el sáb 21 nov 2026 (mañana) a las 13:00 (hora de Madrid).
+<   [Mejor llamar ya] [Mover] [Quitar]
+> cancela esa reserva
 <~ No se ha llamado a Casa Pepe.
 < Detenida. No se ha llamado a nadie.
 > pendientes
