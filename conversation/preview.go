@@ -52,11 +52,24 @@ func (s *step) sheet(d *Draft, buttons []chat.Button) {
 	spoken := d.callLang(s.lang)
 	rows := []chat.Row{
 		{Label: s.t("slot.phone"), Value: s.phone(d.text(slot.Phone))},
-		{Label: s.t("myself.opening"), Value: s.discreet(s.goal(d, spoken))},
+		{Label: s.t("myself.opening"), Value: s.discreet(s.opening(d, spoken))},
 	}
 	if facts := s.agreed(d, nil); facts != "" {
 		rows = append(rows, chat.Row{Label: s.t("myself.facts"), Value: facts})
 	}
+	if d.has(slot.Date) && s.reserve(d) == "" {
+		rows = append(rows, chat.Row{Label: s.t("card.reserve"), Value: s.t("myself.refused")})
+	}
 	rows = append(rows, s.wished(d)...)
 	s.send(Send{Reply: chat.Reply{Text: s.t("myself.title", "who", s.who(d)), Card: &chat.Card{Rows: rows}, Buttons: buttons}})
+}
+
+// opening is what a person can say first who makes a draft's call themselves, in the language l.
+func (s *step) opening(d *Draft, l string) string {
+	facts, c := s.facts(d, l), formOf(d).Category
+	own := d.Booked != nil || c == slot.General || c == slot.Clinic && d.text(slot.Task) != ""
+	if facts == "" || own {
+		return s.in(l, "task.opening.errand", "goal", s.goal(d, l))
+	}
+	return s.in(l, "task.opening."+c, "facts", facts)
 }

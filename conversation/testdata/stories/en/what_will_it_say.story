@@ -27,7 +27,8 @@ press What will it say?
 press Call it myself
 < To call Bella Italia yourself:
 <   | Number: +1 212-555-0100
-<   | Say: Book a table for 4 people on Friday 20 November 2026 at 20:00.
+<   | Say: Hello, I would like to book a table for 4 people on Friday 20 November 2026 at 20:00.
 <   | Facts: Fri 20 Nov 2026 (today), 20:00, 4 people, under John Smith
+<   | If refused: Ask what they have instead.
 <   | Wishes: a window table
 <   [Call now] [Edit] [Cancel] [Speak Spanish] [What will it say?] [Call it myself]

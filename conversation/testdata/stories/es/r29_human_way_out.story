@@ -19,6 +19,7 @@ now: 2026-11-20T17:00:00+01:00
 press Llamo yo
 < Para llamar tú a Casa Pepe:
 <   | Teléfono: +34 911 23 01 00
-<   | Di: Reserva una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00.
+<   | Di: Hola, quería reservar una mesa para 4 personas el viernes 20 de noviembre de 2026 a las 21:00.
 <   | Datos: vie 20 nov 2026 (hoy), 21:00, 4 personas, a nombre de Ana García
+<   | Si no puede ser: Pregunta qué tienen en su lugar.
 <   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
