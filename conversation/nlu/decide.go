@@ -117,12 +117,24 @@ func without(values []string, value string) []string {
 
 // inOrder returns the candidates of a slot as they stand in the message.
 func (p *parse) inOrder(name slot.Name) []*candidate {
-	p.picks = p.picks[:0]
+	m := p.memory
+	m.ranks = cleared(m.ranks, 2*len(p.cands))
+	order, other := m.ranks[:0], m.ranks[len(p.cands):]
 	for i := range p.cands {
 		if p.cands[i].slot == name {
-			p.picks = append(p.picks, &p.cands[i])
+			order = append(order, int32(i))
 		}
 	}
-	slices.SortFunc(p.picks, func(a, b *candidate) int { return cmp.Compare(a.start, b.start) })
+	begin := func(at int32) int32 { return p.cands[at].start }
+	if n := len(order); n > fewToCompare {
+		p.layOut(other[:n], order, len(p.cands), int32(len(p.toks)), begin)
+		order = other[:n]
+	} else {
+		slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(begin(a), begin(b)) })
+	}
+	p.picks = p.picks[:0]
+	for _, at := range order {
+		p.picks = append(p.picks, &p.cands[at])
+	}
 	return p.picks
 }
