@@ -13,7 +13,7 @@ var (
 
 var spanish = voice{
 	noName:  "un cliente",
-	noPlace: "el establecimiento",
+	noPlace: "este establecimiento",
 	numbers: []string{"", "una persona", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"},
 	under:   " a nombre de %s",
 	hello:   "%s, ",
