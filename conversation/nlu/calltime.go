@@ -112,6 +112,9 @@ func (r *Reader) behind(q Request, l *language, means CallMeaning, plain string,
 		if plain[at] != ' ' {
 			continue
 		}
+		if withinNumber(plain[from:at], plain[at+1:]) {
+			continue
+		}
 		if !callee(plain[from:at], l.around) {
 			break
 		}
@@ -147,16 +150,46 @@ func cutOut(text []rune, first, last int) string {
 // maxCallPlace is the most words that name whom to call between the verb and the hour.
 const maxCallPlace = 4
 
-// callee reports whether words can name whom to call: they are few, and none of them goes on with something else.
+// callee reports whether words can name whom to call: they are few, and none of them goes on with something else. Beside a name, or
+// instead of one, a telephone number may stand.
 func callee(text string, around map[string]bool) bool {
-	words := strings.Fields(text)
-	for _, w := range words {
-		if around["-"+strings.Trim(w, ",.")] || strings.ContainsAny(w, "0123456789") {
+	words, figures := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		switch n := figuresOf(w); {
+		case n > 0:
+			figures += n
+			continue
+		case around["-"+strings.Trim(w, ",.")] || strings.ContainsAny(w, digits):
 			return false
 		}
+		words++
 	}
-	return len(words) <= maxCallPlace
+	return words <= maxCallPlace && (figures == 0 || figures >= leastFigures)
 }
+
+// withinNumber reports whether the words before and behind a place in a message are parts of one number.
+func withinNumber(before, behind string) bool {
+	words := strings.Fields(before)
+	next, _, _ := strings.Cut(behind, " ")
+	return len(words) > 0 && figuresOf(words[len(words)-1]) > 0 && figuresOf(next) > 0
+}
+
+// figuresOf counts the figures of a word that may be a part of a telephone number, zero for another word.
+func figuresOf(word string) int {
+	if strings.Trim(word, digits+"+-.,()") != "" {
+		return 0
+	}
+	n := 0
+	for _, d := range digits {
+		n += strings.Count(word, string(d))
+	}
+	return n
+}
+
+const digits = "0123456789"
+
+// leastFigures is how many figures a telephone number has at least, so that those of a clock are none.
+const leastFigures = 7
 
 // foldText is text in small letters without accents, rune by rune.
 func foldText(text string) string {

@@ -37,9 +37,12 @@ func TestWhenToCallIsNotWhenTheTableIsWanted(t *testing.T) {
 		"llámalos mañana a las 10 para reservar mesa a las 8":   {nlu.AtTheirs, "2026-01-08", "10:00", "llámalos para reservar mesa a las 8"},
 		"llama a Casa Pepe a las 11 para reservar mesa a las 9": {nlu.AtTheirs, "", "11:00", "llama a Casa Pepe para reservar mesa a las 9"},
 		"llama a Casa Pepe mañana a las 10 hora suya":           {nlu.AtTheirs, "2026-01-08", "10:00", "llama a Casa Pepe"},
-		"llámalos en 20 minutos":                                {nlu.AfterWhile, "2026-01-07", "15:20", "llámalos"},
-		"llama dentro de media hora":                            {nlu.AfterWhile, "2026-01-07", "15:30", "llama"},
-		"llámalos ya":                                           {nlu.AtOnce, "", "", ""},
+		"llama al 911 230 103 mañana a las 10 hora de allí y pregunta si tienen terraza":          {nlu.AtTheirs, "2026-01-08", "10:00", "llama al 911 230 103 y pregunta si tienen terraza"},
+		"call +34 911 230 102 tomorrow at 10 and ask if they have a terrace":                      {nlu.AtTheirs, "2026-01-08", "10:00", "call +34 911 230 102 and ask if they have a terrace"},
+		"call Casa Pepe 911 230 102 tomorrow at 13:00 and book a table for 4 on Saturday at 9 pm": {nlu.AtTheirs, "2026-01-08", "13:00", "call Casa Pepe 911 230 102 and book a table for 4 on Saturday at 9 pm"},
+		"llámalos en 20 minutos":     {nlu.AfterWhile, "2026-01-07", "15:20", "llámalos"},
+		"llama dentro de media hora": {nlu.AfterWhile, "2026-01-07", "15:30", "llama"},
+		"llámalos ya":                {nlu.AtOnce, "", "", ""},
 	} {
 		got, ok := reader.CallTime(nlu.Request{Text: text, Now: wednesday})
 		if !ok || got != want {
