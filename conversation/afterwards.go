@@ -4,19 +4,12 @@ import (
 	"slices"
 
 	"github.com/kallybot/kallybot/conversation/nlu"
-	"github.com/kallybot/kallybot/conversation/outcome"
 	"github.com/kallybot/kallybot/conversation/slot"
 )
 
 // What is written behind a result, while nothing else is open, answers it in words as its buttons do: a no ends the attempts or
 // declines what was offered, a yes takes it, and another day or time changes what was booked, or asks for it once more. What is to
 // be called for then is shown on a card, for a yes of its own.
-
-// remark is a message behind a result.
-type remark struct {
-	nlu.Reading
-	text string
-}
 
 // answer is what a message may say to a result, and what comes of it.
 type answer struct {
@@ -38,7 +31,8 @@ func init() {
 		{(*step).unsettled, (*step).differs, func(s *step, q Request, m remark) { s.onceMoreWith(q, m.Reading, m.text) }},
 		{(*step).offersOther, (*step).agrees, func(s *step, q Request, _ remark) { s.accept(q, choice{}) }},
 		{(*step).offersOther, (*step).puzzling, func(s *step, q Request, _ remark) { s.recount(q) }},
-		{(*step).recent, (*step).agrees, func(s *step, _ Request, _ remark) { s.say(s.vary("fine")) }},
+		{(*step).judged, (*step).contradicts, func(s *step, q Request, _ remark) { s.wrong(q, choice{}) }},
+		{(*step).recent, (*step).agrees, func(s *step, _ Request, _ remark) { s.mention(s.vary("fine")) }},
 	}
 }
 
@@ -143,72 +137,9 @@ func (s *step) askWhen(q Request, _ remark) {
 	s.say(s.t("retry.when", "who", s.who(&q.Draft)), s.retries(q)...)
 }
 
-// The functions below tell what a result allows to be answered.
-
-func (s *step) stands(q Request) bool {
-	_, ok := s.standing(q)
-	return ok
-}
-
-func (s *step) recent(q Request) bool { return q.Judged != nil && s.now.Sub(q.Ended) < replaceable }
-
-func (s *step) unsettled(q Request) bool { return s.recent(q) && q.Judged.Level != outcome.Confirmed }
-
-func (s *step) retried(q Request) bool { return s.recent(q) && len(s.retries(q)) > 0 }
-
-func (s *step) offersOther(q Request) bool {
-	return s.recent(q) && q.Judged.Offered && len(q.Judged.Changed) > 0
-}
-
-// The functions below tell what a message answers.
-
-func (s *step) revokes(m remark) bool {
-	return len(m.Facts) == 0 && (m.Revokes || m.Has(nlu.Cancel) && !m.Has(nlu.RequestCall))
-}
-
-func (s *step) refuses(m remark) bool {
-	return len(m.Facts) == 0 && (m.Has(nlu.Deny) || m.Has(nlu.Cancel)) && !m.Has(nlu.RequestCall)
-}
-
-// agrees reports whether a message takes what is offered, be it with a word that is no yes to a card.
-func (s *step) agrees(m remark) bool {
-	if len(m.Facts) > 0 || m.Shift != (nlu.Shift{}) || m.Has(nlu.Thanks) {
-		return false
-	}
-	return m.Hinted || m.Has(nlu.Confirm)
-}
-
-// puzzling reports whether nothing is understood while choices are open, or only that something is to be done: "book that".
-func (s *step) puzzling(m remark) bool {
-	bare := len(m.Intents) == 0 || len(m.Intents) == 1 && m.Has(nlu.RequestCall)
-	return len(m.Facts) == 0 && bare && len(s.Dialogue.Offered) > 0
-}
-
-// undecided reports whether a message leaves open when to try again.
-func (s *step) undecided(m remark) bool {
-	open := len(m.Facts) == 0 && len(s.Dialogue.Offered) > 0
-	return open && (len(m.Intents) == 0 || m.Has(nlu.Wait) || m.Has(nlu.Confirm) && !m.Has(nlu.Thanks))
-}
-
-// differs reports whether a message gives new values of a booking and nothing else. Whom to call is another matter, and so is a
-// question: to the program about the calls of that day, or to the place.
-func (s *step) differs(m remark) bool {
-	if m.Revokes || slices.ContainsFunc(m.Intents, func(i nlu.Intent) bool { return slices.Contains(asks, i) || i == nlu.Again }) {
-		return false
-	}
-	if _, errand := m.Fact(slot.Task); errand && asksSomewhere(m.Reading, m.text) {
-		return false
-	}
-	others := slices.DeleteFunc(slices.Clone(m.Facts), func(f nlu.Fact) bool { return f.Slot == slot.Task || isValue(f) })
-	return len(others) == 0 && (m.Rearranges || m.Shift != nlu.Shift{} || slices.ContainsFunc(m.Facts, isValue))
-}
-
-// givesValues reports whether a message gives values of a booking and names nothing else.
-func givesValues(r nlu.Reading) bool {
-	return len(r.Facts) > 0 && !slices.ContainsFunc(r.Facts, func(f nlu.Fact) bool { return !isValue(f) })
-}
-
-// isValue reports whether a fact is a value of a booking that can be changed.
-func isValue(f nlu.Fact) bool {
-	return f.Slot == slot.TimePreference || slices.Contains(rearranged, f.Slot)
+// mention says something beside what is offered, which can be chosen still.
+func (s *step) mention(text string) {
+	offered := s.Dialogue.Offered
+	s.say(text)
+	s.Dialogue.Offered = offered
 }

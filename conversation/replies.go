@@ -304,7 +304,7 @@ func (s *step) no(string) bool {
 	case d != nil:
 		return s.skip("")
 	default:
-		s.say(s.vary("fine"))
+		s.mention(s.vary("fine"))
 	}
 	return true
 }
@@ -327,7 +327,7 @@ func (s *step) small(key string) bool {
 		s.ask(s.t(key + ".open"))
 		return true
 	}
-	s.say(s.vary(key + ".idle"))
+	s.mention(s.vary(key + ".idle"))
 	return true
 }
 

@@ -179,6 +179,23 @@ call success
 <   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
 > ok
 < All right.
+> that's wrong
+< What is right, then, about Casa Pepe?
+<   [Nothing was agreed] [It is unclear]
+> did they say anything else?
+< Confirmed by Casa Pepe: Sat 21 Nov 2026, 21:30, 4 people, under Ana García.
+<   | What came out: Casa Pepe confirmed a table for 4 on Saturday at 21:30 under Ana García. The booking reference is CP-4471.
+<   | In their words: “Yes, perfect, that is booked.”
+<   | Length: 42 seconds
+<   [Calendar file] [Remind me] [Change] [Cancel booking] [Book again] [Transcript] [Right] [Wrong]
+> no thanks
+< All right.
+> 1
+< For your calendar: Casa Pepe. Open the file to add it.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CONFIRMED
 > make it an hour earlier
 < Changed Time: 21:30 → 20:30. Shall I call Casa Pepe?
 <   | Place: Casa Pepe

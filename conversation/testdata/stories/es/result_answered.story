@@ -187,6 +187,23 @@ call success
 <   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
 > perfecto
 < De acuerdo.
+> eso está mal
+< ¿Qué pasó entonces con Casa Pepe?
+<   [No se acordó nada] [No está claro]
+> ¿dijeron algo más?
+< Confirmado por Casa Pepe: sáb 21 nov 2026, 21:30, 4 personas, a nombre de Ana García.
+<   | Qué ha salido: Casa Pepe ha confirmado una mesa para 4 el sábado a las 21:30 a nombre de Ana García. El localizador es CP-4471.
+<   | En sus palabras: «Sí, perfecto, queda reservada.»
+<   | Duración: 42 segundos
+<   [Archivo de calendario] [Recuérdamelo] [Cambiar reserva] [Anular reserva] [Reservar otra vez] [Transcripción] [Correcto] [No es así]
+> no, gracias
+< De acuerdo.
+> 1
+< Para tu calendario: Casa Pepe. Abre el archivo para añadirlo.
+<   (file booking.ics, text/calendar; charset=utf-8)
+<     SEQUENCE:0
+<     DTSTART;TZID=Europe/Madrid:20261121T213000
+<     STATUS:CONFIRMED
 > una hora antes
 < Cambiado: Hora 21:30 → 20:30. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
