@@ -227,11 +227,19 @@ func chosen(m chat.Message, d conversation.Dialogue) string {
 	return ""
 }
 
-// repeated is the request that a message asks to call once more as it is, by a button that says so.
+// nows are the lines of random people that have a call made which waits for its hour, when that is all that is open.
+var nows = []string{"Call now", "call them now"}
+
+// repeated is the request that a message asks to call once more as it is, by a button that says so or in words.
 func repeated(in conversation.Snapshot, e conversation.Event) (conversation.Request, bool) {
 	said, ok := e.(conversation.Said)
 	if !ok || said.Message.From.ID != in.Dialogue.Person.ID {
 		return conversation.Request{}, false
+	}
+	open := slices.ContainsFunc(in.Dialogue.Drafts, func(d conversation.Draft) bool { return d.ID == in.Dialogue.Focus })
+	if slices.Contains(nows, said.Message.Text) && said.Message.Kind == chat.Text && !open && len(in.Dialogue.Active) == 1 {
+		r, ok := in.Requests[in.Dialogue.Active[0]]
+		return r, ok && r.Call.State == call.Confirmed
 	}
 	parts := strings.SplitN(chosen(said.Message, in.Dialogue), ":", 4)
 	if len(parts) < 3 || parts[2] != "retry" && parts[2] != "now" {
