@@ -21,7 +21,7 @@
 // Patterns are compiled to one tree for each language, rows over code: a tree walk costs the same for ten rows as for a thousand,
 // which regular expressions do not. All work is bounded by a constant for each token, so time is linear.
 //
-// New compiles grammars when the reader is made. Compile does it beforehand, and Load takes what it made: to read some three hundred
-// kilobytes takes less time than to compile them, and less memory. Compiled tables carry the sum of the rows and words that they were made
+// New compiles grammars when the reader is made. Compile does it beforehand, and Load takes what it made: to read half a
+// megabyte takes less time than to compile them, and less memory. Compiled tables carry the sum of the rows and words that they were made
 // of, so that tables which are out of date cost time, never understanding.
 package nlu

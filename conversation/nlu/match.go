@@ -160,20 +160,6 @@ func (p *parse) past(to int32, class Class, pos, value int32, depth int) {
 	p.walk(to, class, pos, pos+1, -1, value, depth)
 }
 
-// throughName follows the edge of a name, if one begins here.
-func (p *parse) throughName(n *node, pos int32, depth int, class Class) {
-	if n.bits&itemBit(class) != 0 {
-		p.alongName(p.tongue.tree.next(n, class), pos, depth, class)
-	}
-}
-
-// alongName walks on from a node behind the name that begins at pos, if one does.
-func (p *parse) alongName(to, pos int32, depth int, class Class) {
-	if name := p.nameAt(class, pos); name.to > name.from {
-		p.walk(to, class, name.from, name.to, -1, 0, depth)
-	}
-}
-
 // accept runs what the row means; it may yield an item.
 func (p *parse) accept(r int32, depth int) {
 	row := &p.tongue.rows[r]

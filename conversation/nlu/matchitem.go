@@ -24,13 +24,6 @@ func (p *parse) enterBehind(behind *behind, pos int32) {
 	}
 }
 
-// enterName follows the edge from the root that the name which begins at pos can take, if one does.
-func (p *parse) enterName(behind *behind, class Class, pos int32) {
-	if behind.bits&itemBit(class) != 0 {
-		p.alongName(behind.firsts[class-Number].to, pos, 0, class)
-	}
-}
-
 // along walks on from a node, if there is one, behind an item that is read as one of a class.
 func (p *parse) along(to int32, class Class, i int32, depth int) {
 	if to != 0 {
