@@ -154,7 +154,7 @@ func (s *step) pressHour(d *Draft, c choice) {
 // moveTo takes the scheduled call back and shows its card with another hour, for a new yes.
 func (s *step) moveTo(l *Later) {
 	r, _ := s.request(s.Dialogue.Active[len(s.Dialogue.Active)-1])
-	if !s.unschedule(r, "status.moved") {
+	if !s.unschedule(r, "status.unscheduled") {
 		return
 	}
 	d := s.reopen(r, r.Draft.ID+s.event, nil)

@@ -56,7 +56,7 @@ func (s *step) callNow(r Request, _ choice) {
 
 // move takes a scheduled call back and asks for another hour. Nothing is called before the next yes.
 func (s *step) move(r Request, _ choice) {
-	if !s.unschedule(r, "status.moved") {
+	if !s.unschedule(r, "status.unscheduled") {
 		return
 	}
 	d := s.reopen(r, r.Draft.ID+"m", nil)
@@ -73,8 +73,12 @@ func (s *step) move(r Request, _ choice) {
 
 // dropScheduled takes a scheduled call back for good.
 func (s *step) dropScheduled(r Request, _ choice) {
-	if s.unschedule(r, "status.not_called") {
-		s.tell(s.t("stop.done"))
+	status, done := "status.not_called", s.t("stop.done")
+	if r.Draft.attempt() > 1 {
+		status, done = "status.not_once_more", s.t("retry.stopped", "who", s.who(&r.Draft))
+	}
+	if s.unschedule(r, status) {
+		s.tell(done)
 	}
 }
 

@@ -40,8 +40,8 @@ press In 20 minutes
 < I'll call Casa Pepe on Fri 20 Nov 2026 (today) at 18:20 (Madrid time). Attempt 2 of 3.
 <   [Call now instead] [Move] [Drop]
 press Drop
-< (Stopped. Nobody was called.)
-<~ Casa Pepe was not called.
+< (Fine, I won't call Casa Pepe again.)
+<~ Casa Pepe was not called again.
 wait 30m
 > pending
 < Nothing is open. Whom should I call?

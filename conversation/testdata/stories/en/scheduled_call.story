@@ -25,7 +25,7 @@ now: 2026-11-20T17:00:00+01:00
 <   | Casa Pepe: to be called on Sat 21 Nov 2026 (tomorrow) at 13:00 (Madrid time)
 <   [Call now instead: Casa Pepe] [Move: Casa Pepe] [Drop: Casa Pepe]
 press Move: Casa Pepe
-<~ The hour for Casa Pepe was changed.
+<~ The call to Casa Pepe is not scheduled any more.
 < It is not scheduled any more. When shall I call?
 <   [In 20 minutes] [When they open (13:00 on Sat)]
 > tomorrow at 14:30
@@ -60,7 +60,7 @@ press Move: Casa Pepe
 > no
 < All right.
 > call them when they open
-<~ The hour for Casa Pepe was changed.
+<~ The call to Casa Pepe is not scheduled any more.
 < Shall I call Casa Pepe at 13:00 on Sat?
 <   | Place: Casa Pepe
 <   | Number: +34 911 23 01 00, Madrid, Spain

@@ -40,8 +40,8 @@ press En 20 minutos
 < Llamaré a Casa Pepe el vie 20 nov 2026 (hoy) a las 18:20 (hora de Madrid). Intento 2 de 3.
 <   [Mejor llamar ya] [Mover] [Quitar]
 press Quitar
-< (Detenida. No se ha llamado a nadie.)
-<~ No se ha llamado a Casa Pepe.
+< (De acuerdo, no vuelvo a llamar a Casa Pepe.)
+<~ No se ha vuelto a llamar a Casa Pepe.
 wait 30m
 > pendientes
 < No hay nada abierto. ¿A quién llamo?

@@ -25,7 +25,7 @@ now: 2026-11-20T17:00:00+01:00
 <   | Casa Pepe: se llamará el sáb 21 nov 2026 (mañana) a las 13:00 (hora de Madrid)
 <   [Mejor llamar ya: Casa Pepe] [Mover: Casa Pepe] [Quitar: Casa Pepe]
 press Mover: Casa Pepe
-<~ Se ha cambiado la hora para Casa Pepe.
+<~ La llamada a Casa Pepe ya no está programada.
 < Ya no está programada. ¿Cuándo llamo?
 <   [En 20 minutos] [Cuando abran (13:00 del sáb)]
 > mañana a las 14:30
@@ -60,7 +60,7 @@ press Mover: Casa Pepe
 > no
 < De acuerdo.
 > llámalos cuando abran
-<~ Se ha cambiado la hora para Casa Pepe.
+<~ La llamada a Casa Pepe ya no está programada.
 < ¿Llamo a Casa Pepe a las 13:00 del sáb?
 <   | Sitio: Casa Pepe
 <   | Teléfono: +34 911 23 01 00, Madrid, España
