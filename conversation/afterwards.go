@@ -31,6 +31,7 @@ func init() {
 		{(*step).unsettled, (*step).differs, func(s *step, q Request, m remark) { s.onceMoreWith(q, m.Reading, m.text) }},
 		{(*step).offersOther, (*step).agrees, func(s *step, q Request, _ remark) { s.accept(q, choice{}) }},
 		{(*step).offersOther, (*step).puzzling, func(s *step, q Request, _ remark) { s.recount(q) }},
+		{(*step).recent, (*step).asksThem, (*step).askThem},
 		{(*step).judged, (*step).contradicts, func(s *step, q Request, _ remark) { s.wrong(q, choice{}) }},
 		{(*step).recent, (*step).agrees, func(s *step, _ Request, _ remark) { s.mention(s.vary("fine")) }},
 	}
@@ -94,7 +95,7 @@ func (s *step) resultMeant(r nlu.Reading) (q Request, ok bool) {
 }
 
 func (s *step) bookingCorrected(r nlu.Reading) (Request, bool) {
-	if !r.Has(nlu.Correct) {
+	if !r.Has(nlu.Correct) && r.Shift == (nlu.Shift{}) {
 		return Request{}, false
 	}
 	return s.bookingMeant("")
@@ -135,6 +136,18 @@ func (s *step) retryAt(q Request, m remark) bool {
 // askWhen asks when to try again.
 func (s *step) askWhen(q Request, _ remark) {
 	s.say(s.t("retry.when", "who", s.who(&q.Draft)), s.retries(q)...)
+}
+
+// askThem begins another call to the place that was called: "ask them if they have a terrace".
+func (s *step) askThem(q Request, m remark) {
+	d := s.open()
+	s.anew = d.ID
+	for _, n := range []slot.Name{slot.Phone, slot.BusinessName} {
+		if q.Draft.has(n) {
+			d.put(n, q.Draft.Values[n])
+		}
+	}
+	s.mergeInto(d, m.Reading, m.text)
 }
 
 // mention says something beside what is offered, which can be chosen still.

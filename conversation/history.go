@@ -151,7 +151,12 @@ func (s *step) againWith(r nlu.Reading, text string) bool {
 func (s *step) onceMoreWith(was Request, r nlu.Reading, text string) {
 	d := s.reopen(was, was.Draft.ID+s.event, nil)
 	s.anew = d.ID
-	changes, fault := s.merge(d, s.relative(r), text)
+	s.mergeInto(d, s.relative(r), text)
+}
+
+// mergeInto takes a message into a draft that was just made, and goes on with it.
+func (s *step) mergeInto(d *Draft, r nlu.Reading, text string) {
+	changes, fault := s.merge(d, r, text)
 	if fault != nil {
 		s.touch(d)
 		s.refuse(d, fault)

@@ -54,6 +54,13 @@ func (s *step) agrees(m remark) bool {
 	return m.Hinted || m.Has(nlu.Confirm)
 }
 
+// asksThem reports whether a message is to be asked or told at the place, and names no other.
+func (s *step) asksThem(m remark) bool {
+	kind := said(m.Reading, slot.Category)
+	named := whom(m.Reading) != "" || said(m.Reading, slot.Phone) != "" || kind != "" && kind != slot.General
+	return m.Has(nlu.RequestCall) && !named && (m.Tells || asksSomewhere(m.Reading, m.text))
+}
+
 // contradicts reports whether a message says that something is wrong, which is more than a no: "that's wrong", "no, it isn't right".
 func (s *step) contradicts(m remark) bool {
 	if len(m.Facts) > 0 || len(m.Intents) != 1 || !m.Has(nlu.Deny) {

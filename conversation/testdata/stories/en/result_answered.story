@@ -196,6 +196,18 @@ call success
 <     SEQUENCE:0
 <     DTSTART;TZID=Europe/Madrid:20261121T213000
 <     STATUS:CONFIRMED
+> ask them if they have a terrace
+< Shall I call Casa Pepe?
+<   | Place: Casa Pepe
+<   | Number: +34 911 23 01 00, Madrid, Spain
+<   | Task: Ask them if they have a terrace.
+<   | Spoken language: Spanish
+<   | Time zone: Madrid
+<   Say yes to call, or tell me what to change.
+<   [Call now] [Edit] [Cancel] [Speak English] [What will it say?] [Call it myself]
+> cancel
+<~ Dropped Casa Pepe.
+<   [Bring it back]
 > make it an hour earlier
 < Changed Time: 21:30 → 20:30. Shall I call Casa Pepe?
 <   | Place: Casa Pepe

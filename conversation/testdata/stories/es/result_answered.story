@@ -204,6 +204,18 @@ call success
 <     SEQUENCE:0
 <     DTSTART;TZID=Europe/Madrid:20261121T213000
 <     STATUS:CONFIRMED
+> diles que llegaremos tarde
+< ¿Llamo a Casa Pepe?
+<   | Sitio: Casa Pepe
+<   | Teléfono: +34 911 23 01 00, Madrid, España
+<   | Encargo: Diles que llegaremos tarde.
+<   | Idioma de la llamada: español
+<   | Zona horaria: Madrid
+<   Di que sí para llamar, o dime qué cambio.
+<   [Llamar] [Cambiar] [Cancelar] [Hablar en inglés] [¿Qué va a decir?] [Llamo yo]
+> cancelar
+<~ Descartado: Casa Pepe.
+<   [Recuperarla]
 > una hora antes
 < Cambiado: Hora 21:30 → 20:30. ¿Llamo a Casa Pepe?
 <   | Sitio: Casa Pepe
