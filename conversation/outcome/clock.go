@@ -42,15 +42,22 @@ func readClocks(folded string, bounds bool) []clock {
 			if strings.HasSuffix(before, "ty-") || strings.Contains(folded[at[0]:at[1]], ".") && sumBefore().MatchString(tail(before)) {
 				continue // "twenty-three fifty", "the price is 7.50"
 			}
-			add(at[0], at[1], c, ok && !unitBehind().MatchString(behind) && (bounds || !aside(before)))
+			end := at[1]
+			if re == rangeTime() {
+				end = at[3] // its end is a time by itself
+			}
+			add(at[0], end, c, ok && !unitBehind().MatchString(behind) && (bounds || !aside(before)))
 		}
 	}
 	each(colonTime(), func(g []string) (clock, bool) { return clockOf(g[0], number(g[1]), g[2]) })
 	each(pastTime(), func(g []string) (clock, bool) { return pastClock(g[0], strings.TrimSpace(g[1]), g[2], g[3]) })
+	each(lessTime(), func(g []string) (clock, bool) { return lessClock(g[0], g[1], g[2]) })
+	each(shortTime(), func(g []string) (clock, bool) { return lessClock(g[1], g[0], g[2]) })
 	each(plusTime(), func(g []string) (clock, bool) { return plusClock(g[0], g[1], g[2]) })
 	each(suffixTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
 	each(hourTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
 	each(atTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, g[1]) })
+	each(rangeTime(), func(g []string) (clock, bool) { return clockOf(g[0], 0, "") })
 	each(bareTime(), func(g []string) (clock, bool) { return clockOf(g[0]+g[1], 0, "") })
 	each(namedTime(), func(g []string) (clock, bool) {
 		if strings.HasPrefix(g[0], "midn") || g[0] == "medianoche" {
@@ -126,29 +133,29 @@ func pastClock(part, word, hour, half string) (clock, bool) {
 	return c, true
 }
 
-// plusClock reads "nueve y media", "cuatro menos cuarto", "ten thirty".
-func plusClock(hour, rest, half string) (clock, bool) {
+// minutesPast are the words for minutes behind an hour.
+var minutesPast = map[string]int{
+	"y media": 30, "y cuarto": 15, "y cinco": 5, "y diez": 10, "y quince": 15, "y veinte": 20, "y veinticinco": 25, "y treinta": 30,
+	"y treinta y cinco": 35, "y cuarenta": 40, "y cuarenta y cinco": 45, "y cincuenta": 50, "y cincuenta y cinco": 55,
+	"diez": 10, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cuarenta y cinco": 45, "cincuenta": 50,
+	"fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40, "forty-five": 45, "forty five": 45,
+	"fifty": 50, "fifty-five": 55,
+}
+
+// minutesShort are the words for minutes that are missing to an hour: "cuatro menos cuarto", "veinte para las diez".
+var minutesShort = map[string]int{"cuarto": 15, "cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25}
+
+// plusClock reads "nueve y media", "ten thirty".
+func plusClock(hour, minutes, half string) (clock, bool) {
 	c, ok := clockOf(hour, 0, half)
-	if !ok {
-		return clock{}, false
-	}
-	switch rest {
-	case "menos cuarto":
-		return before(c, 15), true
-	case "menos veinte":
-		return before(c, 20), true
-	case "menos diez":
-		return before(c, 10), true
-	case "menos cinco":
-		return before(c, 5), true
-	}
-	c.minute = map[string]int{
-		"y media": 30, "y treinta": 30, "thirty": 30, "treinta": 30, "y cuarto": 15, "fifteen": 15, "quince": 15,
-		"forty-five": 45, "forty five": 45, "y diez": 10, "y veinte": 20, "y veinticinco": 25, "y cinco": 5,
-		"twenty-five": 25, "thirty-five": 35, "fifty-five": 55, "twenty": 20, "forty": 40, "fifty": 50,
-		"diez": 10, "veinte": 20, "cuarenta": 40, "cincuenta": 50,
-	}[rest]
-	return c, true
+	c.minute = minutesPast[minutes]
+	return c, ok
+}
+
+// lessClock reads "cuatro menos cuarto".
+func lessClock(hour, minutes, half string) (clock, bool) {
+	c, ok := clockOf(hour, 0, half)
+	return before(c, minutesShort[minutes]), ok
 }
 
 func before(c clock, minutes int) clock {

@@ -9,8 +9,11 @@ var (
 	suffixTime = lazily(`\b` + hourWord + ` ?(a\.? ?m\b\.?|p\.? ?m\b\.?|in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche))`)
 	hourTime   = lazily(`\b` + hourWord + `(?: ?h\b| hrs\b| ?o'? ?clock\b|'s\b)` + halfWord)
 	pastTime   = lazily(`\b(half|quarter|five|ten|twenty|twenty-five) (past |to |after |of )?` + hourWord + `\b` + halfWord)
-	plusTime   = lazily(`\b` + hourWord + ` (y media|y cuarto|menos cuarto|menos veinte|menos diez|menos cinco|y diez|y veinte|y veinticinco|y cinco|twenty-five|thirty-five|fifty-five|thirty|fifteen|forty-five|twenty|forty|fifty|` +
-		`forty five|treinta|quince|diez|veinte|cuarenta|cincuenta|y treinta)\b` + halfWord)
+	plusTime   = lazily(`\b` + hourWord + ` (` + alternation(minutesPast) + `)\b` + halfWord)
+	lessTime   = lazily(`\b` + hourWord + ` menos (` + alternation(minutesShort) + `)\b` + halfWord)
+	shortTime  = lazily(`\b(?:un )?(` + alternation(minutesShort) + `) (?:para|pa) las? ` + hourWord + `\b` + halfWord)
+	rangeTime  = lazily(`\b(?:(?:from|de|desde) (?:las? )?)?` + hourWord + ` (?:to|till|until|a|hasta) (?:las? )?(?:\d{1,2}\b(?:[:.h]\d\d)?|(?:half|quarter) (?:past|to) \w+|` +
+		`(?:` + alternation(hours()) + `)\b)`)
 	atTime     = lazily(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
 	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
 	namedTime  = lazily(`\b(noon|midday|mediodia|midnight|medianoche)\b`)

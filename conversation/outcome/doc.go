@@ -17,11 +17,11 @@
 //	        |                              |
 //	   readSummary -> reading         readTalk -> reading       Reason, quote, what was agreed, what was offered
 //	        |                              |
+//	     believe <-- odds                believe <-- odds        how much the words speak for an agreement,
+//	        |                              |                 whatever the rules see in them
+//	        |                              |
 //	        +----------> weigh <-----------+       the transcript decides; a contradiction is unclear;
 //	                       |                       a summary cannot confirm what the transcript lacks
-//	                       |
-//	                    believe <-- odds           how much the words of a summary speak for an agreement,
-//	                       |                       whatever the rules see in them
 //	                       |
 //	                     settle <--- status        no answer, busy, voicemail, failed, cancelled, terminated:
 //	                       |                       never confirmed
@@ -63,9 +63,10 @@
 //   - What was given with somebody else than the one whom the task names waits for the person.
 //   - A price is asked for and none is told: nothing was answered.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
-//   - The words of a summary are weighed, too: what the rules take for an agreement is none when the words speak against it, and words that
-//     speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in voices that nobody had read they saw
-//     62 of 100 agreements, and took 7 of 100 other results for one. Where there are few words, or a transcript, the rules decide alone.
+//   - The words of a summary, and those said in a transcript, are weighed, too: what the rules take for an agreement is none when the words
+//     speak against it, and words that speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in
+//     voices that nobody had read they saw 6 of 10 agreements told in a summary and 4 of 10 in a talk, and took 7 of 100 other results
+//     for one. Where there are few words the rules decide alone.
 //   - Another business that answered, or somebody else by name who was served, agrees to nothing, however much the words weigh. What is not of the
 //     question, or only says values over, is not lifted by them.
 //

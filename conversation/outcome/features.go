@@ -12,10 +12,16 @@ import (
 // Marks of where words stand, and of parts of words.
 const (
 	inSteps  = "next:"
-	atLast   = "last:" // in the last sentence
+	atLast   = "last:" // in the last sentence, or in the last turn
 	wordStem = "stem:"
 	anyWord  = "_"
 	length   = "length:"
+)
+
+// Marks of what is made of words.
+const (
+	bySense = "sense:"
+	byMark  = "mark:"
 )
 
 // Marks of how a verb is told.
@@ -41,17 +47,41 @@ type wording struct {
 	seen []uint32
 }
 
-// featuresOf are the features of a summary, each once, in ascending order.
-func featuresOf(r Result, k kind, w wish) []uint32 {
-	f := wording{wish: w, kind: strconv.Itoa(int(k)), task: taskWords(w.task)}
-	words := f.words(r.Highlights)
-	f.highlights(words)
-	f.byKind(atLast, lastSentence(words))
-	f.byKind(inSteps, f.words(r.NextSteps))
-	f.verbs(r.Highlights, "")
-	f.verbs(r.NextSteps, inSteps)
+// summaryFeatures are the features of the summary of a call, each once, in ascending order.
+func summaryFeatures(r Result, k kind, w wish) []uint32 {
+	f := newWording(k, w)
+	f.summary(r)
+	return f.features()
+}
+
+// talkFeatures are the features of the turns of a transcript, each once, in ascending order.
+func talkFeatures(turns []Line, k kind, w wish) []uint32 {
+	f := newWording(k, w)
+	f.talk(turns)
+	return f.features()
+}
+
+func newWording(k kind, w wish) *wording {
+	return &wording{wish: w, kind: strconv.Itoa(int(k)), task: taskWords(w.task)}
+}
+
+func (f *wording) features() []uint32 {
 	slices.Sort(f.seen)
 	return slices.Compact(f.seen)
+}
+
+// summary adds what is said in the highlights and the next steps.
+func (f *wording) summary(r Result) {
+	words, steps := f.words(r.Highlights), f.words(r.NextSteps)
+	f.highlights(words)
+	f.byKind(atLast, lastSentence(words))
+	f.byKind(inSteps, steps)
+	f.senses("", words)
+	f.senses(atLast, lastSentence(words))
+	f.senses(inSteps, steps)
+	f.marks("", r.Highlights)
+	f.verbs("", r.Highlights)
+	f.verbs(inSteps, r.NextSteps)
 }
 
 // highlights adds the words of the summary, one by one, by twos and threes, and by the kind of the task.
@@ -94,7 +124,7 @@ func lastSentence(words []string) []string {
 }
 
 // verbs adds what is told as done, as a rule, as ahead and as unreal, sentence by sentence, whatever the verb.
-func (f *wording) verbs(text, mark string) {
+func (f *wording) verbs(where, text string) {
 	all := sentences(clean(text))
 	for i, s := range all {
 		m := moodOf(s.folded)
@@ -104,14 +134,68 @@ func (f *wording) verbs(text, mark string) {
 					continue
 				}
 				told := how + strconv.Itoa(n)
-				f.add(mark, told)
-				f.add(mark, f.kind, told)
+				f.add(where, told)
+				f.add(where, f.kind, told)
 				if i == len(all)-1 {
-					f.add(mark, atLast, told)
+					f.add(where, atLast, told)
 				}
 			}
 		}
 	}
+}
+
+// marks adds what the rows of the grammar see in a text, sentence by sentence.
+func (f *wording) marks(where, text string) {
+	all := sentences(clean(text))
+	for i, s := range all {
+		for seen := uint64(theirs().marks(s.folded)); seen != 0; seen &= seen - 1 {
+			m := strconv.Itoa(bits.TrailingZeros64(seen))
+			f.both(byMark+where, m)
+			if i == len(all)-1 {
+				f.both(byMark+atLast+where, m)
+			}
+		}
+	}
+}
+
+// senses adds what words mean, one by one, and by twos and threes in the order of a sentence, whatever stands between.
+func (f *wording) senses(where string, words []string) {
+	where = bySense + where
+	var said []string
+	for _, w := range words {
+		if w == textStart {
+			said = said[:0]
+			continue
+		}
+		s := senseOf(w)
+		n := len(said)
+		if s == "" || n > 0 && said[n-1] == s {
+			continue
+		}
+		f.both(where, s)
+		if n > 0 {
+			f.both(where, said[n-1], s)
+		}
+		if n > 1 {
+			f.add(where, said[n-2], said[n-1], s)
+			f.add(where, said[n-2], anyWord, s)
+		}
+		said = append(said, s)
+	}
+}
+
+// senseOf is the sense or the class of a word.
+func senseOf(word string) string {
+	if isClass(word) {
+		return word
+	}
+	return meaningOf().of(word)
+}
+
+// both adds words with a mark, and with one of the kind of the task as well.
+func (f *wording) both(mark string, words ...string) {
+	f.add(append([]string{mark}, words...)...)
+	f.add(append([]string{mark, f.kind}, words...)...)
 }
 
 // pairs adds words and each two side by side, with a mark of where they stand.

@@ -25,13 +25,16 @@ func TestStatusIsReadInWhateverLetters(t *testing.T) {
 
 // weighed is what becomes of a reading when the words of r are weighed.
 func weighed(r Result, rec reading) reading {
-	return believe(rec, r, kindOf(r.Asked), wishOf(r.Asked, r.Now))
+	k, w := kindOf(r.Asked), wishOf(r.Asked, r.Now)
+	a := summaryOf(r, k, w)
+	a.reading = rec
+	return believe(a, r, k, w)
 }
 
 func TestWordsThatSpeakForAnAgreementAreBelievedUnlessItWasOffered(t *testing.T) {
 	t.Parallel()
 	r := Result{Status: "success", Highlights: spoken, Asked: table("Book a table.")}
-	odds := words.odds(featuresOf(r, booking, wishOf(r.Asked, r.Now)))
+	odds := words.odds(featuresOf(r))
 	if odds <= surely+ruleDenies {
 		t.Fatalf("the words speak by %.1f for an agreement, want more than %.1f", odds, float64(surely+ruleDenies))
 	}
@@ -49,8 +52,7 @@ func TestWhatIsNotWeighedIsLeftToTheRules(t *testing.T) {
 	t.Parallel()
 	asked := table("Book a table.")
 	for name, r := range map[string]Result{
-		"few words":    {Status: "success", Highlights: "The manager was glad to take the table.", Asked: asked},
-		"a transcript": {Status: "success", Highlights: spoken, Transcript: []Line{{"HUMAN", "Hello?"}}, Asked: asked},
+		"few words":    {Status: "success", Highlights: "The manager took our table gladly.", Asked: asked},
 		"still booked": {Status: "success", Highlights: "The booking for six on Friday at 7:30 pm is confirmed.", Asked: Asked{Category: "restaurant", Date: "2026-11-27", Time: "19:30", PartySize: 6, Task: "Cancel the booking for 6 on Friday 27 November at 19:30 under Whitfield"}},
 		"another day":  {Status: "success", Highlights: spoken + " That is Sunday, 13 December.", Asked: Asked{Category: "restaurant", Date: "2026-12-14", Time: "20:00", PartySize: 4, Task: "Book a table."}},
 	} {

@@ -111,11 +111,9 @@ type Judgement struct {
 func Judge(r Result) Judgement {
 	want := kindOf(r.Asked)
 	deal := wishOf(r.Asked, r.Now)
-	sum := readSummary(r, want, deal)
-	rec := sum
+	rec := believe(summaryOf(r, want, deal), r, want, deal)
 	if len(r.Transcript) > 0 {
-		talk := readTalk(r.Transcript, want, deal)
-		rec = weigh(talk, sum)
+		rec = weigh(believe(transcriptOf(r, want, deal), r, want, deal), rec)
 	}
-	return settle(believe(rec, r, want, deal), r.Status, deal)
+	return settle(rec, r.Status, deal)
 }

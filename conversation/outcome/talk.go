@@ -194,7 +194,7 @@ func (t *talk) finish() reading {
 	case t.stage == nodded && t.thanked:
 		t.reason, t.deal = Agreed, t.facts
 	default:
-		t.reason = NoAgreement
+		t.reason, t.deal = NoAgreement, t.facts
 	}
 	return t.reading
 }

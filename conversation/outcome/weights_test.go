@@ -51,12 +51,18 @@ func lessons(t testing.TB) []lesson {
 	var out []lesson
 	for _, l := range readLabelled(t) {
 		r := l.result()
-		if len(r.Transcript) > 0 {
-			continue // the rules alone decide there
-		}
-		out = append(out, lesson{featuresOf(r, kindOf(r.Asked), wishOf(r.Asked, r.Now)), l.Want.Outcome == Confirmed})
+		out = append(out, lesson{featuresOf(r), l.Want.Outcome == Confirmed})
 	}
 	return out
+}
+
+// featuresOf are the features of the account that tells what came of a call.
+func featuresOf(r Result) []uint32 {
+	k, w := kindOf(r.Asked), wishOf(r.Asked, r.Now)
+	if len(r.Transcript) > 0 {
+		return talkFeatures(turnsOf(r.Transcript), k, w)
+	}
+	return summaryFeatures(r, k, w)
 }
 
 // digest is a hash of all that is learned from.

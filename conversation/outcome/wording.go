@@ -23,6 +23,9 @@ const (
 	textEnd     = "$"
 )
 
+// isClass reports whether a word stands for others.
+func isClass(word string) bool { return word != "" && strings.ContainsRune("#@<", rune(word[0])) }
+
 // taskWords are the words of a task that mean something by themselves.
 func taskWords(task string) map[string]bool {
 	out := map[string]bool{}
