@@ -95,7 +95,7 @@ func believe(a account, r Result, k kind, w wish) reading {
 func (w wish) otherwise(rec reading, highlights string) bool {
 	var said values
 	for _, s := range sentences(clean(highlights)) {
-		said = said.and(read(s.folded, w.now))
+		said = said.and(w.read(s.folded))
 	}
 	return w.compare(said).differs || w.compare(rec.deal).differs || w.compare(rec.offer).differs
 }

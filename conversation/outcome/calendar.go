@@ -11,6 +11,8 @@ type day struct {
 	year, month, day int
 	weekday          int // Sunday is 1
 	swapped          bool
+	tuesday          bool // "mar 16" may be Tuesday the 16th as well
+	early            bool // of something that comes before, see beforehand
 	bare             bool // the day stands behind its weekday without a mark: "Saturday 8" may be eight o'clock
 }
 
@@ -26,12 +28,12 @@ var (
 	dayMonth   = lazily(`\b` + dayWord + `(?:st|nd|rd|th)? (?:of |de )?` + monthWord + `(?:,? (?:de |del )?(20\d\d)\b)?`)
 	monthDay   = lazily(`\b` + monthWord + ` (?:the )?` + dayWord + `(?:st|nd|rd|th)?\b(?:,? (20\d\d)\b)?`)
 	weekDay    = lazily(`\b` + weekWord + `(?:(,)? (the |el |dia )?` + dayWord + `(st|nd|rd|th)?\b)?`)
-	theDay     = lazily(`\b(?:the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
+	theDay     = lazily(`\b(the|el|dia|del|al) ` + dayWord + `(?:st|nd|rd|th)?\b`)
 	ordinalDay = lazily(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
 	relDay     = lazily(`\b(day after tomorrow|pasado manana|tomorrow|today|tonight|hoy|esta noche)\b|(?:^|para |es |, )(manana)\b`)
 	lostDay    = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|pidio|pedi|solicitad[oa])(?: (?:on|the|el|la|for|para))*(?: \w+)? ?$`)
-	notDay = lazily(`^(?: ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|pers\b|ppl|pax|guests?|personas?|comensales|x\b|seats?|sitios|euros?|pounds?|dollars?|pesos|quid|bucks|cents?|percent|minutes?|hours?|€|£|\$|` +
+	notDay = lazily(`^(?:-[a-z]|-?day\b| ?(?:[ap]\.? ?m\b|h\b|:\d|\.\d|/|o'? ?clock|people|persons?|pers\b|ppl|pax|guests?|personas?|comensales|x\b|seats?|sitios|euros?|pounds?|dollars?|pesos|quid|bucks|cents?|percent|minutes?|hours?|€|£|\$|` +
 		`y media|y cuarto|menos|thirty|fifteen|table|time|one|floor|person|branch|name|slot|of (?:us|you|them)|de la))`)
 )
 
@@ -47,9 +49,10 @@ func days(folded string, now time.Time) []day {
 				return
 			}
 		}
-		if lostDay().MatchString(tail(folded[:at[0]])) {
+		if lostDay().MatchString(tail(folded[:at[0]])) || sideways(folded[:at[0]], folded[at[1]:]) {
 			d = day{day: -1}
 		}
+		d.early = beforehand().MatchString(tail(folded[:at[0]]))
 		found = append(found, said[day]{d, at[0], at[1]})
 	}
 	each := func(re *regexp.Regexp, read func(g []string, rest string) (day, bool)) {
@@ -69,7 +72,7 @@ func days(folded string, now time.Time) []day {
 		return day{day: number(g[0]), month: months[g[1]], year: max(0, number(g[2]))}, number(g[0]) > 0
 	})
 	each(monthDay(), func(g []string, rest string) (day, bool) {
-		return day{day: number(g[1]), month: months[g[0]], year: max(0, number(g[2]))}, number(g[1]) > 0
+		return day{day: number(g[1]), month: months[g[0]], year: max(0, number(g[2])), tuesday: g[0] == "mar"}, number(g[1]) > 0
 	})
 	each(weekDay(), func(g []string, rest string) (day, bool) {
 		d := day{weekday: weekdays[g[0]]}
@@ -77,14 +80,14 @@ func days(folded string, now time.Time) []day {
 			return d.weekAfter(now), true
 		}
 		marked := g[2]+g[4] != ""
-		if n := number(g[3]); n > 0 && !notDay().MatchString(rest) && (marked || g[1] == "" || n > 12) {
+		if n := number(g[3]); n > 0 && !(g[3] == "once" && englishDay(g[0])) && !notDay().MatchString(rest) && (marked || g[1] == "" || n > 12) {
 			d.day, d.bare = n, !marked
 		}
 		return d, true
 	})
 	each(theDay(), func(g []string, rest string) (day, bool) {
-		n := number(g[0])
-		return day{day: n}, n > 0 && !notDay().MatchString(rest) && !meansNoDay(g[0])
+		n := number(g[1])
+		return day{day: n}, n > 0 && !notDay().MatchString(rest) && !meansNoDay(g[0], g[1])
 	})
 	each(ordinalDay(), func(g []string, rest string) (day, bool) { return day{day: number(g[0])}, !notDay().MatchString(rest) })
 	if !now.IsZero() {
@@ -93,9 +96,12 @@ func days(folded string, now time.Time) []day {
 	return merge(folded, found)
 }
 
-// meansNoDay reports words that stand after "the" or "el" without being a day of the month.
-func meansNoDay(word string) bool {
-	return word == "one" || word == "un" || word == "una" || word == "uno" || word == "first" || word == "second" || word == "third"
+// englishDay reports whether a weekday is one in English only, behind which "once" is no number: "on Thursday once the bell goes".
+func englishDay(weekday string) bool { return strings.HasSuffix(weekday, "day") }
+
+// meansNoDay reports words that stand after "the" or "el" without being a day of the month: "the two chairs".
+func meansNoDay(article, word string) bool {
+	return article == "the" && small[word] > 0 || word == "one" || word == "un" || word == "una" || word == "uno" || word == "first" || word == "second" || word == "third"
 }
 
 func tail(s string) string {
@@ -178,7 +184,7 @@ func (d day) is(want time.Time) bool {
 		return true
 	}
 	fits := func(day, month int) bool { return day == want.Day() && (month == 0 || month == int(want.Month())) }
-	return fits(d.day, d.month) || d.swapped && fits(d.month, d.day)
+	return fits(d.day, d.month) || d.swapped && fits(d.month, d.day) || d.tuesday && want.Weekday() == time.Tuesday && fits(d.day, 0)
 }
 
 // near is the date nearest to want that d can mean, in canonical form; "" when there is none within a year.

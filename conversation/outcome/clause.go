@@ -50,7 +50,7 @@ func (t *talk) refuse(r Reason, c string, m mark, quote string) {
 	if m.has(offering) {
 		for _, p := range pieces(c) {
 			if pm := t.marks(p); pm.has(offering) && !pm.has(full|refused|closed) {
-				t.offered(read(p, t.wish.now), quote)
+				t.offered(t.wish.read(p), quote)
 			}
 		}
 	}

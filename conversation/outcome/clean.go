@@ -120,7 +120,7 @@ var turning = lazily(`,? ?(?:\b(?:but|however|although|though|because|since|wher
 var joint = lazily(`, | (?:and|y|e) |: | \(|\) ?| - `)
 
 // together matches what goes on with the value before it: "Friday, November 27", "nueve y media", "2 adults and 1 child".
-var together = lazily(`^(?:media\b|cuarto\b|treinta\b|diez\b|veinte\b|veinticinco\b|cinco\b|\d|` + countWord + ` (?:child|children|kids?|nin[oa]s?|menor\w*|bab)|(?:` + alternation(months) + `|` + alternation(weekdays) + `)\b)`)
+var together = lazily(`^(?:media\b|cuarto\b|quince\b|treinta\b|cuarenta\b|cincuenta\b|diez\b|veinte\b|veinticinco\b|cinco\b|\d|` + countWord + ` (?:child|children|kids?|nin[oa]s?|menor\w*|bab|adult|grown)|(?:` + alternation(months) + `|` + alternation(weekdays) + `)\b)`)
 
 func clauses(folded string) []string { return split(turning(), folded, nil) }
 func pieces(clause string) []string  { return split(joint(), clause, together()) }

@@ -10,7 +10,8 @@ import (
 // clock is a time of day as it was said: "at nine" leaves the half of the day open.
 type clock struct {
 	hour, minute int
-	half         int // 0 open, 1 morning, 2 afternoon or evening; 24-hour times have their half
+	early        bool // of something that comes before, see beforehand
+	half         int  // 0 open, 1 morning, 2 afternoon or evening; 24-hour times have their half
 }
 
 // said is a value with its place in the folded text.
@@ -46,7 +47,9 @@ func readClocks(folded string, bounds bool) []clock {
 			if re == rangeTime() {
 				end = at[3] // its end is a time by itself
 			}
-			add(at[0], end, c, ok && !unitBehind().MatchString(behind) && (bounds || !aside(before)))
+			ok = ok && !unitBehind().MatchString(behind) && !noHour(folded[at[0]:at[1]], before, behind)
+			c.early = beforehand().MatchString(tail(before))
+			add(at[0], end, c, ok && (bounds || !aside(before) && !sideways(before, behind)))
 		}
 	}
 	each(colonTime(), func(g []string) (clock, bool) { return clockOf(g[0], number(g[1]), g[2]) })
@@ -61,9 +64,9 @@ func readClocks(folded string, bounds bool) []clock {
 	each(bareTime(), func(g []string) (clock, bool) { return clockOf(g[0]+g[1], 0, "") })
 	each(namedTime(), func(g []string) (clock, bool) {
 		if strings.HasPrefix(g[0], "midn") || g[0] == "medianoche" {
-			return clock{0, 0, 1}, true
+			return clock{half: 1}, true
 		}
-		return clock{12, 0, 2}, true
+		return clock{hour: 12, half: 2}, true
 	})
 	out := make([]clock, 0, len(found))
 	for _, f := range found {
@@ -132,18 +135,6 @@ func pastClock(part, word, hour, half string) (clock, bool) {
 	c.minute = minute
 	return c, true
 }
-
-// minutesPast are the words for minutes behind an hour.
-var minutesPast = map[string]int{
-	"y media": 30, "y cuarto": 15, "y cinco": 5, "y diez": 10, "y quince": 15, "y veinte": 20, "y veinticinco": 25, "y treinta": 30,
-	"y treinta y cinco": 35, "y cuarenta": 40, "y cuarenta y cinco": 45, "y cincuenta": 50, "y cincuenta y cinco": 55,
-	"diez": 10, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cuarenta y cinco": 45, "cincuenta": 50,
-	"fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40, "forty-five": 45, "forty five": 45,
-	"fifty": 50, "fifty-five": 55,
-}
-
-// minutesShort are the words for minutes that are missing to an hour: "cuatro menos cuarto", "veinte para las diez".
-var minutesShort = map[string]int{"cuarto": 15, "cinco": 5, "diez": 10, "quince": 15, "veinte": 20, "veinticinco": 25}
 
 // plusClock reads "nueve y media", "ten thirty".
 func plusClock(hour, minutes, half string) (clock, bool) {

@@ -15,7 +15,7 @@ var (
 	rangeTime  = lazily(`\b(?:(?:from|de|desde) (?:las? )?)?` + hourWord + ` (?:to|till|until|a|hasta) (?:las? )?(?:\d{1,2}\b(?:[:.h]\d\d)?|(?:half|quarter) (?:past|to) \w+|` +
 		`(?:` + alternation(hours()) + `)\b)`)
 	atTime     = lazily(`\b(?:at|around|about|to|a las?|para las?|sobre las?|de las?|hacia las?|las) ` + hourWord + `\b` + halfWord)
-	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
+	bareTime   = lazily(`\b(?:only|just|offer you|can do|could do|do is|um|uh),? ` + hourWord + `\b|(?:^|, |\b(?:yes|yep|yeah|so|then|sure) )` + hourWord + `(?: is| or| works| in the (?:morning|afternoon|evening))`)
 	namedTime  = lazily(`\b(noon|midday|mediodia|midnight|medianoche)\b`)
 	unitBehind = lazily(`^(?:[.,]\d+)? ?(?:€|\$|£|%|euros?|eur\b|dollars?|pounds?|usd|people|persons?|guests?|ppl|pax|personas?|` +
 		`comensales|huespedes|adult|adults|adultos|a night|per |por persona|in total|total\b|altogether|all in\b|en total|minutes?|mins?\b|minutos?|hours?\b|nights?|` +
@@ -26,7 +26,7 @@ var (
 		`within|hold\w*|call|hasta|antes del?|despues del?|desde|a partir de|cierran?|cierra la cocina|abren?|cocina|` +
 		`entrada|llegar|llegada|llamar)(?: \w+){0,3}|\bby(?: \w+)?) ?$`)
 	sumBefore  = lazily(`\b(?:total|price|precio|cost|costs|coste|costo|cuesta|cuestan|importe|amount|to pay|a pagar|comes to|came to|salen? (?:en|por|a)|quoted)(?: is| was| of| at|:| de| en| es)? ?$`)
-	lostBefore = lazily(`\b(?:instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
+	lostBefore = lazily(`\b(?:cap\w*(?: \w+)?|max(?:es|ed)?(?: \w+)? out|instead of|rather than|not|no longer|asked for|requested|wanted|en vez de|en lugar de|moved from|` +
 		`changed from|from|desde|no a|y no|pidio|pedi|pedido|solicitad[oa])(?: (?:at|a|el|la|las|the|on|para|` +
 		`hora de))*(?: \w+)? ?$`)
 	zeroPadded  = lazily(`^0\d`)

@@ -6,18 +6,18 @@ func (w wish) did(k kind, p string) bool {
 	case question:
 		return false
 	case cancellation:
-		v := read(p, w.now)
+		v := w.read(p)
 		return w.object(p, strikes) || onPronoun(p, strikes) || gotDone().MatchString(p) ||
 			moodOf(p).done&strikes != 0 && !someWord(p, screens) && w.repeated(v) > 0 && !w.compare(v).differs // "he struck Thursday through"
 	case alteration:
-		done, v := moodOf(p).done, read(p, w.now)
+		done, v := moodOf(p).done, w.read(p)
 		to := w.repeated(v) > 0 && !w.compare(v).differs
 		return done&shifts != 0 && (w.object(p, shifts) || w.named(p) && !distracted(p) || to) || to && done&enters != 0 && w.bound(p)
 	case errand:
 		if w.amends && reportTaken().MatchString(p) {
 			return false
 		}
-		v := read(p, w.now)
+		v := w.read(p)
 		return w.object(p, enters|keeps) || w.reported(p) || w.refrained(p) ||
 			w.changing && changeMade().MatchString(p) && !someWord(p, denials) ||
 			w.removed(p) || w.message && noted(p) || w.sent(p) || w.pledged(p) || w.kept(p) || !w.removal && w.performed(p) || w.ordered(p) ||

@@ -68,6 +68,8 @@ var idioms = []idiom{
 	{`\b(?:took|taken|take) (it|that|this) (?:as|to mean)\b`, "assumed $1 as", "i took that as a yes"},
 	{`\bsin (?:nada |temas |asuntos |gestiones |mas )*(?:pendientes?|que hacer)\b`, "", "sin pendientes"},
 	{`\bon (?:his|her|their|its|the) way( [^,;.]{0,40}?)?,? and should be (?:there|here|with (?:you|us))\b`, "on the way$1", "on his way and should be there by four"},
+	{`\bdesde hoy\b(?: mismo\b)?|\bas of (?:today|now)\b`, "", "desde hoy la reserva figura con ella"},
+	{`\b(?:preferred|prefers|preferia|prefiere) (?:los )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bpreferia los \w+`, "", "he preferred thursdays, looked again"},
 	{`\bni modo\b`, "bueno", "ni modo, ya la borre"},
 	{`\b(?:nada|nothing|no (?:hay|queda|quedan) (?:nada|temas|gestiones)) (?:is |mas |else )?(?:pendiente|pending|outstanding|por hacer)\b`, "", "nada pendiente"},
 	{`\bdad[oa]s? de baja\b`, "anulada", "dada de baja"},

@@ -57,10 +57,10 @@ var visited = lazily(`\b(?:table|appointment|room|slot|cita|hora|turno|mesa|habi
 
 // said is the values of a piece. When a message is going to be passed on is no value of it.
 func (w wish) said(piece string) values {
-	if w.message && later().MatchString(piece) {
-		return values{}
+	if at := later().FindStringIndex(piece); w.message && at != nil {
+		piece = piece[:at[0]] // "eighteen fifty-two, I'll tell him when he is back at seven"
 	}
-	return read(piece, w.now)
+	return w.read(piece)
 }
 
 // later matches that something is passed on, and when.

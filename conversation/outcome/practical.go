@@ -10,7 +10,7 @@ var toBring = lazily(`^(?:and |y |just |please |por favor |solo )*(?:que (?:trai
 // oldGone reports whether what is said to be gone is the day or time that was to be changed: "Wednesday's gone, Friday it is".
 func (w wish) oldGone(c string) bool {
 	at := goneWord().FindStringIndex(c)
-	return at != nil && w.compare(read(c[:at[0]], w.now)).differs
+	return at != nil && w.compare(w.read(c[:at[0]])).differs
 }
 
 var goneWord = lazily(`\b(?:gone|off|out|free|open|taken|libre|fuera|complet[oa]|ocupad[oa]|no (?:hay|queda|esta))\b`)

@@ -70,7 +70,7 @@ func (s *summary) trails(folded string) bool {
 		return false
 	}
 	tail := folded[at[len(at)-1][1]:]
-	return len(strings.Fields(tail)) > 1 && empty(read(tail, s.wish.now)) && !s.marks(tail).has(side|agree|weak|state|advice|notice|welcome)
+	return len(strings.Fields(tail)) > 1 && empty(s.wish.read(tail)) && !s.marks(tail).has(side|agree|weak|state|advice|notice|welcome)
 }
 
 // turned reports whether what follows the last turn of a sentence says over what was asked and that it is settled, with its values:
@@ -81,7 +81,7 @@ func (s *summary) turned(folded string) (values, bool) {
 		return values{}, false
 	}
 	tail := folded[at[len(at)-1][1]:]
-	v := read(tail, s.wish.now)
+	v := s.wish.read(tail)
 	m := s.marks(tail)
 	if m.has(refused | full | closed | negated | waitList | attempt | silence) {
 		return values{}, false

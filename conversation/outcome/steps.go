@@ -20,7 +20,7 @@ func (s *summary) step(one sentence) {
 		s.take(Conditional, false, false)
 	}
 	if s.reason != Agreed && m.has(offering|callBack) {
-		s.offer = s.offer.over(read(one.folded, s.wish.now))
+		s.offer = s.offer.over(s.wish.read(one.folded))
 	}
 }
 

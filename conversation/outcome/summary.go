@@ -123,7 +123,7 @@ func (s *summary) sentence(one sentence) {
 	}
 	s.quoted(one)
 	if one.question {
-		s.echo = read(one.folded, s.wish.now) // "a table for seven on Friday? No problem, she said"
+		s.echo = s.wish.read(one.folded) // "a table for seven on Friday? No problem, she said"
 		return
 	}
 	s.answered(one.folded)

@@ -74,7 +74,7 @@ func (t *talk) ourTurn(text string) {
 		t.detail = false
 		return
 	}
-	t.facts = t.newer(read(folded, t.wish.now))
+	t.facts = t.newer(t.wish.read(folded))
 }
 
 // newer is v over what was on the table. A field named right and wrong in one turn stands as right.
@@ -142,7 +142,7 @@ func (t *talk) theirQuestion(s sentence, m mark) {
 	case t.stage == nodded && !m.has(welcome) && !anythingElse().MatchString(s.folded):
 		t.stage = able // "great, and what is this about?" was no yes yet
 	}
-	t.facts = t.newer(read(s.folded, t.wish.now))
+	t.facts = t.newer(t.wish.read(s.folded))
 }
 
 // selfServe matches that one has to do it oneself, elsewhere: "you order that in the app, okay?"
@@ -159,7 +159,7 @@ var personal = lazily(`\b(?:birth|birthday|born|dob|phone|telephone|mobile|numbe
 
 // answer judges a sentence when a question was asked. Only what follows a question of our caller answers it.
 func (t *talk) answer(s sentence, m mark, turnText string) {
-	v := read(s.folded, t.wish.now)
+	v := t.wish.read(s.folded)
 	switch {
 	case t.ask && ignorant().MatchString(s.folded):
 		t.bar(Refused, quoteOf(s, turnText))

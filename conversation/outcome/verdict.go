@@ -82,7 +82,7 @@ func (s *summary) sided(p string, m, c, whole, about mark) (reason Reason, firm 
 
 // restated reports whether a piece has a value that was asked for, and none that differs.
 func (s *summary) restated(p string) bool {
-	v := read(p, s.wish.now)
+	v := s.wish.read(p)
 	if s.wish.repeated(v) == 0 {
 		return false
 	}
@@ -178,6 +178,6 @@ func (s *summary) asRule(p string, does mood) bool {
 
 // proposes reports whether an offer names a value, and is not a settled state of what was asked.
 func (s *summary) proposes(m mark, p string) bool {
-	v := read(p, s.wish.now)
+	v := s.wish.read(p)
 	return !empty(v) && !((m.has(state) || s.wish.standing && object().MatchString(p) || saidYes().MatchString(s.sentenceText)) && !s.wish.compare(v).differs)
 }

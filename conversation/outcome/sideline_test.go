@@ -1,0 +1,89 @@
+package outcome
+
+import (
+	"maps"
+	"testing"
+	"time"
+)
+
+// atAsked is what is asked for on Thursday, 18 June 2026.
+func atAsked(task, clock string, party int) Asked {
+	return Asked{Category: "general", Date: "2026-06-18", Time: clock, PartySize: party, Task: task}
+}
+
+// valued is an account of a call and what it means; a row without changed values is confirmed as asked.
+type valued struct {
+	name    string
+	asked   Asked
+	text    string // summary, or talk when it begins with "A: "
+	changed map[string]string
+}
+
+func (v valued) result() Result {
+	r := Result{Status: "success", Asked: v.asked, Now: time.Date(2026, 6, 15, 10, 0, 0, 0, time.UTC)}
+	if len(v.text) > 3 && v.text[:3] == "A: " {
+		r.Transcript = talkOf(v.text)
+	} else {
+		r.Highlights = v.text
+	}
+	return r
+}
+
+func judgeValued(t *testing.T, rows []valued) {
+	t.Helper()
+	for _, tt := range rows {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := Judge(tt.result())
+			if confirmed := got.Level == Confirmed; confirmed != (tt.changed == nil) || !maps.Equal(got.Changed, tt.changed) {
+				t.Errorf("%q: %s (%s), changed %v; want changed %v", tt.text, got.Level, got.Reason, got.Changed, tt.changed)
+			}
+		})
+	}
+}
+
+func TestChangeOfTimesThatBelongToSomethingElse(t *testing.T) {
+	t.Parallel()
+	cut := atAsked("Book a haircut on Thursday 18 June at 16:00 with Jade, name Corin", "16:00", 0)
+	hall := atAsked("Hire the hall for a birthday party on Thursday 18 June at 14:00, name Mensah", "14:00", 0)
+	cita := atAsked("Pedir cita con la pediatra el jueves 18 de junio a las 17:45 para Mateo", "17:45", 0)
+	rosas := atAsked("Enviar un ramo de rosas el jueves 18 de junio a las 9 a la oficina de Juliana Pardo", "09:00", 0)
+	judgeValued(t, []valued{
+		{"a course before", cut, "A: I'd like a cut with Jade on Thursday at four for Corin.\nP: She's got a colour at three, that'll be finished, yep four works. Corin with a C?\nA: With a C, yes.\nP: Popped him in.", nil},
+		{"a course before, and another hour", cut, "A: I'd like a cut with Jade on Thursday at four for Corin.\nP: She's got a colour at four, five works.\nA: Five is fine, then.\nP: Popped him in at five.", map[string]string{Time: "17:00"}},
+		{"who leaves before", hall, "A: I'd like to hire the hall on Thursday from two, for a party, for Mrs Mensah.\nP: The yoga lot leave at one so you'd have time to set up.\nA: Perfect, please book it.\nP: Then that's booked. I'll ink it in, Mensah.", nil},
+		{"who leaves before, and another hour", hall, "A: I'd like to hire the hall on Thursday from two, for a party, for Mrs Mensah.\nP: The yoga lot leave at two so you could have it at three.\nA: At three is fine, please book it.\nP: Then that's booked at three.", map[string]string{Time: "15:00"}},
+		{"the doctor goes home", cita, "La cita de Mateo con la pediatra quedó reservada para el jueves. La doctora sale a las seis.", nil},
+		{"the doctor goes home, and another hour", cita, "Mateo quedó apuntado con la pediatra el jueves a las cinco. La doctora sale a las seis menos cuarto.", map[string]string{Time: "17:00"}},
+		{"music", hall, "Ms Farrow has booked the hall for the Mensah party on Thursday from two. Music must end at eleven.", nil},
+		{"music, and another hour", hall, "Ms Farrow has booked the hall for the Mensah party on Thursday at five. Music must end at eleven.", map[string]string{Time: "17:00"}},
+		{"the contract", hall, "Ms Farrow has booked the hall for the Mensah party on Thursday from two. The contract goes out tonight.", nil},
+		{"the contract, and another day", hall, "Ms Farrow has booked the hall for the Mensah party on Friday from two. The contract goes out tonight.", map[string]string{Date: "2026-06-19"}},
+		{"the courier sets off before", rosas, "El ramo de rosas quedó encargado para el jueves. El repartidor sale a las ocho y media.", nil},
+		{"the courier sets off behind it", rosas, "El ramo de rosas quedó encargado para el jueves. El repartidor sale a las diez y media.", map[string]string{Time: "10:30"}},
+	})
+}
+
+func TestChangeOfNumbersThatAreNoValue(t *testing.T) {
+	t.Parallel()
+	four := atAsked("Book a table for 4 on Thursday 18 June at 19:30, name Delacroix", "19:30", 4)
+	more := atAsked("Change our booking for Petrov from 2 to 4 people on Thursday 18 June at 20:00", "20:00", 4)
+	mas := atAsked("Pasar la reserva del jueves 18 de junio a las 14:00 de 5 a 7 personas, nombre Oyarzun", "14:00", 7)
+	eye := atAsked("Tell Lee at the workshop that the train gets in on Thursday 18 June at 18:42", "18:42", 0)
+	judgeValued(t, []valued{
+		{"one guest of them", four, "The reservations manager gave Delacroix table nine for Thursday at 7:30 pm. One vegan guest was noted.", nil},
+		{"a table for one", four, "The reservations manager booked Delacroix a table for one for Thursday at 7:30 pm.", map[string]string{PartySize: "1"}},
+		{"children first", four, "A: A table for four on Thursday at half seven, the name's Delacroix.\nP: Any kids?\nA: Three kids, one adult.\nP: Booked, Thursday half seven.", nil},
+		{"children first, and too many", four, "Booked for Delacroix on Thursday at 7:30 pm: three kids, two adults.", map[string]string{PartySize: "5"}},
+		{"your guests and you", four, "The table is booked for Thursday at 7:30 pm with your three guests.", nil},
+		{"your guests and you, too many", four, "The table is booked for Thursday at 7:30 pm with your five guests.", map[string]string{PartySize: "5"}},
+		{"the two chairs are no day", four, "The table for four is booked on Thursday at 7:30 pm; the two high chairs are in the corner.", nil},
+		{"the second is a day", four, "The table for four is booked for the second of July at 7:30 pm.", map[string]string{Date: "2026-07-02"}},
+		{"the size before", more, "Going from two to four was no trouble, and the booking has been changed: Thursday at eight, Petrov.", nil},
+		{"the size before, and another one", more, "The booking has been changed from two to three people: Thursday at eight, Petrov.", map[string]string{PartySize: "3"}},
+		{"el tamaño de antes", mas, "Pasamos de cinco cubiertos a siete sin más; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", nil},
+		{"el tamaño de antes, y otro", mas, "Pasamos de cinco cubiertos a seis; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", map[string]string{PartySize: "6"}},
+		{"odd minutes", eye, "A: The train arrives on Thursday at eighteen forty-two, could you tell Lee?\nP: Eighteen forty-two, I'll tell him.\nA: Thanks.", nil},
+		{"other odd minutes", eye, "A: The train arrives on Thursday at eighteen forty-two, could you tell Lee?\nP: Eighteen fifty-two, I'll tell him.\nA: Thanks.", map[string]string{Time: "18:52"}},
+	})
+}
