@@ -87,17 +87,30 @@ func believe(a account, r Result, k kind, w wish) reading {
 	rec.reason, rec.quote = Agreed, a.quote()
 	if k == question {
 		rec.reason = Answered
+		return rec
+	}
+	rec.deal = rec.deal.over(rec.offer) // another hour that the task allows
+	if said := w.saidIn(a.told); w.compare(said).differs {
+		rec.deal = rec.deal.over(said)
 	}
 	return rec
 }
 
-// otherwise reports whether a summary tells only of another day, time or party than was asked for, or of an offer of one.
-func (w wish) otherwise(rec reading, highlights string) bool {
+// saidIn is all the values that a summary tells.
+func (w wish) saidIn(highlights string) values {
 	var said values
 	for _, s := range sentences(clean(highlights)) {
 		said = said.and(w.read(s.folded))
 	}
-	return w.compare(said).differs || w.compare(rec.deal).differs || w.compare(rec.offer).differs
+	return said
+}
+
+// otherwise reports whether a summary tells only of another day, time or party than was asked for and is allowed, or of an offer of one.
+func (w wish) otherwise(rec reading, highlights string) bool {
+	return some([]values{w.saidIn(highlights), rec.deal, rec.offer}, func(v values) bool {
+		c := w.compare(v)
+		return c.differs && !c.allowed
+	})
 }
 
 // stillBooked reports whether a summary tells of an agreement and of nothing taken back: no cancellation.

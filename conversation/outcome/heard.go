@@ -30,7 +30,7 @@ func (s *summary) hear(one sentence, whole mark) (h heard) {
 			if (h.agrees || s.reason == Agreed) && houseHours().MatchString(p) && s.wish.compare(v).differs {
 				v = values{} // "the kitchen takes last orders at nine"
 			}
-			if s.reason == Agreed && ready().MatchString(p) && s.wish.compare(v).differs {
+			if (s.reason == Agreed || s.wish.repeated(s.around) >= s.wish.enough() && !s.wish.compare(s.around).differs) && ready().MatchString(p) && s.wish.compare(v).differs {
 				continue // when it is done, not when it is brought
 			}
 			verdict, firm := s.verdict(p, cm, whole)
@@ -118,7 +118,7 @@ func (s *summary) overturned(one sentence, whole mark, h heard) bool {
 }
 
 // ready matches when something is finished: "it will be ready at noon".
-var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|back)|(?:estara|estaran|esta|estar|tendran|tendra) list[oa]s?|(?:estara|estar) (?:terminad|acabad)[oa]|picked up)\b.{0,30}\b(?:at|by|around|from|before|al?|a las?|para|hacia|sobre|desde|antes|on)\b`)
+var ready = lazily(`\b(?:(?:be|is|are|have it|has it) (?:ready|finished|done|back)|(?:estara|estaran|esta|estar|tendran|tendra) list[oa]s?|(?:estara|estar) (?:terminad|acabad)[oa]|picked up|(?:coche|auto|carro|car) (?:list[oa]|ready))\b.{0,30}\b(?:at|by|around|from|before|al?|a las?|para|hacia|sobre|desde|antes|on)\b`)
 
 // coming matches what only those are told who are to come: be punctual, pay on arrival, cancel up to a day before.
 var coming = lazily(`\b(?:punctual\w*|puntual\w*|be on time|look(?:s|ing)? forward|(?:pay|paid|payable|payment|settled?) (?:on|upon|at) (?:arrival|departure|check-?(?:in|out)|the (?:desk|counter|door|till))|` +

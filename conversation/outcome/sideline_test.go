@@ -81,9 +81,58 @@ func TestChangeOfNumbersThatAreNoValue(t *testing.T) {
 		{"the second is a day", four, "The table for four is booked for the second of July at 7:30 pm.", map[string]string{Date: "2026-07-02"}},
 		{"the size before", more, "Going from two to four was no trouble, and the booking has been changed: Thursday at eight, Petrov.", nil},
 		{"the size before, and another one", more, "The booking has been changed from two to three people: Thursday at eight, Petrov.", map[string]string{PartySize: "3"}},
+		{"the size in our words", more, "A: We have a table for two on Thursday at eight, name Petrov. Could you make it four?\nP: Petrov, two at eight, four, yeah, that fits. Changed.\nA: Great.\nP: Bye.", nil},
+		{"the size in our words, and another one", more, "A: We have a table for two on Thursday at eight, name Petrov. Could you make it four?\nP: Petrov, two at eight, four is a lot, three, yeah, that fits. Changed.\nA: Great.\nP: Bye.", map[string]string{PartySize: "2"}},
 		{"el tamaño de antes", mas, "Pasamos de cinco cubiertos a siete sin más; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", nil},
 		{"el tamaño de antes, y otro", mas, "Pasamos de cinco cubiertos a seis; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", map[string]string{PartySize: "6"}},
 		{"odd minutes", eye, "A: The train arrives on Thursday at eighteen forty-two, could you tell Lee?\nP: Eighteen forty-two, I'll tell him.\nA: Thanks.", nil},
 		{"other odd minutes", eye, "A: The train arrives on Thursday at eighteen forty-two, could you tell Lee?\nP: Eighteen fifty-two, I'll tell him.\nA: Thanks.", map[string]string{Time: "18:52"}},
 	})
+}
+
+func TestChangeThatTheTaskAllows(t *testing.T) {
+	t.Parallel()
+	loans := atAsked("Renew my three library loans until at least Thursday 18 June, card 7781", "", 0)
+	bike := atAsked("Get the blue bike serviced by Thursday 18 June, Ms Hartnell", "", 0)
+	wreath := atAsked("Deliver a wreath on Thursday 18 June before 9:00", "09:00", 0)
+	car := atAsked("Cambio de aceite del Seat el jueves 18 de junio a las 8:00", "08:00", 0)
+	other := atAsked("Book a table for 4 on Thursday 18 June at 20:00, or 20:30 if eight is gone, name Whittaker", "20:00", 4)
+	other.Category = "restaurant"
+	for _, tt := range []struct {
+		valued
+		confirmed bool
+	}{
+		{valued{"longer than the least", loans, "All three loans have been extended to June 30.", map[string]string{Date: "2026-06-30"}}, true},
+		{valued{"shorter than the least", loans, "All three loans have been extended to June 17.", map[string]string{Date: "2026-06-17"}}, false},
+		{valued{"before the day by which", bike, "The service of the blue bike is booked for Wednesday.", map[string]string{Date: "2026-06-17"}}, true},
+		{valued{"behind the day by which", bike, "The service of the blue bike is booked for Friday.", map[string]string{Date: "2026-06-19"}}, false},
+		{valued{"before the hour", wreath, "The wreath is booked for delivery on Thursday at 8:30.", map[string]string{Time: "08:30"}}, true},
+		{valued{"behind the hour", wreath, "The wreath is booked for delivery on Thursday at 9:30.", map[string]string{Time: "09:30"}}, false},
+		{valued{"an hour that the task has not", other, "Eight was gone, so a half past nine alternative was taken instead. Monsoon has four under Whittaker.", map[string]string{Time: "21:30"}}, false},
+		{valued{"when it will be ready", car, "El taller recibe el Seat el jueves 18 a las 8 de la mañana. Estará listo al mediodía y cuesta 75 €.", nil}, true},
+		{valued{"when it will be ready, and another day", car, "El taller recibe el Seat el viernes 19 a las 8 de la mañana. Estará listo al mediodía y cuesta 75 €.", nil}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := Judge(tt.result())
+			if (got.Level == Confirmed) != tt.confirmed || tt.changed != nil && !maps.Equal(got.Changed, tt.changed) || !tt.confirmed && len(got.Changed) == 0 {
+				t.Errorf("%q: %s (%s), changed %v; want confirmed %t, changed %v", tt.text, got.Level, got.Reason, got.Changed, tt.confirmed, tt.changed)
+			}
+		})
+	}
+}
+
+func TestChangeToTheOtherHourOfTheTaskIsTold(t *testing.T) {
+	t.Parallel()
+	r := Result{
+		Status: "success", Now: time.Date(2026, 7, 6, 10, 0, 0, 0, time.UTC), NextSteps: "None",
+		Highlights: "Eight was gone, so the half past eight alternative you allowed was taken instead. Monsoon has four under Whittaker.",
+		Asked: Asked{
+			Category: "restaurant", Date: "2026-07-11", Time: "20:00", PartySize: 4, Language: "en",
+			Task: "Book a table for 4 on Saturday 11 July at 20:00, or 20:30 if eight is gone, name Whittaker",
+		},
+	}
+	if got := Judge(r); got.Level != Confirmed || got.Changed[Time] != "20:30" {
+		t.Errorf("%s (%s), changed %v; want confirmed for 20:30, which the task allows", got.Level, got.Reason, got.Changed)
+	}
 }

@@ -86,6 +86,7 @@ func (t *talk) theirTurn(text string) {
 		return
 	}
 	folded := fold(text)
+	t.facts.counts = t.sizeSaid(folded)
 	t.broken = strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, "...")
 	if t.marks(folded).has(machine) {
 		t.bar(Voicemail, "")

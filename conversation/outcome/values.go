@@ -96,7 +96,7 @@ func (w wish) compareDays(said []day, c *change) {
 		}
 	case w.date.IsZero():
 	case !some(said, func(d day) bool { return d.is(w.date) }):
-		allowed := w.anyDay || some(said, func(d day) bool {
+		allowed := w.anyDay || w.extends(said) || some(said, func(d day) bool {
 			return some(w.days, func(other day) bool { return !other.is(w.date) && d.meets(other) })
 		})
 		c.add(Date, said[0].near(w.date), allowed)

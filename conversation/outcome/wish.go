@@ -153,7 +153,11 @@ func (w *wish) spans(task string, moving bool) {
 		return
 	}
 	if g := beforeSpan().FindStringSubmatch(task); g != nil {
-		add(max(0, w.minute), at(g[1]))
+		if to := at(g[1]); to >= 0 && to == w.minute && byThen().MatchString(task) {
+			add(max(0, to-earlyBy), to) // "before 9" is met at half past eight
+		} else {
+			add(max(0, w.minute), to)
+		}
 	}
 	if g := afterSpan().FindStringSubmatch(task); g != nil {
 		add(at(g[1]), 24*60-1)
