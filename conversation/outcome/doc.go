@@ -62,6 +62,8 @@
 //   - A sentence that says over everything that was asked, with no doubt anywhere in the text, agrees whatever its verb is.
 //   - What was given with somebody else than the one whom the task names waits for the person.
 //   - A price is asked for and none is told: nothing was answered.
+//   - A day, hour or number that is said of something else (a course before, the music, one of the guests, what stood before a change) is no value of
+//     what was agreed on; see sidelines. What sets off or is made ready counts only where it comes behind the hour asked for.
 //   - Both grammars are always read, because a summary's language need not be the spoken one.
 //   - The words of a summary, and those said in a transcript, are weighed, too: what the rules take for an agreement is none when the words
 //     speak against it, and words that speak clearly for one are believed where the rules see none. Rows know what somebody thought of: in

@@ -15,7 +15,7 @@ var sidelines = []sideline{
 	// Others who are served before or behind.
 	{`\b(?:s?he)(?:'s| has|'d| had)?(?: got)? (?:a|an) (?:colour|color|perm|school job)`, "she's got a colour at three"},
 	{`\b(?:they|we|i|there)(?:'s| is| are| has| have|'ve)?(?: got)? (?:a|an|some) (?:wedding|christening|match|matinee|funeral)`, "they have a matinee at two"},
-	{`(?:tiene|tienen|tengo|tenemos|hay) (?:un|una) (?:tinte|boda|bautizo|partido|entierro|comunion|funeral)`, "a las dos no, que tienen un bautizo a las tres"},
+	{`(?:tiene|tienen|tengo|tenemos|hay) (?:un|una) (?:tinte|boda|bautizo|partido|entierro|comunion|funeral)`, "tienen un bautizo a las tres"},
 	{`(?:class|group|lot|club) (?:\w+ )?(?:leaves?|finish(?:es)?|is out|are out|is done|are done)`, "the yoga lot leave at one"},
 	{`(?:desk|reception|staff|night man|porter) (?:goes?|leaves?) home`, "our desk goes home at ten"},
 	{`(?:doctora?|enfermer[oa]|dentista) (?:sale|se va|termina)`, "la doctora sale a las seis"},
@@ -23,7 +23,7 @@ var sidelines = []sideline{
 	// The house.
 	{`(?:door|gate)(?:'s| is) (?:locked|shut|closed)`, "the door's locked at ten"},
 	{`\babr(?:o|imos)`, "abro a las siete y media"},
-	{`\b(?:music|breakfast|noise)(?: on \w+)?(?: must| has to)? (?:ends?|stops?|finish(?:es)?|is served)`, "breakfast on sundays ends at 10:30"},
+	{`\b(?:music|breakfast|noise)(?: on \w+)?(?: must| has to)? (?:ends?|stops?|finish(?:es)?|is served)`, "breakfast ends at 10:30"},
 	{`\b(?:musica|desayuno)(?: se)? (?:acaba|termina|sirve)`, "el desayuno se sirve a las ocho"},
 	{`(?:abren?|cierran?) los|(?:open|closed|opens|closes) on`, "urgencias abre los sabados"},
 	// What is sent, paid or told before or behind it.

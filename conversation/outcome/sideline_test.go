@@ -2,6 +2,7 @@ package outcome
 
 import (
 	"maps"
+	"regexp"
 	"testing"
 	"time"
 )
@@ -134,5 +135,17 @@ func TestChangeToTheOtherHourOfTheTaskIsTold(t *testing.T) {
 	}
 	if got := Judge(r); got.Level != Confirmed || got.Changed[Time] != "20:30" {
 		t.Errorf("%s (%s), changed %v; want confirmed for 20:30, which the task allows", got.Level, got.Reason, got.Changed)
+	}
+}
+
+func TestEverySidelineMatchesItsExample(t *testing.T) {
+	t.Parallel()
+	for _, s := range sidelines {
+		if !regexp.MustCompile(s.pattern).MatchString(s.example) || s.example != fold(s.example) {
+			t.Errorf("sideline %q does not match its example %q", s.pattern, s.example)
+		}
+		if w := wishOf(Asked{Task: "book"}, time.Date(2026, 6, 15, 10, 0, 0, 0, time.UTC)); !empty(w.read(s.example)) {
+			t.Errorf("%q: read %v, want nothing", s.example, w.read(s.example))
+		}
 	}
 }
