@@ -8,7 +8,13 @@ import (
 
 // minutesPast are the words for minutes behind an hour: "nueve y media", "ten thirty", "eighteen forty-two".
 var minutesPast = func() map[string]int {
-	out := map[string]int{"y media": 30, "y cuarto": 15, "y cinco": 5, "y diez": 10, "diez": 10, "fifteen": 15, "quince": 15, "y quince": 15}
+	out := map[string]int{"y media": 30, "y cuarto": 15, "y cinco": 5, "y diez": 10, "diez": 10, "quince": 15}
+	for n, word := range teens[true] {
+		out[word] = 13 + n
+	}
+	for n, word := range teens[false] {
+		out["y "+word] = 11 + n
+	}
 	maps.Copy(out, twenties("y "))
 	for name, tens := range map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50} {
 		out[name] = tens
@@ -27,6 +33,13 @@ var minutesPast = func() map[string]int {
 	}
 	return out
 }()
+
+// teens are the words for the minutes up to nineteen that stand behind an hour: in English from thirteen on, since "eight eleven" may be
+// two numbers, in Spanish from eleven on, behind "y".
+var teens = map[bool][]string{
+	true:  {"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"},
+	false: {"once", "doce", "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve"},
+}
 
 // ones are the words for one to nine, in English and in Spanish.
 var ones = map[bool][]string{

@@ -27,6 +27,8 @@ func TestClocks(t *testing.T) {
 		{"menos cuarto", "a las diez menos cuarto", []string{"21:45"}},
 		{"minutes in words", "a las seis y cuarenta", []string{"18:40"}},
 		{"many minutes in words", "las doce cuarenta y cinco", []string{"12:45"}},
+		{"y diecisiete", "a las ocho y diecisiete", []string{"20:17"}},
+		{"eight seventeen", "at eight seventeen", []string{"20:17"}},
 		{"y cincuenta y cinco", "a las siete y cincuenta y cinco", []string{"19:55"}},
 		{"odd minutes", "at eighteen forty-two", []string{"18:42"}},
 		{"odd minutes in Spanish", "a las nueve y treinta y siete", []string{"21:37"}},
