@@ -22,6 +22,7 @@ var englishYes = []row{
 	{`\b(?:was|were|been|is|am|are) able to (?:book|reserve|secure|get|make|schedule|accommodate|fit (?:us|you|him|her|them|ana) in|arrange)\b`, agree, "they were able to fit you in on monday"},
 	{`\bmanaged to (?:book|reserve|secure|get|make|schedule|arrange)\b`, agree, "managed to book it"},
 	{`\b(?:squeezed|slotted|fitted|penned) (?:us|you|him|her|them|ana|me) in\b`, agree, "squeezed us in"},
+	{`\b(?:will|'ll|are going to|is going to) (?:squeeze|slot|fit) (?:\w+ ){1,2}in (?:on|at|for|this)\b`, agree, "they will squeeze ana in on thursday"},
 	{`\b(?:gave|given|got|has given|secured|obtained) (?:us|me|you|ana|her|him|them|the patient)? ?(?:the|a|an) (?:\w+ )?(?:table|appointment|slot|room)(?:$| ?[,.;:!(]| (?:for|on|at|from|under|in|with|and)\b)`, agree, "we got the table"},
 	{`\b(?:reservation|booking|appointment|table) (?:stands|still stands|is still on|is on|is in order)\b`, agree, "the appointment stands"},
 	{`\b(?:reservation|booking|appointment|table)\b[^.;]{0,40} stands\b`, agree, "the appointment stands"},
