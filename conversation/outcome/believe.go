@@ -7,6 +7,7 @@ import "strings"
 const (
 	surely     = 1.5 // of a summary
 	verySurely = 2   // of a transcript: people say yes to much
+	seconded   = 2   // what a summary that tells of an agreement counts for that in a transcript
 	ruleAgrees = 1   // what an agreement by the rules counts
 	ruleDenies = 1   // what a refusal, a condition or a doubt by the rules counts
 	fewWords   = 6   // no agreement is made of so few by their weight

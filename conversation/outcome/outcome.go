@@ -113,7 +113,11 @@ func Judge(r Result) Judgement {
 	deal := wishOf(r.Asked, r.Now)
 	rec := believe(summaryOf(r, want, deal), r, want, deal)
 	if len(r.Transcript) > 0 {
-		rec = weigh(believe(transcriptOf(r, want, deal), r, want, deal), rec)
+		talk := transcriptOf(r, want, deal)
+		if levels[rec.reason] == Confirmed {
+			talk.enough -= seconded
+		}
+		rec = weigh(believe(talk, r, want, deal), rec)
 	}
 	return settle(rec, r.Status, deal)
 }
