@@ -9,6 +9,7 @@ const (
 	verySurely = 2   // of a transcript: people say yes to much
 	seconded   = 2   // what a summary that tells of an agreement counts for that in a transcript
 	ruleAgrees = 1   // what an agreement by the rules counts
+	wholly     = 0.5 // what it counts besides when it says over all that was asked for
 	ruleDenies = 1   // what a refusal, a condition or a doubt by the rules counts
 	fewWords   = 6   // no agreement is made of so few by their weight
 	someWords  = 10  // one that the rules see in so few is believed
@@ -73,7 +74,11 @@ func believe(a account, r Result, k kind, w wish) reading {
 	odds := words.odds(a.features)
 	switch {
 	case levels[rec.reason] == Confirmed:
-		if odds+ruleAgrees <= a.enough && !w.compare(rec.deal).differs {
+		odds += ruleAgrees
+		if w.asked() > 1 && w.repeated(rec.deal) == w.asked() {
+			odds += wholly
+		}
+		if odds <= a.enough && !w.compare(rec.deal).differs {
 			rec.reason = NoAgreement
 		}
 		return rec

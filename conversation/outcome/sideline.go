@@ -61,8 +61,10 @@ func sideways(before, behind string) bool {
 
 // read is the values of a text that are said of what is asked for.
 func (w wish) read(folded string) values {
-	if g := grown().FindStringSubmatch(folded); g != nil && w.resized && number(g[1]) != w.party {
-		folded = strings.Replace(folded, g[0], g[2]+" people", 1)
+	if at := grown().FindStringSubmatchIndex(folded); at != nil && w.resized && !ofHour().MatchString(folded[at[5]:]) {
+		if g := groups(folded, at); number(g[0]) != w.party {
+			folded = folded[:at[0]] + g[1] + " people" + folded[at[1]:]
+		}
 	}
 	v := read(folded, w.now)
 	v.clocks = drop(v.clocks, func(k clock) bool { return k.early && w.minute >= 0 && minuteOf(k.near(w.minute)) < w.minute })
@@ -83,5 +85,8 @@ func drop[T any](list []T, out func(T) bool) []T {
 	return kept
 }
 
+// ofHour matches what stands behind the hour of a time of day.
+var ofHour = lazily(`^(?:[:.]\d| ?[ap]\.? ?m\b| ?h\b| y (?:media|cuarto)| de la )`)
+
 // grown matches the size of a party and what it became: "from five to seven".
-var grown = lazily(`\b(?:from|de) ` + countWord + ` (?:\w+ )?(?:to|a) ` + countWord + `\b(?: (?:people|personas|guests|comensales))?`)
+var grown = lazily(`\b(?:from|de) ` + countWord + ` (?:[a-z]{3,} )?(?:to|a) ` + countWord + `\b(?: (?:people|personas|guests|comensales))?`)

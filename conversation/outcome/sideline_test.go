@@ -84,6 +84,7 @@ func TestChangeOfNumbersThatAreNoValue(t *testing.T) {
 		{"the size before, and another one", more, "The booking has been changed from two to three people: Thursday at eight, Petrov.", map[string]string{PartySize: "3"}},
 		{"the size in our words", more, "A: We have a table for two on Thursday at eight, name Petrov. Could you make it four?\nP: Petrov, two at eight, four, yeah, that fits. Changed.\nA: Great.\nP: Bye.", nil},
 		{"the size in our words, and another one", more, "A: We have a table for two on Thursday at eight, name Petrov. Could you make it four?\nP: Petrov, two at eight, four is a lot, three, yeah, that fits. Changed.\nA: Great.\nP: Bye.", map[string]string{PartySize: "2"}},
+		{"the hour of before is no size", atAsked("Move the booking for 3 on Thursday 18 June from 20:00 to 18:30, name Castellano", "18:30", 3), "The booking was moved from 8 pm to 6:30 pm as requested. Still three people under Castellano.", nil},
 		{"el tamaño de antes", mas, "Pasamos de cinco cubiertos a siete sin más; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", nil},
 		{"el tamaño de antes, y otro", mas, "Pasamos de cinco cubiertos a seis; la reserva de Oyarzun queda cambiada, mismo día, misma hora.", map[string]string{PartySize: "6"}},
 		{"odd minutes", eye, "A: The train arrives on Thursday at eighteen forty-two, could you tell Lee?\nP: Eighteen forty-two, I'll tell him.\nA: Thanks.", nil},
