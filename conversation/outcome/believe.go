@@ -5,14 +5,14 @@ import "strings"
 // What the words have to say before an agreement is believed, in natural logarithms of odds. It was chosen with voices that
 // the weights had not been learned from, for hardly any false agreement; testdata/outcomes/README.md has the figures.
 const (
-	surely     = 1.5 // of a summary
-	verySurely = 2   // of a transcript: people say yes to much
-	seconded   = 2   // what a summary that tells of an agreement counts for that in a transcript
-	ruleAgrees = 1   // what an agreement by the rules counts
-	wholly     = 0.5 // what it counts besides when it says over all that was asked for
-	ruleDenies = 1   // what a refusal, a condition or a doubt by the rules counts
-	fewWords   = 6   // no agreement is made of so few by their weight
-	someWords  = 10  // one that the rules see in so few is believed
+	surely     = 1.75 // of a summary
+	verySurely = 2.25 // of a transcript: people say yes to much
+	seconded   = 2    // what a summary that tells of an agreement counts for that in a transcript
+	ruleAgrees = 1    // what an agreement by the rules counts
+	wholly     = 0.5  // what it counts besides when it says over all that was asked for
+	ruleDenies = 1    // what a refusal, a condition or a doubt by the rules counts
+	fewWords   = 6    // no agreement is made of so few by their weight
+	someWords  = 10   // one that the rules see in so few is believed
 )
 
 // account is one of the two tellings of a call as the rules read it: its summary or its transcript.
